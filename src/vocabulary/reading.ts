@@ -1,0 +1,13 @@
+import type { Document } from './document.ts'
+import type { Grounded, Leftover } from './statement.ts'
+
+/** All that came of one document: what the pipeline returns and the record stores whole. */
+export interface Reading {
+  readonly document: Document
+  /** False where there is no pack for the document's language: kept and searchable, but not read. */
+  readonly read: boolean
+  /** In order of place and kind. */
+  readonly statements: readonly Grounded[]
+  /** In order of place. */
+  readonly leftovers: readonly Leftover[]
+}

@@ -1,0 +1,27 @@
+export type RefusalCode =
+  | 'missing'
+  | 'unreadable'
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'unknown-encoding'
+  | 'bad-sidecar'
+  | 'no-documents'
+  | 'failed'
+
+/** One file that could not be read: which, what is wrong, and what to do, in one sentence. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  readonly file: string
+  readonly problem: string
+  readonly remedy: string
+
+  constructor(code: RefusalCode, file: string, problem: string, remedy: string) {
+    super(`${file}: ${problem}; ${remedy}.`)
+    this.code = code
+    this.file = file
+    this.problem = problem
+    this.remedy = remedy
+  }
+}

@@ -1,0 +1,21 @@
+import type { DocumentMetadata } from './document.ts'
+
+/** The bytes of one article on their way in. */
+export interface SourceInput {
+  /** How the person who gave it knows it, for messages. */
+  readonly file: string
+  /** Path relative to the given folder: the document's identity where it has no canonical address. */
+  readonly path: string
+  /** How exports name it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** What a sidecar says; it goes before what the document says of itself. */
+  readonly metadata: Partial<DocumentMetadata>
+}
+
+export interface ReadingLimits {
+  /** The largest number of bytes of one document. */
+  readonly maxSize: number
+}
+
+export const DEFAULT_LIMITS: ReadingLimits = { maxSize: 10_000_000 }

@@ -1,0 +1,129 @@
+import type { Document, DocumentMetadata, Furniture } from './document.ts'
+import type { Reading } from './reading.ts'
+import type { Domain, Figure, Leftover, Modality } from './statement.ts'
+
+/** What became of a reading that was put into a record. */
+export type PutOutcome = 'added' | 'new-version' | 'reread' | 'unchanged'
+
+export interface DocumentFilter {
+  /** Words in the title, publisher or name. */
+  readonly text?: string
+  readonly publisher?: string
+  readonly lang?: string
+  readonly sort?: 'published' | 'title' | 'publisher' | 'figures' | 'lang'
+  readonly descending?: boolean
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** One document of the record's list, its current version. */
+export interface DocumentSummary extends DocumentMetadata {
+  /** Twelve hex digits of the hash of the document's id: its place in addresses. */
+  readonly key: string
+  readonly id: string
+  readonly name: string
+  readonly read: boolean
+  readonly words: number
+  readonly figures: number
+  readonly leftovers: number
+  readonly versions: number
+}
+
+/** One version of a document with everything that was taken down from it. */
+export interface StoredReading extends DocumentSummary {
+  readonly format: string
+  readonly text: string
+  readonly textHash: string
+  readonly bytesHash: string
+  readonly inferred: Document['inferred']
+  readonly headings: Document['headings']
+  readonly furniture: readonly Furniture[]
+  readonly statements: readonly Figure[]
+  readonly leftoverList: readonly Leftover[]
+  /** 1 for the first version that was read. */
+  readonly version: number
+}
+
+export interface FigureFilter {
+  readonly indicator?: string
+  /** Two ISO codes, alphabetical: `CN-RU`. */
+  readonly dyad?: string
+  /** An EDTF year or the start of a period: `2023` keeps 2023, 2023-01/2023-07, 2023-05. */
+  readonly period?: string
+  readonly modality?: Modality
+  readonly domain?: Domain
+  readonly publisher?: string
+  /** A document's key. */
+  readonly document?: string
+  readonly sort?: 'published' | 'indicator' | 'period' | 'value'
+  readonly descending?: boolean
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** A figure with the document it stands in and the words around it. */
+export interface FigureRow extends Figure {
+  readonly document: Pick<DocumentSummary, 'key' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+  /** Up to 160 code units of text on each side of the quote. */
+  readonly before: string
+  readonly after: string
+}
+
+export interface Page<T> {
+  readonly total: number
+  readonly rows: readonly T[]
+}
+
+/** Values a filter can take, with the number of figures behind each, most first. */
+export interface FigureFacets {
+  readonly indicators: readonly Facet[]
+  readonly dyads: readonly Facet[]
+  readonly periods: readonly Facet[]
+  readonly modalities: readonly Facet[]
+  readonly domains: readonly Facet[]
+  readonly publishers: readonly Facet[]
+}
+
+export interface Facet {
+  readonly value: string
+  readonly count: number
+}
+
+/** A passage that a search found; `marks` are spans within `passage`. */
+export interface SearchHit {
+  readonly document: DocumentSummary
+  readonly passage: string
+  /** Where the passage starts in the document's text. */
+  readonly start: number
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface RecordStatus {
+  readonly documents: number
+  readonly versions: number
+  readonly notRead: number
+  readonly figures: number
+  readonly leftovers: number
+  readonly languages: readonly Facet[]
+  readonly schemaVersion: number
+}
+
+/** The record: the one interface behind which a database stands. */
+export interface Store {
+  /** Puts one reading in whole or not at all. */
+  put(reading: Reading): Promise<PutOutcome>
+  /** Puts many, each whole, fewer commits; outcomes in the order given. */
+  putAll(readings: readonly Reading[]): Promise<readonly PutOutcome[]>
+  documents(filter?: DocumentFilter): Promise<Page<DocumentSummary>>
+  /** The current version, or the one of the number given; `null` where there is none. */
+  reading(key: string, version?: number): Promise<StoredReading | null>
+  figures(filter?: FigureFilter): Promise<Page<FigureRow>>
+  figure(id: string): Promise<FigureRow | null>
+  facets(filter?: FigureFilter): Promise<FigureFacets>
+  /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
+  search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
+  status(): Promise<RecordStatus>
+  /** The canonical dump: one JSON line a row, sorted by document, place and kind. */
+  dump(): AsyncIterable<string>
+  close(): Promise<void>
+}
