@@ -1,6 +1,7 @@
 export * from './document.ts'
 export * from './language-pack.ts'
 export * from './mention.ts'
+export * from './phrase-table.ts'
 export * from './reading.ts'
 export * from './refusal.ts'
 export * from './source.ts'

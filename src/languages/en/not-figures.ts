@@ -1,0 +1,113 @@
+import type { LeftoverReason, NumberMention, Token } from '../../vocabulary/index.ts'
+
+const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+
+/** Words before a bare number that make it a reference, a name or a count of pages. */
+const REFERENCES = new Set(
+  (
+    'article articles section sections paragraph chapter page pages resolution resolutions order no nos number numbers annex clause ' +
+    'rule phase stage volume vol version table figure fig item items act law bill decree directive heading column tier category ' +
+    'episode round title day route highway line gate room platform proclamation'
+  ).split(' '),
+)
+
+/** Why a number cannot be a figure whatever follows it, by the marks and words glued to it; `null` where it may be one. */
+export function notAFigure(tokens: readonly Token[], number: NumberMention): LeftoverReason | null {
+  const { first, last } = number
+  return (
+    ordinal(tokens, number) ??
+    gluedName(tokens, first, last) ??
+    contact(tokens, first, last) ??
+    clockOrScore(tokens, first, last) ??
+    listMarker(tokens, first, last) ??
+    age(tokens, first, last)
+  )
+}
+
+function ordinal(tokens: readonly Token[], number: NumberMention): LeftoverReason | null {
+  const next = tokens[number.last + 1]
+  return number.form === 'digits' && next?.glued && ORDINAL_SUFFIXES.has(next.lower) ? 'ordinal' : null
+}
+
+/** `S-400`, `Tu-95MS`, `5G`, `G20`, `COVID-19`, `4x4`; scale words and units are read before this. */
+function gluedName(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
+  if (tokens[first]!.kind !== 'number') return null
+  const before = tokens[first - 1]
+  if (tokens[first]!.glued && before?.kind === 'word' && !isCurrencyLetters(before.text)) return 'name'
+  const isDashed = tokens[first]!.glued && (before?.text === '-' || before?.text === '–' || before?.text === '/')
+  const beforeDash = tokens[first - 2]
+  if (isDashed && before!.glued && beforeDash?.kind === 'word' && !isTimePrefix(beforeDash.lower)) return 'name'
+  const next = tokens[last + 1]
+  if (last === first && next?.glued && next.kind === 'word' && /^[A-Z]/.test(next.text) && next.text.length <= 3) return 'name'
+  return null
+}
+
+const isTimePrefix = (word: string): boolean => ['mid', 'pre', 'post', 'late', 'early', 'non'].includes(word)
+const isCurrencyLetters = (text: string): boolean => /^(?:US|A|AU|C|CA|NZ|HK|S|NT|R|RMB|Rs|RM|Rp|CNY|USD|EUR|INR|RUB|JPY|GBP|Tk|CHF|SFr|AED|SAR|KRW|TL)$/.test(text)
+
+/** Telephone numbers and addresses. */
+function contact(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
+  const before = tokens[first - 1]
+  if (before?.text === '+' && tokens[first]!.glued && tokens[last + 1]?.kind === 'number') return 'contact'
+  const isTelephone = before && ['tel', 'phone', 'fax', 'telephone', 'tel.', 'call'].includes(before.lower)
+  const run = tokens.slice(Math.max(0, first - 4), last + 5).filter((token) => token.kind === 'number').length
+  return isTelephone || (before?.text === ':' && ['tel', 'phone', 'fax'].includes(tokens[first - 2]?.lower ?? '')) || (run >= 4 && hasPlus(tokens, first)) ? 'contact' : null
+}
+
+const hasPlus = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 6), first).some((token, index, all) => token.text === '+' && all[index + 1]?.glued === true)
+
+/** `10:30`, `5:5:3`, `7 p.m.`, `2-1`. */
+function clockOrScore(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
+  const next = tokens[last + 1]
+  const before = tokens[first - 1]
+  if (next && ['a.m.', 'p.m.', 'am', 'pm', "o'clock", 'gmt', 'a.m', 'p.m', 'hrs'].includes(next.lower)) return 'clock-time'
+  const colonAfter = next?.text === ':' && next.glued && tokens[last + 2]?.glued && tokens[last + 2]!.kind === 'number'
+  const colonBefore = before?.text === ':' && before.glued && tokens[first]!.glued && tokens[first - 2]?.kind === 'number'
+  if (!colonAfter && !colonBefore) return null
+  const minutes = colonAfter ? tokens[last + 2]!.text : tokens[first]!.text
+  return minutes.length === 2 && Number(minutes) < 60 ? 'clock-time' : 'score'
+}
+
+/** `1.` and `2)` at the head of a line. */
+function listMarker(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
+  if (first !== 0 && !(first === 1 && tokens[0]!.kind === 'mark')) return null
+  if (first !== last || tokens[first]!.kind !== 'number') return null
+  const next = tokens[last + 1]
+  if (next === undefined) return tokens.length <= 2 ? 'list-marker' : null
+  return (next.text === '.' || next.text === ')') && next.glued ? 'list-marker' : null
+}
+
+/** `, 45, said`, `aged 45`, `45-year-old`. */
+function age(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
+  const before = tokens[first - 1]
+  const next = tokens[last + 1]
+  if (before?.lower === 'aged' || before?.lower === 'age') return 'age'
+  const [dash, years, dash2, old] = tokens.slice(last + 1, last + 5)
+  if (dash?.text === '-' && ['year', 'years'].includes(years?.lower ?? '') && dash2?.text === '-' && old?.lower === 'old') return 'age'
+  if (tokens[last + 1]?.lower === 'years' && tokens[last + 2]?.lower === 'old') return 'age'
+  const isBetweenCommas = before?.text === ',' && next?.text === ',' && tokens[first]!.kind === 'number' && tokens[first]!.text.length === 2
+  const name = tokens[first - 2]
+  return isBetweenCommas && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) ? 'age' : null
+}
+
+/** What a number without a unit is, by the word before it. */
+export function withoutUnit(tokens: readonly Token[], number: NumberMention): LeftoverReason {
+  const before = tokens[number.first - 1]
+  if (number.form === 'words' || number.form === 'multiple') return 'enumeration'
+  if (before?.kind === 'word' && REFERENCES.has(before.lower)) return 'reference'
+  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.first > 1) return 'name'
+  return 'no-unit'
+}
+
+/** A reference keeps its number even where a plural follows: `Resolution 2231`, `Article 5`. */
+export function isReference(tokens: readonly Token[], number: NumberMention): boolean {
+  const before = tokens[number.first - 1]
+  return (
+    number.form === 'digits' &&
+    !number.scaled &&
+    before?.kind === 'word' &&
+    REFERENCES.has(before.lower) &&
+    /^\p{Lu}|^no$/u.test(before.text)
+  )
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../vocabulary/index.ts'
+
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  ('mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st mt no nos vol pp fig art vs etc inc ltd co corp llc ' +
+    'bros jr sr ph u.s u.k u.n e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec approx est cu sq bn mln bln ' +
+    'mn tn trn dept univ min max incl resp ca cf al').split(' '),
+)
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
+const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '*'])
+
+/** Splits one block of prose into sentences; spans exclude surrounding white space. */
+export function splitSentences(text: string, block: Span): Span[] {
+  const sentences: Span[] = []
+  let start = block.start
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at]!
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue
+    let stop = at + 1
+    while (stop < block.end && (CLOSERS.has(text[stop]!) || text[stop] === '.' || text[stop] === '!' || text[stop] === '?')) stop++
+    if (!endsSentence(text, start, at, stop, block.end)) continue
+    push(text, start, stop, sentences)
+    start = stop
+    at = stop - 1
+  }
+  push(text, start, block.end, sentences)
+  return sentences
+}
+
+function push(text: string, from: number, to: number, sentences: Span[]): void {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (end > start) sentences.push({ start, end })
+}
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f
+
+/** Whether the stop at `at` ends a sentence: not inside a number, an abbreviation, or before a lower-case word. */
+function endsSentence(text: string, start: number, at: number, stop: number, end: number): boolean {
+  if (stop >= end) return true
+  const next = text[stop]!
+  if (text[at] === '.') {
+    const word = wordBefore(text, start, at)
+    if (!isSpace(next.charCodeAt(0))) {
+      // "…of trade.The next": a page that lost the space between two sentences.
+      return word.length > 2 && isLowerWord(word) && isUpperLetter(next) && !isLowerWord(next)
+    }
+    if (word.length === 1 && isUpperLetter(word)) return false
+    if (ABBREVIATIONS.has(word.toLowerCase())) return false
+    if (word.includes('.')) return startsNewSentence(text, stop, end)
+  } else if (!isSpace(next.charCodeAt(0))) return false
+  return startsNewSentence(text, stop, end)
+}
+
+function wordBefore(text: string, start: number, at: number): string {
+  let from = at
+  while (from > start && !isSpace(text.charCodeAt(from - 1)) && !OPENERS.has(text[from - 1]!)) from--
+  return text.slice(from, at)
+}
+
+const isUpperLetter = (char: string): boolean => char !== char.toLowerCase()
+const isLowerWord = (word: string): boolean => word === word.toLowerCase()
+
+
+function startsNewSentence(text: string, stop: number, end: number): boolean {
+  let at = stop
+  while (at < end && (isSpace(text.charCodeAt(at)) || OPENERS.has(text[at]!))) at++
+  if (at >= end) return true
+  const char = text[at]!
+  return !(char !== char.toUpperCase() && char === char.toLowerCase())
+}

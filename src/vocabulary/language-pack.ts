@@ -1,0 +1,84 @@
+import type { PhraseTable } from './phrase-table.ts'
+import type { NumberElsewhere, Quantity, TimeMention, Token, TokenRange } from './mention.ts'
+import type { Span } from './span.ts'
+import type { Bound, Modality } from './statement.ts'
+
+/** One unit of measure as a language names it: the value times `factor` is in `unit`. */
+export interface UnitForm {
+  readonly unit: string
+  /** money, percent, mass, volume, energy, power, length, area, time, data, temperature, count, … */
+  readonly dimension: string
+  readonly factor: number
+  /** What a bare symbol may stand for, by state (`$`); `null` where it is one thing. */
+  readonly candidates: Readonly<Record<string, string>> | null
+}
+
+/** The units and counted nouns of the ontology, as phrases of one language. */
+export interface UnitLookup {
+  /** Units and currencies written behind the number. */
+  readonly after: PhraseTable<UnitForm>
+  /** Currency signs and codes written before it. */
+  readonly before: PhraseTable<UnitForm>
+  /** What may follow `per`: `year` → `a`, `barrel` → `{barrel}`. */
+  readonly per: PhraseTable<string>
+  /** Whether a word names the people of a state: `Chinese`, `Indonesians`. */
+  isPeople(lower: string): boolean
+  /** Nouns that make a small spelled-out number a figure: `two warships`. */
+  readonly reported: ReadonlySet<string>
+}
+
+/** The numbers and times of one sentence. */
+export interface MeasuredWords {
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeMention[]
+  readonly others: readonly NumberElsewhere[]
+}
+
+/** Where a sentence names its source: `according to X`, `X said`. */
+export interface Attribution extends TokenRange {
+  /** Tokens of the source as written. */
+  readonly source: TokenRange
+  /** Tokens that the attribution covers. */
+  readonly scope: TokenRange
+}
+
+/** A word that says whether the figure behind it is a fact, a goal or a hope. */
+export interface AttitudeCue {
+  readonly modality: Modality
+  /** `before` governs what follows it; `after` what stands before (`is expected`); `both`. */
+  readonly reach: 'before' | 'both'
+}
+
+/** Which end of a flow a state stands at, by the word beside it. */
+export type FlowRole = 'source' | 'destination'
+
+/** The attitude and relation words of one language. */
+export interface Lexicon {
+  readonly attitudes: PhraseTable<AttitudeCue>
+  /** Verbs and nouns of change, with the sign of what follows: `fell` -1, `up` 1. */
+  readonly changes: ReadonlyMap<string, 1 | -1>
+  /** Phrases that say against what a change is measured: `year-on-year`, `from the previous year`. */
+  readonly bases: PhraseTable<true>
+  /** Words that make a percentage a part of a whole: `of`, `share`, `accounted for`. */
+  readonly shares: PhraseTable<true>
+  /** Prepositions and verbs that give a state its end of the flow. */
+  readonly flowBefore: PhraseTable<FlowRole>
+  readonly flowAfter: PhraseTable<FlowRole>
+  /** Words at which a clause ends. */
+  readonly clauseWords: ReadonlySet<string>
+  /** First person: whose voice the document is. */
+  readonly firstPerson: ReadonlySet<string>
+  readonly bounds: PhraseTable<Bound>
+}
+
+/** Everything Chancery knows of one language; stages get it passed in. */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string
+  tokenize(text: string, start: number, end: number): Token[]
+  splitSentences(text: string, block: Span): Span[]
+  /** Numbers with their units and times of one sentence. */
+  measure(tokens: readonly Token[], units: UnitLookup): MeasuredWords
+  attributions(tokens: readonly Token[]): readonly Attribution[]
+  readonly lexicon: Lexicon
+}
