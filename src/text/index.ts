@@ -1,0 +1,6 @@
+export * from './hashes.ts'
+export * from './lines.ts'
+export * from './paragraphs.ts'
+export * from './phrases.ts'
+export * from './spans.ts'
+export * from './surrogates.ts'
