@@ -64,6 +64,8 @@ export interface Lexicon {
   /** Prepositions and verbs that give a state its end of the flow. */
   readonly flowBefore: PhraseTable<FlowRole>
   readonly flowAfter: PhraseTable<FlowRole>
+  /** Finite verbs that state a fact: what stands before them does not govern the number behind. */
+  readonly factVerbs: ReadonlySet<string>
   /** Words at which a clause ends. */
   readonly clauseWords: ReadonlySet<string>
   /** First person: whose voice the document is. */

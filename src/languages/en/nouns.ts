@@ -68,7 +68,7 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
       return null
     }
     if (token.kind === 'number' || isFunctionWord(token.lower)) return null
-    if (isPossessive(token.lower)) return null
+    if (token.lower === "'s") return null
     const people = peopleAt(tokens, index, units)
     if (people) return { head: 'person', last: index }
     if (!isPlural(token.lower)) continue
@@ -77,8 +77,6 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
   }
   return null
 }
-
-const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith("s'")
 
 const isInnerHyphen = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === '-' && tokens[index]!.glued && tokens[index + 1]?.glued === true

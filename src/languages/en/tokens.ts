@@ -28,6 +28,13 @@ function isLetter(code: number): boolean {
 
 const APOSTROPHES = new Set(["'", '’'])
 
+/** The `'s` of `China's` is a word of its own, so that the name before it is found as it is. */
+const isGenitiveAt = (text: string, at: number, end: number): boolean =>
+  APOSTROPHES.has(text[at]!) &&
+  (text[at + 1] === 's' || text[at + 1] === 'S') &&
+  at + 1 < end &&
+  (at + 2 >= end || classOf(text.charCodeAt(at + 2)) !== LETTER)
+
 /** Splits a span of English text into words, digit runs (`1,234.5`) and single marks. Linear in its length. */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
@@ -39,8 +46,10 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       at++
       continue
     }
-    const stop = kind === DIGIT ? digitsEnd(text, at, end) : kind === LETTER ? wordEnd(text, at, end) : at + 1
-    tokens.push(token(text, at, stop, kind === DIGIT ? 'number' : kind === LETTER ? 'word' : 'mark', at === previousEnd))
+    const isGenitive = kind === MARK && at === previousEnd && isGenitiveAt(text, at, end)
+    const stop = isGenitive ? at + 2 : kind === DIGIT ? digitsEnd(text, at, end) : kind === LETTER ? wordEnd(text, at, end) : at + 1
+    const name: TokenKind = kind === DIGIT ? 'number' : kind === LETTER || isGenitive ? 'word' : 'mark'
+    tokens.push(token(text, at, stop, name, at === previousEnd))
     previousEnd = stop
     at = stop
   }
@@ -84,13 +93,13 @@ function groupedBySpace(text: string, start: number, at: number, end: number): n
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** A word keeps inner apostrophes (`China's`), and the full stops of an abbreviation in capitals (`U.S.`). */
+/** A word keeps inner apostrophes (`won't`), and the full stops of an abbreviation in capitals (`U.S.`). */
 function wordEnd(text: string, start: number, end: number): number {
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
     if (code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : classOf(code) === LETTER) at++
-    else if (APOSTROPHES.has(text[at]!) && at > start && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER) at++
+    else if (APOSTROPHES.has(text[at]!) && at > start && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER && !isGenitiveAt(text, at, end)) at++
     else break
   }
   return at - start === 1 ? abbreviationEnd(text, start, at, end) : at

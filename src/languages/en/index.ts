@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../../vocabulary/index.ts'
+import { findAttributions } from './attributions.ts'
+import { lexicon } from './lexicon.ts'
+import { measure } from './quantities.ts'
+import { splitSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+/** English. */
+export const english: LanguagePack = {
+  code: 'en',
+  tokenize,
+  splitSentences,
+  measure,
+  attributions: findAttributions,
+  lexicon,
+}

@@ -1,0 +1,99 @@
+import type { AttitudeCue, FlowRole, Lexicon, Modality } from '../../vocabulary/index.ts'
+import { phraseTable } from '../../text/index.ts'
+import { boundPhrases } from './bounds.ts'
+
+const list = (words: string): string[] => words.split('|').map((word) => word.trim())
+
+/** Goals set, pledged or agreed. */
+const TARGETS = list(
+  'target|targets|targeted|targeting|target of|goal|goals|goal of|aim|aims|aims to|aim to|aimed at|aiming to|aiming for|objective|plan to|plans to|' +
+    'planned|planning to|plans for|pledge|pledged|pledges|pledging|commit to|commits to|committed to|committing to|commitment to|commitments to|commitment of|' +
+    'agreed to|agree to|agrees to|agreeing to|agreed on|intend to|intends to|intended to|intention to|vowed|vowed to|promised|promises to|promise to|undertook to|undertaken to|' +
+    'set a goal|set the goal|set out to|resolved to|decided to|sought to|seeks to|seek to|ambition to|ambition of|milestone of|mandated|earmarked|' +
+    'will aim|will seek|announced plans|is to|are to|were to',
+)
+
+/** What is expected to become so. */
+const FORECASTS = list(
+  "will|would|shall|won't|expected|is expected|are expected|expects|expect|expecting|expectation|expectations|projected|projects to|projection|projections|forecast|" +
+    'forecasts|forecasted|predicted|predicts|prediction|set to|is set to|likely to|likely|estimated to reach|estimates that|on track to|on course to|poised to|' +
+    'anticipated|anticipates|anticipate|due to reach|due to rise|due to be|going to|slated to|scheduled to|bound to|could soon|is about to|are about to|prospect|outlook',
+)
+
+/** What somebody hopes, proposes, urges or holds possible. */
+const HOPES = list(
+  'hope|hopes|hoped|hopes to|hope to|hoping|could|should|must|may|might|ought to|propose|proposed|proposes|proposal|proposals|proposing|recommend|recommended|recommends|urge|' +
+    'urged|urges|urging|call for|called for|calls for|calling for|offer|offered|offers to|offering|want|wants|wanted|wants to|wish to|wishes to|would like|need to|needs to|' +
+    'potential to|potential of|potentially|possible|possibly|able to|can reach|can be|suggested|suggests that|suggestion|request|requested|demand|demanded|demands|considering|if',
+)
+
+const attitude = (modality: Modality, reach: AttitudeCue['reach']) => (phrase: string) => [phrase, { modality, reach }] as const
+
+const BOTH = new Set(list('target|targets|goal|goals|objective|planned|expected|is expected|are expected|projected|forecast|proposed|pledged|hoped|anticipated|targeted|predicted'))
+
+const attitudes = phraseTable<AttitudeCue>([
+  ...FORECASTS.map((phrase) => attitude('forecast', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
+  ...HOPES.map((phrase) => attitude('hoped', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
+  ...TARGETS.map((phrase) => attitude('target', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
+  ...list('denied that|denied|denies|dismissed claims|rejected claims|refuted').map(attitude('denied', 'before')),
+])
+
+const UP = list(
+  'up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|growth|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumps|jumped|jumping|' +
+    'surge|surges|surged|surging|soar|soared|soaring|climb|climbs|climbed|climbing|expand|expanded|expanding|expansion|hike|hiked|boost|boosted|accelerated|higher|' +
+    'more|faster|bigger|larger|greater|advance|advanced|leap|leapt|swelled|rocketed|skyrocketed|spiked|spike|improved|strengthened|uptick|added|widened|raise|raised|raising',
+)
+const DOWN = list(
+  'down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|shrank|shrink|shrunk|' +
+    'shrinking|slump|slumped|slumping|plunge|plunged|plunging|contract|contracted|contraction|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|reductions|lower|' +
+    'lowered|lowering|less|fewer|loss|slid|slide|slip|slipped|tumbled|tumble|dip|dipped|narrowed|eased|retreated|weaker|smaller|slower|sank|sink|collapsed|collapse|' +
+    'shed|lost|halving|slash|slashed|diminished|dwindled|depreciated|downturn|off',
+)
+
+const BASES = list(
+  'year - on - year|year on year|year - over - year|year over year|y - o - y|yoy|y / y|on - year|on the year|month - on - month|quarter - on - quarter|m / m|' +
+    'from the previous year|from a year earlier|from a year ago|from the same period|compared with|compared to|than in|than a year|than the previous|over the previous year|' +
+    'over the same period|from last year|on a year earlier|against the same period|per annum growth|in annual terms|on an annual basis|annualised|annualized',
+)
+
+const SHARES = list(
+  'share|share of|stake|stake in|stakes|accounted for|accounts for|account for|accounting for|made up|makes up|make up|making up|represented|represents|representing|' +
+    'constituted|constitutes|comprised|comprises|comprising|proportion|portion|percentage of|interest in|equity|ownership|owns|holds|held|majority',
+)
+
+const FACT_VERBS = list(
+  'was|were|had|has|reached|reaching|stood|stands|amounted|amounts|totalled|totaled|totalling|totaling|rose|fell|grew|increased|dropped|surpassed|surpassing|exceeded|exceeding|hit|' +
+    'accounted|accounts|declined|decreased|climbed|jumped|came|visited|attended|delivered|recorded|registered|featured|included|flew|made|received|imported|exported|bought|sold',
+)
+
+const SOURCES = list(
+  'from|by|bought from|supplied by|shipped by|sold by',
+)
+const DESTINATIONS = list('to|into|in|on|against|towards|toward|for|sold to|exports to|bound for|destined for|with')
+
+const flow = (role: FlowRole) => (phrase: string) => [phrase, role] as const
+
+const SENDERS = list(
+  "'s exports|exports|exported|sold|sells|supplied|supplies|supply|delivered|delivers|shipped|ships|sent|provided|provides|will provide|invested|invests|will invest|invest|" +
+    'lent|loaned|donated|gave|granted|imposed|imposes|will impose|pledged|exporters|shipments|deliveries',
+)
+const RECEIVERS = list(
+  "'s imports|imports|imported|bought|buys|purchased|purchases|received|receives|importing|buying|purchasing|agreed to purchase|will purchase|agreed to buy|will buy|to buy|to purchase|importers|borrowed",
+)
+
+/** The attitude, change, share and flow words of English. */
+export const lexicon: Lexicon = {
+  attitudes,
+  changes: new Map<string, 1 | -1>([...UP.map((word) => [word, 1] as const), ...DOWN.map((word) => [word, -1] as const)]),
+  bases: phraseTable(BASES.map((phrase) => [phrase, true] as const)),
+  shares: phraseTable(SHARES.map((phrase) => [phrase, true] as const)),
+  flowBefore: phraseTable<FlowRole>([
+    ...SOURCES.map(flow('source')),
+    ...DESTINATIONS.map(flow('destination')),
+  ]),
+  flowAfter: phraseTable<FlowRole>([...SENDERS.map(flow('source')), ...RECEIVERS.map(flow('destination'))]),
+  factVerbs: new Set(FACT_VERBS),
+  clauseWords: new Set(list('while|whereas|but|which|who|whose|although|though|because|where|when|after|before|as|and|with')),
+  firstPerson: new Set(['our', 'we', 'us', 'ours']),
+  bounds: boundPhrases,
+}

@@ -1,0 +1,26 @@
+import type { Document, LanguagePack, Sentence, SentenceMentions } from '../vocabulary/index.ts'
+import { type Block, proseBlocks } from './blocks.ts'
+import { findStates } from './states.ts'
+import type { MentionTables } from './tables.ts'
+
+export { asTokens, mentionTables, type MentionTables } from './tables.ts'
+
+/** Document → mentions: the quantities, times and states of every sentence of the article's prose. */
+export function findMentions(document: Document, pack: LanguagePack, tables: MentionTables): SentenceMentions[] {
+  return proseBlocks(document)
+    .flatMap((block, paragraph) => sentencesOf(document, pack, block, paragraph))
+    .map((sentence) => ({
+      sentence,
+      ...pack.measure(sentence.tokens, tables.units),
+      states: findStates(sentence.tokens, tables.states),
+    }))
+}
+
+function sentencesOf(document: Document, pack: LanguagePack, block: Block, paragraph: number): Sentence[] {
+  return pack.splitSentences(document.text, block).map((span) => ({
+    ...span,
+    tokens: pack.tokenize(document.text, span.start, span.end),
+    paragraph,
+    heading: block.heading,
+  }))
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { DOMAINS, type Domain } from '../vocabulary/index.ts'
+
+const domainFile = z.strictObject({
+  code: z.enum(DOMAINS),
+  label: z.record(z.string(), z.string()),
+  cues: z.record(z.string(), z.array(z.string())),
+})
+
+export type DomainData = z.infer<typeof domainFile>
+
+/** Reads `data/domains/*.yaml`, by code; throws where a domain of the vocabulary is missing. */
+export function loadDomains(dataFolder: string): ReadonlyMap<Domain, DomainData> {
+  const folder = join(dataFolder, 'domains')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const domains = new Map(
+    files.map((name) => {
+      const domain = domainFile.parse(parse(readFileSync(join(folder, name), 'utf8')))
+      return [domain.code, domain] as const
+    }),
+  )
+  const missing = DOMAINS.filter((code) => !domains.has(code))
+  if (missing.length > 0) throw new Error(`data/domains/ has no file for ${missing.join(', ')}`)
+  return domains
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { type CurrencyName, loadCurrencies } from './currencies.ts'
+import { type DomainData, loadDomains } from './domains.ts'
+import { type GazetteerName, loadGazetteer } from './gazetteer.ts'
+import { type Indicator, loadIndicators } from './indicators.ts'
+import { loadUnits, type UnitsData } from './units.ts'
+import type { Domain } from '../vocabulary/index.ts'
+
+export type { CurrencyName } from './currencies.ts'
+export type { DomainData } from './domains.ts'
+export type { GazetteerName } from './gazetteer.ts'
+export type { Indicator, IndicatorExample } from './indicators.ts'
+export type { UnitsData } from './units.ts'
+
+/** All of `data/` that reading needs, checked. */
+export interface Ontology {
+  readonly units: UnitsData
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly domains: ReadonlyMap<Domain, DomainData>
+  names(lang: string): readonly GazetteerName[]
+  currencies(lang: string): readonly CurrencyName[]
+}
+
+/** The data folder that comes with Chancery, beside `src/` and `dist/`. */
+export const DATA_FOLDER = join(import.meta.dirname, '..', '..', 'data')
+
+/** Reads `data/` once; throws an Error that names the file where one does not have its shape. */
+export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
+  return {
+    units: loadUnits(dataFolder),
+    indicators: loadIndicators(dataFolder),
+    domains: loadDomains(dataFolder),
+    names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
+    currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
+  }
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { DOMAINS, MEASURES } from '../vocabulary/index.ts'
+
+const wordings = z.array(z.string()).default([])
+
+const cues = z.strictObject({ strong: wordings, weak: wordings, not: wordings, nouns: wordings })
+
+const example = z.strictObject({
+  lang: z.string().default('en'),
+  text: z.string(),
+  quote: z.string(),
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  indicator: z.string().optional(),
+  measure: z.enum(MEASURES).optional(),
+  actors: z.array(z.string()).optional(),
+})
+
+const indicatorFile = z.strictObject({
+  code: z.string(),
+  label: z.record(z.string(), z.string()),
+  domain: z.enum(DOMAINS),
+  flow: z.enum(['forward', 'none']),
+  dimensions: z.array(z.string()),
+  measures: z.array(z.enum(MEASURES)),
+  variants: z.record(z.string(), z.object({ label: z.record(z.string(), z.string()), cues: z.record(z.string(), wordings) })).default({}),
+  cues: z.record(z.string(), cues),
+  examples: z.array(example).default([]),
+})
+
+/** What a figure can measure: one YAML of `data/indicators/`. */
+export type Indicator = z.infer<typeof indicatorFile>
+export type IndicatorExample = z.infer<typeof example>
+
+/** Reads every indicator, by code; throws where a file lacks its shape or its name is not its code. */
+export function loadIndicators(dataFolder: string): ReadonlyMap<string, Indicator> {
+  const folder = join(dataFolder, 'indicators')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
+  return new Map(
+    files.map((name) => {
+      const parsed = indicatorFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      if (!parsed.success) throw new Error(`data/indicators/${name}: ${z.prettifyError(parsed.error)}`)
+      if (`${parsed.data.code}.yaml` !== name) throw new Error(`data/indicators/${name}: holds the code ${parsed.data.code}`)
+      return [parsed.data.code, parsed.data] as const
+    }),
+  )
+}

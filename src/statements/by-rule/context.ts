@@ -1,0 +1,39 @@
+import type { Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
+import type { Profile } from './profile.ts'
+import type { StatementTables } from './tables.ts'
+
+/** What every question about a quantity may look at. */
+export interface FigureContext {
+  readonly document: Document
+  readonly pack: LanguagePack
+  readonly tables: StatementTables
+  readonly profile: Profile
+  /** The quantity's own sentence. */
+  readonly mentions: SentenceMentions
+  /** The sentence before it in the same paragraph, or `null`. */
+  readonly previous: SentenceMentions | null
+  /** Tokens of the nearest heading above; empty where there is none. */
+  readonly heading: readonly Token[]
+  readonly quantity: Quantity
+  /** First and last token of the quantity's clause, both inclusive. */
+  readonly clause: { readonly first: number; readonly last: number }
+}
+
+const HARD_STOPS = new Set([';', '—', ':', '(', ')', '•'])
+
+/** The clause around a quantity: back and forth to a hard stop, or to a comma before a word that opens a clause. */
+export function clauseAround(tokens: readonly Token[], quantity: Quantity, clauseWords: ReadonlySet<string>) {
+  let first = quantity.phraseFirst
+  while (first > 0 && !isBoundary(tokens, first - 1, clauseWords)) first--
+  let last = quantity.last
+  while (last < tokens.length - 1 && !isBoundary(tokens, last + 1, clauseWords)) last++
+  return { first, last }
+}
+
+function isBoundary(tokens: readonly Token[], at: number, clauseWords: ReadonlySet<string>): boolean {
+  const token = tokens[at]!
+  if (token.kind !== 'mark') return false
+  if (HARD_STOPS.has(token.text)) return true
+  if (token.text === '–' && !token.glued) return true
+  return token.text === ',' && clauseWords.has(tokens[at + 1]?.lower ?? '')
+}

@@ -1,0 +1,95 @@
+import { figureInterval } from '../../interval/index.ts'
+import type { Document, FigureField, LanguagePack, Quantity, SentenceMentions } from '../../vocabulary/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { actorsOf } from './actors.ts'
+import { clauseAround, type FigureContext } from './context.ts'
+import { currencyOf } from './currency.ts'
+import { domainOf } from './domain.ts'
+import { indicatorOf } from './indicator.ts'
+import { measureOf } from './measure.ts'
+import { modalityOf } from './modality.ts'
+import { periodOf } from './period.ts'
+import { profileOf, type Profile } from './profile.ts'
+import { speakerOf } from './speaker.ts'
+import type { StatementTables } from './tables.ts'
+
+/** Mentions → figures: every quantity of the prose with its fields. */
+export function proposeFigures(
+  document: Document,
+  mentions: readonly SentenceMentions[],
+  pack: LanguagePack,
+  tables: StatementTables,
+): Proposal[] {
+  const profile = profileOf(document, mentions, pack)
+  return mentions.flatMap((sentence, index) =>
+    sentence.quantities.map((quantity) =>
+      propose(contextOf(document, mentions, index, quantity, pack, tables, profile)),
+    ),
+  )
+}
+
+function contextOf(
+  document: Document,
+  all: readonly SentenceMentions[],
+  index: number,
+  quantity: Quantity,
+  pack: LanguagePack,
+  tables: StatementTables,
+  profile: Profile,
+): FigureContext {
+  const mentions = all[index]!
+  const before = all[index - 1]
+  const heading = document.headings[mentions.sentence.heading]
+  return {
+    document,
+    pack,
+    tables,
+    profile,
+    mentions,
+    previous: before && before.sentence.paragraph === mentions.sentence.paragraph ? before : null,
+    heading: heading ? pack.tokenize(document.text, heading.start, heading.end) : [],
+    quantity,
+    clause: clauseAround(mentions.sentence.tokens, quantity, pack.lexicon.clauseWords),
+  }
+}
+
+function propose(context: FigureContext): Proposal {
+  const { quantity, tables } = context
+  const { measure, sign } = measureOf(context)
+  const unit = currencyOf(quantity, context.profile)
+  const indicator = indicatorOf(context, measure)
+  const modality = modalityOf(context)
+  const period = periodOf(context, measure, modality)
+  const actors = actorsOf(context, indicator)
+  const value = signed(quantity.value, sign)
+  const upper = quantity.upper === null ? null : signed(quantity.upper, sign)
+  const inferred: FigureField[] = [...quantity.inferred]
+  if (actors.isInferred) inferred.push('actors')
+  if (period.isInferred) inferred.push('period')
+  if (period.isInferred && period.deadline !== null) inferred.push('deadline')
+  return {
+    kind: 'figure',
+    start: quantity.start,
+    end: quantity.end,
+    fields: {
+      value,
+      upper,
+      unit,
+      bound: quantity.bound,
+      measure,
+      indicator,
+      variant: null,
+      period: period.period,
+      modality,
+      deadline: period.deadline,
+      ...speakerOf(context),
+      actors: actors.actors,
+      domain: domainOf(context, indicator),
+    },
+    interval: figureInterval({ ...quantity, value, upper, unit, indicator }, tables.rounding),
+    inferred,
+  }
+}
+
+/** A fall is negative. */
+const signed = (value: number, sign: 1 | -1): number => (sign < 0 && value > 0 ? -value : value)

@@ -1,0 +1,59 @@
+import type { Document, LanguagePack, SentenceMentions } from '../../vocabulary/index.ts'
+
+/** What a whole document says that its single sentences leave out. */
+export interface Profile {
+  /** States by how often they are meant, most first, then by code. */
+  readonly states: readonly string[]
+  /** Share of all mentions, by state. */
+  readonly weight: ReadonlyMap<string, number>
+  /** The pair of states the document is about, alphabetical; `null` where fewer than two are meant. */
+  readonly dyad: readonly [string, string] | null
+  /** Year, month and day of publication, as far as known. */
+  readonly published: PublicationDate | null
+  /** The state whose voice the document is, where it speaks in the first person; else `null`. */
+  readonly voice: string | null
+}
+
+export interface PublicationDate {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** Counts the states of a document, the first sentences twice. */
+export function profileOf(document: Document, mentions: readonly SentenceMentions[], pack: LanguagePack): Profile {
+  const counts = new Map<string, number>()
+  for (const [index, { states }] of mentions.entries()) {
+    for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
+  const [first, second] = states
+  return {
+    states,
+    weight: new Map([...counts].map(([code, count]) => [code, count / total])),
+    dyad: first && second ? (first < second ? [first, second] : [second, first]) : null,
+    published: publicationDate(document.published),
+    voice: voiceOf(mentions, pack),
+  }
+}
+
+function publicationDate(published: string | null): PublicationDate | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published ?? '')
+  if (!match) return null
+  return { year: Number(match[1]), month: match[2] ? Number(match[2]) : null, day: match[3] ? Number(match[3]) : null }
+}
+
+/** The state most often meant in sentences that say `our` and `we`, where the document says so more than once. */
+function voiceOf(mentions: readonly SentenceMentions[], pack: LanguagePack): string | null {
+  const counts = new Map<string, number>()
+  let spoken = 0
+  for (const { sentence, states } of mentions) {
+    const persons = sentence.tokens.filter((token) => pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US').length
+    if (persons === 0) continue
+    spoken += persons
+    for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1)
+  }
+  if (spoken < 2) return null
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}

@@ -1,0 +1,53 @@
+import type { Indicator, Ontology } from '../../ontology/index.ts'
+import type { Rounding } from '../../interval/index.ts'
+import { phraseTable } from '../../text/index.ts'
+import type { Domain, LanguagePack, PhraseTable } from '../../vocabulary/index.ts'
+
+/** That a wording speaks for an indicator, and how strongly; negative where it speaks against. */
+export interface IndicatorCue {
+  readonly code: string
+  readonly weight: number
+}
+
+/** The ontology as the statements stage looks it up for one language, made once. */
+export interface StatementTables {
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly cues: PhraseTable<readonly IndicatorCue[]>
+  /** Indicators by the noun they count, singular. */
+  readonly nouns: ReadonlyMap<string, readonly string[]>
+  readonly domains: PhraseTable<readonly Domain[]>
+  readonly rounding: Rounding
+}
+
+export const STRONG = 3
+export const WEAK = 1
+
+/** Builds the tables of one language. */
+export function statementTables(pack: LanguagePack, ontology: Ontology): StatementTables {
+  const cues = new Map<string, IndicatorCue[]>()
+  const nouns = new Map<string, string[]>()
+  const tokens = (wording: string): string =>
+    pack
+      .tokenize(wording, 0, wording.length)
+      .map((token) => token.lower)
+      .join(' ')
+  for (const indicator of ontology.indicators.values()) {
+    const own = indicator.cues[pack.code]
+    if (!own) continue
+    for (const [wordings, weight] of [[own.weak, WEAK], [own.strong, STRONG], [own.not, -STRONG]] as const) {
+      for (const wording of wordings) append(cues, tokens(wording), { code: indicator.code, weight })
+    }
+    for (const noun of own.nouns) append(nouns, noun, indicator.code)
+  }
+  const domains = new Map<string, Domain[]>()
+  for (const domain of ontology.domains.values()) {
+    for (const wording of domain.cues[pack.code] ?? []) append(domains, tokens(wording), domain.code)
+  }
+  return { indicators: ontology.indicators, cues: phraseTable(cues), nouns, domains: phraseTable(domains), rounding: ontology.units.rounding }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,5 @@
+export { proposeFigures } from './by-rule/figures.ts'
+export { type StatementTables, statementTables } from './by-rule/tables.ts'
+export { ground } from './ground.ts'
+export { leftoversOf } from './leftovers.ts'
+export type { Proposal } from './proposal.ts'
