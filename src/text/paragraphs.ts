@@ -54,6 +54,6 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 /** Whether a stop, perhaps behind closing quotes, stands before `end`. */
 export function endsSentence(text: string, end: number): boolean {
   let at = end - 1
-  while (at >= 0 && '"\'”’»)]'.includes(text[at]!)) at--
+  while (at >= 0 && at > end - 4 && '"\'”’»)]'.includes(text[at]!)) at--
   return at >= 0 && '.!?…。！？؟।'.includes(text[at]!)
 }

@@ -1,0 +1,51 @@
+import { repairSurrogates } from '../../text/index.ts'
+import { Refusal, type SourceInput } from '../../vocabulary/index.ts'
+import { binaryFormat, isMostlyControl } from './binary.ts'
+import { plausibleEncoding } from './plausible.ts'
+import { byteOrderMark, decodeUtf8, utf16ByZeros } from './utf.ts'
+
+export { declaredEncoding } from './declared.ts'
+
+const REMEDY_ENCODING = 'save it as UTF-8 and read it again'
+
+/**
+ * The text of a document's bytes, well-formed and without a byte order mark, line ends and NUL as they are.
+ * The encoding is the one of a byte order mark, else UTF-8 or UTF-16 where the bytes are that, else the declared one,
+ * else the legacy encoding under which they look most like text.
+ * @throws Refusal `binary` or `unknown-encoding`
+ */
+export function decodeText(input: SourceInput, declared: string | null = null): string {
+  const { bytes, file } = input
+  const format = binaryFormat(bytes)
+  if (format) throw new Refusal('binary', file, `this is ${format.label}, not text`, format.remedy)
+  const text = decoded(bytes, file, declared)
+  if (isMostlyControl(text)) {
+    throw new Refusal('binary', file, 'this is binary data, not text', 'give the article as text or HTML')
+  }
+  return repairSurrogates(text)
+}
+
+function decoded(bytes: Uint8Array, file: string, declared: string | null): string {
+  const mark = byteOrderMark(bytes)
+  if (mark?.encoding === 'utf-32') {
+    throw new Refusal('unknown-encoding', file, 'its text is encoded as UTF-32', REMEDY_ENCODING)
+  }
+  if (mark && mark.encoding !== 'utf-8') return new TextDecoder(mark.encoding).decode(bytes.subarray(mark.length))
+  const body = mark ? bytes.subarray(mark.length) : bytes
+  const wide = mark ? null : utf16ByZeros(bytes)
+  if (wide) return new TextDecoder(wide, { ignoreBOM: true }).decode(bytes)
+  const text = decodeUtf8(body) ?? decodedAs(declared, body) ?? decodedAs(plausibleEncoding(body), body)
+  if (text === null) {
+    throw new Refusal('unknown-encoding', file, 'its bytes are no text in a known encoding', REMEDY_ENCODING)
+  }
+  return text
+}
+
+function decodedAs(encoding: string | null, bytes: Uint8Array): string | null {
+  if (encoding === null) return null
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

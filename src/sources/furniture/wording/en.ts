@@ -1,0 +1,101 @@
+import { type FurnitureWording, phrases } from './wording.ts'
+
+const PAGES = phrases('article; story; page; post; news; link; content; report; piece')
+const NETWORKS = phrases('facebook; twitter; x; linkedin; whatsapp; telegram; reddit; pinterest; email; vk')
+const SHARED = phrases(
+  'share; share this; share the; print; print this; email this; e-mail this; save this; tweet this',
+)
+
+const sharing = [
+  ...PAGES.flatMap((page) =>
+    [...SHARED, 'bookmark this', 'listen to this', 'gift this'].map((verb) => `${verb} ${page}`),
+  ),
+  ...NETWORKS.flatMap((network) => [`share on ${network}`, `share to ${network}`, `share via ${network}`]),
+]
+
+/** English page furniture. */
+export const en: FurnitureWording = {
+  code: 'en',
+  certain: {
+    share: sharing.concat(
+      phrases(`
+        share this; tweet this; share with friends; email to a friend; send to a friend; copy link; link copied
+        click to share; print friendly; print-friendly version; printer-friendly version; print version
+        share now; copy link to clipboard; add to favorites; add to favourites; add to bookmarks`),
+    ),
+    vote: PAGES.flatMap((page) => [`rate this ${page}`, `rate the ${page}`, `vote for this ${page}`]).concat(
+      phrases(`
+        no votes yet; no ratings yet; your rating; click to rate; average rating; user rating
+        was this article helpful; was this page helpful; was this helpful; did you like this article`),
+    ),
+    poll: phrases('poll conducted; take our poll; view results; see results; vote in our poll; poll results'),
+    widget: phrases('text size; font size; change font size; change text size; increase font size; decrease font size'),
+    'comment-form': phrases(`
+      leave a reply; leave a comment; leave your comment; post a comment; add a comment; write a comment; post comment
+      add comment; submit comment; cancel reply; join the conversation; join the discussion; leave a reply cancel reply
+      view comments; show comments; hide comments; no comments yet; be the first to comment; comments are closed
+      log in to comment; sign in to comment; comments (0); name *; email *; comment *; your name *; your email *
+      your comment *; write your comment here; notify me of new posts by email
+      notify me of follow-up comments by email`),
+    related: phrases(`
+      read more; read also; also read; see also; you may also like; you might also like; read next; see more; load more
+      recommended for you; you may be interested in; more from this author; continue reading; view all
+      next article; previous article; next post; previous post; next story; previous story
+      read the full article; read the full story; read full story; click here to read more`),
+    notice: phrases(`
+      advertisement; advertisements; sponsored content; paid content; paid advertisement; skip advertisement
+      story continues below; article continues below; story continues below advertisement; scroll to continue
+      article continues after advertisement; all rights reserved; accept all cookies; accept cookies; reject all
+      manage cookies; cookie settings; subscribe to our newsletter; sign up for our newsletter; subscribe now
+      subscribe to continue reading; follow us; download our app; get the app; already a subscriber
+      create a free account; thank you for subscribing; please enable javascript`),
+    menu: phrases(`
+      skip to content; skip to main content; skip to navigation; back to top; main menu; toggle navigation`),
+  },
+  likely: {
+    share: phrases(`
+      share; print; email; e-mail; tweet; facebook; twitter; linkedin; whatsapp; telegram; reddit; pinterest; messenger
+      save; bookmark; copy; link; pdf; listen; x; pocket; flipboard; weibo; wechat; vkontakte; like; pin; pin it; send
+      shares`),
+    vote: phrases('rating; votes; vote; rate; poor; average; good; excellent'),
+    poll: phrases('vote; submit; results; total votes'),
+    'comment-form': phrases('comment; comments; name; email; website; submit; reply; captcha; your name'),
+    related: phrases(`
+      related; more; more news; tags; topics; next; previous; prev; popular; trending; show more; learn more`),
+    notice: phrases(`
+      subscribe; sign up; close; ok; accept; got it; privacy policy; terms of use; terms of service; sponsored
+      terms and conditions; cookie policy; advertising; loading; please wait`),
+  },
+  openings: {
+    'comment-form': phrases(`
+      your email address will not be published; save my name, email; required fields are marked
+      you must be logged in to; please log in to comment; notify me of follow; notify me of new`),
+    related: phrases(`
+      read more:; also read:; read also:; see also:; also see:; related:; read next:; more on this:; read:; watch:
+      also read |; read more |; also read -; read also -; also read –; recommended:; don't miss:; must read:
+      related story:; related article:; related news:; related reading:`),
+    notice: phrases(`
+      we use cookies; this website uses cookies; this site uses cookies; our website uses cookies
+      by continuing to use this site; by continuing to use this website; by continuing to browse
+      by using this site, you; by using this website, you; by clicking "accept
+      subscribe to our; subscribe to get; sign up for our; sign up to our; sign up to receive; get our newsletter
+      follow us on; like us on facebook; enter your email; download the app; sign in to read; log in to read
+      please enable javascript; your browser does not support`),
+  },
+  pollHeaders: phrases('poll; opinion poll; reader poll; our poll; poll conducted; survey; vote; quick poll'),
+  listHeaders: phrases('articles; stories; news; posts; topics; content; links; reading; coverage; materials')
+    .map((what) => `related ${what}`)
+    .concat(
+      phrases(`
+        most read; most popular; most viewed; trending now; latest news; top stories; popular posts; recent posts
+        recent articles; more stories; more on this story; more on this topic; latest stories; recommended stories
+        you may also like; you might also like; read next; read more; also read; editors' picks; editor's picks
+        recommended for you; more news; other news; in other news`),
+    ),
+  menuEntries: phrases(`
+    home; about; about us; contact; contact us; news; world; politics; business; opinion; sports; sport; culture
+    video; videos; photos; podcasts; login; log in; sign in; register; search; menu; subscribe; archive; events
+    publications; careers; jobs; faq; help; sitemap; site map; newsletter; privacy; advertise; editorial; multimedia
+    blogs; economy; technology; science; health; entertainment; lifestyle; travel; my account; press; media; donate
+    rss; for business; for researchers; for students; for media; for journalists; terms; feedback`),
+}

@@ -1,0 +1,26 @@
+import type { FurnitureKind } from '../../../vocabulary/index.ts'
+
+export type PhrasesByKind = Partial<Readonly<Record<FurnitureKind, readonly string[]>>>
+
+/** How one language words the furniture of its pages; all phrases in lower case, without marks at their ends. */
+export interface FurnitureWording {
+  /** ISO 639-1. */
+  readonly code: string
+  /** Whole lines that are furniture wherever they stand: `share this article`. */
+  readonly certain: PhrasesByKind
+  /** Whole lines that are furniture only beside other furniture: `print`, `email`. */
+  readonly likely: PhrasesByKind
+  /** Starts of lines that are furniture whatever follows: `your email address will not be published`. */
+  readonly openings: PhrasesByKind
+  /** Lines above the question of a poll: `poll`. */
+  readonly pollHeaders: readonly string[]
+  /** Lines above a list of other articles: `related articles`. */
+  readonly listHeaders: readonly string[]
+  /** Entries of a site's navigation: `home`, `about us`. */
+  readonly menuEntries: readonly string[]
+}
+
+/** The phrases of a list that semicolons and line ends part. */
+export function phrases(list: string): readonly string[] {
+  return list.split(/[;\n]/).flatMap((phrase) => phrase.trim() || [])
+}

@@ -1,0 +1,3 @@
+export { openDocument } from './open-document.ts'
+export { sourceFor, sources } from './registry.ts'
+export type { Source, SourceReading } from './source.ts'

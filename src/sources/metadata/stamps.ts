@@ -1,0 +1,60 @@
+import { isFontWidget } from '../furniture/index.ts'
+import { findDate } from './dates.ts'
+import { PUBLISHED_LABELS, UPDATED_LABELS } from './wording.ts'
+
+/** A line that stamps a document with its date. */
+export interface DateStamp {
+  /** EDTF, to the day. */
+  readonly date: string
+  readonly meaning: 'published' | 'updated' | 'unlabelled'
+  /** Whether font-size buttons stand in the line too. */
+  readonly hasWidget: boolean
+  /** What follows the stamp on its line, and where in the line it starts: a headline; empty where nothing does. */
+  readonly rest: string
+  readonly restStart: number
+}
+
+const LONGEST = 300
+const TIME =
+  /^[\s,|·•–—-]*(?:at\s|в\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4}T|MSK|CST|IST)\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L}|\d)/iu
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?$/i
+const EDGES = /^[\s:,|·•()[\]–—-]+|[\s:,|·•()[\]–—-]+$/g
+const LEADING = /^[\s:,|·•–—-]+/
+const SEPARATOR = /\s*[|•·]\s*/
+
+/** Reads a line as a date stamp: a label or nothing, a date, perhaps a time, then nothing, buttons or a headline. */
+export function readStamp(line: string): DateStamp | null {
+  if (line.length > LONGEST) return null
+  const written = findDate(line)
+  if (!written || written.start > 60) return null
+  const meaning = meaningOf(line.slice(0, written.start))
+  if (!meaning) return null
+  const behind = line.slice(written.end)
+  const time = TIME.exec(behind)?.[0].length ?? 0
+  const rest = behind.slice(time)
+  const date = written.edtf
+  const restStart = line.length - rest.replace(LEADING, '').length
+  if (isFontWidget(rest.trim())) return { date, meaning, hasWidget: true, rest: '', restStart }
+  return { date, meaning, hasWidget: false, rest: rest.replace(EDGES, ''), restStart }
+}
+
+/** What the words before a date say of it; `null` where they are more than a label. */
+function meaningOf(before: string): DateStamp['meaning'] | null {
+  const label = before.toLowerCase().replace(EDGES, '')
+  const words = label.split(/\s+/).filter((word) => !WEEKDAY.test(word))
+  const bare = words.join(' ').replace(EDGES, '')
+  if (bare === '') return 'unlabelled'
+  if (PUBLISHED_LABELS.has(bare)) return 'published'
+  return UPDATED_LABELS.has(bare) ? 'updated' : null
+}
+
+/** The stamps of one line, each of its parts between bars being one: `Published 3 May 2023 | Updated 5 May 2023`. */
+export function stampsOf(line: string): DateStamp[] {
+  const whole = readStamp(line)
+  if (whole && whole.rest === '') return [whole]
+  if (line.length > LONGEST) return []
+  return line
+    .split(SEPARATOR)
+    .map(readStamp)
+    .filter((stamp) => stamp !== null && stamp.rest === '') as DateStamp[]
+}
