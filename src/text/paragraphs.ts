@@ -51,9 +51,13 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   return followed >= 2 && broken * 2 >= followed
 }
 
+const unitsOf = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
+const STOPS = unitsOf('.!?…。！？؟।')
+const CLOSERS = unitsOf('"\'”’»)]')
+
 /** Whether a stop, perhaps behind closing quotes, stands before `end`. */
 export function endsSentence(text: string, end: number): boolean {
   let at = end - 1
-  while (at >= 0 && at > end - 4 && '"\'”’»)]'.includes(text[at]!)) at--
-  return at >= 0 && '.!?…。！？؟।'.includes(text[at]!)
+  while (at >= 0 && at > end - 4 && CLOSERS.has(text.charCodeAt(at))) at--
+  return at >= 0 && STOPS.has(text.charCodeAt(at))
 }

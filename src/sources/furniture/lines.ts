@@ -55,6 +55,7 @@ export function isVoteCount(line: PageLine): boolean {
 
 /** Navigation written in one line: `Home | World | Politics`, `Home » News » Asia`. */
 function isMenuLine(line: PageLine): boolean {
+  if (!MENU_MARK.test(line.key)) return false
   const parts = line.key.split(MENU_MARK)
   if (parts.length < 3) return false
   const known = parts.filter((part) => menuEntries.has(part)).length

@@ -1,7 +1,7 @@
 import type { FurnitureKind, Span } from '../../vocabulary/index.ts'
 
-/** Lines longer than this are prose, whatever they start with; in code units. */
-const LONGEST = 400
+/** So much of a line is looked at: longer ones are prose, unless they open as a notice does; in code units. */
+const LOOKED_AT = 400
 
 /** One line of a page that is not blank, as the rules of furniture look at it. */
 export interface PageLine extends Span {
@@ -17,14 +17,16 @@ export interface PageLine extends Span {
   kind: FurnitureKind | null
 }
 
-const EDGES = /^[^\p{L}\p{N}(©"“«<#]+|[^\p{L}\p{N})%*"”»>]+$/gu
-const SPACES = /\s+/g
+const LEADING = /^[^\p{L}\p{N}(©"“«<#]+/u
+const TRAILING = /[^\p{L}\p{N})%*"”»>]$/u
+const SPACES = /\s{2,}|[^\S ]/g
 
 /** A page line of a span of the text. */
 export function pageLine(text: string, span: Span, paragraph: number): PageLine {
   const length = span.end - span.start
-  const written = length > LONGEST ? '' : text.slice(span.start, span.end)
-  const key = written.toLowerCase().replaceAll('’', "'").replace(SPACES, ' ').replace(EDGES, '')
+  const written = length > LOOKED_AT ? '' : text.slice(span.start, span.end)
+  let key = written.toLowerCase().replaceAll('’', "'").replace(SPACES, ' ').replace(LEADING, '')
+  while (TRAILING.test(key)) key = key.slice(0, -1)
   return { start: span.start, end: span.end, text: written, key, length, paragraph, kind: null }
 }
 

@@ -7,6 +7,7 @@ const TALLY =
   /^(?:\d[\d,. ]*\s*\(\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)|\d{1,3}(?:[.,]\d+)?\s*%(?:\s*\(\s*\d[\d,. ]*[^()]{0,12}\))?)$/
 /** The same behind an option in one line: `Yes 33 (31%)`. */
 const OPTION_TALLY = /^\S.{0,150}\s\d[\d,. ]*\s*\(\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)$/
+const TALLY_END = /[%)]$/
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/
 
 const LONGEST_OPTION = 30
@@ -29,7 +30,7 @@ export function markPolls(lines: readonly PageLine[]): void {
 }
 
 function isTally(line: PageLine): boolean {
-  return line.length <= 200 && (TALLY.test(line.text) || OPTION_TALLY.test(line.text))
+  return line.length <= 200 && TALLY_END.test(line.text) && (TALLY.test(line.text) || OPTION_TALLY.test(line.text))
 }
 
 /** The last count of a run in which at most one line, the option, stands between two counts. */

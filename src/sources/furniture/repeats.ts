@@ -1,4 +1,4 @@
-import { endsSentence, isSpace } from '../../text/index.ts'
+import { isSpace } from '../../text/index.ts'
 import type { Span } from '../../vocabulary/index.ts'
 
 /** A repeated paragraph has at least so many characters or words; shorter ones, such as headings, repeat freely. */
@@ -8,87 +8,101 @@ const LEAST_WORDS = 8
 /** How many paragraphs with the same first words are kept, so that a text made of such stays quick to read. */
 const MOST_ALIKE = 8
 
-/** Where a text within a paragraph's words stands: compared without regard to white space. */
-interface Block extends Span {
-  readonly words: string
-}
+/** How many characters of a paragraph it is looked up by. */
+const OPENING = 24
+
+/** Earlier paragraphs by their first words. */
+type Earlier = Map<number, Span[]>
 
 /**
  * The parts of the text that say again, word for word, what a whole paragraph said before: a teaser above its
  * article, or the article below its teaser. A paragraph within a longer one counts where it is whole sentences.
  */
 export function repeatedSpans(text: string, paragraphs: readonly Span[]): Span[] {
-  const seen = new Set<string>()
-  const byStart = new Map<string, Block[]>()
+  const earlier: Earlier = new Map()
   const repeated: Span[] = []
   for (const paragraph of paragraphs) {
-    const words = text.slice(paragraph.start, paragraph.end).replace(/\s+/g, ' ')
-    if (!isLong(words)) continue
-    if (seen.has(words)) {
-      repeated.push(paragraph)
-      continue
-    }
-    repeated.push(...repeatedWithin(text, paragraph, byStart))
-    seen.add(words)
-    const start = words.slice(0, LEAST_LENGTH)
-    const block = { start: paragraph.start, end: paragraph.end, words }
-    const alike = byStart.get(start)
-    if (!alike) byStart.set(start, [block])
-    else if (alike.length < MOST_ALIKE) alike.push(block)
+    if (!isLong(text, paragraph)) continue
+    const found = repeatsWithin(text, paragraph, earlier)
+    repeated.push(...found)
+    if (found[0]?.end === paragraph.end && found[0].start === paragraph.start) continue
+    const opening = openingOf(text, paragraph)
+    const alike = earlier.get(opening)
+    if (!alike) earlier.set(opening, [paragraph])
+    else if (alike.length < MOST_ALIKE) alike.push(paragraph)
   }
   return repeated
 }
 
-function isLong(words: string): boolean {
-  return words.length >= LEAST_LENGTH || words.split(' ', LEAST_WORDS).length >= LEAST_WORDS
+function isLong(text: string, { start, end }: Span): boolean {
+  if (end - start >= LEAST_LENGTH) return true
+  return text.slice(start, end).split(/\s+/, LEAST_WORDS).length === LEAST_WORDS
 }
 
-/** Earlier paragraphs that stand within a later one, from the start of a sentence to the end of one. */
-function repeatedWithin(text: string, paragraph: Span, byStart: ReadonlyMap<string, readonly Block[]>): Span[] {
+/** A number that texts with the same first words share, whatever white space parts them. */
+function openingOf(text: string, { start, end }: Span): number {
+  let sum = 0
+  let units = 0
+  for (let at = start; at < end && units < OPENING; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSpace(unit)) continue
+    sum = (Math.imul(sum, 31) + unit) | 0
+    units++
+  }
+  return sum
+}
+
+/** Where a later paragraph says earlier ones again, each from the start of a sentence to the end of one. */
+function repeatsWithin(text: string, paragraph: Span, earlier: Earlier): Span[] {
   const found: Span[] = []
   let at = paragraph.start
   while (at < paragraph.end) {
-    const end = repeatAt(text, at, paragraph.end, byStart)
+    const end = repeatAt(text, { start: at, end: paragraph.end }, earlier)
     if (end !== null) found.push({ start: at, end })
-    at = nextSentence(text, end ?? at + 1, paragraph.end)
+    at = nextSentence(text, end ?? at, paragraph.end)
   }
   return found
 }
 
-/** Where the longest earlier paragraph ends that the text says again at `at`; `null` where none does. */
-function repeatAt(
-  text: string,
-  at: number,
-  limit: number,
-  byStart: ReadonlyMap<string, readonly Block[]>,
-): number | null {
-  const start = text.slice(at, Math.min(limit, at + LEAST_LENGTH * 2)).replace(/\s+/g, ' ')
+/** Where the longest earlier paragraph ends that the text says again at the start of `within`; `null` without one. */
+function repeatAt(text: string, within: Span, earlier: Earlier): number | null {
   let longest: number | null = null
-  for (const block of byStart.get(start.slice(0, LEAST_LENGTH)) ?? []) {
-    const end = endOfSameWords(text, at, limit, block.words)
-    if (end !== null && end > (longest ?? 0) && endsSentence(text, end)) longest = end
+  for (const block of earlier.get(openingOf(text, within)) ?? []) {
+    const end = endOfSameWords(text, block, within)
+    if (end !== null && end > (longest ?? 0) && isSentenceEnd(text, end, within.end)) longest = end
   }
   return longest
 }
 
-function endOfSameWords(text: string, from: number, limit: number, words: string): number | null {
-  let at = from
-  for (let index = 0; index < words.length; index++) {
-    if (words[index] === ' ') {
-      if (at >= limit || !isSpace(text.charCodeAt(at))) return null
-      while (at < limit && isSpace(text.charCodeAt(at))) at++
-    } else if (at < limit && text[at] === words[index]) at++
-    else return null
+/** Where the words of `block` end when `within` starts with the same; `null` where it does not. */
+function endOfSameWords(text: string, block: Span, within: Span): number | null {
+  let at = within.start
+  let index = block.start
+  while (index < block.end) {
+    const unit = text.charCodeAt(index)
+    if (at >= within.end) return null
+    if (isSpace(unit)) {
+      if (!isSpace(text.charCodeAt(at))) return null
+      while (index < block.end && isSpace(text.charCodeAt(index))) index++
+      while (at < within.end && isSpace(text.charCodeAt(at))) at++
+    } else if (text.charCodeAt(at++) !== unit) return null
+    else index++
   }
   return at
 }
 
-/** The next place behind a stop where a sentence may start. */
+const STOP = /[.!?…。！？؟।]["'”’»)\]]{0,3}/g
+
+function isSentenceEnd(text: string, end: number, limit: number): boolean {
+  return end === limit || /[.!?…。！？؟।]["'”’»)\]]{0,3}$/.test(text.slice(end - 4, end))
+}
+
+/** The next place behind a stop where a sentence may start; `limit` where there is none. */
 function nextSentence(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
-    if (!endsSentence(text, at)) continue
-    while (at < limit && isSpace(text.charCodeAt(at))) at++
-    return at
-  }
-  return limit
+  STOP.lastIndex = from
+  const stop = STOP.exec(text)
+  if (!stop || STOP.lastIndex >= limit) return limit
+  let at = STOP.lastIndex
+  while (at < limit && isSpace(text.charCodeAt(at))) at++
+  return at
 }

@@ -3,20 +3,20 @@ import type { DocumentMetadata, Furniture, Heading, MetadataField } from '../../
 import { bylineAuthor, closingAuthor, nameLineAuthor, noteAuthor } from './authors.ts'
 import { readDateline } from './datelines.ts'
 import { findDate } from './dates.ts'
-import { type DateStamp, stampsOf } from './stamps.ts'
+import { stampsOf } from './stamps.ts'
 import { isHeadline, openingTitle } from './titles.ts'
 
 export { canonicalAddress } from './address.ts'
-export { calendarDate, findDate, monthNumber } from './dates.ts'
-export { readStamp } from './stamps.ts'
-export { namesOf } from './names.ts'
+export { calendarDate, findDate } from './dates.ts'
 export { isHeadline } from './titles.ts'
+export { namesOf } from './names.ts'
+export { readStamp } from './stamps.ts'
 
 /** Stamps, bylines and titles stand within so many paragraphs of the start, closing notes of the end. */
 const HEAD = 12
 const TAIL = 3
 
-/** Paragraphs up to so many characters, such as headings, give no title where longer ones do. */
+/** Paragraphs up to so many characters, such as headings, give no title where longer ones do; long ones are prose. */
 const SHORT = 40
 const LONG = 120
 
@@ -26,8 +26,9 @@ export type FoundMetadata = Partial<Pick<DocumentMetadata, 'title' | 'author' | 
 /** The paragraphs of a text as metadata are looked for in them. */
 interface Page {
   readonly text: string
-  /** All paragraphs, furniture among them: date stamps stand in both. */
-  readonly all: readonly string[]
+  /** The first and last of all paragraphs: date stamps and bylines stand in furniture too. */
+  readonly head: readonly string[]
+  readonly tail: readonly string[]
   /** Those of the article. */
   readonly own: readonly string[]
 }
@@ -40,70 +41,68 @@ export function findMetadata(
   headings: readonly Heading[],
 ): FoundMetadata {
   const written = (paragraph: Paragraph) => text.slice(paragraph.start, paragraph.end)
-  const own = paragraphs.filter((paragraph) => !isCovered(furniture, paragraph))
-  const page: Page = { text, all: paragraphs.map(written), own: own.map(written) }
+  const page: Page = {
+    text,
+    head: paragraphs.slice(0, HEAD).map(written),
+    tail: paragraphs.slice(HEAD).slice(-TAIL).map(written),
+    own: paragraphs.filter((paragraph) => !isCovered(furniture, paragraph)).map(written),
+  }
   const author = authorOf(page)
-  const found = { ...placeAndTime(page), author, title: titleOf(page, headings, author) }
+  const dateline = firstOf(page.own.slice(0, HEAD), readDateline)
+  const published = stampedDate(page) ?? dateline?.published ?? closingDate(page.own.at(-1) ?? '')
+  const found = { title: titleOf(page, headings, author), author, published, publisher: dateline?.publisher ?? null }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null))
 }
 
-/** The metadata fields that were found, in the order of their names. */
+/** The fields that metadata have, in alphabetical order. */
 export function fieldsOf(metadata: Partial<DocumentMetadata>): MetadataField[] {
   return (Object.keys(metadata) as MetadataField[]).toSorted()
 }
 
-function placeAndTime(page: Page): { published: string | null; publisher: string | null } {
-  const stamps = [...page.all.slice(0, HEAD), ...page.all.slice(HEAD).slice(-TAIL)].flatMap(stampsOf)
-  const dateline =
-    page.own
-      .slice(0, HEAD)
-      .map(readDateline)
-      .find((line) => line !== null) ?? null
-  const published = stampedDate(stamps) ?? dateline?.published ?? closingDate(page)
-  return { published, publisher: dateline?.publisher ?? null }
+/** What `find` makes of the first item that it makes anything of. */
+function firstOf<T, R>(items: readonly T[], find: (item: T, index: number) => R | null): R | null {
+  for (const [index, item] of items.entries()) {
+    const found = find(item, index)
+    if (found !== null) return found
+  }
+  return null
 }
 
-function stampedDate(stamps: readonly DateStamp[]): string | null {
-  const stamp =
-    stamps.find((each) => each.meaning === 'published') ??
-    stamps.find((each) => each.meaning === 'unlabelled') ??
-    stamps.find((each) => each.meaning === 'updated')
-  return stamp?.date ?? null
+function stampedDate({ head, tail }: Page): string | null {
+  const stamps = [...head, ...tail].flatMap(stampsOf)
+  const byMeaning = (['published', 'unlabelled', 'updated'] as const).map((meaning) =>
+    stamps.find((stamp) => stamp.meaning === meaning),
+  )
+  return byMeaning.find((stamp) => stamp !== undefined)?.date ?? null
 }
+
+const PLACE_ONLY = /^(?:\p{Lu}[\p{L}.'’-]*[\s,]*){0,4}[\s,.()]*$/u
 
 /** `17 November 2014`, perhaps behind a place, as the last line of an article. */
-function closingDate(page: Page): string | null {
-  const last = page.own.at(-1)
-  if (last === undefined || last.length > 60) return null
-  const date = findDate(last)
-  if (!date) return null
-  const around = last.slice(0, date.start) + last.slice(date.end)
-  return /^(?:\p{Lu}[\p{L}.'’-]*[\\s,]*){0,4}[\\s,.()]*$/u.test(around) ? date.edtf : null
+function closingDate(last: string): string | null {
+  const date = last.length <= 60 ? findDate(last) : null
+  return date && PLACE_ONLY.test(last.slice(0, date.start) + last.slice(date.end)) ? date.edtf : null
 }
 
-function authorOf({ text, all, own }: Page): string | null {
-  const head = own.slice(0, HEAD)
-  const byline = all
-    .slice(0, HEAD)
-    .map(bylineAuthor)
-    .find((author) => author !== null)
-  const note = () => [...head, ...own.slice(-TAIL)].map(noteAuthor).find((author) => author !== null)
-  const line = () =>
-    head.map((name, index) => nameLineAuthor(name, head[index + 1] ?? '')).find((name) => name !== null)
-  const closing = () => closingAuthor(own.at(-1) ?? '', text)
-  return byline ?? note() ?? line() ?? (own.length > 1 ? closing() : null)
+function authorOf({ text, head, own }: Page): string | null {
+  const first = own.slice(0, HEAD)
+  return (
+    firstOf(head, bylineAuthor) ??
+    firstOf([...first, ...own.slice(HEAD).slice(-TAIL)], noteAuthor) ??
+    firstOf(first, (line, index) => nameLineAuthor(line, first[index + 1] ?? '')) ??
+    (own.length > 1 ? closingAuthor(own.at(-1)!, text) : null)
+  )
 }
 
 /** The first headline above all prose, else how the first paragraph that is not about the author opens. */
 function titleOf({ text, own }: Page, headings: readonly Heading[], author: string | null): string | null {
   const isOfAuthor = (words: string) => author !== null && words.slice(0, author.length + 60).includes(author)
-  const prose = own.filter(
-    (words) => words.length > SHORT && !isOfAuthor(words) && !nameLineAuthor(author ?? '', words),
-  )
-  const firstLong = text.indexOf(prose.find((words) => words.length > LONG) ?? text)
+  const isOpening = (words: string) =>
+    words.length > SHORT && !isOfAuthor(words) && !nameLineAuthor(author ?? '', words)
+  const firstLong = text.indexOf(own.find((words) => words.length > LONG && isOpening(words)) ?? text)
   const headline = headings
     .filter((heading) => heading.start < firstLong)
     .map((heading) => text.slice(heading.start, heading.end))
     .find((heading) => isHeadline(heading) && !isOfAuthor(heading))
-  return headline ?? [...prose, ...own].map(openingTitle).find((title) => title !== null) ?? null
+  return headline ?? openingTitle(own.find(isOpening) ?? '') ?? firstOf(own, openingTitle)
 }

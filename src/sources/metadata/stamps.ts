@@ -15,6 +15,10 @@ export interface DateStamp {
 }
 
 const LONGEST = 300
+
+/** A stamp's date ends within so many characters of its start. */
+const WITHIN = 80
+const YEAR = /\d{4}/
 const TIME =
   /^[\s,|·•–—-]*(?:at\s|в\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4}T|MSK|CST|IST)\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L}|\d)/iu
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?$/i
@@ -24,9 +28,9 @@ const SEPARATOR = /\s*[|•·]\s*/
 
 /** Reads a line as a date stamp: a label or nothing, a date, perhaps a time, then nothing, buttons or a headline. */
 export function readStamp(line: string): DateStamp | null {
-  if (line.length > LONGEST) return null
-  const written = findDate(line)
-  if (!written || written.start > 60) return null
+  if (line.length > LONGEST || !YEAR.test(line)) return null
+  const written = findDate(line.slice(0, WITHIN))
+  if (!written) return null
   const meaning = meaningOf(line.slice(0, written.start))
   if (!meaning) return null
   const behind = line.slice(written.end)
@@ -52,7 +56,7 @@ function meaningOf(before: string): DateStamp['meaning'] | null {
 export function stampsOf(line: string): DateStamp[] {
   const whole = readStamp(line)
   if (whole && whole.rest === '') return [whole]
-  if (line.length > LONGEST) return []
+  if (line.length > LONGEST || !YEAR.test(line)) return []
   return line
     .split(SEPARATOR)
     .map(readStamp)
