@@ -1,0 +1,30 @@
+import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely'
+import type { SearchTerm } from '../search/query.ts'
+import type { Tables } from '../tables.ts'
+
+/** A current version that a search found. */
+export interface Found {
+  readonly version: number
+  /** Lower is better. */
+  readonly score: number
+}
+
+/** Everything that databases do each in their own way; the rest of the store is the same for all. */
+export interface Dialect {
+  /** A column type that holds whole numbers up to 2 ** 53. */
+  readonly wholeNumber: 'integer' | 'bigint'
+  /** Makes a primary key one that the database counts up. */
+  numbered(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder
+  /** Keeps a table in the order of its primary key, where the database can. */
+  clustered<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
+  tableNames(db: Kysely<Tables>): Promise<readonly string[]>
+  /** What is set once, before the first migration. */
+  prepare(db: Kysely<Tables>): Promise<void>
+  createSearch(db: Kysely<Tables>): Promise<void>
+  /** Makes a version findable; both texts folded. */
+  addToSearch(db: Kysely<Tables>, version: number, title: string, text: string): Promise<void>
+  removeFromSearch(db: Kysely<Tables>, version: number): Promise<void>
+  /** Versions that hold every term, best first, then by document id. */
+  find(db: Kysely<Tables>, terms: readonly SearchTerm[], limit: number, offset: number): Promise<readonly Found[]>
+  countFound(db: Kysely<Tables>, terms: readonly SearchTerm[]): Promise<number>
+}

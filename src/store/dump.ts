@@ -1,0 +1,55 @@
+import type { StoredReading } from '../vocabulary/index.ts'
+import { onOneState, type OpenRecord } from './open-record.ts'
+import { storedReading } from './stored.ts'
+
+/**
+ * The canonical dump: for each document, in order of id, and each of its versions a line of the kind `document` with
+ * the whole text, then a line for each of its parts, in order of place and kind. Keys stand in one order; nothing in
+ * it depends on when or in which order documents came in.
+ */
+export async function* dumpLines(record: OpenRecord): AsyncIterable<string> {
+  let after = ''
+  for (;;) {
+    const document = await record.db
+      .selectFrom('documents')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(1)
+      .select(['id', 'number'])
+      .executeTakeFirst()
+    if (document === undefined) return
+    after = document.id
+    yield* await onOneState(record, (state) => documentLines(state, document.number))
+  }
+}
+
+async function documentLines(record: OpenRecord, document: number): Promise<readonly string[]> {
+  const versions = await record.db
+    .selectFrom('versions')
+    .where('document', '=', document)
+    .orderBy('number')
+    .select(['number', 'current'])
+    .execute()
+  const lines: string[] = []
+  for (const { number, current } of versions) {
+    const reading = await storedReading(record, document, number)
+    if (reading !== null) lines.push(...readingLines(reading, current === 1))
+  }
+  return lines
+}
+
+function readingLines(reading: StoredReading, current: boolean): readonly string[] {
+  const { headings, furniture, statements, leftoverList, versions: _, id, version, ...rest } = reading
+  const parts = [
+    ...headings.map((heading) => ({ kind: 'heading', ...heading })),
+    ...furniture.map(({ kind, ...span }) => ({ kind: 'furniture', ...span, why: kind })),
+    ...statements.map((figure) => ({ ...figure, kind: figure.kind })),
+    ...leftoverList.map((leftover) => ({ kind: 'leftover', ...leftover })),
+  ].sort(
+    (one, other) =>
+      one.start - other.start || one.end - other.end || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0),
+  )
+  return [{ kind: 'document', current, ...rest }, ...parts].map((line) =>
+    JSON.stringify({ document: id, version, ...line }),
+  )
+}

@@ -1,0 +1,113 @@
+import { type OrderByItemBuilder, type Selectable } from 'kysely'
+import type { FigureFilter, FigureRow, Page } from '../vocabulary/index.ts'
+import { figureConditions } from './figure-filter.ts'
+import { keyOfNumber } from './key.ts'
+import { checkQuotes, type OpenRecord } from './open-record.ts'
+import { pagePlace } from './paging.ts'
+import { figureOf } from './stored.ts'
+import type { StatementTable, VersionTable } from './tables.ts'
+
+/** Code units of text that are given on each side of a quote. */
+const AROUND = 160
+/** Texts that are held at a time. */
+const BATCH = 100
+
+/** A page of the figures of current versions; what a sort does not tell apart is by document and place. */
+export async function listFigures(record: OpenRecord, filter: FigureFilter): Promise<Page<FigureRow>> {
+  const { total } = await record.db
+    .selectFrom('figure_index')
+    .where((query) => figureConditions(query, filter))
+    .select((query) => query.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const { limit, offset } = pagePlace(filter)
+  const places = await placesInOrder(record, filter).limit(limit).offset(offset).execute()
+  const rows: FigureRow[] = []
+  for (let from = 0; from < places.length; from += BATCH) {
+    rows.push(...(await figuresAt(record, places.slice(from, from + BATCH))))
+  }
+  return { total, rows }
+}
+
+/** The one figure of a current version that has the id; of copies in several documents the one of the first id. */
+export async function figureById(record: OpenRecord, id: string): Promise<FigureRow | null> {
+  const place = await record.db
+    .selectFrom('statements')
+    .innerJoin('versions', 'versions.id', 'statements.version')
+    .innerJoin('documents', 'documents.number', 'versions.document')
+    .where('statements.id', '=', id)
+    .where('versions.current', '=', 1)
+    .orderBy('documents.id')
+    .orderBy('statements.place')
+    .limit(1)
+    .select(['statements.version', 'statements.place'])
+    .executeTakeFirst()
+  if (place === undefined) return null
+  const [row] = await figuresAt(record, [place])
+  return row ?? null
+}
+
+function placesInOrder({ db }: OpenRecord, filter: FigureFilter) {
+  const direction = (order: OrderByItemBuilder) => (filter.descending === true ? order.desc() : order.asc()).nullsLast()
+  const matching = db
+    .selectFrom('figure_index')
+    .where((query) => figureConditions(query, filter))
+    .select(['version', 'place'])
+  const ordered = {
+    published: () => matching.orderBy('published', direction),
+    indicator: () => matching.orderBy('indicator', direction).orderBy('period', (order) => order.asc().nullsLast()),
+    period: () => matching.orderBy('period', direction),
+    value: () => matching.orderBy('value', direction),
+  }
+  return ordered[filter.sort ?? 'published']().orderBy('document').orderBy('place')
+}
+
+interface Place {
+  readonly version: number
+  readonly place: number
+}
+
+/** The figures at places of versions, in the order of the places. */
+async function figuresAt(record: OpenRecord, places: readonly Place[]): Promise<readonly FigureRow[]> {
+  const rows = await record.db
+    .selectFrom('statements')
+    .innerJoin('versions', 'versions.id', 'statements.version')
+    .where((query) =>
+      query.or(
+        places.map(({ version, place }) => query.and({ 'statements.version': version, 'statements.place': place })),
+      ),
+    )
+    .selectAll('statements')
+    .select(['versions.document', 'versions.name', 'versions.title', 'versions.publisher', 'versions.author'])
+    .select(['versions.published', 'versions.url'])
+    .execute()
+  const texts = await record.db
+    .selectFrom('texts')
+    .where('version', 'in', [...new Set(rows.map((row) => row.version))])
+    .select(['version', 'text'])
+    .execute()
+  const textOf = new Map(texts.map(({ version, text }) => [version, text]))
+  const rowAt = new Map(rows.map((row) => [`${row.version} ${row.place}`, row]))
+  return places.flatMap(({ version, place }) => {
+    const row = rowAt.get(`${version} ${place}`)
+    return row === undefined ? [] : [figureRow(record.file, row, textOf.get(version) ?? '')]
+  })
+}
+
+type Row = Selectable<StatementTable> &
+  Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+
+function figureRow(file: string, row: Row, text: string): FigureRow {
+  checkQuotes(file, text, [row])
+  const { name, title, publisher, author, published, url, start, end } = row
+  return {
+    ...figureOf(row),
+    document: { key: keyOfNumber(row.document), name, title, publisher, author, published, url },
+    before: whole(text.slice(Math.max(0, start - AROUND), start)),
+    after: whole(text.slice(end, end + AROUND)),
+  }
+}
+
+/** Without the half of a surrogate pair that a cut left at either end. */
+function whole(part: string): string {
+  return part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+}

@@ -1,0 +1,2 @@
+export { documentKey } from './key.ts'
+export { openStore, type StoreOptions } from './open.ts'

@@ -1,0 +1,117 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { RecordError, type Store } from '../vocabulary/index.ts'
+import { RecordDialect, sqlite } from './dialects/sqlite.ts'
+import { SqliteFile } from './dialects/sqlite-database.ts'
+import { explained } from './dialects/sqlite-errors.ts'
+import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations/index.ts'
+import { RecordStore } from './record-store.ts'
+import type { Tables } from './tables.ts'
+
+export interface StoreOptions {
+  /** Never writes, and the record must exist. */
+  readonly readOnly?: boolean
+  /** How long a write waits for another process that is writing, in milliseconds; five seconds unless given. */
+  readonly patience?: number
+}
+
+/**
+ * Opens a record, an SQLite file, which is created where there is none; `:memory:` is one that ends with the process.
+ * Throws a `RecordError`.
+ */
+export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
+  const readOnly = options.readOnly === true
+  if (file !== ':memory:') checkPlace(file, readOnly)
+  const database = new SqliteFile(opened(file, readOnly, options.patience ?? 5000), (error) => explained(file, error))
+  const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
+  try {
+    await checkSchema(file, db, readOnly)
+    if (!readOnly) {
+      await sqlite.prepare(db)
+      await migrate(db, sqlite)
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return new RecordStore({ file, db, dialect: sqlite })
+}
+
+function opened(file: string, readOnly: boolean, timeout: number): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { readOnly, timeout })
+  } catch (error) {
+    throw explained(file, error)
+  }
+}
+
+/** What SQLite would only call "unable to open database file". */
+function checkPlace(file: string, readOnly: boolean): void {
+  const folder = dirname(resolve(file))
+  if (!existsSync(folder)) {
+    throw new RecordError(
+      'missing-folder',
+      file,
+      `the folder ${folder} does not exist`,
+      'create it or give another path',
+    )
+  }
+  if (!existsSync(file)) {
+    if (readOnly) throw new RecordError('missing', file, 'there is no such record', 'read some articles into it first')
+  } else if (statSync(file).isDirectory()) {
+    throw new RecordError('no-record', file, 'this is a folder and no record', 'give the path of a file')
+  } else if (!may(file, constants.R_OK)) {
+    throw new RecordError('not-readable', file, 'the file may not be read', 'allow reading it or give another path')
+  }
+  if (readOnly) return
+  if (!may(folder, constants.W_OK)) {
+    throw new RecordError(
+      'not-writable',
+      file,
+      `the folder ${folder} may not be written`,
+      'allow writing to it or give another path',
+    )
+  }
+  if (existsSync(file) && !may(file, constants.W_OK)) {
+    throw new RecordError(
+      'not-writable',
+      file,
+      'the file may not be written',
+      'allow writing to it or give another path',
+    )
+  }
+}
+
+function may(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function checkSchema(file: string, db: Kysely<Tables>, readOnly: boolean): Promise<void> {
+  const version = await schemaVersion(db, sqlite)
+  if (version === null || (readOnly && version === 0)) {
+    throw new RecordError('no-record', file, 'this database is no record', 'give the path of another file')
+  }
+  if (version > SCHEMA_VERSION) {
+    throw new RecordError(
+      'newer',
+      file,
+      `the record was written by a newer Chancery (schema ${version}, this one knows ${SCHEMA_VERSION})`,
+      'update Chancery or give another record',
+    )
+  }
+  if (readOnly && version < SCHEMA_VERSION) {
+    throw new RecordError(
+      'older',
+      file,
+      `the record was written by an older Chancery (schema ${version}, this one needs ${SCHEMA_VERSION})`,
+      'open it once for writing, which brings it up to date',
+    )
+  }
+}

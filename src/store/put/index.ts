@@ -1,0 +1,2 @@
+export { type ReadingRows, rowsOf } from './rows.ts'
+export { type SearchChange, Writer } from './writer.ts'

@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely'
+import {
+  type DocumentFilter,
+  type FigureFilter,
+  type PutOutcome,
+  type Reading,
+  RecordError,
+  type Store,
+} from '../vocabulary/index.ts'
+import { listDocuments } from './documents.ts'
+import { dumpLines } from './dump.ts'
+import { figureFacets } from './facets.ts'
+import { figureById, listFigures } from './figures.ts'
+import { searchHits } from './hits.ts'
+import { numberOfKey } from './key.ts'
+import { onOneState, type OpenRecord } from './open-record.ts'
+import { rowsOf, type SearchChange, Writer } from './put/index.ts'
+import { recordStatus } from './status.ts'
+import { storedReading } from './stored.ts'
+import type { Tables } from './tables.ts'
+
+/** The store over any database that has a dialect. */
+export class RecordStore implements Store {
+  readonly #record: OpenRecord
+  readonly #writer: Writer
+
+  constructor(record: OpenRecord) {
+    this.#record = record
+    this.#writer = new Writer(record.dialect)
+  }
+
+  async put(reading: Reading): Promise<PutOutcome> {
+    const rows = rowsOf(reading)
+    return await this.#record.db.transaction().execute(async (db) => {
+      const changes: SearchChange[] = []
+      const outcome = await this.#writer.put(db, rows, changes)
+      await this.#writer.search(db, changes)
+      return outcome
+    })
+  }
+
+  async putAll(readings: readonly Reading[]): Promise<readonly PutOutcome[]> {
+    const failures: unknown[] = []
+    const outcomes: PutOutcome[] = []
+    await this.#record.db.transaction().execute(async (db) => {
+      const changes: SearchChange[] = []
+      for (const reading of readings) {
+        try {
+          outcomes.push(await this.#putOneOfMany(db, reading, changes))
+        } catch (error) {
+          // A full disk or a damaged file ends the batch; a document that may not be stored ends only itself.
+          if (error instanceof RecordError) throw error
+          failures.push(error)
+        }
+      }
+      await this.#writer.search(db, changes)
+    })
+    if (failures.length === 1) throw failures[0]
+    if (failures.length > 1)
+      throw new AggregateError(failures, `${failures.length} documents were not put into the record.`)
+    return outcomes
+  }
+
+  documents(filter: DocumentFilter = {}) {
+    return onOneState(this.#record, (record) => listDocuments(record, filter))
+  }
+
+  async reading(key: string, version?: number) {
+    const document = numberOfKey(key)
+    if (document === null) return null
+    return await onOneState(this.#record, (record) => storedReading(record, document, version))
+  }
+
+  figures(filter: FigureFilter = {}) {
+    return onOneState(this.#record, (record) => listFigures(record, filter))
+  }
+
+  figure(id: string) {
+    return onOneState(this.#record, (record) => figureById(record, id))
+  }
+
+  facets(filter: FigureFilter = {}) {
+    return onOneState(this.#record, (record) => figureFacets(record, filter))
+  }
+
+  search(query: string, limit?: number, offset?: number) {
+    return onOneState(this.#record, (record) => searchHits(record, query, limit, offset))
+  }
+
+  status() {
+    return onOneState(this.#record, recordStatus)
+  }
+
+  dump() {
+    return dumpLines(this.#record)
+  }
+
+  async close(): Promise<void> {
+    await this.#record.db.destroy()
+  }
+
+  async #putOneOfMany(db: Kysely<Tables>, reading: Reading, changes: SearchChange[]): Promise<PutOutcome> {
+    const rows = rowsOf(reading)
+    const own: SearchChange[] = []
+    await sql`savepoint one_document`.execute(db)
+    try {
+      const outcome = await this.#writer.put(db, rows, own)
+      await sql`release savepoint one_document`.execute(db)
+      changes.push(...own)
+      return outcome
+    } catch (error) {
+      if (!(error instanceof RecordError)) {
+        await sql`rollback to savepoint one_document`.execute(db)
+        await sql`release savepoint one_document`.execute(db)
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { countWords, fold } from './fold.ts'
+export { passageOf } from './passage.ts'
+export { parseQuery, type SearchTerm } from './query.ts'

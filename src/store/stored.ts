@@ -1,0 +1,93 @@
+import type { Selectable } from 'kysely'
+import type { Figure, Furniture, Leftover, StoredReading } from '../vocabulary/index.ts'
+import { summaryColumns, summaryOf } from './documents.ts'
+import { checkQuotes, type OpenRecord } from './open-record.ts'
+import type { StatementTable } from './tables.ts'
+
+/** A statement's row without its place as a figure; its fields always come in the same order. */
+export function figureOf(row: Selectable<StatementTable>): Figure {
+  return {
+    kind: row.kind as Figure['kind'],
+    id: row.id,
+    start: row.start,
+    end: row.end,
+    quote: row.quote,
+    value: row.value,
+    upper: row.upper,
+    unit: row.unit,
+    bound: row.bound as Figure['bound'],
+    measure: row.measure as Figure['measure'],
+    indicator: row.indicator,
+    variant: row.variant,
+    period: row.period,
+    modality: row.modality as Figure['modality'],
+    deadline: row.deadline,
+    speaker: row.speaker,
+    speakerChain: JSON.parse(row.speaker_chain) as string[],
+    actors: JSON.parse(row.actors) as string[],
+    domain: row.domain as Figure['domain'],
+    interval: JSON.parse(row.interval) as Figure['interval'],
+    inferred: JSON.parse(row.inferred) as Figure['inferred'],
+  }
+}
+
+/** Gives back one version of a document whole: the current one unless another is asked for. */
+export async function storedReading(
+  record: OpenRecord,
+  document: number,
+  number: number | undefined,
+): Promise<StoredReading | null> {
+  const version = await record.db
+    .selectFrom('versions')
+    .innerJoin('documents', 'documents.number', 'versions.document')
+    .innerJoin('texts', 'texts.version', 'versions.id')
+    .where('versions.document', '=', document)
+    .where((query) => (number === undefined ? query('current', '=', 1) : query('versions.number', '=', number)))
+    .select(summaryColumns)
+    .select(['versions.id', 'versions.number', 'format', 'text', 'text_hash', 'bytes_hash', 'versions.inferred'])
+    .executeTakeFirst()
+  if (version === undefined) return null
+  return {
+    ...summaryOf(version),
+    version: version.number,
+    format: version.format,
+    text: version.text,
+    textHash: version.text_hash,
+    bytesHash: version.bytes_hash,
+    inferred: JSON.parse(version.inferred) as StoredReading['inferred'],
+    ...(await placesOf(record, version.id, version.text)),
+  }
+}
+
+type Places = Pick<StoredReading, 'headings' | 'furniture' | 'statements' | 'leftoverList'>
+
+async function placesOf({ file, db }: OpenRecord, version: number, text: string): Promise<Places> {
+  const statements = await db
+    .selectFrom('statements')
+    .where('version', '=', version)
+    .orderBy('place')
+    .selectAll()
+    .execute()
+  checkQuotes(file, text, statements)
+  const headings = await db.selectFrom('headings').where('version', '=', version).orderBy('place').selectAll().execute()
+  const furniture = await db
+    .selectFrom('furniture')
+    .where('version', '=', version)
+    .orderBy('place')
+    .selectAll()
+    .execute()
+  const leftovers = await db
+    .selectFrom('leftovers')
+    .where('version', '=', version)
+    .orderBy('place')
+    .selectAll()
+    .execute()
+  return {
+    headings: headings.map(({ start, end, level }) => ({ start, end, level })),
+    furniture: furniture.map(({ start, end, kind }) => ({ start, end, kind: kind as Furniture['kind'] })),
+    statements: statements.map(figureOf),
+    leftoverList: leftovers.map(({ start, end, quote, reason }) => {
+      return { start, end, quote, reason: reason as Leftover['reason'] }
+    }),
+  }
+}

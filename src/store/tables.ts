@@ -1,0 +1,138 @@
+import type { Generated } from 'kysely'
+
+/** One document, known by its id; its number is its key read as hexadecimal, so it is the same in every record. */
+export interface DocumentTable {
+  number: number
+  id: string
+}
+
+/** One version of a document: bytes that were read once, with everything but their text and statements. */
+export interface VersionTable {
+  id: Generated<number>
+  document: number
+  /** 1 for the first version that was read. */
+  number: number
+  /** 1 for the version that lists, search and figures show, else 0. */
+  current: number
+  bytes_hash: string
+  text_hash: string
+  /** Hash of everything that is stored of the version: equal where reading again changed nothing. */
+  content_hash: string
+  format: string
+  name: string
+  /** 1 or 0. */
+  read: number
+  words: number
+  figures: number
+  leftovers: number
+  url: string | null
+  title: string | null
+  publisher: string | null
+  author: string | null
+  lang: string | null
+  published: string | null
+  licence: string | null
+  /** JSON: a list of names of metadata fields. */
+  inferred: string
+  /** Title, publisher and name, folded for the filter of the list. */
+  listing: string
+  /** The title, folded for sorting. */
+  title_order: string | null
+}
+
+/** The text of a version, apart so that lists need not step over it. */
+export interface TextTable {
+  version: number
+  text: string
+}
+
+/** A statement of a version; `place` counts from 0 in the order of the reading. */
+export interface StatementTable {
+  version: number
+  place: number
+  id: string
+  kind: string
+  start: number
+  end: number
+  quote: string
+  value: number
+  upper: number | null
+  unit: string
+  bound: string
+  measure: string
+  indicator: string
+  variant: string | null
+  period: string | null
+  modality: string
+  deadline: string | null
+  speaker: string | null
+  /** JSON: a list of texts. */
+  speaker_chain: string
+  /** JSON: a list of codes. */
+  actors: string
+  domain: string
+  /** JSON: the two intervals. */
+  interval: string
+  /** JSON: a list of names of fields. */
+  inferred: string
+}
+
+/**
+ * What the figures of current versions are filtered, counted and sorted by: one row under the empty dyad for each
+ * figure, and one more under each of its dyads.
+ */
+export interface FigureIndexTable {
+  dyad: string
+  indicator: string
+  version: number
+  place: number
+  modality: string
+  domain: string
+  value: number
+  document: number
+  period: string | null
+  published: string | null
+  publisher: string | null
+}
+
+export interface FurnitureTable {
+  version: number
+  place: number
+  start: number
+  end: number
+  kind: string
+}
+
+export interface HeadingTable {
+  version: number
+  place: number
+  start: number
+  end: number
+  level: number
+}
+
+export interface LeftoverTable {
+  version: number
+  place: number
+  start: number
+  end: number
+  quote: string
+  reason: string
+}
+
+/** One row: the number of the last migration. */
+export interface SchemaTable {
+  version: number
+}
+
+export interface Tables {
+  chancery_schema: SchemaTable
+  documents: DocumentTable
+  versions: VersionTable
+  texts: TextTable
+  statements: StatementTable
+  figure_index: FigureIndexTable
+  furniture: FurnitureTable
+  headings: HeadingTable
+  leftovers: LeftoverTable
+}
