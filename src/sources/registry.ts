@@ -1,9 +1,10 @@
 import type { SourceInput } from '../vocabulary/index.ts'
+import { html } from './formats/html.ts'
 import { text } from './formats/text.ts'
 import type { Source } from './source.ts'
 
 /** Every source, those that know their format by its bytes before plain text, which takes what is left. */
-export const sources: readonly Source[] = [text]
+export const sources: readonly Source[] = [html, text]
 
 /** The source for an input: by its bytes where they say so, else by its extension, else plain text. */
 export function sourceFor(input: SourceInput): Source {

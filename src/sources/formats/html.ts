@@ -1,0 +1,37 @@
+import { isCovered, paragraphsOf } from '../../text/index.ts'
+import type { MetadataField, SourceInput } from '../../vocabulary/index.ts'
+import { declaredEncoding, decodeText } from '../decoding/index.ts'
+import { findFurniture } from '../furniture/index.ts'
+import { assemble, parsePage, statedMetadata } from '../html/index.ts'
+import { fieldsOf, findMetadata } from '../metadata/index.ts'
+import type { Source, SourceReading } from '../source.ts'
+
+/** How many bytes are looked at to know a page without its extension. */
+const SNIFFED = 1024
+const PAGE = /^\s*(?:<!--[^]{0,400}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype\s+html|<html|<head|<body)(?=[\s>])/i
+
+/** Web pages, as saved or fetched: their visible text in blocks, their furniture, what their markup says of them. */
+export const html: Source = {
+  name: 'html',
+  label: 'an HTML page',
+  extensions: ['html', 'htm', 'xhtml'],
+  accepts: ({ bytes }) => PAGE.test(startOf(bytes)),
+  read: (input) => readPage(input),
+}
+
+/** The first characters of ASCII text, also where each takes two bytes. */
+function startOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)).replace(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '')
+}
+
+function readPage(input: SourceInput): SourceReading {
+  const page = parsePage(decodeText(input, declaredEncoding(input.bytes)))
+  const { text, furniture: marked, headings } = assemble(page)
+  const paragraphs = paragraphsOf(text)
+  const furniture = findFurniture(text, paragraphs, marked)
+  const own = headings.filter((heading) => !isCovered(furniture, heading))
+  const stated = statedMetadata(page)
+  const found = findMetadata(text, paragraphs, furniture, own)
+  const inferred = fieldsOf(found).filter((field: MetadataField) => !(field in stated))
+  return { text, furniture, headings: own, metadata: { ...found, ...stated }, inferred }
+}
