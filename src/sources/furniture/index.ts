@@ -1,4 +1,4 @@
-import { type Paragraph, trimSpan } from '../../text/index.ts'
+import { endsSentence, firstEndingAfter, type Paragraph, trimSpan } from '../../text/index.ts'
 import type { Furniture, FurnitureKind } from '../../vocabulary/index.ts'
 import { certainKind } from './lines.ts'
 import { markLikely, markMenus, markRelatedLists } from './neighbours.ts'
@@ -19,7 +19,7 @@ export function findFurniture(
   known: readonly Furniture[] = [],
 ): Furniture[] {
   const lines = paragraphs.flatMap((paragraph, index) => paragraph.lines.map((line) => pageLine(text, line, index)))
-  for (const line of lines) line.kind = certainKind(line)
+  markLines(text, lines, known)
   markPolls(lines)
   markRelatedLists(lines)
   markLikely(lines)
@@ -29,6 +29,20 @@ export function findFurniture(
   const whole = paragraphs.filter((_, index) => !partly.has(index))
   const repeated = repeatedSpans(text, whole).map((span) => ({ ...span, kind: 'repeated' as const }))
   return mergedFurniture(text, [...known, ...marked, ...repeated])
+}
+
+/** Marks lines by what the format says and by their own words, those that go on with a wrapped sentence left alone. */
+function markLines(text: string, lines: readonly PageLine[], known: readonly Furniture[]): void {
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const goesOn = before?.paragraph === line.paragraph && before.kind === null && !endsSentence(text, before.end)
+    line.kind = kindAt(known, line) ?? (goesOn ? null : certainKind(line))
+  }
+}
+
+function kindAt(known: readonly Furniture[], line: PageLine): FurnitureKind | null {
+  const next = known[firstEndingAfter(known, line.start)]
+  return next && next.start <= line.start && line.end <= next.end ? next.kind : null
 }
 
 const isMarked = (line: PageLine): line is PageLine & { kind: FurnitureKind } => line.kind !== null

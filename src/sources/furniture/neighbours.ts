@@ -54,7 +54,7 @@ function isTeaser(line: PageLine): boolean {
 
 /** Whether no blank line stands between two lines that follow each other. */
 function isTogether(line: PageLine, next: PageLine): boolean {
-  return next.start - line.end <= 2
+  return next.from === line.to
 }
 
 /** Marks navigation: runs of short lines, many of them known entries, before or behind all prose. */

@@ -1,10 +1,11 @@
-import type { FurnitureKind, Span } from '../../vocabulary/index.ts'
+import type { Line } from '../../text/index.ts'
+import type { FurnitureKind } from '../../vocabulary/index.ts'
 
 /** So much of a line is looked at: longer ones are prose, unless they open as a notice does; in code units. */
 const LOOKED_AT = 400
 
 /** One line of a page that is not blank, as the rules of furniture look at it. */
-export interface PageLine extends Span {
+export interface PageLine extends Line {
   /** As written, without the white space at its ends. */
   readonly text: string
   /** In lower case, single spaces, without list marks, icons and stops at its ends; empty where the line is long. */
@@ -21,13 +22,13 @@ const LEADING = /^[^\p{L}\p{N}(©"“«<#]+/u
 const TRAILING = /[^\p{L}\p{N})%*"”»>]$/u
 const SPACES = /\s{2,}|[^\S ]/g
 
-/** A page line of a span of the text. */
-export function pageLine(text: string, span: Span, paragraph: number): PageLine {
-  const length = span.end - span.start
-  const written = length > LOOKED_AT ? '' : text.slice(span.start, span.end)
+/** A page line of a line of the text. */
+export function pageLine(text: string, line: Line, paragraph: number): PageLine {
+  const length = line.end - line.start
+  const written = length > LOOKED_AT ? '' : text.slice(line.start, line.end)
   let key = written.toLowerCase().replaceAll('’', "'").replace(SPACES, ' ').replace(LEADING, '')
   while (TRAILING.test(key)) key = key.slice(0, -1)
-  return { start: span.start, end: span.end, text: written, key, length, paragraph, kind: null }
+  return { ...line, text: written, key, length, paragraph, kind: null }
 }
 
 /** How many words a line's key has. */

@@ -1,81 +1,41 @@
 import type { FurnitureKind } from '../../vocabulary/index.ts'
-import type { Page, PageElement } from './page.ts'
+import { furnitureByElement } from './marked-furniture.ts'
+import { mainHeading } from './main-heading.ts'
+import type { Page, PageBlock, PageElement } from './page.ts'
 import { isProseBlock, ProseMeasure } from './prose.ts'
 
 /** What a block of a page is: part of the article, furniture that is kept, or navigation that is left out. */
 export type BlockUse = 'article' | FurnitureKind | 'left-out'
 
-/** An element is no furniture where it holds more than this share of the page's running text. */
-const MOST_FURNITURE = 0.4
-
 /** The article's element is the innermost on the way down that keeps this share of the running text of the one above. */
 const KEPT_GOING_DOWN = 0.8
 const LEAST_OF_MARKED = 0.5
 
+/** How many blocks above the article's element its main heading may stand. */
+const HEADING_ABOVE = 40
+
 /** Says of each block of a page what it is. */
 export function blockUses(page: Page): BlockUse[] {
-  const measure = new ProseMeasure(page)
-  const hints = furnitureByElement(page, measure)
+  const heading = mainHeading(page)
+  const hints = furnitureByElement(page, heading)
+  const measure = new ProseMeasure(page, (block) => hints[block.element] === null)
   const article = page.elements[articleElement(page, measure, hints)]!
-  const top = topOfArticle(page, article)
+  const { top, bottom } = boundsOf(page, article, heading)
   return page.blocks.map((block, index) => {
     const hint = hints[block.element]!
-    if (index >= top && index < article.last) return hint ?? 'article'
-    return outsideUse(page, measure, index, hint)
+    const element = page.elements[block.element]!
+    if (index < top || index >= article.last) return outsideUse(block, element, measure, hint)
+    if (hint !== null) return hint
+    const isButtons = isLinkList(page, element, measure, index >= bottom)
+    return isButtons && block.level === 0 ? 'related' : 'article'
   })
-}
-
-/**
- * Of each element the kind of furniture that it or one around it is hinted to be, `null` for content. Elements that
- * hold much of the page's running text are content whatever they are called, as is what an article sets aside in prose.
- */
-function furnitureByElement(page: Page, measure: ProseMeasure): (FurnitureKind | null)[] {
-  const all = measure.prose(page.elements[0]!)
-  const kinds: (FurnitureKind | null)[] = []
-  const inArticle: boolean[] = []
-  for (const element of page.elements) {
-    const around = element.parent < 0 ? null : kinds[element.parent]!
-    const isWithin = element.parent >= 0 && (inArticle[element.parent]! || page.elements[element.parent]!.isArticle)
-    inArticle.push(isWithin)
-    kinds.push(around ?? ownKind(page, element, measure, all, isWithin))
-  }
-  return kinds
-}
-
-function ownKind(
-  page: Page,
-  element: PageElement,
-  measure: ProseMeasure,
-  all: number,
-  isWithinArticle: boolean,
-): FurnitureKind | null {
-  if (element.hint === null) return isCard(page, element, measure) ? 'related' : null
-  const prose = measure.prose(element)
-  if (prose > all * MOST_FURNITURE && element.hint !== 'comment-form') return null
-  if (holdsTitle(page, element)) return null
-  const isAside = element.tag === 'aside' || element.tag === 'footer'
-  if (isAside && isWithinArticle && prose * 2 > measure.length(element)) return null
-  return element.hint
-}
-
-/** A teaser of another article: a heading that is a link, with a few lines below it. */
-function isCard(page: Page, element: PageElement, measure: ProseMeasure): boolean {
-  const blocks = element.last - element.first
-  if (blocks < 2 || blocks > 5 || measure.length(element) > 600) return false
-  const headings = page.blocks.slice(element.first, element.last).filter((block) => block.level > 1)
-  return headings.length === 1 && headings[0]!.linked >= headings[0]!.text.length * 0.9
-}
-
-function holdsTitle(page: Page, element: PageElement): boolean {
-  if (element.last - element.first > 40) return false
-  return page.blocks.slice(element.first, element.last).some((block) => block.level === 1 && block.linked === 0)
 }
 
 /** The element that the article fills: one that says so, else the innermost that holds most running text. */
 function articleElement(page: Page, measure: ProseMeasure, hints: readonly (FurnitureKind | null)[]): number {
   const all = measure.prose(page.elements[0]!)
   if (all === 0) return 0
-  const richest = richestChildren(page, measure, hints)
+  const richest = richestChildren(page, measure)
   let current = 0
   for (let next = richest[0]!; next > 0; next = richest[current]!) {
     const prose = measure.prose(page.elements[next]!)
@@ -91,10 +51,10 @@ function articleElement(page: Page, measure: ProseMeasure, hints: readonly (Furn
 }
 
 /** Of each element the index of the child with most running text, 0 where none has any. */
-function richestChildren(page: Page, measure: ProseMeasure, hints: readonly (FurnitureKind | null)[]): number[] {
+function richestChildren(page: Page, measure: ProseMeasure): number[] {
   const richest = page.elements.map(() => 0)
   for (const [index, element] of page.elements.entries()) {
-    if (element.parent < 0 || hints[index] !== null || element.first === element.last) continue
+    if (element.parent < 0 || element.first === element.last) continue
     const best = richest[element.parent]!
     const most = best === 0 ? 0 : measure.prose(page.elements[best]!)
     if (measure.prose(element) > most) richest[element.parent] = index
@@ -102,21 +62,38 @@ function richestChildren(page: Page, measure: ProseMeasure, hints: readonly (Fur
   return richest
 }
 
-/** Where the article begins: at the main heading above its element, where there is one that is near. */
-function topOfArticle(page: Page, article: PageElement): number {
-  const lowest = Math.max(0, article.first - 40)
-  for (let index = article.first - 1; index >= lowest; index--) {
-    if (page.blocks[index]!.level === 1) return index
-  }
-  return article.first
+/** The article begins at its main heading, in or above its element; `bottom` is behind its last running text. */
+function boundsOf(
+  page: Page,
+  article: PageElement,
+  heading: number,
+): { readonly top: number; readonly bottom: number } {
+  const inside = page.blocks.slice(article.first, article.last)
+  const firstProse = article.first + Math.max(0, inside.findIndex(isProseBlock))
+  const bottom = article.first + inside.findLastIndex(isProseBlock) + 1
+  const isNear = heading >= article.first - HEADING_ABOVE && heading <= firstProse
+  return { top: heading >= 0 && isNear ? heading : article.first, bottom }
+}
+
+/** A list of links within the article: buttons and tags anywhere, headlines of other articles below its text. */
+function isLinkList(page: Page, element: PageElement, measure: ProseMeasure, isBelow: boolean): boolean {
+  const list = element.tag === 'li' || element.tag === 'p' ? page.elements[element.parent]! : element
+  const blocks = list.last - list.first
+  const density = measure.linkDensity(list)
+  if (list.parent < 0 || blocks < 2 || density < 0.75 || measure.prose(list) > 0) return false
+  return isBelow || measure.length(list) < blocks * 50
 }
 
 /** Outside the article running text is kept as its own, navigation left out, and the rest kept as furniture. */
-function outsideUse(page: Page, measure: ProseMeasure, index: number, hint: FurnitureKind | null): BlockUse {
-  const block = page.blocks[index]!
+function outsideUse(
+  block: PageBlock,
+  element: PageElement,
+  measure: ProseMeasure,
+  hint: FurnitureKind | null,
+): BlockUse {
   const isLinks = block.linked * 2 > block.text.length
   if (isLinks && (hint === 'menu' || hint === null)) return 'left-out'
   if (hint !== null) return hint
-  if (isProseBlock(block) || block.level === 1) return 'article'
-  return measure.linkDensity(page.elements[block.element]!) > 0.5 ? 'left-out' : 'menu'
+  if (isProseBlock(block)) return 'article'
+  return measure.linkDensity(element) > 0.5 ? 'left-out' : 'menu'
 }

@@ -18,12 +18,13 @@ export class ProseMeasure {
   readonly #length: Uint32Array
   readonly #linked: Uint32Array
 
-  constructor({ blocks }: Page) {
+  /** Blocks that do not count hold no running text for it. */
+  constructor({ blocks }: Page, counts: (block: PageBlock) => boolean = () => true) {
     this.#prose = new Uint32Array(blocks.length + 1)
     this.#length = new Uint32Array(blocks.length + 1)
     this.#linked = new Uint32Array(blocks.length + 1)
     for (const [index, block] of blocks.entries()) {
-      this.#prose[index + 1] = this.#prose[index]! + (isProseBlock(block) ? block.text.length : 0)
+      this.#prose[index + 1] = this.#prose[index]! + (counts(block) && isProseBlock(block) ? block.text.length : 0)
       this.#length[index + 1] = this.#length[index]! + block.text.length
       this.#linked[index + 1] = this.#linked[index]! + block.linked
     }

@@ -19,7 +19,7 @@ export const en: FurnitureWording = {
   certain: {
     share: sharing.concat(
       phrases(`
-        share this; tweet this; share with friends; email to a friend; send to a friend; copy link; link copied
+        share this; share this on; share on; share with; tweet this; share with friends; email to a friend; send to a friend; copy link; link copied
         click to share; print friendly; print-friendly version; printer-friendly version; print version
         share now; copy link to clipboard; add to favorites; add to favourites; add to bookmarks`),
     ),
