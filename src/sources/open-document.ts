@@ -45,11 +45,11 @@ export function openDocument(input: SourceInput, limits: ReadingLimits = DEFAULT
 function checkSize({ bytes, file }: SourceInput, { maxSize }: ReadingLimits): void {
   if (bytes.length === 0) throw new Refusal('empty', file, 'it is empty', 'give an article or leave it out')
   if (bytes.length <= maxSize) return
-  const sizes = `${inMegabytes(bytes.length)} MB, more than the ${inMegabytes(maxSize)} MB that one document may have`
+  const sizes = `${grouped(bytes.length)} bytes, more than the ${grouped(maxSize)} that one document may have`
   throw new Refusal('too-large', file, `it has ${sizes}`, 'split it, or raise the limit with --max-size')
 }
 
-const inMegabytes = (bytes: number) => Math.ceil(bytes / 10_000) / 100
+const grouped = (count: number) => count.toLocaleString('en-US')
 
 interface Described {
   readonly metadata: DocumentMetadata

@@ -20,6 +20,8 @@ const TAIL = 3
 const SHORT = 40
 const LONG = 120
 
+const LONGEST_NOTE = 160
+
 /** What a text says of itself in its own words; every field is worked out. */
 export type FoundMetadata = Partial<Pick<DocumentMetadata, 'title' | 'author' | 'published' | 'publisher'>>
 
@@ -52,6 +54,12 @@ export function findMetadata(
   const published = stampedDate(page) ?? dateline?.published ?? closingDate(page.own.at(-1) ?? '')
   const found = { title: titleOf(page, headings, author), author, published, publisher: dateline?.publisher ?? null }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null))
+}
+
+/** Whether a line says who wrote a text or when: a byline, a date stamp, a name above what its bearer is. */
+export function isNote(line: string, next: string): boolean {
+  if (line.length > LONGEST_NOTE) return false
+  return stampsOf(line).length > 0 || bylineAuthor(line) !== null || nameLineAuthor(line, next) !== null
 }
 
 /** The fields that metadata have, in alphabetical order. */
