@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../vocabulary/index.ts'
 import type { PageLine } from './page-line.ts'
-import { certainLines, menuEntries, openingOf } from './wording/index.ts'
+import { certainWording, menuEntries } from './wording/index.ts'
 
 /** Words of counters that say what was counted, and those that may stand beside them. */
 const RATING = new Set(['rating', 'ratings', 'rated', 'average', 'stars', 'star'])
@@ -22,7 +22,7 @@ export function certainKind(line: PageLine): FurnitureKind | null {
   if (COMMENT.test(line.text) || HASHES.test(line.text)) return 'markup'
   if (isFontWidget(line.text)) return 'widget'
   if (line.key === '') return null
-  const kind = certainLines.get(line.key) ?? openingOf(line.key)
+  const kind = certainWording(line.key)
   if (kind) return kind
   if (line.length > 200) return null
   if (COPYRIGHT.test(line.key) || line.key.includes('all rights reserved')) return 'notice'

@@ -1,7 +1,7 @@
 import type { PageLine } from './page-line.ts'
 import { isProse, wordsOf } from './page-line.ts'
 import { isVoteCount } from './lines.ts'
-import { likelyLines, listHeaders, menuEntries } from './wording/index.ts'
+import { likelyWording, listHeaders, menuEntries } from './wording/index.ts'
 
 /** Marks lines such as `print` and `(6 votes)` that are furniture only beside other furniture. */
 export function markLikely(lines: readonly PageLine[]): void {
@@ -13,7 +13,10 @@ export function markLikely(lines: readonly PageLine[]): void {
 function spread(from: PageLine, to: PageLine): void {
   if (from.kind === null || from.kind === 'markup' || to.kind !== null) return
   if (isVoteCount(to)) to.kind = 'vote'
-  else to.kind = likelyLines.get(to.key) ?? null
+  else {
+    const kinds = likelyWording(to.key)
+    to.kind = kinds.find((kind) => kind === from.kind) ?? kinds[0] ?? null
+  }
 }
 
 /** Three share buttons on end before or behind all prose, where no colon announces them as a list. */
@@ -22,7 +25,7 @@ function markButtonRuns(lines: readonly PageLine[]): void {
   let run = 0
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at]
-    const isButton = line && (at < head || at > tail) && likelyLines.get(line.key) === 'share' && !isItem(line)
+    const isButton = line && (at < head || at > tail) && likelyWording(line.key).includes('share') && !isItem(line)
     if (isButton) {
       run++
       continue

@@ -26,7 +26,7 @@ const SPACES = /\s{2,}|[^\S ]/g
 export function pageLine(text: string, line: Line, paragraph: number): PageLine {
   const length = line.end - line.start
   const written = length > LOOKED_AT ? '' : text.slice(line.start, line.end)
-  let key = written.toLowerCase().replaceAll('’', "'").replace(SPACES, ' ').replace(LEADING, '')
+  let key = written.toLowerCase().replaceAll('’', "'").replaceAll('：', ':').replace(SPACES, ' ').replace(LEADING, '')
   while (TRAILING.test(key)) key = key.slice(0, -1)
   return { ...line, text: written, key, length, paragraph, kind: null }
 }

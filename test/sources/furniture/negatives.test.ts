@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { furnitureOf, opened, PROSE } from '../opened.ts'
+
+const MORE =
+  'The second stage will add two more tracks and a customs hall, the ministry of transport said in a statement on Tuesday.'
+
+/** Lines that are the article's wherever they stand: above, between or below its paragraphs. */
+function isArticle(lines: string): void {
+  for (const text of [
+    `${lines}\n\n${PROSE}\n\n${MORE}`,
+    `${PROSE}\n\n${lines}\n\n${MORE}`,
+    `${PROSE}\n\n${MORE}\n\n${lines}`,
+  ]) {
+    assert.deepEqual(furnitureOf(opened(text)), [], lines)
+  }
+}
+
+test('sentences that begin like buttons', () => {
+  isArticle('Share this article of the treaty with nobody, the minister told 12 officials.')
+  isArticle('Print media in the two countries employ 40,000 people.')
+  isArticle('Read more carefully, the text of article 5 promises $3 billion.')
+  isArticle('Vote counts from 141 states were read out in the hall.')
+})
+
+test('a poll that an article reports', () => {
+  isArticle('In a poll of 1,600 people, 33 (31%) of those asked in the border towns were against the bridge.')
+  isArticle('Asked whether the deal was fair, 62% said yes.\nAnother 38% said no.')
+  isArticle('Some 33 (31%) of the respondents were undecided, 73 (69%) were for it.')
+})
+
+test('tables of figures and shares', () => {
+  isArticle('Exports by partner in 2023\nGermany\n33 (31%)\nFrance\n30 (28%)\nItaly\n44 (41%)')
+  isArticle('Wheat | 4.5 million tons\nBarley | 2 million tons\nMaize | 7 million tons')
+  isArticle('Year | Volume\n2021 | 10.4\n2022 | 15.4')
+})
+
+test('a question with figures below it that are no shares of a whole', () => {
+  isArticle('How large is the trade?\nGoods\n240 (12%)\nServices\n18 (5%)')
+})
+
+test('votes of an assembly', () => {
+  isArticle('Votes: 141 in favour, 5 against, 35 abstentions')
+  isArticle('141 votes')
+  isArticle('The resolution passed (11 votes in favour, 2 vetoes).')
+})
+
+test('lists of facts', () => {
+  isArticle('- $50 million for the research fund\n- $1 million for solar cooling\n- $20 million for dryland farming')
+  isArticle('The regulator blocked three services:\n- Facebook\n- Twitter\n- Telegram')
+  isArticle('It blocked four services:\nFacebook\nTwitter\nLinkedIn\nTelegram')
+  isArticle('Wheat\nBarley\nMaize\nSoybeans')
+})
+
+test('headings that are words of buttons', () => {
+  isArticle('Comments')
+  isArticle('Telegram')
+  isArticle('Privacy policy')
+  isArticle('Technology')
+})
+
+test('bylines, dates, datelines and where it was first published', () => {
+  isArticle('By Jane Doe')
+  isArticle('Published: 3 May 2023')
+  isArticle('First published in the Example Review.')
+  isArticle('17 November 2014')
+  isArticle('Editor’s note: Jane Doe is an analyst at the Institute of Ports. The article expresses her own opinion.')
+  isArticle('The Associated Press contributed to this report.')
+})
+
+test('sentences about cookies, subscriptions, copyright and comments', () => {
+  isArticle('The cookies we use were made from 5,000 tons of imported wheat, said the bakers’ union.')
+  isArticle('Copyright law in the two states was brought into line in 2010.')
+  isArticle('By continuing to use this pipeline, the two sides save $2 billion a year.')
+  isArticle('Subscribers in the two states number 4 million.')
+  isArticle('Comments by the minister on the 25% tariff were not published.')
+})
+
+test('sizes and times that an article gives', () => {
+  isArticle('16 px')
+  isArticle('It took 5 minutes to read the 3 pages.')
+  isArticle('AAA')
+  isArticle('Rating: BBB+')
+})
+
+test('a wrapped sentence whose last line is the word of a notice', () => {
+  const wrapped = [
+    'The ministry paid 3 million for what the opposition called a single',
+    'advertisement, and the year before that it had paid as much for another',
+    'advertisement',
+    'in the same paper, which is owned by the brother of the minister and has',
+    'a circulation of 40,000.',
+  ].join('\n')
+  assert.deepEqual(furnitureOf(opened(wrapped)), [])
+})
+
+test('a signature below a document', () => {
+  isArticle('IN WITNESS WHEREOF, I have hereunto set my hand this third day of May.\n\nJANE DOE')
+})
