@@ -26,9 +26,11 @@ export function findHeadings(
   paragraphs: readonly Paragraph[],
   furniture: readonly Furniture[],
 ): Heading[] {
-  const written = (paragraph: Paragraph | undefined) => (paragraph ? text.slice(paragraph.start, paragraph.end) : '')
+  const written = (paragraph?: Paragraph) => (paragraph ? text.slice(paragraph.start, paragraph.end) : '')
   const uncovered = paragraphs.filter((paragraph) => !isCovered(furniture, paragraph))
-  const own = uncovered.filter((paragraph, index) => !isNote(written(paragraph), written(uncovered[index + 1])))
+  const own = uncovered.filter(
+    (paragraph, index) => !isNote(written(uncovered[index - 1]), written(paragraph), written(uncovered[index + 1])),
+  )
   const headings = own.flatMap((paragraph, index) => {
     if (paragraph.lines.length > 1 || paragraph.end - paragraph.start > LONGEST + 12) return []
     return markedHeading(text, paragraph) ?? bareHeading(text, own, index) ?? []
@@ -66,7 +68,7 @@ function bareHeading(text: string, own: readonly Paragraph[], index: number): He
 function isTitleLike(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST || endsSentence(text, end) || ',;:'.includes(text[end - 1]!)) return false
   const words = text.slice(start, end)
-  if (ITEM.test(words) || !/\p{L}/u.test(words) || /^\p{Ll}/u.test(words)) return false
+  if (ITEM.test(words) || words.includes('**') || !/\p{L}/u.test(words) || /^\p{Ll}/u.test(words)) return false
   return words.split(/\s+/).length <= MOST_WORDS
 }
 

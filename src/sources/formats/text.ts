@@ -3,7 +3,7 @@ import type { Furniture, Heading, SourceInput } from '../../vocabulary/index.ts'
 import { decodeText } from '../decoding/index.ts'
 import { findFurniture } from '../furniture/index.ts'
 import { findHeadings } from '../headings.ts'
-import { fieldsOf, findMetadata, isHeadline, readStamp } from '../metadata/index.ts'
+import { fieldsOf, findMetadata, isHeadline, readStamp, stampsOf } from '../metadata/index.ts'
 import type { Source, SourceReading } from '../source.ts'
 
 /** Plain text in any encoding, as files, feeds and pastes hold it; the text stays as it is. */
@@ -40,9 +40,10 @@ interface LeadingStamp {
 function leadingStamp(content: string, paragraphs: readonly Paragraph[]): LeadingStamp | null {
   for (const { lines } of paragraphs.slice(0, WITHIN)) {
     const line = lines[0]!
-    const stamp = readStamp(content.slice(line.start, line.end))
+    const written = content.slice(line.start, line.end)
+    const stamp = readStamp(written)
     if (stamp?.hasWidget) return { date: stamp.date, furniture: { ...spanOf(line), kind: 'widget' }, headline: null }
-    if (!stamp || stamp.meaning === 'unlabelled' || !isHeadline(stamp.rest)) continue
+    if (!stamp || stamp.meaning === 'unlabelled' || stampsOf(written).length > 0 || !isHeadline(stamp.rest)) continue
     const start = line.start + stamp.restStart
     return {
       date: stamp.date,

@@ -4,7 +4,8 @@ import { AUTHOR_ROLES } from './wording.ts'
 const BYLINE = /^(?:by|written by|author|authors|text|text by|story by|автор|作者)(?:\s*[:：]\s*|\s+)(\S.*)$/iu
 const SEPARATOR = /\s*[|•·]\s*/
 const NOTE = /^(?:editor['’]?s?['’]? note|editors['’] note|about the author|author bio|note)\s*[:.–—-]\s*(\S.*)$/isu
-const IS = /^[,\s]*(?:is|was|are|serves as|works as|an?|the)\s/i
+const IS = /^,?\s+(?:is|was|are|serves as|works as)\s/i
+const IS_OR_COMMA = /^[,\s]*(?:is|was|are|serves as|works as|an?|the)\s/i
 const LONGEST_BYLINE = 160
 
 /** The author that a byline names: `By Jane Doe`, `Author: Jane Doe | 3 May 2023`. */
@@ -21,7 +22,7 @@ export function bylineAuthor(line: string): string | null {
 /** The author whom an editor's note introduces: `Editor's note: Jane Doe is an analyst …`. */
 export function noteAuthor(paragraph: string): string | null {
   const note = NOTE.exec(paragraph.slice(0, 600))?.[1]?.replace(/^the (?:author|writer),?\s+/i, '')
-  return note === undefined ? null : introducedAuthor(note)
+  return note === undefined ? null : introducedAuthor(note, IS_OR_COMMA)
 }
 
 /**
@@ -29,7 +30,7 @@ export function noteAuthor(paragraph: string): string | null {
  * is a source and not its author.
  */
 export function closingAuthor(paragraph: string, article: string): string | null {
-  const author = paragraph.length > 700 ? null : introducedAuthor(paragraph)
+  const author = paragraph.length > 700 ? null : introducedAuthor(paragraph, IS)
   const surname = author?.split(' ').at(-1)
   if (!author || article.includes(`${surname} said`) || article.includes(`said ${surname}`)) return null
   return author
@@ -41,11 +42,11 @@ export function nameLineAuthor(line: string, next: string): string | null {
   return line
 }
 
-function introducedAuthor(sentence: string): string | null {
+function introducedAuthor(sentence: string, is: RegExp): string | null {
   const name = leadingName(sentence)
   if (!name) return null
   const behind = sentence.slice(sentence.indexOf(name.split(' ').at(-1)!) + name.split(' ').at(-1)!.length)
-  return IS.test(behind) && hasRole(behind.slice(0, 160)) ? name : null
+  return is.test(behind) && hasRole(behind.slice(0, 160)) ? name : null
 }
 
 function hasRole(words: string): boolean {

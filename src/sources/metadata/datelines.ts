@@ -8,7 +8,7 @@ export interface Dateline {
   readonly publisher: string | null
 }
 
-const PLACE = /^(\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s\p{Lu}[\p{L}. ]{1,25}?)?/u
+const PLACE = /^(\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s\p{Lu}[\p{L}. ]{1,25}(?=,|\s\(|\s?[—–-]))?/u
 const DASH = /\s?(?:--|[—–]|\s-\s)/
 const AGENCY = /\(([^()]{2,40})\)|\/([^/]{2,30})\//
 const LONGEST = 110
@@ -25,7 +25,7 @@ export function readDateline(paragraph: string): Dateline | null {
   const written = said.replace(AGENCY, ' ')
   const date = findDate(written)
   if (!agency && !isDated(written)) return null
-  if (!agency && place !== place.toUpperCase()) return null
+  if (place !== place.toUpperCase() && !(agency && isDated(written))) return null
   if (!isEmptyWithoutDate(written, date?.start, date?.end)) return null
   return { published: date?.edtf ?? null, publisher: agency ? (agency[1] ?? agency[2])!.trim() : null }
 }

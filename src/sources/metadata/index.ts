@@ -10,7 +10,7 @@ export { canonicalAddress } from './address.ts'
 export { calendarDate, findDate } from './dates.ts'
 export { isHeadline } from './titles.ts'
 export { namesOf } from './names.ts'
-export { readStamp } from './stamps.ts'
+export { readStamp, stampsOf } from './stamps.ts'
 
 /** Stamps, bylines and titles stand within so many paragraphs of the start, closing notes of the end. */
 const HEAD = 12
@@ -56,10 +56,11 @@ export function findMetadata(
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null))
 }
 
-/** Whether a line says who wrote a text or when: a byline, a date stamp, a name above what its bearer is. */
-export function isNote(line: string, next: string): boolean {
+/** Whether a line says who wrote a text or when: a byline, a date stamp, a name with what its bearer is below it. */
+export function isNote(before: string, line: string, next: string): boolean {
   if (line.length > LONGEST_NOTE) return false
-  return stampsOf(line).length > 0 || bylineAuthor(line) !== null || nameLineAuthor(line, next) !== null
+  if (stampsOf(line).length > 0 || bylineAuthor(line) !== null) return true
+  return nameLineAuthor(line, next) !== null || nameLineAuthor(before, line) !== null
 }
 
 /** The fields that metadata have, in alphabetical order. */

@@ -1,4 +1,4 @@
-import { MONTHS, NO_NAMES } from './wording.ts'
+import { MONTHS, NO_NAMES, WEEKDAYS } from './wording.ts'
 
 const PARTICLES = new Set(
   'van von der den de del della da di do dos du la le al el bin ibn bint ben ter ten zu y e'.split(' '),
@@ -33,7 +33,9 @@ export function leadingName(sentence: string): string | null {
 
 /** The names of a list such as `Jane Doe, John Roe and Ann Poe`; `null` where a part of it is no name. */
 export function namesOf(list: string): string | null {
-  const names = list.split(/\s*(?:,|;|&|\sand\s|\swith\s)\s*/i).filter((name) => name !== '')
+  const names = withoutDate(list)
+    .split(/\s*(?:,|;|&|\sand\s|\swith\s)\s*/i)
+    .filter((name) => name !== '')
   if (names.length === 0 || names.length > 8 || !isName(names[0]!)) return null
   const people: string[] = []
   for (const name of names) {
@@ -41,6 +43,22 @@ export function namesOf(list: string): string | null {
     people.push(isCapitals(name) ? withSmallLetters(name) : name)
   }
   return people.join(', ')
+}
+
+/** A list of names up to a date or weekday behind it: `Jane Doe Tuesday, May 2, 2023`. */
+function withoutDate(list: string): string {
+  const words = list.split(/\s+/)
+  const isDate = (word: string, index: number) => {
+    const bare = word.toLowerCase().replace(/[.,]+$/, '')
+    return /\d/.test(bare) || WEEKDAYS.has(bare) || (MONTHS.has(bare) && /\d/.test(words[index + 1] ?? ''))
+  }
+  const date = words.findIndex(isDate)
+  return date < 0
+    ? list
+    : words
+        .slice(0, date)
+        .join(' ')
+        .replace(/[,\s]+(?:on)?$/, '')
 }
 
 const isCapitals = (name: string) => name === name.toUpperCase() && /\p{Lu}{3}/u.test(name)

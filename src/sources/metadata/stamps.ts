@@ -22,7 +22,7 @@ const YEAR = /\d{4}/
 const TIME =
   /^[\s,|·•–—-]*(?:at\s|в\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4}T|MSK|CST|IST)\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L}|\d)/iu
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?$/i
-const EDGES = /^[\s:,|·•()[\]–—-]+|[\s:,|·•()[\]–—-]+$/g
+const EDGES = /^[\s:：,|·•()[\]–—-]+|[\s:：,|·•()[\]–—-]+$/g
 const LEADING = /^[\s:,|·•–—-]+/
 const SEPARATOR = /\s*[|•·]\s*/
 

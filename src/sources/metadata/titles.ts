@@ -30,7 +30,8 @@ export function openingTitle(paragraph: string): string | null {
   const words = paragraph.slice(0, 400).replaceAll('**', '').replace(/\s+/g, ' ').trim()
   if (words === '') return null
   const stop = STOP.exec(words)?.index ?? -1
-  if (stop >= 20 && stop < LONGEST_TITLE) return words.slice(0, stop)
+  const least = /[\u3040-\u9fff]/.test(words.slice(0, 10)) ? 6 : 20
+  if (stop >= least && stop < LONGEST_TITLE) return words.slice(0, stop)
   if (words.length < LONGEST_TITLE) return words.replace(/[.。]$/, '')
   const cut = words.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')
   const space = cut.lastIndexOf(' ')

@@ -38,8 +38,9 @@ export const AUTHOR_ROLES = words(`
 export const NO_NAMES = words(`
   the; a; an; in; on; at; by; for; from; with; and; or; but; this; that; these; our; his; her; its; their; my; your; as
   to; of; it; he; she; they; we; you; i; what; why; how; who; when; where; is; are; was; were; will; not; no; all; staff
-  monday; tuesday; wednesday; thursday; friday; saturday; sunday
   president; minister; prime; government; ministry; united; republic; european; joint`)
+
+export const WEEKDAYS = words('monday; tuesday; wednesday; thursday; friday; saturday; sunday')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/[;\n]/).flatMap((word) => word.trim() || []))
