@@ -8,7 +8,7 @@ import type { Source, SourceReading } from '../source.ts'
 
 /** How many bytes are looked at to know a page without its extension. */
 const SNIFFED = 1024
-const PAGE = /^\s*(?:<!--[^]{0,400}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype\s+html|<html|<head|<body)(?=[\s>])/i
+const PAGE = /^\s*(?:(?:<!--[^]{0,400}?-->|<\?xml[^>]{0,200}>)\s*)*(?:<!doctype\s+html|<html|<head|<body)(?=[\s>])/i
 
 /** Web pages, as saved or fetched: their visible text in blocks, their furniture, what their markup says of them. */
 export const html: Source = {

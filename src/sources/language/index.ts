@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall'
-import { scriptLanguage, scriptOf } from './scripts.ts'
+import { isWrittenIn, scriptLanguage, scriptOf } from './scripts.ts'
 
 /** What language a document is in, and whether that was worked out. */
 export interface DocumentLanguage {
@@ -8,15 +8,16 @@ export interface DocumentLanguage {
   readonly inferred: boolean
 }
 
-/** Below so many words the letters tell too little: the declared language or the script decides. */
-const LEAST_WORDS = 20
+/** From so many words on a text can contradict what is declared, and from the second on tell its language at all. */
+const WORDS_TO_CONTRADICT = 20
+const WORDS_TO_TELL = 3
 
 /** The recogniser reads no more than about 350 bytes: as many characters, from three places. */
 const PLACES = 3
 const PER_PLACE = 118
 
 /** Codes that were replaced, or that name one of two written forms. */
-const REPLACED: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi', nb: 'no', nn: 'no', tl: 'fil' }
+const REPLACED: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi', nb: 'no', nn: 'no' }
 
 /**
  * The language of an article's prose. The declared one holds unless the text plainly contradicts it, which then
@@ -27,11 +28,12 @@ export function languageOf(prose: string, declared: string | null): DocumentLang
   const script = scriptOf(prose)
   const byScript = scriptLanguage(script, said)
   if (byScript) return { lang: byScript, inferred: byScript !== said }
-  if (!hasWords(prose, LEAST_WORDS)) return { lang: said, inferred: false }
+  const fits = said !== null && (script === null || isWrittenIn(said, script))
+  const declaredOnly = { lang: fits ? said : null, inferred: false }
+  if (!hasWords(prose, fits ? WORDS_TO_CONTRADICT : WORDS_TO_TELL)) return declaredOnly
   const found = eld.detect(sample(prose))
-  if (found.language === '') return { lang: said, inferred: false }
+  if (found.language === '' || !found.isReliable()) return declaredOnly
   const lang = languageCode(found.language)
-  if (said !== null && !found.isReliable()) return { lang: said, inferred: false }
   return { lang, inferred: lang !== said }
 }
 
@@ -55,5 +57,10 @@ function sample(prose: string): string {
 }
 
 function hasWords(prose: string, least: number): boolean {
-  return prose.split(/\s+/, least + 1).filter((word) => word !== '').length >= least
+  let words = 0
+  for (const word of prose.slice(0, LOOKED_AT).split(/\s+/))
+    if (/^\P{L}*\p{L}{2}/u.test(word) && ++words >= least) return true
+  return false
 }
+
+const LOOKED_AT = 1000

@@ -55,6 +55,23 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   Han: ['zh', 'ja'],
 }
 
+/** The languages written in scripts that many share, beside Latin. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  Cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'ba', 'cv', 'os', 'uz', 'az', 'bs'],
+  Arabic: ['ar', 'fa', 'ur', 'ps', 'ug', 'sd', 'ku', 'ks'],
+  Devanagari: ['hi', 'mr', 'ne', 'sa', 'sd', 'ks'],
+}
+
+/** Languages written in Latin letters as well as in those of a script above. */
+const LATIN_TOO = new Set(['sr', 'uz', 'az', 'bs', 'kk', 'ku'])
+
+/** Whether a language is written in a script that many share. */
+export function isWrittenIn(language: string, script: string): boolean {
+  if (script !== 'Latin') return SHARED[script]?.includes(language) ?? true
+  if (LATIN_TOO.has(language)) return true
+  return ![...Object.values(SHARED), ...Object.values(LANGUAGES)].some((languages) => languages.includes(language))
+}
+
 /** The script of most letters of a text; Japanese, which mixes them, is `Kana`; `null` without letters. */
 export function scriptOf(text: string): string | null {
   const counts = new Map<string, number>()

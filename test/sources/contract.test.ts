@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sources } from '../../src/sources/index.ts'
+import { type SourceFixture, sourceContract } from './contract.ts'
+import { PROSE } from './opened.ts'
+
+const MORE = 'The second stage will add two more tracks and a customs hall, the ministry said on Tuesday – “at last”.'
+
+/** A document of each format: whoever adds a source adds one. */
+const FIXTURES: Readonly<Record<string, SourceFixture>> = {
+  text: {
+    path: 'bridge.txt',
+    bytes: Buffer.from(
+      `\ufeff date 2024-08-21 + ↺ − 16 px\r\n\r\nSecond bridge agreed\r\n\r\n${PROSE}\r\n\r\nRail and road\r\n\r\n${MORE}\r\n\r\nRate this article\r\n(votes: 6, rating: 5)\r\n`,
+    ),
+    sentence: PROSE,
+    heading: 'Rail and road',
+    furniture: '(votes: 6, rating: 5)',
+    title: 'Second bridge agreed',
+    published: '2024-08-21',
+  },
+  html: {
+    path: 'bridge.html',
+    bytes: Buffer.from(
+      `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Second bridge agreed | The Post</title>
+      <meta property="article:published_time" content="2024-08-21T10:00:00Z"></head><body><nav><a href="/">Home</a></nav>
+      <article><h1>Second bridge agreed</h1><p>${PROSE}</p><h2>Rail and road</h2><p>${MORE}</p>
+      <div class="rating">(votes: 6, rating: 5)</div></article></body></html>`,
+    ),
+    sentence: PROSE,
+    heading: 'Rail and road',
+    furniture: '(votes: 6, rating: 5)',
+    title: 'Second bridge agreed',
+    published: '2024-08-21',
+  },
+}
+
+test('every source has a document to be checked on', () => {
+  assert.deepEqual(Object.keys(FIXTURES).toSorted(), sources.map(({ name }) => name).toSorted())
+})
+
+for (const source of sources) {
+  const fixture = FIXTURES[source.name]
+  if (fixture) sourceContract(source, fixture)
+}
