@@ -23,7 +23,7 @@ export function statedMetadata(page: Page): Partial<DocumentMetadata> {
     url: addressOf(page),
     title: titleOf(page, linked, publisher),
     publisher,
-    author: nameOf(linked, 'author') ?? firstProperty(page, AUTHOR, isNoAddress),
+    author: (nameOf(linked, 'author') ?? firstProperty(page, AUTHOR, isNoAddress))?.replace(/^by\s+/i, '') ?? null,
     lang: page.lang ?? firstProperty(page, LANG) ?? textOf(linked?.article['inLanguage']),
     published,
     licence: firstProperty(page, ['license']) ?? textOf(linked?.article['license']),
