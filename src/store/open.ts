@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely } from 'kysely'
 import { RecordError, type Store } from '../vocabulary/index.ts'
 import { RecordDialect, sqlite } from './dialects/sqlite.ts'
 import { SqliteFile } from './dialects/sqlite-database.ts'
 import { explained } from './dialects/sqlite-errors.ts'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations/index.ts'
+import { patiently, SQLITE_WAIT } from './patience.ts'
 import { RecordStore } from './record-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,14 +26,13 @@ export interface StoreOptions {
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const readOnly = options.readOnly === true
   if (file !== ':memory:') checkPlace(file, readOnly)
-  const database = new SqliteFile(opened(file, readOnly, options.patience ?? 5000), (error) => explained(file, error))
-  const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
+  const patience = options.patience ?? 5000
+  const database = new SqliteFile(opened(file, readOnly), (error) => explained(file, error))
+  const db = new Kysely<Tables>({ dialect: new RecordDialect(database, patience) })
   try {
-    await checkSchema(file, db, readOnly)
-    if (!readOnly) {
-      await sqlite.prepare(db)
-      await migrate(db, sqlite)
-    }
+    const version = await patiently(patience, () => checkedVersion(file, db, readOnly))
+    if (!readOnly) await patiently(patience, () => sqlite.prepare(db))
+    if (version < SCHEMA_VERSION) await migrate(db, sqlite)
   } catch (error) {
     database.close()
     throw error
@@ -39,9 +40,12 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   return new RecordStore({ file, db, dialect: sqlite })
 }
 
-function opened(file: string, readOnly: boolean, timeout: number): DatabaseSync {
+function opened(file: string, readOnly: boolean): DatabaseSync {
   try {
-    return new DatabaseSync(file, { readOnly, timeout })
+    return new DatabaseSync(readOnly && mayNeverChange(file) ? immutable(file) : file, {
+      readOnly,
+      timeout: SQLITE_WAIT,
+    })
   } catch (error) {
     throw explained(file, error)
   }
@@ -93,7 +97,22 @@ function may(path: string, mode: number): boolean {
   }
 }
 
-async function checkSchema(file: string, db: Kysely<Tables>, readOnly: boolean): Promise<void> {
+/**
+ * Whether SQLite may read the file without the companions it otherwise keeps beside it, even to read: where the folder
+ * may not be written, and nobody who may is at it.
+ */
+function mayNeverChange(file: string): boolean {
+  return !may(dirname(resolve(file)), constants.W_OK) && !existsSync(`${file}-wal`)
+}
+
+function immutable(file: string): URL {
+  const url = pathToFileURL(file)
+  url.searchParams.set('immutable', '1')
+  return url
+}
+
+/** The record's schema version, where this Chancery can work with it. */
+async function checkedVersion(file: string, db: Kysely<Tables>, readOnly: boolean): Promise<number> {
   const version = await schemaVersion(db, sqlite)
   if (version === null || (readOnly && version === 0)) {
     throw new RecordError('no-record', file, 'this database is no record', 'give the path of another file')
@@ -114,4 +133,5 @@ async function checkSchema(file: string, db: Kysely<Tables>, readOnly: boolean):
       'open it once for writing, which brings it up to date',
     )
   }
+  return version
 }

@@ -3,11 +3,11 @@ import {
   type DatabaseConnection,
   type Driver,
   SqliteDialect,
-  type SqliteDialectConfig,
   SqliteDriver,
   sql,
   type TransactionSettings,
 } from 'kysely'
+import { patiently } from '../patience.ts'
 import type { Dialect } from './dialect.ts'
 import type { SqliteFile } from './sqlite-database.ts'
 import { addToSearch, countFound, createSearch, find, removeFromSearch } from './sqlite-search.ts'
@@ -39,31 +39,35 @@ export const sqlite: Dialect = {
   countFound,
 }
 
-/** Kysely's SQLite with transactions that take the write lock at once, since one taken late cannot be waited for. */
+/** Kysely's SQLite with transactions that take the write lock at once: one that is wanted late cannot be waited for. */
 export class RecordDialect extends SqliteDialect {
   readonly #database: SqliteFile
+  readonly #patience: number
 
-  constructor(database: SqliteFile) {
+  constructor(database: SqliteFile, patience: number) {
     super({ database })
     this.#database = database
+    this.#patience = patience
   }
 
   override createDriver(): Driver {
-    return new RecordDriver({ database: this.#database }, this.#database)
+    return new RecordDriver(this.#database, this.#patience)
   }
 }
 
 class RecordDriver extends SqliteDriver {
   readonly #database: SqliteFile
+  readonly #patience: number
 
-  constructor(config: SqliteDialectConfig, database: SqliteFile) {
-    super(config)
+  constructor(database: SqliteFile, patience: number) {
+    super({ database })
     this.#database = database
+    this.#patience = patience
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    await patiently(this.#patience, async () => await connection.executeQuery(CompiledQuery.raw(begin)))
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

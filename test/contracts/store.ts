@@ -1,0 +1,20 @@
+import { describe } from 'node:test'
+import { dumpsContract } from './store/dumps.ts'
+import { figuresContract } from './store/figures.ts'
+import { listsContract } from './store/lists.ts'
+import { putsContract } from './store/puts.ts'
+import { searchContract } from './store/search.ts'
+import { textsContract } from './store/texts.ts'
+import type { OpenStore } from './store/using.ts'
+
+/** What every implementation of `Store` must do; `open` gives a store that holds nothing yet. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(`a store ${name}`, () => {
+    describe('puts', () => putsContract(open))
+    describe('keeps texts', () => textsContract(open))
+    describe('lists', () => listsContract(open))
+    describe('finds figures', () => figuresContract(open))
+    describe('searches', () => searchContract(open))
+    describe('dumps', () => dumpsContract(open))
+  })
+}
