@@ -30,8 +30,8 @@ function decoded(bytes: Uint8Array, file: string, declared: string | null): stri
   if (mark?.encoding === 'utf-32') {
     throw new Refusal('unknown-encoding', file, 'its text is encoded as UTF-32', REMEDY_ENCODING)
   }
-  if (mark && mark.encoding !== 'utf-8') return new TextDecoder(mark.encoding).decode(bytes.subarray(mark.length))
   const body = mark ? bytes.subarray(mark.length) : bytes
+  if (mark && mark.encoding !== 'utf-8') return new TextDecoder(mark.encoding, { ignoreBOM: true }).decode(body)
   const wide = mark ? null : utf16ByZeros(bytes)
   if (wide) return new TextDecoder(wide, { ignoreBOM: true }).decode(bytes)
   const text = decodeUtf8(body) ?? decodedAs(declared, body) ?? decodedAs(plausibleEncoding(body), body)

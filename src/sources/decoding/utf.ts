@@ -3,6 +3,7 @@ const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** How many bytes are looked at for the zero bytes of UTF-16. */
 const SAMPLE = 4096
+const LEAST_ZEROS = 4
 
 /** A Unicode encoding, and how many bytes its byte order mark takes. */
 export interface UnicodeMark {
@@ -12,25 +13,31 @@ export interface UnicodeMark {
 
 /** The encoding that a byte order mark names; `null` without one. */
 export function byteOrderMark(bytes: Uint8Array): UnicodeMark | null {
-  const [a, b, c, d] = bytes
+  const [a, b, c, d, , , g, h] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { encoding: 'utf-32', length: 4 }
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0 && g === 0 && h === 0) return { encoding: 'utf-32', length: 4 }
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32', length: 4 }
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
   return null
 }
 
-/** UTF-16 that shows by zero bytes at every other place, as text with Latin letters, digits or spaces has them. */
+/**
+ * UTF-16 that shows by zero bytes at every other place, as text with Latin letters, digits or spaces has them, and by
+ * so many control characters when read byte by byte that it is no text with a NUL here and there.
+ */
 export function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(bytes.length, SAMPLE) >> 1
   if (pairs === 0 || bytes.length % 2 === 1) return null
   let first = 0
   let second = 0
+  let controls = 0
   for (let at = 0; at < pairs * 2; at += 2) {
     if (bytes[at] === 0) first++
     if (bytes[at + 1] === 0) second++
+    if (bytes[at]! < 9 || bytes[at + 1]! < 9) controls++
   }
+  if (Math.max(first, second) < LEAST_ZEROS || controls < pairs * 0.25) return null
   if (second > pairs * 0.1 && first * 20 <= second) return 'utf-16le'
   if (first > pairs * 0.1 && second * 20 <= first) return 'utf-16be'
   return null
