@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../vocabulary/index.ts'
 import type { PageLine } from './page-line.ts'
-import { certainWording, menuEntries } from './wording/index.ts'
+import { certainWording, menuEntries, menuSections } from './wording/index.ts'
 
 /** Words of counters that say what was counted, and those that may stand beside them. */
 const RATING = new Set(['rating', 'ratings', 'rated', 'average', 'stars', 'star'])
@@ -58,6 +58,6 @@ function isMenuLine(line: PageLine): boolean {
   if (!MENU_MARK.test(line.key)) return false
   const parts = line.key.split(MENU_MARK)
   if (parts.length < 3) return false
-  const known = parts.filter((part) => menuEntries.has(part)).length
+  const known = parts.filter((part) => menuEntries.has(part) || menuSections.has(part)).length
   return known * 2 >= parts.length || (parts[0] === 'home' && line.length < 120)
 }

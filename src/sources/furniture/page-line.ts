@@ -41,3 +41,15 @@ export function isProse(line: PageLine): boolean {
   if (line.length > 200) return true
   return line.length > 60 && /[.!?…。！？][)"'”’»\]]*$/.test(line.text)
 }
+
+/** Whether the line is an item of a list, by its mark. */
+export function isItem(line: PageLine): boolean {
+  return /^[-*•·–—▪◦‣]/.test(line.text)
+}
+
+/** Index of the first line of prose and of the last: what stands before the one is head, behind the other tail. */
+export function edges(lines: readonly PageLine[]): { head: number; tail: number } {
+  const first = lines.findIndex((line) => line.kind === null && isProse(line))
+  const last = lines.findLastIndex((line) => line.kind === null && isProse(line))
+  return first < 0 ? { head: 0, tail: lines.length - 1 } : { head: first, tail: last }
+}

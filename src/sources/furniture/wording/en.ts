@@ -50,7 +50,7 @@ export const en: FurnitureWording = {
       subscribe to continue reading; follow us; download our app; get the app; already a subscriber
       create a free account; thank you for subscribing; please enable javascript`),
     menu: phrases(`
-      skip to content; skip to main content; skip to navigation; back to top; main menu; toggle navigation`),
+      skip to content; skip to article; skip to main content; skip to navigation; back to top; main menu; toggle navigation`),
   },
   likely: {
     share: phrases(`
@@ -69,7 +69,7 @@ export const en: FurnitureWording = {
   openings: {
     'comment-form': phrases(`
       your email address will not be published; save my name, email; required fields are marked
-      you must be logged in to; please log in to comment; notify me of follow; notify me of new`),
+      you must be logged in to; you must log in to; you must login to; please log in to comment; notify me of follow; notify me of new`),
     related: phrases(`
       read more:; also read:; read also:; see also:; also see:; related:; read next:; more on this:; read:; watch:
       also read |; read more |; also read -; read also -; also read –; recommended:; don't miss:; must read:
@@ -93,9 +93,15 @@ export const en: FurnitureWording = {
         recommended for you; more news; other news; in other news`),
     ),
   menuEntries: phrases(`
-    home; about; about us; contact; contact us; news; world; politics; business; opinion; sports; sport; culture
-    video; videos; photos; podcasts; login; log in; sign in; register; search; menu; subscribe; archive; events
-    publications; careers; jobs; faq; help; sitemap; site map; newsletter; privacy; advertise; editorial; multimedia
-    blogs; economy; technology; science; health; entertainment; lifestyle; travel; my account; press; media; donate
-    rss; for business; for researchers; for students; for media; for journalists; terms; feedback`),
+    home; about; about us; contact; contact us; login; log in; sign in; sign up; register; search; menu; subscribe; faq
+    careers; jobs; sitemap; site map; newsletter; newsletters; privacy; advertise; advertise with us; my account; donate
+    rss; rss feeds; podcasts; for business; for researchers; for students; for media; for journalists; terms; feedback
+    terms of use; privacy policy; multimedia; videos; photos; help; site index; subscriptions; e-paper; epaper; shop
+    log out; logout; my profile; newsroom; our team; media kit; site search`),
+  menuSections: phrases(`
+    news; world; politics; business; opinion; opinions; sport; sports; culture; video; archive; events; publications
+    editorial; editorials; blogs; economy; technology; science; health; entertainment; lifestyle; travel; press; media
+    u.s.; us; uk; asia; europe; africa; china; india; middle east; arts; life; money; markets; finance; tech; society
+    education; environment; weather; local; national; international; latest; columns; columnists; features; analysis
+    interviews; reports; research; radio; tv; television; food; style; fashion; property; motoring; letters; comics`),
 }

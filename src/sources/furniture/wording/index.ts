@@ -12,6 +12,7 @@ export const wordings: readonly FurnitureWording[] = [en, ru, zh]
 export const pollHeaders = new Set(wordings.flatMap((wording) => wording.pollHeaders))
 export const listHeaders = new Set(wordings.flatMap((wording) => wording.listHeaders))
 export const menuEntries = new Set(wordings.flatMap((wording) => wording.menuEntries))
+export const menuSections = new Set(wordings.flatMap((wording) => wording.menuSections))
 
 /** How many characters every opening has at least, by which they are looked up. */
 const START = 4

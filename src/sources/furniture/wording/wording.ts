@@ -16,8 +16,10 @@ export interface FurnitureWording {
   readonly pollHeaders: readonly string[]
   /** Lines above a list of other articles: `related articles`. */
   readonly listHeaders: readonly string[]
-  /** Entries of a site's navigation: `home`, `about us`. */
+  /** Entries that only a site's navigation has: `home`, `about us`. */
   readonly menuEntries: readonly string[]
+  /** Names of a site's sections, which are words of articles too: `politics`. */
+  readonly menuSections: readonly string[]
 }
 
 /** The phrases of a list that semicolons and line ends part. */

@@ -29,6 +29,7 @@ export const zh: FurnitureWording = {
   pollHeaders: phrases('投票; 民意调查; 网上调查'),
   listHeaders: phrases('相关新闻; 相关阅读; 相關新聞; 相關閱讀; 推荐阅读; 热门新闻; 延伸閱讀'),
   menuEntries: phrases(
-    '首页; 首頁; 新闻; 新聞; 国际; 政治; 经济; 文化; 体育; 视频; 关于我们; 联系我们; 登录; 注册; 搜索',
+    '首页; 首頁; 关于我们; 關於我們; 联系我们; 聯絡我們; 登录; 登入; 注册; 註冊; 搜索; 搜尋; 网站地图',
   ),
+  menuSections: phrases('新闻; 新聞; 国际; 國際; 政治; 经济; 經濟; 文化; 体育; 體育; 视频; 影音; 财经; 社会; 评论'),
 }
