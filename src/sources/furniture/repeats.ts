@@ -14,9 +14,12 @@ const OPENING = 24
 /** Earlier paragraphs by their first words. */
 type Earlier = Map<number, Span[]>
 
+const ELLIPSIS = /\s?(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/u
+
 /**
  * The parts of the text that say again, word for word, what a whole paragraph said before: a teaser above its
- * article, or the article below its teaser. A paragraph within a longer one counts where it is whole sentences.
+ * article, or the article below its teaser. A paragraph within a longer one counts where it is whole sentences; one
+ * that breaks off with an ellipsis is a teaser itself where another goes on from the same words.
  */
 export function repeatedSpans(text: string, paragraphs: readonly Span[]): Span[] {
   const earlier: Earlier = new Map()
@@ -31,7 +34,18 @@ export function repeatedSpans(text: string, paragraphs: readonly Span[]): Span[]
     if (!alike) earlier.set(opening, [paragraph])
     else if (alike.length < MOST_ALIKE) alike.push(paragraph)
   }
-  return repeated
+  const teasers = paragraphs.filter((paragraph) => isCutTeaser(text, paragraph, earlier))
+  return teasers.length === 0 ? repeated : [...repeated, ...teasers]
+}
+
+/** Whether a paragraph breaks off where another, before or after it, goes on. */
+function isCutTeaser(text: string, paragraph: Span, all: Earlier): boolean {
+  const ellipsis = ELLIPSIS.exec(text.slice(Math.max(paragraph.start, paragraph.end - 6), paragraph.end))
+  if (!ellipsis) return false
+  const cut = { start: paragraph.start, end: paragraph.end - ellipsis[0].length }
+  if (cut.end - cut.start < LEAST_LENGTH) return false
+  const others = all.get(openingOf(text, cut)) ?? []
+  return others.some((other) => other.start !== cut.start && endOfSameWords(text, cut, other) !== null)
 }
 
 function isLong(text: string, { start, end }: Span): boolean {

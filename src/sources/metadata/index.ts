@@ -3,7 +3,7 @@ import type { DocumentMetadata, Furniture, Heading, MetadataField } from '../../
 import { bylineAuthor, closingAuthor, nameLineAuthor, noteAuthor } from './authors.ts'
 import { readDateline } from './datelines.ts'
 import { findDate } from './dates.ts'
-import { stampsOf } from './stamps.ts'
+import { labelledDate, stampsOf } from './stamps.ts'
 import { isHeadline, openingTitle } from './titles.ts'
 
 export { canonicalAddress } from './address.ts'
@@ -51,7 +51,8 @@ export function findMetadata(
   }
   const author = authorOf(page)
   const dateline = firstOf(page.own.slice(0, HEAD), readDateline)
-  const published = stampedDate(page) ?? dateline?.published ?? closingDate(page.own.at(-1) ?? '')
+  const dated = () => closingDate(page.own.at(-1) ?? '') ?? labelledDate(text)
+  const published = stampedDate(page) ?? dateline?.published ?? dated()
   const found = { title: titleOf(page, headings, author), author, published, publisher: dateline?.publisher ?? null }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null))
 }

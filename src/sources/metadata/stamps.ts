@@ -1,6 +1,6 @@
 import { isFontWidget } from '../furniture/index.ts'
 import { findDate } from './dates.ts'
-import { PUBLISHED_LABELS, UPDATED_LABELS } from './wording.ts'
+import { PUBLISHED_LABELS, STRONG_LABELS, UPDATED_LABELS } from './wording.ts'
 
 /** A line that stamps a document with its date. */
 export interface DateStamp {
@@ -50,6 +50,24 @@ function meaningOf(before: string): DateStamp['meaning'] | null {
   if (bare === '') return 'unlabelled'
   if (PUBLISHED_LABELS.has(bare)) return 'published'
   return UPDATED_LABELS.has(bare) ? 'updated' : null
+}
+
+/** How far from a text's start and end a label with a colon and a date is looked for within a line of prose. */
+const LABEL_WITHIN = 500
+const LABELLED = /(\p{L}{2,20}(?: \p{L}{2,20})?)\s?[:：]\s?/gu
+
+/** The date behind a label and a colon near the start or end of a text: `… Date published: 3 May 2023 Print …`. */
+export function labelledDate(text: string): string | null {
+  const parts = text.length > LABEL_WITHIN * 2 ? [text.slice(0, LABEL_WITHIN), text.slice(-LABEL_WITHIN)] : [text]
+  for (const part of parts) {
+    for (const match of part.matchAll(LABELLED)) {
+      if (!STRONG_LABELS.has(match[1]!.toLowerCase())) continue
+      const behind = match.index + match[0].length
+      const date = findDate(part.slice(behind, behind + 40))
+      if (date?.start === 0) return date.edtf
+    }
+  }
+  return null
 }
 
 /** The stamps of one line, each of its parts between bars being one: `Published 3 May 2023 | Updated 5 May 2023`. */

@@ -22,6 +22,11 @@ export const PUBLISHED_LABELS = words(`
   issued; issued on; released; released on; release date; created; on; first published; date published; time; pubdate
   published online; publish time; опубликовано; дата публикации; дата; 发布时间; 发布日期; 时间; 日期`)
 
+/** Of these, what says so within a line of other words too, with a colon. */
+export const STRONG_LABELS = words(`
+  published; published on; date published; publication date; publish date; posted; posted on; release date
+  опубликовано; дата публикации; 发布时间; 发布日期`)
+
 /** What stands before a date that says when a document was last changed. */
 export const UPDATED_LABELS = words(`
   updated; updated on; updated at; last updated; last updated on; modified; last modified; last update; update; revised

@@ -121,3 +121,22 @@ test('neighbours of one kind are one span, others stay apart', () => {
     ],
   )
 })
+
+test('below a menu or a list of other articles nothing but sentences is the article', () => {
+  const tail = 'Most popular\nExports hit $5 billion\n\nMarkets\n\nRail fares to rise 12% in May\n\nContact us'
+  assert.deepEqual(below(tail), [
+    'related: Most popular Exports hit $5 billion Markets Rail fares to rise 12% in May Contact us',
+  ])
+})
+
+test('furniture in other languages', () => {
+  assert.deepEqual(below('Поделиться ссылкой\nПечать\nЧитайте также: Экспорт вырос на 5%'), [
+    'share: Поделиться ссылкой Печать',
+    'related: Читайте также: Экспорт вырос на 5%',
+  ])
+  assert.deepEqual(below('分享到：\n微信\n相关阅读：贸易额增长5%\n字号：大 中 小'), [
+    'share: 分享到： 微信',
+    'related: 相关阅读：贸易额增长5%',
+    'widget: 字号：大 中 小',
+  ])
+})

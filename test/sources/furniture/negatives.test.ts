@@ -97,3 +97,19 @@ test('a wrapped sentence whose last line is the word of a notice', () => {
 test('a signature below a document', () => {
   isArticle('IN WITNESS WHEREOF, I have hereunto set my hand this third day of May.\n\nJANE DOE')
 })
+
+test('areas of cooperation that are sections of sites too', () => {
+  isArticle('The two sides will work together in:\nTrade\nEnergy\nScience\nTechnology\nHealth\nCulture')
+  isArticle('Science\nTechnology\nHealth\nCulture\nEducation')
+})
+
+test('a table below the buttons that end a text', () => {
+  const table = 'Exports by partner, million tons\nGermany\n33.1\nFrance\n30.5'
+  const document = opened(`${PROSE}\n\n${MORE}\n\nShare this article\n\n${table}`)
+  assert.deepEqual(furnitureOf(document), ['share: Share this article'])
+})
+
+test('a date, a byline and a sentence below a comment form', () => {
+  const document = opened(`${PROSE}\n\nLeave a Reply\n\n17 November 2014\n\nBy Jane Doe\n\nIt cost 5 million.`)
+  assert.deepEqual(furnitureOf(document), ['comment-form: Leave a Reply'])
+})

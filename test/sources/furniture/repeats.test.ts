@@ -61,3 +61,15 @@ test('Chinese paragraphs, which have no spaces', () => {
   const text = `${teaser}\n\n据统计，去年两国贸易额达到两千四百亿美元。\n\n${teaser}`
   assert.deepEqual(repeats(text), [['repeated', text.lastIndexOf(teaser), '两国领导人在北京举行会谈']])
 })
+
+test('a teaser that breaks off is furniture, wherever the paragraph it was cut from stands', () => {
+  const teaser = `${PROSE.slice(0, 70)}…`
+  assert.deepEqual(repeats(`${teaser}\n\n${PROSE}\n\n${SECOND}`), [['repeated', 0, 'The two gove']])
+  const below = `${PROSE}\n\n${SECOND}\n\n${PROSE.slice(0, 60)} [...]`
+  assert.deepEqual(repeats(below), [['repeated', below.lastIndexOf('The two'), 'The two gove']])
+})
+
+test('a paragraph that breaks off and stands nowhere else is the article’s', () => {
+  assert.deepEqual(repeats(`Nobody could say when the second bridge would be built, if ever…\n\n${PROSE}`), [])
+  assert.deepEqual(repeats(`The two governments…\n\n${PROSE}`), [])
+})

@@ -93,3 +93,14 @@ test('every field of a plain text is worked out', () => {
   const { inferred } = above('Second bridge to open\n\nBy Jane Doe\n\nPublished: 3 May 2023')
   assert.deepEqual(inferred, ['author', 'lang', 'published', 'title'])
 })
+
+test('a label, a colon and a date within a line of other words, near the start or the end', () => {
+  const line =
+    'Events Talks in the capital 3 мая 2023 года, 17:30 Topics: Trade Дата публикации: 4 мая 2023 года Text version'
+  assert.equal(opened(`${PROSE} ${line}`).published, '2023-05-04')
+  assert.equal(
+    opened(`${PROSE} ${'It was so. '.repeat(100)} Publication date: May 4, 2023. Print`).published,
+    '2023-05-04',
+  )
+  assert.equal(opened(`Published: 4 May 2023 ${PROSE}`).published, '2023-05-04')
+})
