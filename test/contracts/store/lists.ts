@@ -33,7 +33,7 @@ const DOCUMENTS = [
 export function listsContract(open: OpenStore): void {
   const filled = (run: (store: Store) => Promise<void>) =>
     using(open, async (store) => {
-      await store.putAll(DOCUMENTS)
+      await store.putAll(DOCUMENTS.toReversed())
       await run(store)
     })
   const ids = async (store: Store, filter: DocumentFilter) => {
