@@ -32,8 +32,8 @@ export function languageOf(prose: string, declared: string | null): DocumentLang
   const declaredOnly = { lang: fits ? said : null, inferred: false }
   if (!hasWords(prose, fits ? WORDS_TO_CONTRADICT : WORDS_TO_TELL)) return declaredOnly
   const found = eld.detect(sample(prose))
-  if (found.language === '' || !found.isReliable()) return declaredOnly
   const lang = languageCode(found.language)
+  if (lang === null || (lang !== said && !found.isReliable())) return declaredOnly
   return { lang, inferred: lang !== said }
 }
 

@@ -54,15 +54,17 @@ function meaningOf(before: string): DateStamp['meaning'] | null {
 
 /** How far from a text's start and end a label with a colon and a date is looked for within a line of prose. */
 const LABEL_WITHIN = 500
-const LABELLED = /(\p{L}{2,20}(?: \p{L}{2,20})?)\s?[:：]\s?/gu
+const LABEL = /(\p{L}{2,20}(?: \p{L}{2,20})?)\s?$/u
+const COLON = /[:：]\s?/g
 
 /** The date behind a label and a colon near the start or end of a text: `… Date published: 3 May 2023 Print …`. */
 export function labelledDate(text: string): string | null {
   const parts = text.length > LABEL_WITHIN * 2 ? [text.slice(0, LABEL_WITHIN), text.slice(-LABEL_WITHIN)] : [text]
   for (const part of parts) {
-    for (const match of part.matchAll(LABELLED)) {
-      if (!STRONG_LABELS.has(match[1]!.toLowerCase())) continue
-      const behind = match.index + match[0].length
+    for (const colon of part.matchAll(COLON)) {
+      const label = LABEL.exec(part.slice(Math.max(0, colon.index - 42), colon.index))?.[1]?.toLowerCase()
+      if (!label || !(STRONG_LABELS.has(label) || STRONG_LABELS.has(label.split(' ').at(-1)!))) continue
+      const behind = colon.index + colon[0].length
       const date = findDate(part.slice(behind, behind + 40))
       if (date?.start === 0) return date.edtf
     }

@@ -103,4 +103,5 @@ test('a label, a colon and a date within a line of other words, near the start o
     '2023-05-04',
   )
   assert.equal(opened(`Published: 4 May 2023 ${PROSE}`).published, '2023-05-04')
+  assert.equal(opened(`Trade Published: 4 May 2023 ${PROSE}`).published, '2023-05-04')
 })
