@@ -3,7 +3,7 @@ import type { DocumentMetadata, Furniture, Heading, MetadataField } from '../../
 import { bylineAuthor, closingAuthor, nameLineAuthor, noteAuthor } from './authors.ts'
 import { readDateline } from './datelines.ts'
 import { findDate } from './dates.ts'
-import { labelledDate, stampsOf } from './stamps.ts'
+import { type DateStamp, labelledDate, stampsOf } from './stamps.ts'
 import { isHeadline, openingTitle } from './titles.ts'
 
 export { canonicalAddress } from './address.ts'
@@ -78,8 +78,21 @@ function firstOf<T, R>(items: readonly T[], find: (item: T, index: number) => R 
   return null
 }
 
-function stampedDate({ head, tail }: Page): string | null {
-  const stamps = [...head, ...tail].flatMap(stampsOf)
+/** The date that a line of the article stamps it with, else one of the page around it. */
+function stampedDate({ head, tail, own }: Page): string | null {
+  const ofArticle = [...own.slice(0, HEAD), ...own.slice(HEAD).slice(-TAIL)].flatMap(datesOfLine)
+  return weightiest(ofArticle) ?? weightiest([...head, ...tail].flatMap(datesOfLine))
+}
+
+/** A line's stamps, or the date behind a byline: `By Jane Doe on June 29, 2014 08:08 pm`. */
+function datesOfLine(line: string): Pick<DateStamp, 'date' | 'meaning'>[] {
+  const stamps = stampsOf(line)
+  if (stamps.length > 0 || line.length > LONGEST_NOTE || bylineAuthor(line) === null) return stamps
+  const date = findDate(line)
+  return date ? [{ date: date.edtf, meaning: 'unlabelled' }] : []
+}
+
+function weightiest(stamps: readonly Pick<DateStamp, 'date' | 'meaning'>[]): string | null {
   const byMeaning = (['published', 'unlabelled', 'updated'] as const).map((meaning) =>
     stamps.find((stamp) => stamp.meaning === meaning),
   )

@@ -21,6 +21,7 @@ const WITHIN = 80
 const YEAR = /\d{4}/
 const TIME =
   /^[\s,|·•–—-]*(?:at\s|в\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4}T|MSK|CST|IST)\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L}|\d)/iu
+const TIME_BEFORE = /\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4}t)?[\s,]*$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?$/i
 const EDGES = /^[\s:：,|·•()[\]–—-]+|[\s:：,|·•()[\]–—-]+$/g
 const LEADING = /^[\s:,|·•–—-]+/
@@ -44,7 +45,7 @@ export function readStamp(line: string): DateStamp | null {
 
 /** What the words before a date say of it; `null` where they are more than a label. */
 function meaningOf(before: string): DateStamp['meaning'] | null {
-  const label = before.toLowerCase().replace(EDGES, '')
+  const label = before.toLowerCase().replace(TIME_BEFORE, '').replace(EDGES, '')
   const words = label.split(/\s+/).filter((word) => !WEEKDAY.test(word))
   const bare = words.join(' ').replace(EDGES, '')
   if (bare === '') return 'unlabelled'

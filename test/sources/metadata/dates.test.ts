@@ -64,6 +64,7 @@ test('a stamp is a label or none, a date, perhaps a time', () => {
   assert.deepEqual(of('发布时间：2024-08-21 09:30'), ['2024-08-21', 'published', '', false])
   assert.deepEqual(of('date 2024-08-21 + ↺ − 16 px'), ['2024-08-21', 'published', '', true])
   assert.deepEqual(of('date 2023-10-17 Ties grow'), ['2023-10-17', 'published', 'Ties grow', false])
+  assert.deepEqual(of('9:39AM BST 05 Oct 2011'), ['2011-10-05', 'unlabelled', '', false])
   assert.equal(of('Signed on 3 May 2023'), null)
   assert.equal(of('The treaty of 3 May 2023'), null)
 })

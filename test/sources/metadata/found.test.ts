@@ -105,3 +105,13 @@ test('a label, a colon and a date within a line of other words, near the start o
   assert.equal(opened(`Published: 4 May 2023 ${PROSE}`).published, '2023-05-04')
   assert.equal(opened(`Trade Published: 4 May 2023 ${PROSE}`).published, '2023-05-04')
 })
+
+test('a date behind a byline', () => {
+  const document = above('By Jane Doe on June 29, 2014 08:08 pm')
+  assert.deepEqual([document.author, document.published], ['Jane Doe', '2014-06-29'])
+})
+
+test('the date that stands with the article goes before one of the page around it', () => {
+  const page = `Home | News | World | Sport\nSkip to content\n12 May 2023\nShare this page\n\n${PROSE}\n\n${MORE}`
+  assert.equal(opened(page.replace(PROSE, `Posted on 3 May 2023\n\n${PROSE}`)).published, '2023-05-03')
+})
