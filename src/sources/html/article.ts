@@ -25,7 +25,7 @@ export function blockUses(page: Page): BlockUse[] {
     const hint = hints[block.element]!
     const element = page.elements[block.element]!
     if (index < top || index >= article.last) return outsideUse(block, element, measure, hint)
-    if (hint !== null) return hint
+    if (hint !== null) return hint === 'menu' && isMostlyLinks(block) ? 'left-out' : hint
     const isButtons = isLinkList(page, element, measure, index >= bottom)
     return isButtons && block.level === 0 ? 'related' : 'article'
   })
@@ -84,6 +84,8 @@ function isLinkList(page: Page, element: PageElement, measure: ProseMeasure, isB
   return isBelow || measure.length(list) < blocks * 50
 }
 
+const isMostlyLinks = (block: PageBlock) => block.linked * 2 > block.text.length
+
 /** Outside the article running text is kept as its own, navigation left out, and the rest kept as furniture. */
 function outsideUse(
   block: PageBlock,
@@ -91,8 +93,7 @@ function outsideUse(
   measure: ProseMeasure,
   hint: FurnitureKind | null,
 ): BlockUse {
-  const isLinks = block.linked * 2 > block.text.length
-  if (isLinks && (hint === 'menu' || hint === null)) return 'left-out'
+  if (isMostlyLinks(block) && (hint === 'menu' || hint === null)) return 'left-out'
   if (hint !== null) return hint
   if (isProseBlock(block)) return 'article'
   return measure.linkDensity(element) > 0.5 ? 'left-out' : 'menu'
