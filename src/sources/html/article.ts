@@ -11,6 +11,9 @@ export type BlockUse = 'article' | FurnitureKind | 'left-out'
 const KEPT_GOING_DOWN = 0.8
 const LEAST_OF_MARKED = 0.5
 
+/** Of so many characters won by going up one must be running text. */
+const LEAST_WON = 2
+
 /** How many blocks above the article's element its main heading may stand. */
 const HEADING_ABOVE = 40
 
@@ -45,9 +48,19 @@ function articleElement(page: Page, measure: ProseMeasure, hints: readonly (Furn
   const marked = page.elements.findLastIndex(
     (element, index) => element.isArticle && hints[index] === null && measure.prose(element) >= all * LEAST_OF_MARKED,
   )
-  return marked > 0 && measure.prose(page.elements[marked]!) >= measure.prose(page.elements[current]!)
-    ? marked
-    : current
+  const isMarked = marked > 0 && measure.prose(page.elements[marked]!) >= measure.prose(page.elements[current]!)
+  return widened(page, measure, isMarked ? marked : current)
+}
+
+/** Goes up again as long as what is won is running text for a good part: an article in several elements. */
+function widened(page: Page, measure: ProseMeasure, article: number): number {
+  let widest = article
+  for (let at = page.elements[article]!.parent; at >= 0; at = page.elements[at]!.parent) {
+    const prose = measure.prose(page.elements[at]!) - measure.prose(page.elements[widest]!)
+    const length = measure.length(page.elements[at]!) - measure.length(page.elements[widest]!)
+    if (prose > 0 && prose * LEAST_WON >= length) widest = at
+  }
+  return widest
 }
 
 /** Of each element the index of the child with most running text, 0 where none has any. */

@@ -101,3 +101,11 @@ test('two halves of an article in elements of their own', () => {
   assert.deepEqual(furnitureOf(document), ['notice: Buy 1,000 tickets'])
   assert.ok(document.text.includes(PROSE) && document.text.includes(MORE))
 })
+
+test('a table beside the smaller part of an article in two elements', () => {
+  const first = `<h1>Second bridge agreed</h1><p>${PROSE}</p><p>${THIRD}</p><p>${PROSE.replace('two', '2')}</p><p>${THIRD.replace('4.2', '4')}</p>`
+  const second = `<p>${MORE}</p><table><tr><td>Germany<td>33<tr><td>France<td>73</table>`
+  const document = page(`<div class="x"><div>${first}</div><div>${second}</div></div><div><p>Friday</p></div>`)
+  assert.deepEqual(furnitureOf(document), ['menu: Friday'])
+  assert.ok(document.text.includes('Germany | 33\nFrance | 73'))
+})
