@@ -1,3 +1,4 @@
-export { countWords, fold } from './fold.ts'
+export { countWords } from './count.ts'
+export { fold } from './fold.ts'
 export { passageOf } from './passage.ts'
 export { parseQuery, type SearchTerm } from './query.ts'
