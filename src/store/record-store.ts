@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/index.ts'
 import { listDocuments } from './documents.ts'
 import { dumpLines } from './dump.ts'
-import { figureFacets } from './facets.ts'
+import { FacetMemory } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
 import { searchHits } from './hits.ts'
 import { numberOfKey } from './key.ts'
@@ -23,6 +23,8 @@ import type { Tables } from './tables.ts'
 export class RecordStore implements Store {
   readonly #record: OpenRecord
   readonly #writer: Writer
+  readonly #facets = new FacetMemory()
+  #writes = 0
 
   constructor(record: OpenRecord) {
     this.#record = record
@@ -31,19 +33,13 @@ export class RecordStore implements Store {
 
   async put(reading: Reading): Promise<PutOutcome> {
     const rows = rowsOf(reading)
-    return await this.#record.db.transaction().execute(async (db) => {
-      const changes: SearchChange[] = []
-      const outcome = await this.#writer.put(db, rows, changes)
-      await this.#writer.search(db, changes)
-      return outcome
-    })
+    return await this.#write((db, changes) => this.#writer.put(db, rows, changes))
   }
 
   async putAll(readings: readonly Reading[]): Promise<readonly PutOutcome[]> {
     const failures: unknown[] = []
     const outcomes: PutOutcome[] = []
-    await this.#record.db.transaction().execute(async (db) => {
-      const changes: SearchChange[] = []
+    await this.#write(async (db, changes) => {
       for (const reading of readings) {
         try {
           outcomes.push(await this.#putOneOfMany(db, reading, changes))
@@ -53,12 +49,10 @@ export class RecordStore implements Store {
           failures.push(error)
         }
       }
-      await this.#writer.search(db, changes)
     })
+    if (failures.length === 0) return outcomes
     if (failures.length === 1) throw failures[0]
-    if (failures.length > 1)
-      throw new AggregateError(failures, `${failures.length} documents were not put into the record.`)
-    return outcomes
+    throw new AggregateError(failures, `${failures.length} documents were not put into the record.`)
   }
 
   documents(filter: DocumentFilter = {}) {
@@ -80,7 +74,7 @@ export class RecordStore implements Store {
   }
 
   facets(filter: FigureFilter = {}) {
-    return onOneState(this.#record, (record) => figureFacets(record, filter))
+    return onOneState(this.#record, (record) => this.#facets.facets(record, filter, this.#writes))
   }
 
   search(query: string, limit?: number, offset?: number) {
@@ -97,6 +91,16 @@ export class RecordStore implements Store {
 
   async close(): Promise<void> {
     await this.#record.db.destroy()
+  }
+
+  async #write<T>(run: (db: Kysely<Tables>, changes: SearchChange[]) => Promise<T>): Promise<T> {
+    return await this.#record.db.transaction().execute(async (db) => {
+      this.#writes += 1
+      const changes: SearchChange[] = []
+      const result = await run(db, changes)
+      await this.#writer.search(db, changes)
+      return result
+    })
   }
 
   async #putOneOfMany(db: Kysely<Tables>, reading: Reading, changes: SearchChange[]): Promise<PutOutcome> {

@@ -109,3 +109,26 @@ test('a process that is killed while it writes leaves the record as it was', asy
   assert.equal(await store.put(second), 'added')
   await store.close()
 })
+
+test('facets are counted again after another process has written', async () => {
+  const file = join(folder, 'facets.db')
+  const [reader, writer] = [await openStore(file), await openStore(file)]
+  const figures = async () => (await reader.facets()).indicators.map(({ value, count }) => `${value} ${count}`)
+  assert.deepEqual(await figures(), [])
+  await writer.put(readingOf({ text: '5 tons', figures: [{ quote: '5 tons', indicator: 'trade.exports' }] }))
+  assert.deepEqual(await figures(), ['trade.exports 1'])
+  await reader.put(readingOf({ id: 'two', text: '6 tons', figures: [{ quote: '6 tons', indicator: 'other' }] }))
+  assert.deepEqual(await figures(), ['other 1', 'trade.exports 1'])
+  await Promise.all([reader.close(), writer.close()])
+})
+
+test('facets of very many filters are all right', async () => {
+  const store = await openStore(':memory:')
+  await store.put(readingOf({ text: '5 tons', figures: [{ quote: '5 tons', period: '2023' }] }))
+  for (let year = 1900; year < 2150; year += 1) {
+    const { indicators } = await store.facets({ period: String(year) })
+    assert.equal(indicators.length, year === 2023 ? 1 : 0, String(year))
+  }
+  assert.equal((await store.facets({ period: '2023' })).indicators.length, 1)
+  await store.close()
+})

@@ -20,6 +20,8 @@ export interface Dialect {
   tableNames(db: Kysely<Tables>): Promise<readonly string[]>
   /** What is set once, before the first migration. */
   prepare(db: Kysely<Tables>): Promise<void>
+  /** A number that is another one after other processes have written. */
+  writesByOthers(db: Kysely<Tables>): Promise<number>
   createSearch(db: Kysely<Tables>): Promise<void>
   /** Makes a version findable; both texts folded. */
   addToSearch(db: Kysely<Tables>, version: number, title: string, text: string): Promise<void>

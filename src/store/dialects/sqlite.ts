@@ -32,6 +32,10 @@ export const sqlite: Dialect = {
     await sql`pragma wal_autocheckpoint = 8000`.execute(db)
     await sql`pragma cache_size = -32000`.execute(db)
   },
+  async writesByOthers(db) {
+    const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
+    return rows[0]?.data_version ?? 0
+  },
   createSearch,
   addToSearch,
   removeFromSearch,
