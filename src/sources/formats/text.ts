@@ -43,7 +43,7 @@ function leadingStamp(content: string, paragraphs: readonly Paragraph[]): Leadin
     const written = content.slice(line.start, line.end)
     const stamp = readStamp(written)
     if (stamp?.hasWidget) return { date: stamp.date, furniture: { ...spanOf(line), kind: 'widget' }, headline: null }
-    if (!stamp || stamp.meaning === 'unlabelled' || stampsOf(written).length > 0 || !isHeadline(stamp.rest)) continue
+    if (!stamp || stamp.meaning !== 'published' || stampsOf(written).length > 0 || !isHeadline(stamp.rest)) continue
     const start = line.start + stamp.restStart
     return {
       date: stamp.date,

@@ -1,5 +1,6 @@
 import { endsSentence, firstEndingAfter, type Paragraph, trimSpan } from '../../text/index.ts'
 import type { Furniture, FurnitureKind } from '../../vocabulary/index.ts'
+import { countersOf } from './counters.ts'
 import { certainKind } from './lines.ts'
 import { markMenus } from './menus.ts'
 import { markLikely, markRelatedLists } from './neighbours.ts'
@@ -29,7 +30,8 @@ export function findFurniture(
   const partly = new Set(marked.map((line) => line.paragraph))
   const whole = paragraphs.filter((_, index) => !partly.has(index))
   const repeated = repeatedSpans(text, whole).map((span) => ({ ...span, kind: 'repeated' as const }))
-  return mergedFurniture(text, [...known, ...marked, ...repeated])
+  const counters = lines.filter((line) => line.kind === null).flatMap(countersOf)
+  return mergedFurniture(text, [...known, ...marked, ...counters, ...repeated])
 }
 
 /** Marks lines by what the format says and by their own words, those that go on with a wrapped sentence left alone. */

@@ -1,6 +1,6 @@
 import type { PageLine } from './page-line.ts'
 import { edges, isItem, isProse, wordsOf } from './page-line.ts'
-import { isVoteCount } from './lines.ts'
+import { isVoteCount } from './counters.ts'
 import { likelyWording, listHeaders } from './wording/index.ts'
 
 /** Marks lines such as `print` and `(6 votes)` that are furniture only beside other furniture. */

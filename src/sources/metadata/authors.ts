@@ -2,6 +2,8 @@ import { isName, leadingName, namesOf } from './names.ts'
 import { AUTHOR_ROLES } from './wording.ts'
 
 const BYLINE = /^(?:by|written by|author|authors|text|text by|story by|автор|作者)(?:\s*[:：]\s*|\s+)(\S.*)$/iu
+const TRADE =
+  /^by\s(?:(?:a|an|the|our|its|staff|special|guest)\s)?(?:[\p{L}-]+\s){0,3}(?:reporters?|correspondents?|writers?|columnists?|contributors?|desk|staff|editors?|team|newsroom|board)(?:$|[\s,.|·•])/iu
 const SEPARATOR = /\s*[|•·]\s*/
 const NOTE = /^(?:editor['’]?s?['’]? note|editors['’] note|about the author|author bio|note)\s*[:.–—-]\s*(\S.*)$/isu
 const IS = /^,?\s+(?:is|was|are|serves as|works as)\s/i
@@ -17,6 +19,11 @@ export function bylineAuthor(line: string): string | null {
     if (author) return author
   }
   return null
+}
+
+/** Whether a line says who wrote the text, by name or by trade: `By a staff reporter`, `By the energy desk, 4 May`. */
+export function isByline(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && (bylineAuthor(line) !== null || TRADE.test(line))
 }
 
 /** The author whom an editor's note introduces: `Editor's note: Jane Doe is an analyst …`. */

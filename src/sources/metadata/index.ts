@@ -1,6 +1,6 @@
 import { isCovered, type Paragraph } from '../../text/index.ts'
 import type { DocumentMetadata, Furniture, Heading, MetadataField } from '../../vocabulary/index.ts'
-import { bylineAuthor, closingAuthor, nameLineAuthor, noteAuthor } from './authors.ts'
+import { bylineAuthor, closingAuthor, isByline, nameLineAuthor, noteAuthor } from './authors.ts'
 import { readDateline } from './datelines.ts'
 import { findDate } from './dates.ts'
 import { type DateStamp, labelledDate, stampsOf } from './stamps.ts'
@@ -60,7 +60,7 @@ export function findMetadata(
 /** Whether a line says who wrote a text or when: a byline, a date stamp, a name with what its bearer is below it. */
 export function isNote(before: string, line: string, next: string): boolean {
   if (line.length > LONGEST_NOTE) return false
-  if (stampsOf(line).length > 0 || bylineAuthor(line) !== null) return true
+  if (stampsOf(line).length > 0 || isByline(line)) return true
   return nameLineAuthor(line, next) !== null || nameLineAuthor(before, line) !== null
 }
 
@@ -87,24 +87,26 @@ function stampedDate({ head, tail, own }: Page): string | null {
 /** A line's stamps, or the date behind a byline: `By Jane Doe on June 29, 2014 08:08 pm`. */
 function datesOfLine(line: string): Pick<DateStamp, 'date' | 'meaning'>[] {
   const stamps = stampsOf(line)
-  if (stamps.length > 0 || line.length > LONGEST_NOTE || bylineAuthor(line) === null) return stamps
+  if (stamps.length > 0 || !isByline(line)) return stamps
   const date = findDate(line)
   return date ? [{ date: date.edtf, meaning: 'unlabelled' }] : []
 }
 
 function weightiest(stamps: readonly Pick<DateStamp, 'date' | 'meaning'>[]): string | null {
-  const byMeaning = (['published', 'unlabelled', 'updated'] as const).map((meaning) =>
+  const byMeaning = (['published', 'unlabelled', 'placed', 'updated'] as const).map((meaning) =>
     stamps.find((stamp) => stamp.meaning === meaning),
   )
   return byMeaning.find((stamp) => stamp !== undefined)?.date ?? null
 }
 
-const PLACE_ONLY = /^(?:\p{Lu}[\p{L}.'’-]*[\s,]*){0,4}[\s,.()]*$/u
+/** `Canberra, ` or `CANBERRA `: a place before a date and nothing else. */
+const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2},\s|(?:\p{Lu}{2,}\s){1,3})?$/u
 
 /** `17 November 2014`, perhaps behind a place, as the last line of an article. */
 function closingDate(last: string): string | null {
   const date = last.length <= 60 ? findDate(last) : null
-  return date && PLACE_ONLY.test(last.slice(0, date.start) + last.slice(date.end)) ? date.edtf : null
+  if (!date || !/^[\s.()]*$/.test(last.slice(date.end))) return null
+  return PLACE.test(last.slice(0, date.start)) ? date.edtf : null
 }
 
 function authorOf({ text, head, own }: Page): string | null {

@@ -1,4 +1,5 @@
 import { isFontWidget } from '../furniture/index.ts'
+import { isByline } from './authors.ts'
 import { findDate } from './dates.ts'
 import { PUBLISHED_LABELS, STRONG_LABELS, UPDATED_LABELS } from './wording.ts'
 
@@ -6,7 +7,7 @@ import { PUBLISHED_LABELS, STRONG_LABELS, UPDATED_LABELS } from './wording.ts'
 export interface DateStamp {
   /** EDTF, to the day. */
   readonly date: string
-  readonly meaning: 'published' | 'updated' | 'unlabelled'
+  readonly meaning: 'published' | 'unlabelled' | 'placed' | 'updated'
   /** Whether font-size buttons stand in the line too. */
   readonly hasWidget: boolean
   /** What follows the stamp on its line, and where in the line it starts: a headline; empty where nothing does. */
@@ -16,6 +17,12 @@ export interface DateStamp {
 
 const LONGEST = 300
 
+/** Words before a date that font-size buttons follow are a label up to this length. */
+const LONGEST_LABEL = 30
+
+/** `Seoul, `: where a text was written. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?,\s$/u
+
 /** A stamp's date ends within so many characters of its start. */
 const WITHIN = 80
 const YEAR = /\d{4}/
@@ -23,7 +30,7 @@ const TIME =
   /^[\s,|·•–—-]*(?:at\s|в\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4}T|MSK|CST|IST)\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L}|\d)/iu
 const TIME_BEFORE = /\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4}t)?[\s,]*$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?$/i
-const EDGES = /^[\s:：,|·•()[\]–—-]+|[\s:：,|·•()[\]–—-]+$/g
+const EDGES = /^[\s:：,.|·•()[\]–—-]+|[\s:：,|·•()[\]–—-]+$/g
 const LEADING = /^[\s:,|·•–—-]+/
 const SEPARATOR = /\s*[|•·]\s*/
 
@@ -32,15 +39,17 @@ export function readStamp(line: string): DateStamp | null {
   if (line.length > LONGEST || !YEAR.test(line)) return null
   const written = findDate(line.slice(0, WITHIN))
   if (!written) return null
-  const meaning = meaningOf(line.slice(0, written.start))
-  if (!meaning) return null
   const behind = line.slice(written.end)
+  const before = line.slice(0, written.start)
+  const hasWidget = isFontWidget(behind.trim()) && before.length <= LONGEST_LABEL
+  const meaning = meaningOf(before) ?? (hasWidget ? 'published' : null)
+  if (!meaning) return null
   const time = TIME.exec(behind)?.[0].length ?? 0
   const rest = behind.slice(time)
   const date = written.edtf
   const restStart = line.length - rest.replace(LEADING, '').length
-  if (isFontWidget(rest.trim())) return { date, meaning, hasWidget: true, rest: '', restStart }
-  return { date, meaning, hasWidget: false, rest: rest.replace(EDGES, ''), restStart }
+  const isWidget = hasWidget || isFontWidget(rest.trim())
+  return { date, meaning, hasWidget: isWidget, rest: isWidget ? '' : rest.replace(EDGES, ''), restStart }
 }
 
 /** What the words before a date say of it; `null` where they are more than a label. */
@@ -50,7 +59,8 @@ function meaningOf(before: string): DateStamp['meaning'] | null {
   const bare = words.join(' ').replace(EDGES, '')
   if (bare === '') return 'unlabelled'
   if (PUBLISHED_LABELS.has(bare)) return 'published'
-  return UPDATED_LABELS.has(bare) ? 'updated' : null
+  if (UPDATED_LABELS.has(bare)) return 'updated'
+  return PLACE.test(before) ? 'placed' : null
 }
 
 /** How far from a text's start and end a label with a colon and a date is looked for within a line of prose. */
@@ -76,7 +86,7 @@ export function labelledDate(text: string): string | null {
 /** The stamps of one line, each of its parts between bars being one: `Published 3 May 2023 | Updated 5 May 2023`. */
 export function stampsOf(line: string): DateStamp[] {
   const whole = readStamp(line)
-  if (whole && whole.rest === '') return [whole]
+  if (whole && (whole.rest === '' || isByline(whole.rest))) return [whole]
   if (line.length > LONGEST || !YEAR.test(line)) return []
   return line
     .split(SEPARATOR)

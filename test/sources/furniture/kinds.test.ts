@@ -140,3 +140,16 @@ test('furniture in other languages', () => {
     'widget: 字号：大 中 小',
   ])
 })
+
+test('counters beside a byline and a date, which stay', () => {
+  const document = opened(`By Jane Doe | 3 May 2024 | 5 min read | 1,284 views\n\n${PROSE}\n\n${MORE}`)
+  assert.deepEqual(furnitureOf(document), ['widget: 5 min read', 'share: 1,284 views'])
+  assert.deepEqual([document.author, document.published], ['Jane Doe', '2024-05-03'])
+})
+
+test('votes beside a line of date and buttons', () => {
+  assert.deepEqual(above('On the date 2022-04-29 + ↺ − 16 px\n\nVotes: 17 | 4,3'), [
+    'widget: On the date 2022-04-29 + ↺ − 16 px',
+    'vote: Votes: 17 | 4,3',
+  ])
+})

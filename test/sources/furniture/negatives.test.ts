@@ -113,3 +113,7 @@ test('a date, a byline and a sentence below a comment form', () => {
   const document = opened(`${PROSE}\n\nLeave a Reply\n\n17 November 2014\n\nBy Jane Doe\n\nIt cost 5 million.`)
   assert.deepEqual(furnitureOf(document), ['comment-form: Leave a Reply'])
 })
+
+test('counts in the cells of a table', () => {
+  isArticle('Channel | 1,284 views | 12 comments\nAnother | 300 views | 4 comments')
+})

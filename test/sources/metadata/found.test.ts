@@ -71,6 +71,7 @@ test('datelines give the day where they have a year, and the agency', () => {
 test('a closing line of a date, alone or behind a place', () => {
   assert.equal(below('17 November 2014').published, '2014-11-17')
   assert.equal(below('Canberra, 17 November 2014').published, '2014-11-17')
+  assert.equal(below('CANBERRA 17 November 2014.').published, '2014-11-17')
 })
 
 test('the title is a headline above the prose, else how the first paragraph opens', () => {
@@ -114,4 +115,16 @@ test('a date behind a byline', () => {
 test('the date that stands with the article goes before one of the page around it', () => {
   const page = `Home | News | World | Sport\nSkip to content\n12 May 2023\nShare this page\n\n${PROSE}\n\n${MORE}`
   assert.equal(opened(page.replace(PROSE, `Posted on 3 May 2023\n\n${PROSE}`)).published, '2023-05-03')
+})
+
+test('bylines that name a trade are no author, no heading and no title, but have their date', () => {
+  const document = opened(`Second bridge to open\n\nBy the transport desk, 4 December 2025\n\nRail and road\n${PROSE}`)
+  assert.deepEqual([document.title, document.author, document.published], ['Second bridge to open', null, '2025-12-04'])
+  assert.deepEqual(headingsOf(document), ['1 Second bridge to open', '2 Rail and road'])
+  assert.deepEqual(headingsOf(above('Second bridge to open\n\nBy a staff reporter')), ['1 Second bridge to open'])
+})
+
+test('a place and a date below the headline, perhaps with a byline', () => {
+  assert.equal(above('Second bridge to open\n\nSeoul, 11 August 2025').published, '2025-08-11')
+  assert.equal(above('Second bridge to open\n\nMoscow, 15 July 2025. By a contributor').published, '2025-07-15')
 })

@@ -12,6 +12,8 @@ const anywhere = (line: string) => [
 
 test('no date is taken from prose', () => {
   for (const line of [
+    'Agreement on Ports of 12 August 1949',
+    'Signed 12 August 1949',
     'On March 18, 1938, the president signed the order, which barred all foreign companies.',
     'August 21, 2024 was the day on which the bridge was opened to lorries from both sides.',
     'The treaty of 3 May 2023 was signed in the capital by the two ministers of trade.',

@@ -1,0 +1,47 @@
+import type { Furniture, FurnitureKind } from '../../vocabulary/index.ts'
+import type { PageLine } from './page-line.ts'
+
+/** Words of counters that say what was counted, and those that may stand beside them. */
+const RATING = new Set(['rating', 'ratings', 'rated', 'average', 'stars', 'star'])
+const VOTES = new Set(['vote', 'votes', 'voted'])
+const AROUND_VOTES = new Set(['out', 'of', 'total', 'score', 'your', 'reviews', 'based', 'on', 'from'])
+const COUNTED = new Set(['comment', 'comments', 'views', 'tweets', 'retweets', 'likes'])
+const READING = new Set(['min', 'mins', 'minute', 'minutes', 'read', 'reading', 'time', 'estimated', 'to'])
+
+const LONGEST = 60
+const MOST_WORDS = 8
+
+/** What bars or dots part in the line below a headline. */
+const PART = /[^|•·]+/g
+const BYLINE = /^(?:by|автор)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu
+
+/** The kind of words that are nothing but a count and what it counts: `(votes: 6, rating: 5)`, `5 min read`. */
+export function counterKind(key: string): FurnitureKind | null {
+  if (key.length > LONGEST || !/\d/.test(key)) return null
+  const words: readonly string[] = key.match(/\p{L}+/gu) ?? []
+  if (words.length === 0 || words.length > MOST_WORDS) return null
+  const isRated = words.some((word) => RATING.has(word))
+  if (isRated && words.every((word) => RATING.has(word) || VOTES.has(word) || AROUND_VOTES.has(word))) return 'vote'
+  if (words.length === 1 && COUNTED.has(words[0]!)) return words[0]!.startsWith('comment') ? 'comment-form' : 'share'
+  const isReading = words.includes('read') || words.includes('reading')
+  return isReading && words.length > 1 && words.every((word) => READING.has(word)) ? 'widget' : null
+}
+
+/** A bare count of votes, furniture only beside other furniture: an assembly counts votes too. */
+export function isVoteCount(line: PageLine): boolean {
+  if (line.length > 30 || !/\d/.test(line.key)) return false
+  const words = line.key.match(/\p{L}+/gu) ?? []
+  return words.length > 0 && words.every((word) => VOTES.has(word) || word === 'total')
+}
+
+/** The counters beside a byline or date in one line: `By Jane Doe | 3 May 2024 | 5 min read | 1,284 views`. */
+export function countersOf(line: PageLine): Furniture[] {
+  if (line.length > LONGEST * 4 || !/[|•·]/.test(line.text)) return []
+  const parts = [...line.text.matchAll(PART)].map(({ 0: part, index }) => ({ part, index, words: part.trim() }))
+  if (parts.some(({ words }) => words.length > LONGEST) || !parts.some(({ words }) => BYLINE.test(words))) return []
+  return parts.flatMap(({ part, index, words }) => {
+    const kind = counterKind(words.toLowerCase())
+    const start = line.start + index + part.indexOf(words)
+    return kind ? [{ start, end: start + words.length, kind }] : []
+  })
+}
