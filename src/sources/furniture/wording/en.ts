@@ -61,7 +61,7 @@ export const en: FurnitureWording = {
     poll: phrases('vote; submit; results; total votes'),
     'comment-form': phrases('comment; comments; name; email; website; submit; reply; captcha; your name'),
     related: phrases(`
-      related; more; more news; tags; topics; next; previous; prev; popular; trending; show more; learn more`),
+      related; more; tags; topics; next; previous; prev; popular; trending; show more; learn more`),
     notice: phrases(`
       subscribe; sign up; close; ok; accept; got it; privacy policy; terms of use; terms of service; sponsored
       terms and conditions; cookie policy; advertising; loading; please wait`),
