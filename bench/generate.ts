@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Random, seeded } from './random.ts'
@@ -57,8 +58,10 @@ function paragraphOf(random: Random, matter: Matter, used: Set<string>): string 
 function newSentence(random: Random, matter: Matter, used: Set<string>): string {
   for (;;) {
     const made = sentence(random, matter, random.chance(0.3))
-    if (used.has(made)) continue
-    used.add(made)
+    // Kept as a hash: 300,000 sentences put together from pieces would fill 200 MB.
+    const mark = hash('md5', made, 'base64')
+    if (used.has(mark)) continue
+    used.add(mark)
     return made
   }
 }

@@ -4,6 +4,9 @@ import type { OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
 import { parseQuery, passageOf } from './search/index.ts'
 
+/** Each hit has its text read for a passage, so a search gives no more than this unless it is asked to. */
+const HITS = 50
+
 /** A page of the documents in whose title or text all words of a query stand, best first, each with a passage. */
 export async function searchHits(
   record: OpenRecord,
@@ -13,7 +16,7 @@ export async function searchHits(
 ): Promise<Page<SearchHit>> {
   const terms = parseQuery(query)
   if (terms.length === 0) return { total: 0, rows: [] }
-  const place = pagePlace({ limit, offset })
+  const place = pagePlace({ limit: limit ?? HITS, offset })
   const total = await record.dialect.countFound(record.db, terms)
   const found = await record.dialect.find(record.db, terms, place.limit, place.offset)
   const rows: SearchHit[] = []

@@ -31,7 +31,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const db = new Kysely<Tables>({ dialect: new RecordDialect(database, patience) })
   try {
     const version = await patiently(patience, () => checkedVersion(file, db, readOnly))
-    if (!readOnly) await patiently(patience, () => sqlite.prepare(db))
+    await patiently(patience, () => sqlite.prepare(db, readOnly))
     if (version < SCHEMA_VERSION) await migrate(db, sqlite)
   } catch (error) {
     database.close()

@@ -18,8 +18,8 @@ export interface Dialect {
   /** Keeps a table in the order of its primary key, where the database can. */
   clustered<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   tableNames(db: Kysely<Tables>): Promise<readonly string[]>
-  /** What is set once, before the first migration. */
-  prepare(db: Kysely<Tables>): Promise<void>
+  /** What is set each time a record is opened, before any migration. */
+  prepare(db: Kysely<Tables>, readOnly: boolean): Promise<void>
   /** A number that is another one after other processes have written. */
   writesByOthers(db: Kysely<Tables>): Promise<number>
   createSearch(db: Kysely<Tables>): Promise<void>

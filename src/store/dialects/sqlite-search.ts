@@ -9,6 +9,8 @@ const TITLE_WEIGHT = 4
 /**
  * One FTS5 table whose rows are current versions. It keeps no text of its own (a third of the space); what it is
  * given is folded already, so all that is left for its tokeniser is to split at what is no letter, mark or digit.
+ * Folding sets Chinese characters apart, and a word of them is searched as a phrase. Beside that, a trigram index took
+ * seven times as long and four times the space for 5,000 articles, and finds no word of two characters, as most are.
  * After a version was removed, its length still counts in the average that bm25 divides by: FTS5 cannot take it back
  * without the removed text.
  */

@@ -205,6 +205,27 @@ function ranking(open: OpenStore): void {
       )
     })
   })
+
+  test('a search gives 50 hits unless it is asked for more', async () => {
+    await using(open, async (store) => {
+      await store.putAll(
+        Array.from({ length: 60 }, (_, index) => readingOf({ id: `d${index}`, text: 'the same words' })),
+      )
+      const lengths = [
+        await store.search('same'),
+        await store.search('same', 60),
+        await store.search('same', undefined, 55),
+      ]
+      assert.deepEqual(
+        lengths.map(({ total, rows }) => [total, rows.length]),
+        [
+          [60, 50],
+          [60, 60],
+          [60, 5],
+        ],
+      )
+    })
+  })
 }
 
 function passages(open: OpenStore): void {
