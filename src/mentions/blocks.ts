@@ -26,7 +26,10 @@ export function proseBlocks(document: Document): Block[] {
 
 /** Whether lines break in the middle of sentences, as in e-mail and old transcripts. */
 function hasWrappedLines(text: string): boolean {
-  const lines = text.slice(0, 20_000).split('\n').filter((line) => line.trim().length > 0)
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim().length > 0)
   if (lines.length < 6) return false
   const long = lines.filter((line) => line.length > WRAPPED_WIDTH).length
   return long <= lines.length * 0.05

@@ -8,9 +8,19 @@ export function findStates(tokens: readonly Token[], table: PhraseTable<readonly
     const match = tokens[index]!.kind === 'word' ? table.at(tokens, index) : null
     if (!match) continue
     const name = match.value.find((candidate) => isWritten(tokens, index, candidate.exact))
-    if (!name) continue
+    if (!name) {
+      if (match.value.length === 0) index += match.length - 1
+      continue
+    }
     const last = index + match.length - 1
-    found.push({ first: index, last, start: tokens[index]!.start, end: tokens[last]!.end, code: name.code, role: name.role })
+    found.push({
+      first: index,
+      last,
+      start: tokens[index]!.start,
+      end: tokens[last]!.end,
+      code: name.code,
+      role: name.role,
+    })
     index = last
   }
   return found

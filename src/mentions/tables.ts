@@ -18,7 +18,10 @@ export interface MentionTables {
 
 /** Words as the language's own tokeniser parts them, so that a wording and a text meet. */
 export function asTokens(pack: LanguagePack, wording: string): string {
-  return pack.tokenize(wording, 0, wording.length).map((token) => token.lower).join(' ')
+  return pack
+    .tokenize(wording, 0, wording.length)
+    .map((token) => token.lower)
+    .join(' ')
 }
 
 /** Builds the tables of one language. */
@@ -43,15 +46,26 @@ function unitTables(pack: LanguagePack, ontology: Ontology): Pick<UnitLookup, 'a
           unit: currency.code,
           dimension: 'money',
           factor: currency.minor ?? 1,
+          written: currency.caseSensitive
+            ? pack
+                .tokenize(currency.form, 0, currency.form.length)
+                .map((token) => token.text)
+                .join(' ')
+            : null,
           candidates: currency.candidates ?? null,
         },
       ] as const,
   )
   const side = (position: 'before' | 'after'): (readonly [string, UnitForm])[] =>
-    currencies.filter(([where]) => where === position || where === 'both').map(([, form, unit]) => [form, unit] as const)
+    currencies
+      .filter(([where]) => where === position || where === 'both')
+      .map(([, form, unit]) => [form, unit] as const)
   return {
     before: phraseTable(side('before')),
-    after: phraseTable([...side('after'), ...ontology.units.forms.map(([form, unit]) => [asTokens(pack, form), unit] as const)]),
+    after: phraseTable([
+      ...side('after'),
+      ...ontology.units.forms.map(([form, unit]) => [asTokens(pack, form), unit] as const),
+    ]),
     per: phraseTable(ontology.units.per.map(([form, unit]) => [asTokens(pack, form), unit] as const)),
   }
 }
@@ -63,6 +77,11 @@ function stateTable(pack: LanguagePack, ontology: Ontology): PhraseTable<readonl
     const phrase = tokens.map((token) => token.lower).join(' ')
     const exact = name.caseSensitive ? tokens.map((token) => token.text) : null
     byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), { code: name.code, role: name.role, exact }])
+  }
+  // A name that only holds a state's word is read whole and stands for nobody.
+  for (const name of ontology.notStates(pack.code)) {
+    const phrase = asTokens(pack, name)
+    if (!byPhrase.has(phrase)) byPhrase.set(phrase, [])
   }
   return phraseTable(byPhrase)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { type DomainData, loadDomains } from './domains.ts'
-import { type GazetteerName, loadGazetteer } from './gazetteer.ts'
+import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
@@ -18,6 +18,8 @@ export interface Ontology {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly domains: ReadonlyMap<Domain, DomainData>
   names(lang: string): readonly GazetteerName[]
+  /** Names that hold a state's word and are no state: `Sea of Japan`. */
+  notStates(lang: string): readonly string[]
   currencies(lang: string): readonly CurrencyName[]
 }
 
@@ -31,6 +33,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     indicators: loadIndicators(dataFolder),
     domains: loadDomains(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
+    notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
   }
 }

@@ -24,9 +24,13 @@ const indicatorFile = z.strictObject({
   label: z.record(z.string(), z.string()),
   domain: z.enum(DOMAINS),
   flow: z.enum(['forward', 'none']),
+  /** Whether it is of one state's own affairs, or of two. */
+  parties: z.enum(['one', 'two']).default('two'),
   dimensions: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)),
-  variants: z.record(z.string(), z.object({ label: z.record(z.string(), z.string()), cues: z.record(z.string(), wordings) })).default({}),
+  variants: z
+    .record(z.string(), z.object({ label: z.record(z.string(), z.string()), cues: z.record(z.string(), wordings) }))
+    .default({}),
   cues: z.record(z.string(), cues),
   examples: z.array(example).default([]),
 })
@@ -38,12 +42,15 @@ export type IndicatorExample = z.infer<typeof example>
 /** Reads every indicator, by code; throws where a file lacks its shape or its name is not its code. */
 export function loadIndicators(dataFolder: string): ReadonlyMap<string, Indicator> {
   const folder = join(dataFolder, 'indicators')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
   return new Map(
     files.map((name) => {
       const parsed = indicatorFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/indicators/${name}: ${z.prettifyError(parsed.error)}`)
-      if (`${parsed.data.code}.yaml` !== name) throw new Error(`data/indicators/${name}: holds the code ${parsed.data.code}`)
+      if (`${parsed.data.code}.yaml` !== name)
+        throw new Error(`data/indicators/${name}: holds the code ${parsed.data.code}`)
       return [parsed.data.code, parsed.data] as const
     }),
   )

@@ -47,7 +47,7 @@ export function loadUnits(dataFolder: string): UnitsData {
   const rounding = roundingFile.parse(read('rounding.yaml'))
   return {
     forms: entries.flatMap(({ unit, dimension, factor, en }) =>
-      en.map((wording) => [wording, { unit, dimension, factor, candidates: null }] as const),
+      en.map((wording) => [wording, { unit, dimension, factor, written: null, candidates: null }] as const),
     ),
     per: Object.entries(per).flatMap(([unit, wordings]) => wordings.map((wording) => [wording, unit] as const)),
     reported: new Set(nouns.reported),

@@ -13,8 +13,12 @@ export function ground(document: Document, proposals: readonly Proposal[]): Grou
   const ordinals = new Map<string, number>()
   return ordered.map((proposal) => {
     const { start, end, kind } = proposal
-    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= document.text.length)) {
-      throw new RangeError(`${document.name}: a ${kind} was proposed at ${start}–${end}, outside the text of ${document.text.length}`)
+    if (
+      !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= document.text.length)
+    ) {
+      throw new RangeError(
+        `${document.name}: a ${kind} was proposed at ${start}–${end}, outside the text of ${document.text.length}`,
+      )
     }
     const place = `${kind}:${start}:${end}`
     const ordinal = ordinals.get(place) ?? 0

@@ -2,7 +2,11 @@ import { overlaps } from '../text/index.ts'
 import type { Document, Leftover, SentenceMentions, Span } from '../vocabulary/index.ts'
 
 /** Every number of the prose that became no statement, with the reason, in order of place. */
-export function leftoversOf(document: Document, mentions: readonly SentenceMentions[], statements: readonly Span[]): Leftover[] {
+export function leftoversOf(
+  document: Document,
+  mentions: readonly SentenceMentions[],
+  statements: readonly Span[],
+): Leftover[] {
   const leftovers: Leftover[] = []
   let next = 0
   for (const { sentence, others } of mentions) {

@@ -9,6 +9,8 @@ export interface UnitForm {
   /** money, percent, mass, volume, energy, power, length, area, time, data, temperature, count, … */
   readonly dimension: string
   readonly factor: number
+  /** The words in their own case, parted by spaces, where the case matters (`Rs`); else `null`. */
+  readonly written: string | null
   /** What a bare symbol may stand for, by state (`$`); `null` where it is one thing. */
   readonly candidates: Readonly<Record<string, string>> | null
 }
@@ -47,6 +49,8 @@ export interface AttitudeCue {
   readonly modality: Modality
   /** `before` governs what follows it; `after` what stands before (`is expected`); `both`. */
   readonly reach: 'before' | 'both'
+  /** The bare future (`will`), which in an agreement is an undertaking. */
+  readonly isPlainFuture?: boolean
 }
 
 /** Which end of a flow a state stands at, by the word beside it. */
@@ -66,6 +70,23 @@ export interface Lexicon {
   readonly flowAfter: PhraseTable<FlowRole>
   /** Finite verbs that state a fact: what stands before them does not govern the number behind. */
   readonly factVerbs: ReadonlySet<string>
+  /** Verbs of what comes about by itself: `will support`, `will create`; no undertaking. */
+  readonly outcomes: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Words that make a noun definite: `its`, `the`, `'s`. */
+  readonly definites: ReadonlySet<string>
+  /** Adjectives of what is there already: `current`, `existing`. */
+  readonly existing: ReadonlySet<string>
+  /** The preposition of a change's start: `from`. */
+  readonly from: string
+  /** Nouns of what was agreed: a document that opens with one sets out undertakings. */
+  readonly agreements: PhraseTable<true>
+  /** What a state lays on another's goods: `tariff`, `duty`. */
+  readonly levies: ReadonlySet<string>
+  /** Prepositions that give each figure of a list its own state: `12 for Japan, 15 for Britain`. */
+  readonly distributive: ReadonlySet<string>
   /** Words at which a clause ends. */
   readonly clauseWords: ReadonlySet<string>
   /** First person: whose voice the document is. */

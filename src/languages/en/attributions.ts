@@ -40,7 +40,8 @@ function prepositionLength(tokens: readonly Token[], index: number): number {
   const next = tokens[index + 1]?.lower
   if (word === 'according' && next === 'to') return 2
   if (word === 'citing' || word === 'per') return word === 'citing' ? 1 : 0
-  if (word === 'in' && next === 'the' && tokens[index + 2]?.lower === 'words' && tokens[index + 3]?.lower === 'of') return 4
+  if (word === 'in' && next === 'the' && tokens[index + 2]?.lower === 'words' && tokens[index + 3]?.lower === 'of')
+    return 4
   return 0
 }
 
@@ -58,11 +59,17 @@ function nounPhrase(tokens: readonly Token[], from: number): TokenRange | null {
   return last >= from ? { first: from, last } : null
 }
 
-const STOPS = new Set('is was were are has have had will would that which who as with when where while than but because since said released published showed shows in on'.split(' '))
+const STOPS = new Set(
+  'is was were are has have had will would that which who as with when where while than but because since said released published showed shows in on'.split(
+    ' ',
+  ),
+)
 
 const isInside = (tokens: readonly Token[], at: number): boolean => {
   const mark = tokens[at]!.text
-  return (mark === '-' || mark === '&' || mark === '/' || mark === '’' || mark === "'") && tokens[at + 1]?.kind === 'word'
+  return (
+    (mark === '-' || mark === '&' || mark === '/' || mark === '’' || mark === "'") && tokens[at + 1]?.kind === 'word'
+  )
 }
 
 /** `X said (that) …`, `…, X said`, `said X`. */
@@ -72,8 +79,11 @@ function saidBy(tokens: readonly Token[], index: number): Attribution | null {
   const before = subjectBefore(tokens, index)
   if (before) return scoped(tokens, before, index)
   if (!['said', 'says', 'added', 'noted', 'told', 'stated', 'stressed', 'announced'].includes(word)) return null
-  const after = tokens[index - 1]?.text === ',' || isQuoteMark(tokens[index - 1]?.text) ? nounPhrase(tokens, index + 1) : null
-  return after && isNameLike(tokens, after) ? { first: index, last: after.last, source: after, scope: { first: 0, last: index - 1 } } : null
+  const after =
+    tokens[index - 1]?.text === ',' || isQuoteMark(tokens[index - 1]?.text) ? nounPhrase(tokens, index + 1) : null
+  return after && isNameLike(tokens, after)
+    ? { first: index, last: after.last, source: after, scope: { first: 0, last: index - 1 } }
+    : null
 }
 
 const isQuoteMark = (text: string | undefined): boolean => text === '"' || text === '”' || text === '’' || text === '»'
@@ -103,9 +113,19 @@ function subjectBefore(tokens: readonly Token[], verb: number): TokenRange | nul
   return start <= end && (isNameLike(tokens, source) || isReport(tokens, source)) ? source : null
 }
 
-const ADVERBS = new Set('also has have had recently previously earlier already further reportedly officially publicly repeatedly today'.split(' '))
-const SUBJECT_STOPS = new Set('that which who and but as when while if because although though after before in on at by from with to than was were is are for'.split(' '))
-const LEADERS = new Set('however moreover additionally furthermore meanwhile also and but earlier yesterday today'.split(' '))
+const ADVERBS = new Set(
+  'also has have had recently previously earlier already further reportedly officially publicly repeatedly today'.split(
+    ' ',
+  ),
+)
+const SUBJECT_STOPS = new Set(
+  'that which who and but as when while if because although though after before in on at by from with to than was were is are for'.split(
+    ' ',
+  ),
+)
+const LEADERS = new Set(
+  'however moreover additionally furthermore meanwhile also and but earlier yesterday today'.split(' '),
+)
 
 /** `the Ministry for Foreign Affairs`, `the Minister of Trade and Industry`. */
 const isOfTitle = (tokens: readonly Token[], at: number): boolean => {
@@ -117,8 +137,20 @@ const isUpper = (token: Token | undefined): boolean => token !== undefined && /^
 
 /** A source carries a name or an office in capitals somewhere after its article. */
 const isNameLike = (tokens: readonly Token[], range: TokenRange): boolean =>
-  tokens.slice(range.first, range.last + 1).some((token, index) => token.kind === 'word' && isUpper(token) && (index > 0 || range.first > 0 || token.text.length > 3) && !PRONOUNS.has(token.lower))
+  tokens
+    .slice(range.first, range.last + 1)
+    .some(
+      (token, index) =>
+        token.kind === 'word' &&
+        isUpper(token) &&
+        (index > 0 || range.first > 0 || token.text.length > 3) &&
+        !PRONOUNS.has(token.lower),
+    )
 
-const REPORTS = new Set('report data figures statistics survey study minister ministry president premier government officials official spokesman spokesperson analysts experts economists'.split(' '))
+const REPORTS = new Set(
+  'report data figures statistics survey study minister ministry president premier government officials official spokesman spokesperson analysts experts economists'.split(
+    ' ',
+  ),
+)
 
 const isReport = (tokens: readonly Token[], range: TokenRange): boolean => REPORTS.has(tokens[range.last]!.lower)

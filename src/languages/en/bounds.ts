@@ -9,8 +9,10 @@ const WORDINGS: Readonly<Record<Bound, string>> = {
   over:
     'more than|over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|tops|in excess of|' +
     'upwards of|upward of|greater than|higher than|larger than|well over|beyond|crossed|crossing|north of|outstripped|passed|breached|>',
-  under: 'less than|under|below|fewer than|lower than|just short of|shy of|smaller than|south of|<|well under|well below',
-  at_least: 'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|at a minimum|≥|starting from|starting at|from at least',
+  under:
+    'less than|under|below|fewer than|lower than|just short of|shy of|smaller than|south of|<|well under|well below',
+  at_least:
+    'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|at a minimum|≥|starting from|starting at|from at least',
   up_to:
     'up to|as much as|as many as|as high as|no more than|not more than|not exceeding|at most|a maximum of|maximum of|maximum|to a maximum of|≤|' +
     'as far as|as long as|no higher than|not to exceed|limited to|capped at|at the most|no greater than|as large as',
@@ -20,12 +22,31 @@ const WORDINGS: Readonly<Record<Bound, string>> = {
 /** Bound wordings that stand before the number. */
 export const boundPhrases = phraseTable<Bound>(
   (Object.entries(WORDINGS) as [Bound, string][]).flatMap(([bound, list]) =>
-    list.split('|').filter(Boolean).map((phrase) => [phrase.replaceAll('-', ' - '), bound] as const),
+    list
+      .split('|')
+      .filter(Boolean)
+      .map((phrase) => [phrase.replaceAll('-', ' - '), bound] as const),
   ),
 )
 
 /** Words that may stand between the wording and the number: `more than a total of`, `at an average of`. */
-const BETWEEN = new Set(['a', 'an', 'the', 'total', 'of', 'average', 'record', 'combined', 'another', 'additional', 'further', 'its', 'their', 'mere', 'value'])
+const BETWEEN = new Set([
+  'a',
+  'an',
+  'the',
+  'total',
+  'of',
+  'average',
+  'record',
+  'combined',
+  'another',
+  'additional',
+  'further',
+  'its',
+  'their',
+  'mere',
+  'value',
+])
 
 const LONGEST = 5
 
@@ -34,7 +55,8 @@ export function boundBefore(tokens: readonly Token[], first: number): { bound: B
   for (let end = first - 1, skipped = 0; end >= 0 && skipped <= 4; end--, skipped++) {
     for (let start = Math.max(0, end - LONGEST + 1); start <= end; start++) {
       const match = boundPhrases.at(tokens, start)
-      if (match && start + match.length - 1 === end && !isLiteral(tokens, start, end)) return { bound: match.value, first: start }
+      if (match && start + match.length - 1 === end && !isLiteral(tokens, start, end))
+        return { bound: match.value, first: start }
     }
     if (!BETWEEN.has(tokens[end]!.lower)) break
   }

@@ -24,15 +24,22 @@ const FORECASTS = list(
 const HOPES = list(
   'hope|hopes|hoped|hopes to|hope to|hoping|could|should|must|may|might|ought to|propose|proposed|proposes|proposal|proposals|proposing|recommend|recommended|recommends|urge|' +
     'urged|urges|urging|call for|called for|calls for|calling for|offer|offered|offers to|offering|want|wants|wanted|wants to|wish to|wishes to|would like|need to|needs to|' +
-    'potential to|potential of|potentially|possible|possibly|able to|can reach|can be|suggested|suggests that|suggestion|request|requested|demand|demanded|demands|considering|if',
+    'potential to|potential of|potentially|possible|possibly|can reach|can be|suggested|suggests that|suggestion|request|requested|demand|demanded|demands|considering|if',
 )
 
-const attitude = (modality: Modality, reach: AttitudeCue['reach']) => (phrase: string) => [phrase, { modality, reach }] as const
+const attitude = (modality: Modality, reach: AttitudeCue['reach']) => (phrase: string) =>
+  [phrase, { modality, reach }] as const
 
-const BOTH = new Set(list('target|targets|goal|goals|objective|planned|expected|is expected|are expected|projected|forecast|proposed|pledged|hoped|anticipated|targeted|predicted'))
+const BOTH = new Set(
+  list(
+    'target|targets|goal|goals|objective|will|would|could|should|may|might|planned|expected|is expected|are expected|projected|forecast|proposed|pledged|hoped|anticipated|targeted|predicted',
+  ),
+)
 
 const attitudes = phraseTable<AttitudeCue>([
   ...FORECASTS.map((phrase) => attitude('forecast', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
+  ['will', { modality: 'forecast', reach: 'both', isPlainFuture: true }],
+  ['shall', { modality: 'target', reach: 'both' }],
   ...HOPES.map((phrase) => attitude('hoped', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
   ...TARGETS.map((phrase) => attitude('target', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
   ...list('denied that|denied|denies|dismissed claims|rejected claims|refuted').map(attitude('denied', 'before')),
@@ -62,13 +69,20 @@ const SHARES = list(
 )
 
 const FACT_VERBS = list(
-  'was|were|had|has|reached|reaching|stood|stands|amounted|amounts|totalled|totaled|totalling|totaling|rose|fell|grew|increased|dropped|surpassed|surpassing|exceeded|exceeding|hit|' +
+  'was|were|had|has|reached|stood|stands|amounted|amounts|totalled|totaled|rose|fell|grew|increased|dropped|surpassed|exceeded|hit|' +
     'accounted|accounts|declined|decreased|climbed|jumped|came|visited|attended|delivered|recorded|registered|featured|included|flew|made|received|imported|exported|bought|sold',
 )
 
-const SOURCES = list(
-  'from|by|bought from|supplied by|shipped by|sold by',
+const OUTCOMES = list(
+  'be|become|support|create|add|generate|benefit|reach|rise|account|grow|help|boost|save|see|gain|have|contribute|bring|exceed|surpass|result|enable|allow|unlock|' +
+    'stand|amount|total|hit|top|drive|sustain|yield|deliver benefits|likely|need|require|cost|remain|continue|affect|fall|drop|decline|increase as|go|come|translate',
 )
+
+const AGREEMENTS = list(
+  'agreement|deal|joint statement|framework|pact|accord|memorandum of understanding|treaty|communique|communiqué|joint declaration|trade deal|agreed|mou|partnership|undertakings',
+)
+
+const SOURCES = list('from|by|bought from|supplied by|shipped by|sold by')
 const DESTINATIONS = list('to|into|in|on|against|towards|toward|for|sold to|exports to|bound for|destined for|with')
 
 const flow = (role: FlowRole) => (phrase: string) => [phrase, role] as const
@@ -78,22 +92,42 @@ const SENDERS = list(
     'lent|loaned|donated|gave|granted|imposed|imposes|will impose|pledged|exporters|shipments|deliveries',
 )
 const RECEIVERS = list(
-  "'s imports|imports|imported|bought|buys|purchased|purchases|received|receives|importing|buying|purchasing|agreed to purchase|will purchase|agreed to buy|will buy|to buy|to purchase|importers|borrowed",
+  "'s imports|imports|imported|bought|buys|purchased|purchases|received|receives|importing|buying|purchasing|agreed to purchase|will purchase|agreed to buy|will buy|buy|purchase|to buy|to purchase|importers|borrowed|source of imports|source of goods imports|import|supplier|suppliers",
 )
 
 /** The attitude, change, share and flow words of English. */
 export const lexicon: Lexicon = {
   attitudes,
-  changes: new Map<string, 1 | -1>([...UP.map((word) => [word, 1] as const), ...DOWN.map((word) => [word, -1] as const)]),
+  changes: new Map<string, 1 | -1>([
+    ...UP.map((word) => [word, 1] as const),
+    ...DOWN.map((word) => [word, -1] as const),
+  ]),
   bases: phraseTable(BASES.map((phrase) => [phrase, true] as const)),
   shares: phraseTable(SHARES.map((phrase) => [phrase, true] as const)),
-  flowBefore: phraseTable<FlowRole>([
-    ...SOURCES.map(flow('source')),
-    ...DESTINATIONS.map(flow('destination')),
-  ]),
+  flowBefore: phraseTable<FlowRole>([...SOURCES.map(flow('source')), ...DESTINATIONS.map(flow('destination'))]),
   flowAfter: phraseTable<FlowRole>([...SENDERS.map(flow('source')), ...RECEIVERS.map(flow('destination'))]),
   factVerbs: new Set(FACT_VERBS),
-  clauseWords: new Set(list('while|whereas|but|which|who|whose|although|though|because|where|when|after|before|as|and|with')),
+  outcomes: new Set(OUTCOMES),
+  auxiliaries: new Set(list('be|to|will|have|would|could|should|may|might|must|shall')),
+  conjunctions: new Set(list('and|but|or|while|whereas|which|who|when|as')),
+  prepositions: new Set(
+    list(
+      'of|in|on|at|by|for|from|to|with|over|under|between|during|since|until|after|before|as|per|and|or|but|than|into|against|was|were|is|are|has|have|had|will|that|which|this|last|next|a|an|the|up|down|across|through|within|year|worth|annually|respectively',
+    ),
+  ),
+  definites: new Set(list("the|its|their|our|this|that|those|these|his|her|'s|current|existing")),
+  existing: new Set(
+    list(
+      'current|existing|initial|additional|present|already|reciprocal|annual|original|previous|so|called|about|some|nearly|almost|more|than|over|worth|roughly|around|estimated|remaining|new',
+    ),
+  ),
+  from: 'from',
+  levies: new Set(list('tariff|tariffs|duty|duties|levy|levies|surcharge')),
+  distributive: new Set(list('for|from|in')),
+  agreements: phraseTable(AGREEMENTS.map((phrase) => [phrase, true] as const)),
+  clauseWords: new Set(
+    list('while|whereas|but|which|who|whose|although|though|because|where|when|after|before|as|and|with'),
+  ),
   firstPerson: new Set(['our', 'we', 'us', 'ours']),
   bounds: boundPhrases,
 }

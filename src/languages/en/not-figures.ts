@@ -11,6 +11,21 @@ const REFERENCES = new Set(
   ).split(' '),
 )
 
+/** Nouns that number their kinds even in lower case: `column 2 rates`. */
+const SERIAL = new Set([
+  'column',
+  'tier',
+  'phase',
+  'category',
+  'paragraph',
+  'page',
+  'chapter',
+  'annex',
+  'clause',
+  'stage',
+  'line',
+])
+
 /** Why a number cannot be a figure whatever follows it, by the marks and words glued to it; `null` where it may be one. */
 export function notAFigure(tokens: readonly Token[], number: NumberMention): LeftoverReason | null {
   const { first, last } = number
@@ -38,12 +53,14 @@ function gluedName(tokens: readonly Token[], first: number, last: number): Lefto
   const beforeDash = tokens[first - 2]
   if (isDashed && before!.glued && beforeDash?.kind === 'word' && !isTimePrefix(beforeDash.lower)) return 'name'
   const next = tokens[last + 1]
-  if (last === first && next?.glued && next.kind === 'word' && /^[A-Z]/.test(next.text) && next.text.length <= 3) return 'name'
+  if (last === first && next?.glued && next.kind === 'word' && /^[A-Z]/.test(next.text) && next.text.length <= 3)
+    return 'name'
   return null
 }
 
 const isTimePrefix = (word: string): boolean => ['mid', 'pre', 'post', 'late', 'early', 'non'].includes(word)
-const isCurrencyLetters = (text: string): boolean => /^(?:US|A|AU|C|CA|NZ|HK|S|NT|R|RMB|Rs|RM|Rp|CNY|USD|EUR|INR|RUB|JPY|GBP|Tk|CHF|SFr|AED|SAR|KRW|TL)$/.test(text)
+const isCurrencyLetters = (text: string): boolean =>
+  /^(?:US|A|AU|C|CA|NZ|HK|S|NT|R|RMB|Rs|RM|Rp|CNY|USD|EUR|INR|RUB|JPY|GBP|Tk|CHF|SFr|AED|SAR|KRW|TL)$/.test(text)
 
 /** Telephone numbers and addresses. */
 function contact(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
@@ -51,19 +68,27 @@ function contact(tokens: readonly Token[], first: number, last: number): Leftove
   if (before?.text === '+' && tokens[first]!.glued && tokens[last + 1]?.kind === 'number') return 'contact'
   const isTelephone = before && ['tel', 'phone', 'fax', 'telephone', 'tel.', 'call'].includes(before.lower)
   const run = tokens.slice(Math.max(0, first - 4), last + 5).filter((token) => token.kind === 'number').length
-  return isTelephone || (before?.text === ':' && ['tel', 'phone', 'fax'].includes(tokens[first - 2]?.lower ?? '')) || (run >= 4 && hasPlus(tokens, first)) ? 'contact' : null
+  return isTelephone ||
+    (before?.text === ':' && ['tel', 'phone', 'fax'].includes(tokens[first - 2]?.lower ?? '')) ||
+    (run >= 4 && hasPlus(tokens, first))
+    ? 'contact'
+    : null
 }
 
 const hasPlus = (tokens: readonly Token[], first: number): boolean =>
-  tokens.slice(Math.max(0, first - 6), first).some((token, index, all) => token.text === '+' && all[index + 1]?.glued === true)
+  tokens
+    .slice(Math.max(0, first - 6), first)
+    .some((token, index, all) => token.text === '+' && all[index + 1]?.glued === true)
 
 /** `10:30`, `5:5:3`, `7 p.m.`, `2-1`. */
 function clockOrScore(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
   const next = tokens[last + 1]
   const before = tokens[first - 1]
-  if (next && ['a.m.', 'p.m.', 'am', 'pm', "o'clock", 'gmt', 'a.m', 'p.m', 'hrs'].includes(next.lower)) return 'clock-time'
+  if (next && ['a.m.', 'p.m.', 'am', 'pm', "o'clock", 'gmt', 'a.m', 'p.m', 'hrs'].includes(next.lower))
+    return 'clock-time'
   const colonAfter = next?.text === ':' && next.glued && tokens[last + 2]?.glued && tokens[last + 2]!.kind === 'number'
-  const colonBefore = before?.text === ':' && before.glued && tokens[first]!.glued && tokens[first - 2]?.kind === 'number'
+  const colonBefore =
+    before?.text === ':' && before.glued && tokens[first]!.glued && tokens[first - 2]?.kind === 'number'
   if (!colonAfter && !colonBefore) return null
   const minutes = colonAfter ? tokens[last + 2]!.text : tokens[first]!.text
   return minutes.length === 2 && Number(minutes) < 60 ? 'clock-time' : 'score'
@@ -84,9 +109,16 @@ function age(tokens: readonly Token[], first: number, last: number): LeftoverRea
   const next = tokens[last + 1]
   if (before?.lower === 'aged' || before?.lower === 'age') return 'age'
   const [dash, years, dash2, old] = tokens.slice(last + 1, last + 5)
-  if (dash?.text === '-' && ['year', 'years'].includes(years?.lower ?? '') && dash2?.text === '-' && old?.lower === 'old') return 'age'
+  if (
+    dash?.text === '-' &&
+    ['year', 'years'].includes(years?.lower ?? '') &&
+    dash2?.text === '-' &&
+    old?.lower === 'old'
+  )
+    return 'age'
   if (tokens[last + 1]?.lower === 'years' && tokens[last + 2]?.lower === 'old') return 'age'
-  const isBetweenCommas = before?.text === ',' && next?.text === ',' && tokens[first]!.kind === 'number' && tokens[first]!.text.length === 2
+  const isBetweenCommas =
+    before?.text === ',' && next?.text === ',' && tokens[first]!.kind === 'number' && tokens[first]!.text.length === 2
   const name = tokens[first - 2]
   return isBetweenCommas && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) ? 'age' : null
 }
@@ -108,6 +140,6 @@ export function isReference(tokens: readonly Token[], number: NumberMention): bo
     !number.scaled &&
     before?.kind === 'word' &&
     REFERENCES.has(before.lower) &&
-    /^\p{Lu}|^no$/u.test(before.text)
+    (/^\p{Lu}|^no$/u.test(before.text) || SERIAL.has(before.lower))
   )
 }

@@ -25,7 +25,9 @@ const SINGULAR_IN_S = new Set(
 )
 
 /** Plurals that stand as adjectives before another noun: `arms deals`, `goods trains`, `sales offices`. */
-const PLURAL_ADJECTIVES = new Set('arms goods sales sports savings customs communications operations systems united states services'.split(' '))
+const PLURAL_ADJECTIVES = new Set(
+  'arms goods sales sports savings customs communications operations systems united states services'.split(' '),
+)
 
 /** Heads that go on with `of` as one noun. */
 const OF_COMPOUNDS = new Set(['understanding', 'interest', 'intent', 'intention', 'cooperation', 'state', 'war'])

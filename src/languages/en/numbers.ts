@@ -10,7 +10,12 @@ export function readNumber(tokens: readonly Token[], index: number): NumberMenti
   const token = tokens[index]!
   if (token.kind === 'number') return readDigitNumber(tokens, index)
   if (token.kind !== 'word') return null
-  return readMultiple(tokens, index) ?? readIndefinite(tokens, index) ?? readFraction(tokens, index) ?? readWords(tokens, index)
+  return (
+    readMultiple(tokens, index) ??
+    readIndefinite(tokens, index) ??
+    readFraction(tokens, index) ??
+    readWords(tokens, index)
+  )
 }
 
 /** The scale words that follow token `at`: `million`, `hundred thousand`, `bn`. */
@@ -64,14 +69,23 @@ function readDigitNumber(tokens: readonly Token[], index: number): NumberMention
 }
 
 /** `2 1/2` and `2½`. */
-function readMixedFraction(tokens: readonly Token[], index: number): { part: number; step: number; last: number } | null {
+function readMixedFraction(
+  tokens: readonly Token[],
+  index: number,
+): { part: number; step: number; last: number } | null {
   const next = tokens[index + 1]
   if (next?.glued) {
     const part = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[next.text]
     if (part !== undefined) return { part, step: 0.25, last: index + 1 }
   }
   const [numerator, slash, denominator] = tokens.slice(index + 1, index + 4)
-  if (numerator?.kind === 'number' && slash?.text === '/' && slash.glued && denominator?.glued && denominator.kind === 'number') {
+  if (
+    numerator?.kind === 'number' &&
+    slash?.text === '/' &&
+    slash.glued &&
+    denominator?.glued &&
+    denominator.kind === 'number'
+  ) {
     const part = Number(numerator.text) / Number(denominator.text)
     if (part < 1 && Number(denominator.text) <= 16) return { part, step: 1 / Number(denominator.text), last: index + 3 }
   }
@@ -118,7 +132,8 @@ function readFraction(tokens: readonly Token[], index: number): NumberMention | 
     const hyphen = tokens[index + 1]?.text === '-'
     const at = hyphen ? index + 2 : index + 1
     const denominator = FRACTIONS.get(tokens[at]?.lower ?? '')
-    if (denominator === undefined || numerator >= denominator || (denominator === 2 && !hyphen && word !== 'a')) return null
+    if (denominator === undefined || numerator >= denominator || (denominator === 2 && !hyphen && word !== 'a'))
+      return null
     if (!hyphen && numerator === 1 && !isShareContext(tokens, at)) return null
     return fraction(word === 'a' || word === 'an' ? at : index, at, numerator, denominator)
   }
@@ -138,7 +153,16 @@ function readHalf(tokens: readonly Token[], index: number): NumberMention | null
   const at = article === 'a' || article === 'an' ? index + 2 : index + 1
   const scale = SCALES.get(tokens[at]?.lower ?? '')
   if (scale !== undefined) {
-    return { form: 'words', value: scale / 2, upper: null, step: scale / 2, looseStep: scale / 2, scaled: true, first: index, last: at }
+    return {
+      form: 'words',
+      value: scale / 2,
+      upper: null,
+      step: scale / 2,
+      looseStep: scale / 2,
+      scaled: true,
+      first: index,
+      last: at,
+    }
   }
   if (tokens[index + 1]?.text === '-' && tokens[index + 1]!.glued) return null
   if (article === 'a' || article === 'an' || article === 'century' || article === 'year') return null
@@ -194,7 +218,8 @@ function readWords(tokens: readonly Token[], index: number): NumberMention | nul
     }
   }
   if (last < 0) return null
-  if (tokens[last + 1]?.lower === 'dozen') return { ...exact(index, last + 1, (total + group) * 12, 'words'), step: 12, looseStep: 12 }
+  if (tokens[last + 1]?.lower === 'dozen')
+    return { ...exact(index, last + 1, (total + group) * 12, 'words'), step: 12, looseStep: 12 }
   const value = total + group
   return { form: 'words', value, upper: null, step, looseStep: step, scaled: step >= 1000, first: index, last }
 }

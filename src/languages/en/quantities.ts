@@ -1,8 +1,18 @@
-import type { LeftoverReason, MeasuredWords, NumberElsewhere, NumberMention, Quantity, TimeMention, Token, UnitLookup } from '../../vocabulary/index.ts'
+import type {
+  LeftoverReason,
+  MeasuredWords,
+  NumberElsewhere,
+  NumberMention,
+  Quantity,
+  TimeMention,
+  Token,
+  UnitLookup,
+} from '../../vocabulary/index.ts'
 import { boundAfter, boundBefore } from './bounds.ts'
 import { MULTIPLES } from './number-words.ts'
 import { isReference, notAFigure, withoutUnit } from './not-figures.ts'
 import { readNumber } from './numbers.ts'
+import { type RankReading, readRank } from './ranks.ts'
 import { type RangeReading, readRange } from './ranges.ts'
 import { findTimes } from './times.ts'
 import { currencyBefore, perAfter, type UnitReading, unitAfter } from './unit-phrases.ts'
@@ -20,9 +30,15 @@ export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWo
       index = time.last
       continue
     }
+    const rank = readRank(tokens, index)
+    if (rank) {
+      quantities.push(rankQuantity(tokens, rank))
+      index = rank.last
+      continue
+    }
     const number = readNumber(tokens, index)
     if (!number) {
-      noteOrdinalWord(tokens, index, others)
+      if (tokens[index]!.kind === 'number') others.push({ first: index, last: index, reason: 'no-unit' })
       continue
     }
     if (time) taken.add(time)
@@ -53,17 +69,12 @@ function noteTime(tokens: readonly Token[], time: TimeMention, others: NumberEls
   }
 }
 
-function noteOrdinalWord(tokens: readonly Token[], index: number, others: NumberElsewhere[]): void {
-  if (tokens[index]!.kind === 'number') others.push({ first: index, last: index, reason: 'no-unit' })
-}
-
 type Read = { quantities: Quantity[]; last: number } | { reason: LeftoverReason }
 
 function readQuantities(tokens: readonly Token[], number: NumberMention, units: UnitLookup): Read {
   const currency = currencyBefore(tokens, number.first, units)
   const reason = currency ? null : notAFigure(tokens, number)
-  const early = reason === 'name' && number.last > number.first ? null : reason
-  if (early && !(early === 'name' && isGluedUnit(tokens, number, units))) return { reason: early }
+  if (reason && !(reason === 'name' && isGluedUnit(tokens, number, units))) return { reason }
   if (number.form === 'multiple') return readMultiple(tokens, number)
   if (!currency && isReference(tokens, number)) return { reason: 'reference' }
   const range = readRange(tokens, number, currency, units)
@@ -76,7 +87,7 @@ function readQuantities(tokens: readonly Token[], number: NumberMention, units: 
 
 /** `40bn` and `5km` are glued but no names. */
 const isGluedUnit = (tokens: readonly Token[], number: NumberMention, units: UnitLookup): boolean =>
-  number.scaled || units.after.at(tokens, number.last + 1) !== null
+  !tokens[number.first]!.glued && (number.scaled || units.after.at(tokens, number.last + 1) !== null)
 
 /** Fractions are parts of a whole. */
 function ownUnit(number: NumberMention): UnitReading | null {
@@ -87,8 +98,18 @@ function ownUnit(number: NumberMention): UnitReading | null {
 function readMultiple(tokens: readonly Token[], number: NumberMention): Read {
   const word = tokens[number.first]!.lower
   const unit = MULTIPLES.get(word)?.[1] ?? '{time}'
-  const reading: UnitReading = { unit, dimension: unit === '%' ? 'percent' : 'count', factor: 1, last: number.last, candidates: null, isModifier: false }
-  if ((word === 'double' || word === 'triple' || word === 'treble') && ['digit', '-', 'taxation', 'standards', 'standard'].includes(tokens[number.last + 1]?.lower ?? '')) {
+  const reading: UnitReading = {
+    unit,
+    dimension: unit === '%' ? 'percent' : 'count',
+    factor: 1,
+    last: number.last,
+    candidates: null,
+    isModifier: false,
+  }
+  if (
+    (word === 'double' || word === 'triple' || word === 'treble') &&
+    ['digit', '-', 'taxation', 'standards', 'standard'].includes(tokens[number.last + 1]?.lower ?? '')
+  ) {
     return { reason: 'name' }
   }
   return { quantities: [quantity(tokens, number, reading, number.first, number.last, true)], last: number.last }
@@ -104,7 +125,8 @@ function isWorthTaking(tokens: readonly Token[], number: NumberMention, unit: Un
 }
 
 /** `the five-year plan`: the plan's name, not its length. */
-const isPlanName = (tokens: readonly Token[], next: number): boolean => tokens[next]?.lower === 'plan' || tokens[next]?.lower === 'old'
+const isPlanName = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.lower === 'plan' || tokens[next]?.lower === 'old'
 
 function assemble(
   tokens: readonly Token[],
@@ -116,13 +138,35 @@ function assemble(
 ): Read {
   const unitLast = Math.max(number.last, unit.last)
   const per = unit.dimension === 'percent' || unit.dimension === 'time' ? null : perAfter(tokens, unitLast, units)
-  const withPer = per ? { ...unit, unit: `${unit.unit}/${per.unit}` } : unit
+  const yearly = per === null && isYearly(tokens, first, unit) ? 'a' : null
+  const denominator = per?.unit ?? yearly
+  const withPer = denominator ? { ...unit, unit: `${unit.unit}/${denominator}` } : unit
   const last = per?.last ?? unitLast
   const one = quantity(tokens, number, withPer, range?.first ?? first, last, false)
   return { quantities: [one], last }
 }
 
-function quantity(tokens: readonly Token[], number: NumberMention, unit: UnitReading, first: number, last: number, isMultiple: boolean): Quantity {
+/** `an annual capacity of 38 billion cubic metres` is a rate. */
+function isYearly(tokens: readonly Token[], first: number, unit: UnitReading): boolean {
+  if (!RATED.has(unit.dimension) || unit.unit.includes('/')) return false
+  for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+    if (tokens[at]!.kind !== 'word') return false
+    if (tokens[at]!.lower === 'annual' || tokens[at]!.lower === 'yearly') return true
+  }
+  return false
+}
+
+/** Dimensions that flow: what has an annual amount. */
+const RATED = new Set(['volume', 'mass', 'energy'])
+
+function quantity(
+  tokens: readonly Token[],
+  number: NumberMention,
+  unit: UnitReading,
+  first: number,
+  last: number,
+  isMultiple: boolean,
+): Quantity {
   const before = boundBefore(tokens, first)
   const bound = boundAfter(tokens, last) ?? (number.upper === null ? before.bound : 'exact')
   return {
@@ -146,8 +190,31 @@ function quantity(tokens: readonly Token[], number: NumberMention, unit: UnitRea
   }
 }
 
+function rankQuantity(tokens: readonly Token[], rank: RankReading): Quantity {
+  const number: NumberMention = {
+    form: 'ordinal',
+    value: rank.value,
+    upper: null,
+    step: 0,
+    looseStep: 0,
+    scaled: false,
+    first: rank.at,
+    last: rank.last,
+  }
+  const unit: UnitReading = {
+    unit: '{rank}',
+    dimension: 'rank',
+    factor: 1,
+    last: rank.last,
+    candidates: null,
+    isModifier: true,
+  }
+  return quantity(tokens, number, unit, rank.at, rank.last, false)
+}
+
 /** Products of decimals without binary dust. */
-const scale = (value: number, factor: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)))
+const scale = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15))
 
 /** `12, 15 and 18 per cent`: numbers of a list take the unit of its last one. */
 function shareUnits(tokens: readonly Token[], quantities: Quantity[], others: NumberElsewhere[]): Quantity[] {
@@ -160,7 +227,14 @@ function shareUnits(tokens: readonly Token[], quantities: Quantity[], others: Nu
     const number = readNumber(tokens, others[at]!.first)
     if (!number || number.scaled || number.form !== 'digits') continue
     others.splice(at, 1)
-    const unit: UnitReading = { unit: owner.unit, dimension: owner.dimension, factor: 1, last: number.last, candidates: null, isModifier: false }
+    const unit: UnitReading = {
+      unit: owner.unit,
+      dimension: owner.dimension,
+      factor: 1,
+      last: number.last,
+      candidates: null,
+      isModifier: false,
+    }
     result.splice(index, 0, quantity(tokens, number, unit, number.first, number.last, false))
     index++
   }
@@ -169,5 +243,9 @@ function shareUnits(tokens: readonly Token[], quantities: Quantity[], others: Nu
 
 const joinsList = (tokens: readonly Token[], last: number, next: number): boolean => {
   const between = tokens.slice(last + 1, next).map((token) => token.lower)
-  return between.length > 0 && between.length <= 2 && between.every((word) => word === ',' || word === 'and' || word === 'or')
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((word) => word === ',' || word === 'and' || word === 'or')
+  )
 }

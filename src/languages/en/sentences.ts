@@ -2,9 +2,11 @@ import type { Span } from '../../vocabulary/index.ts'
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st mt no nos vol pp fig art vs etc inc ltd co corp llc ' +
+  (
+    'mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st mt no nos vol pp fig art vs etc inc ltd co corp llc ' +
     'bros jr sr ph u.s u.k u.n e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec approx est cu sq bn mln bln ' +
-    'mn tn trn dept univ min max incl resp ca cf al').split(' '),
+    'mn tn trn dept univ min max incl resp ca cf al'
+  ).split(' '),
 )
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
@@ -18,7 +20,11 @@ export function splitSentences(text: string, block: Span): Span[] {
     const char = text[at]!
     if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue
     let stop = at + 1
-    while (stop < block.end && (CLOSERS.has(text[stop]!) || text[stop] === '.' || text[stop] === '!' || text[stop] === '?')) stop++
+    while (
+      stop < block.end &&
+      (CLOSERS.has(text[stop]!) || text[stop] === '.' || text[stop] === '!' || text[stop] === '?')
+    )
+      stop++
     if (!endsSentence(text, start, at, stop, block.end)) continue
     push(text, start, stop, sentences)
     start = stop
@@ -63,7 +69,6 @@ function wordBefore(text: string, start: number, at: number): string {
 
 const isUpperLetter = (char: string): boolean => char !== char.toLowerCase()
 const isLowerWord = (word: string): boolean => word === word.toLowerCase()
-
 
 function startsNewSentence(text: string, stop: number, end: number): boolean {
   let at = stop

@@ -9,7 +9,15 @@ export interface TimeReading {
   readonly relative?: RelativeTime
 }
 
-const NOTHING: RelativeTime = { unit: 'year', offset: null, from: null, to: null, day: null, length: null, toDate: false }
+const NOTHING: RelativeTime = {
+  unit: 'year',
+  offset: null,
+  from: null,
+  to: null,
+  day: null,
+  length: null,
+  toDate: false,
+}
 export const relative = (fields: Partial<RelativeTime>): RelativeTime => ({ ...NOTHING, ...fields })
 
 export const pad = (number: number): string => String(number).padStart(2, '0')
@@ -32,7 +40,24 @@ export function monthAt(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1]
   const before = tokens[at - 1]?.lower ?? ''
   const isDated = next?.kind === 'number' || ['to', '-', '–', ',', '.', ')'].includes(next?.text ?? '.')
-  return isDated || ['in', 'of', 'by', 'since', 'last', 'until', 'to', '-', '–', 'early', 'late', 'from', 'between', 'through'].includes(before) || tokens[at - 1]?.kind === 'number'
+  return isDated ||
+    [
+      'in',
+      'of',
+      'by',
+      'since',
+      'last',
+      'until',
+      'to',
+      '-',
+      '–',
+      'early',
+      'late',
+      'from',
+      'between',
+      'through',
+    ].includes(before) ||
+    tokens[at - 1]?.kind === 'number'
     ? month
     : null
 }
@@ -91,7 +116,10 @@ export function readMonthRange(tokens: readonly Token[], index: number): TimeRea
   if (fromYear !== null) at++
   const joint = tokens[at]
   const before = tokens[index - 1]?.lower
-  const joins = isRangeMark(joint?.text) || ['to', 'through', 'until', 'till'].includes(joint?.lower ?? '') || (joint?.lower === 'and' && before === 'between')
+  const joins =
+    isRangeMark(joint?.text) ||
+    ['to', 'through', 'until', 'till'].includes(joint?.lower ?? '') ||
+    (joint?.lower === 'and' && before === 'between')
   if (!joins) return null
   const to = monthAt(tokens, at + 1)
   if (to === null) return null
@@ -113,13 +141,18 @@ export function withYear(
   const start = ['of', 'in'].includes(tokens[comma]?.lower ?? '') ? comma + 1 : comma
   const fiscal = tokens[start]?.lower === 'fiscal' || tokens[start]?.lower === 'financial' ? start + 1 : start
   const year = yearAt(tokens, tokens[fiscal]?.lower === 'year' ? fiscal + 1 : fiscal)
-  if (year !== null) return { last: tokens[fiscal]?.lower === 'year' ? fiscal + 1 : fiscal, edtf: partOfYear(unit, fromYear ?? year, from, year, to) }
+  if (year !== null)
+    return {
+      last: tokens[fiscal]?.lower === 'year' ? fiscal + 1 : fiscal,
+      edtf: partOfYear(unit, fromYear ?? year, from, year, to),
+    }
   const the = tokens[start]?.lower === 'the' ? start + 1 : start
   const offset = OFFSETS.get(tokens[the]?.lower ?? '')
   if (offset !== undefined && tokens[the + 1]?.lower === 'year') {
     return { last: the + 1, relative: relative({ unit, from, to, offset }) }
   }
-  if (tokens[the]?.lower === 'year' && start !== at) return { last: the, relative: relative({ unit, from, to, offset: 0 }) }
+  if (tokens[the]?.lower === 'year' && start !== at)
+    return { last: the, relative: relative({ unit, from, to, offset: 0 }) }
   if (fromYear !== null) return { last, edtf: partOfYear(unit, fromYear, from, fromYear, to) }
   return { last, relative: relative({ unit, from, to }) }
 }
@@ -174,7 +207,9 @@ export function readSpan(tokens: readonly Token[], index: number): TimeReading |
   if (count !== null) {
     const hyphen = tokens[index + 2]?.text === '-' ? 1 : 0
     const unit = UNITS.get(tokens[index + 2 + hyphen]?.lower ?? '')
-    return unit ? { last: index + 2 + hyphen, relative: relative({ unit: unit[0], length: direction * count * unit[1] }) } : null
+    return unit
+      ? { last: index + 2 + hyphen, relative: relative({ unit: unit[0], length: direction * count * unit[1] }) }
+      : null
   }
   if (tokens[index + 1]?.lower !== 'decade') return null
   return { last: index + 1, relative: relative({ unit: 'year', length: direction * 10 }) }

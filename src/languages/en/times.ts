@@ -73,7 +73,11 @@ function readYears(tokens: readonly Token[], index: number): TimeReading | null 
   const next = tokens[index + 1]
   if (next?.glued && next.lower === 's') return { last: index + 1, edtf: `${from}/${from + 9}` }
   const before = tokens[index - 1]?.lower
-  const joins = isRangeMark(next?.text) || next?.text === '/' || ['to', 'through', 'until'].includes(next?.lower ?? '') || (next?.lower === 'and' && before === 'between')
+  const joins =
+    isRangeMark(next?.text) ||
+    next?.text === '/' ||
+    ['to', 'through', 'until'].includes(next?.lower ?? '') ||
+    (next?.lower === 'and' && before === 'between')
   if (!joins) return { last: index, edtf: String(from) }
   const to = yearAt(tokens, index + 2)
   if (to !== null && to > from) return { last: index + 2, edtf: `${from}/${to}` }
@@ -97,7 +101,12 @@ function readFiscalYear(tokens: readonly Token[], index: number): TimeReading | 
 /** `currently`, `today`, `now`: the publication year. */
 function readNow(tokens: readonly Token[], index: number): TimeReading | null {
   const word = tokens[index]!.lower
-  if (word === 'currently' || word === 'today' || word === 'nowadays' || (word === 'now' && tokens[index - 1]?.lower !== 'by')) {
+  if (
+    word === 'currently' ||
+    word === 'today' ||
+    word === 'nowadays' ||
+    (word === 'now' && tokens[index - 1]?.lower !== 'by')
+  ) {
     return { last: index, relative: relative({ unit: 'year', offset: 0 }) }
   }
   return null
@@ -111,7 +120,9 @@ function readEndOfYear(tokens: readonly Token[], index: number): TimeReading | n
   }
   if (word !== 'end' || tokens[index + 1]?.lower !== 'of' || tokens[index + 2]?.lower !== 'the') return null
   const unit = UNITS.get(tokens[index + 3]?.lower ?? '')
-  return unit?.[0] === 'year' && unit[1] === 1 ? { last: index + 3, relative: relative({ unit: 'year', offset: 0 }) } : null
+  return unit?.[0] === 'year' && unit[1] === 1
+    ? { last: index + 3, relative: relative({ unit: 'year', offset: 0 }) }
+    : null
 }
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
@@ -131,7 +142,11 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
 ])
 
 /** Words that may stand between the preposition and the time: `by the end of 2025`, `since early 2022`, `over the next`. */
-const FILLERS = new Set('the end of early late mid - beginning start middle about around year years same period that level figure with to in month first all'.split(' '))
+const FILLERS = new Set(
+  'the end of early late mid - beginning start middle about around year years same period that level figure with to in month first all'.split(
+    ' ',
+  ),
+)
 
 function relationOf(tokens: readonly Token[], first: number, last: number): TimeRelation {
   if (isLabel(tokens, first, last)) return 'label'
@@ -142,20 +157,34 @@ function relationOf(tokens: readonly Token[], first: number, last: number): Time
     if (word === 'with' || word === 'to') {
       if (tokens[at - 1]?.lower === 'compared' || tokens[at - 1]?.lower === 'relative') return 'compared'
       if (word === 'to' && at === first - 1) return 'until'
+      if (word === 'with') break
     }
     const relation = RELATIONS.get(word)
     if (relation) return relation
     if (word === 'on' && tokens[at - 1]?.lower === 'based') return 'compared'
     if (!FILLERS.has(word)) break
   }
-  return 'in'
+  return sinceClause(tokens, first) ? 'since' : 'in'
 }
 
-/** A year right before a noun it names. */
+/** `Since Xi was first elected in 2013, …`: the whole opening clause is a since. */
+function sinceClause(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
+    if (tokens[at]!.text === ',') return false
+    if (tokens[at]!.lower === 'since') return at === 0 || tokens[at - 1]!.kind === 'mark'
+  }
+  return false
+}
+
+/** A year right before a noun it names, or the date that tells one order or resolution from another. */
 function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower === 'of' && isNumbered(tokens, first - 2)) return true
   if (first !== last || yearAt(tokens, first) === null) return false
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
   return (next?.kind === 'word' && LABELLED.has(next.lower)) || (glued && isRangeMark(tokens[first - 1]!.text))
 }
 
+/** `Executive Order 14257 of April 2, 2025`, `Resolution 2231 of 2015`. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at - 1]!.text)

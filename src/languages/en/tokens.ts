@@ -47,7 +47,13 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       continue
     }
     const isGenitive = kind === MARK && at === previousEnd && isGenitiveAt(text, at, end)
-    const stop = isGenitive ? at + 2 : kind === DIGIT ? digitsEnd(text, at, end) : kind === LETTER ? wordEnd(text, at, end) : at + 1
+    const stop = isGenitive
+      ? at + 2
+      : kind === DIGIT
+        ? digitsEnd(text, at, end)
+        : kind === LETTER
+          ? wordEnd(text, at, end)
+          : at + 1
     const name: TokenKind = kind === DIGIT ? 'number' : kind === LETTER || isGenitive ? 'word' : 'mark'
     tokens.push(token(text, at, stop, name, at === previousEnd))
     previousEnd = stop
@@ -84,7 +90,12 @@ function groupedBySpace(text: string, start: number, at: number, end: number): n
   while (stop - start <= 12 && stop + 3 < end) {
     const gap = text.charCodeAt(stop)
     if (gap !== 0xa0 && gap !== 0x202f && gap !== 0x2009) break
-    if (!isDigit(text.charCodeAt(stop + 1)) || !isDigit(text.charCodeAt(stop + 2)) || !isDigit(text.charCodeAt(stop + 3))) break
+    if (
+      !isDigit(text.charCodeAt(stop + 1)) ||
+      !isDigit(text.charCodeAt(stop + 2)) ||
+      !isDigit(text.charCodeAt(stop + 3))
+    )
+      break
     if (stop + 4 < end && isDigit(text.charCodeAt(stop + 4))) break
     stop += 4
   }
@@ -99,7 +110,14 @@ function wordEnd(text: string, start: number, end: number): number {
   while (at < end) {
     const code = text.charCodeAt(at)
     if (code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : classOf(code) === LETTER) at++
-    else if (APOSTROPHES.has(text[at]!) && at > start && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER && !isGenitiveAt(text, at, end)) at++
+    else if (
+      APOSTROPHES.has(text[at]!) &&
+      at > start &&
+      at + 1 < end &&
+      classOf(text.charCodeAt(at + 1)) === LETTER &&
+      !isGenitiveAt(text, at, end)
+    )
+      at++
     else break
   }
   return at - start === 1 ? abbreviationEnd(text, start, at, end) : at

@@ -14,14 +14,28 @@ export interface UnitReading {
 }
 
 /** The currency sign or code that ends right before token `first`: `US$`, `RMB`, `$`. */
-export function currencyBefore(tokens: readonly Token[], first: number, units: UnitLookup): (UnitReading & { first: number }) | null {
+export function currencyBefore(
+  tokens: readonly Token[],
+  first: number,
+  units: UnitLookup,
+): (UnitReading & { first: number }) | null {
   for (let start = Math.max(0, first - 3); start < first; start++) {
     const match = units.before.at(tokens, start)
-    if (!match || start + match.length !== first || isWordInside(tokens, start)) continue
+    if (
+      !match ||
+      start + match.length !== first ||
+      isWordInside(tokens, start) ||
+      !isWritten(tokens, start, match.value)
+    )
+      continue
     return { ...match.value, last: first - 1, first: start, isModifier: false }
   }
   return null
 }
+
+/** A sign with letters is written in its own case: `A$` is none in `a $5 billion plan`. */
+const isWritten = (tokens: readonly Token[], start: number, form: UnitForm): boolean =>
+  form.written === null || form.written.split(' ').every((word, offset) => tokens[start + offset]!.text === word)
 
 /** A letter sign (`Rs`, `RM`) must not be the end of a word. */
 const isWordInside = (tokens: readonly Token[], start: number): boolean =>
@@ -33,8 +47,10 @@ export function unitAfter(tokens: readonly Token[], number: NumberMention, units
   const isHyphened = hyphen?.text === '-' && hyphen.glued && tokens[number.last + 2]?.glued === true
   const at = isHyphened ? number.last + 2 : number.last + 1
   const match = units.after.at(tokens, at)
-  if (match && !isPrefixOfWord(tokens, at + match.length)) {
-    return { ...match.value, last: at + match.length - 1, isModifier: isHyphened }
+  if (match && !isPrefixOfWord(tokens, at + match.length) && isWritten(tokens, at, match.value)) {
+    // `44 pounds of fentanyl`: `of` tells the pound of mass from the currency and is no part of it.
+    const trailing = tokens[at + match.length - 1]!.lower === 'of' ? 1 : 0
+    return { ...match.value, last: at + match.length - 1 - trailing, isModifier: isHyphened }
   }
   if (isHyphened || number.form === 'fraction') return null
   const noun = countedNoun(tokens, number.form === 'indefinite' && tokens[at]?.lower === 'of' ? at + 1 : at, units)

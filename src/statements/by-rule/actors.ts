@@ -1,5 +1,6 @@
-import type { FlowRole, StateMention, Token } from '../../vocabulary/index.ts'
+import type { StateMention, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
+import { inFlowOrder } from './flow.ts'
 
 export interface ActorsReading {
   readonly actors: readonly string[]
@@ -9,62 +10,80 @@ export interface ActorsReading {
 
 /** The states a figure is about, in flow order where its indicator has one and the words give it. */
 export function actorsOf(context: FigureContext, indicator: string): ActorsReading {
-  const named = namedStates(context)
+  const own = distributed(context)
+  if (own) return { actors: [own], isInferred: false }
+  const { states, tokens } = statesMeant(context)
+  const codes = narrowed(context, [...new Set(states.map((state) => state.code))])
+  const all = completed(context, codes, indicator)
+  const isInferred = all.length > codes.length
   const isFlow = context.tables.indicators.get(indicator)?.flow === 'forward'
-  const codes = [...new Set(named.map((state) => state.code))]
-  const completed = complete(context, codes, indicator)
-  const isInferred = completed.length > codes.length
-  if (completed.length < 2 || !isFlow) return { actors: [...completed].sort(), isInferred }
-  return { actors: inFlowOrder(context, completed), isInferred }
+  if (all.length < 2 || !isFlow) return { actors: [...all].sort(), isInferred }
+  return { actors: inFlowOrder(context, all, states, tokens), isInferred }
 }
 
-/** The states of the quantity's own clause, else of its sentence, else of the sentence before. */
-function namedStates(context: FigureContext): readonly StateMention[] {
-  const { states } = context.mentions
-  if (states.length > 0) return states
-  return context.previous?.states ?? []
+/** `339,000 tons for Great Britain, 323,500 tons for the United States`: each figure is its own state's. */
+function distributed(context: FigureContext): string | null {
+  const { quantities, states, sentence } = context.mentions
+  const stateBehind = (last: number): string | null => {
+    const preposition = sentence.tokens[last + 1]?.lower
+    if (preposition === undefined || !context.pack.lexicon.distributive.has(preposition)) return null
+    const state = states.find((candidate) => candidate.first === last + 2 || candidate.first === last + 3)
+    return state?.code ?? null
+  }
+  if (quantities.filter((quantity) => stateBehind(quantity.last) !== null).length < 2) return null
+  return stateBehind(context.quantity.last)
+}
+
+/** The states of the quantity's sentence, else of the one before: without those that only name a source or a currency. */
+function statesMeant(context: FigureContext): { states: readonly StateMention[]; tokens: readonly Token[] } {
+  const own = context.mentions.states.filter((state) => !isAside(context, state))
+  const voiced = [...own, ...voices(context)].sort((a, b) => a.first - b.first)
+  if (voiced.length > 0 || !context.previous) return { states: voiced, tokens: context.mentions.sentence.tokens }
+  return { states: context.previous.states, tokens: context.previous.sentence.tokens }
+}
+
+/** A state in the name of a source (`the Stockholm institute`) or of a currency (`the U.S. dollar`) takes no part. */
+function isAside(context: FigureContext, state: StateMention): boolean {
+  const { tokens } = context.mentions.sentence
+  if (context.tables.isCurrencyAt(tokens, state)) return true
+  const { dyad } = context.profile
+  if (dyad?.includes(state.code)) return false
+  return context.attributions.some(({ source }) => source.first <= state.first && state.last <= source.last)
+}
+
+/** `our exports`: the first person is the state in whose voice the document speaks. */
+function voices(context: FigureContext): StateMention[] {
+  const { voice } = context.profile
+  if (voice === null) return []
+  const { tokens } = context.mentions.sentence
+  return tokens.flatMap((token, at) =>
+    context.pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US'
+      ? [{ first: at, last: at, start: token.start, end: token.end, code: voice, role: 'name' as const }]
+      : [],
+  )
+}
+
+/** Where the pair of the document is named, a third state beside it is scenery. */
+function narrowed(context: FigureContext, codes: readonly string[]): readonly string[] {
+  const { dyad } = context.profile
+  return dyad && codes.length > 2 && dyad.every((code) => codes.includes(code)) ? dyad : codes
 }
 
 /** Relations need two: a sentence that names one state, or none, means the pair the document is about. */
-function complete(context: FigureContext, codes: readonly string[], indicator: string): readonly string[] {
+function completed(context: FigureContext, codes: readonly string[], indicator: string): readonly string[] {
   const { dyad } = context.profile
   if (!dyad) return codes
   if (codes.length === 0) return dyad
-  if (codes.length > 1 || isOwn(indicator)) return codes
+  if (codes.length > 1 || isOwn(context, indicator)) return codes
   const [one] = codes
-  const other = dyad[0] === one ? dyad[1] : dyad[1] === one ? dyad[0] : context.profile.states[0]
-  return other && other !== one ? [one!, other] : codes
+  const other =
+    dyad[0] === one ? dyad[1] : dyad[1] === one ? dyad[0] : context.profile.states.find((code) => code !== one)
+  return other ? [one!, other] : codes
 }
 
-/** Indicators of one state's own economy. */
-const isOwn = (indicator: string): boolean => indicator.startsWith('economy.')
-
-/** Senders first: each state votes by the words beside its mentions; undecided ones keep the order of the alphabet. */
-function inFlowOrder(context: FigureContext, codes: readonly string[]): string[] {
-  const votes = new Map<string, number>(codes.map((code) => [code, 0]))
-  for (const mentions of [context.mentions, context.previous]) {
-    if (!mentions) continue
-    for (const state of mentions.states) {
-      const role = roleOf(context, mentions.sentence.tokens, state)
-      if (role) votes.set(state.code, (votes.get(state.code) ?? 0) + (role === 'source' ? 1 : -1))
-    }
-    if ([...votes.values()].some((vote) => vote !== 0)) break
-  }
-  return [...codes].sort((a, b) => votes.get(b)! - votes.get(a)! || (a < b ? -1 : 1))
-}
-
-/** `to China`, `from Russia`, `Russian exports`, `China buys`. */
-function roleOf(context: FigureContext, tokens: readonly Token[], state: StateMention): FlowRole | null {
-  const { flowBefore, flowAfter } = context.pack.lexicon
-  for (let at = state.last + 1; at < tokens.length && at <= state.last + 4; at++) {
-    if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') break
-    const match = flowAfter.at(tokens, at)
-    if (match) return match.value
-  }
-  for (let at = state.first - 1; at >= 0 && at >= state.first - 2; at--) {
-    const match = flowBefore.at(tokens, at)
-    if (match && at + match.length - 1 < state.first) return match.value
-    if (tokens[at]!.lower !== 'the') break
-  }
-  return null
+/** Figures of one state's own: its economy, its output, what it counts at home. */
+function isOwn(context: FigureContext, indicator: string): boolean {
+  const data = context.tables.indicators.get(indicator)
+  if (data?.parties === 'one') return true
+  return indicator === 'other' && (context.quantity.dimension === 'count' || context.quantity.dimension === 'time')
 }

@@ -9,14 +9,25 @@ const MONTHS_IN: Readonly<Record<TimeUnit, number>> = { year: 12, half: 6, quart
  * EDTF of a relative time, seen from the publication date; `null` where it is not known well enough.
  * A part of a year without a year goes back to its latest occurrence, or ahead where `isAhead`.
  */
-export function resolveRelative(time: RelativeTime, published: PublicationDate | null, anchorYear: number | null, isAhead: boolean): string | null {
+export function resolveRelative(
+  time: RelativeTime,
+  published: PublicationDate | null,
+  anchorYear: number | null,
+  isAhead: boolean,
+): string | null {
   if (time.length !== null) return published ? resolveSpan(time, published) : null
   if (time.from !== null) {
-    const year = time.offset !== null ? published && published.year + time.offset : (anchorYear ?? nearestYear(time, published, isAhead))
+    const year =
+      time.offset !== null
+        ? published && published.year + time.offset
+        : (anchorYear ?? nearestYear(time, published, isAhead))
     return year === null ? null : partOfYear(time, year)
   }
   if (!published || time.offset === null) return null
-  if (time.unit === 'year') return time.toDate && published.month ? `${published.year}-01/${published.year}-${pad(published.month)}` : String(published.year + time.offset)
+  if (time.unit === 'year')
+    return time.toDate && published.month
+      ? `${published.year}-01/${published.year}-${pad(published.month)}`
+      : String(published.year + time.offset)
   if (published.month === null) return null
   const size = MONTHS_IN[time.unit]
   if (size === 0) return null
@@ -71,6 +82,7 @@ export const endOf = (period: string): string => {
 
 /** EDTF of now, to the precision of a start that is opened with `since`. */
 export function nowAs(start: string, published: PublicationDate): string {
-  if (start.length <= 4 && published.month === null) return String(published.year)
-  return published.month === null ? String(published.year) : `${published.year}-${pad(published.month)}`
+  return start.length <= 4 || published.month === null
+    ? String(published.year)
+    : `${published.year}-${pad(published.month)}`
 }

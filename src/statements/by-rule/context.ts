@@ -1,4 +1,4 @@
-import type { Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
+import type { Attribution, Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
 import type { Profile } from './profile.ts'
 import type { StatementTables } from './tables.ts'
 
@@ -15,6 +15,8 @@ export interface FigureContext {
   /** Tokens of the nearest heading above; empty where there is none. */
   readonly heading: readonly Token[]
   readonly quantity: Quantity
+  /** Whom the sentence names as sources. */
+  readonly attributions: readonly Attribution[]
   /** First and last token of the quantity's clause, both inclusive. */
   readonly clause: { readonly first: number; readonly last: number }
 }

@@ -12,7 +12,12 @@ export function domainOf(context: FigureContext, indicator: string): Domain {
   const scores = new Map<Domain, number>()
   const own = context.tables.indicators.get(indicator)?.domain
   if (own && own !== 'none') scores.set(own, INDICATOR_WEIGHT)
-  count(context, tokens, scores, (at) => 1 / (1 + Math.min(Math.abs(at - quantity.first), Math.abs(at - quantity.last)) / HALF_DISTANCE))
+  count(
+    context,
+    tokens,
+    scores,
+    (at) => 1 / (1 + Math.min(Math.abs(at - quantity.first), Math.abs(at - quantity.last)) / HALF_DISTANCE),
+  )
   if (scores.size === 0) count(context, context.heading, scores, () => 1)
   if (scores.size === 0 && context.previous) count(context, context.previous.sentence.tokens, scores, () => 1)
   let best: Domain = 'none'
@@ -26,7 +31,12 @@ export function domainOf(context: FigureContext, indicator: string): Domain {
   return best
 }
 
-function count(context: FigureContext, tokens: readonly Token[], scores: Map<Domain, number>, near: (at: number) => number): void {
+function count(
+  context: FigureContext,
+  tokens: readonly Token[],
+  scores: Map<Domain, number>,
+  near: (at: number) => number,
+): void {
   for (let at = 0; at < tokens.length; at++) {
     const match = context.tables.domains.at(tokens, at)
     if (!match) continue

@@ -1,14 +1,23 @@
 import { figureInterval } from '../../interval/index.ts'
-import type { Document, FigureField, LanguagePack, Quantity, SentenceMentions } from '../../vocabulary/index.ts'
+import type {
+  Document,
+  FigureField,
+  LanguagePack,
+  Measure,
+  Modality,
+  Quantity,
+  SentenceMentions,
+} from '../../vocabulary/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { actorsOf } from './actors.ts'
+import { endOf } from './calendar.ts'
 import { clauseAround, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
 import { indicatorOf } from './indicator.ts'
 import { measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
-import { periodOf } from './period.ts'
+import { type PeriodReading, periodOf } from './period.ts'
 import { profileOf, type Profile } from './profile.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
@@ -22,10 +31,20 @@ export function proposeFigures(
 ): Proposal[] {
   const profile = profileOf(document, mentions, pack)
   return mentions.flatMap((sentence, index) =>
-    sentence.quantities.map((quantity) =>
-      propose(contextOf(document, mentions, index, quantity, pack, tables, profile)),
+    proposeSentence(
+      sentence.quantities.map((quantity) => contextOf(document, mentions, index, quantity, pack, tables, profile)),
     ),
   )
+}
+
+/** A change takes over what the level before it in the sentence is about. */
+function proposeSentence(contexts: readonly FigureContext[]): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const context of contexts) {
+    const level = proposals.findLast((proposal) => proposal.fields.measure === 'level' && proposal.fields.unit !== '%')
+    proposals.push(propose(context, level ?? null))
+  }
+  return proposals
 }
 
 function contextOf(
@@ -49,17 +68,18 @@ function contextOf(
     previous: before && before.sentence.paragraph === mentions.sentence.paragraph ? before : null,
     heading: heading ? pack.tokenize(document.text, heading.start, heading.end) : [],
     quantity,
+    attributions: pack.attributions(mentions.sentence.tokens),
     clause: clauseAround(mentions.sentence.tokens, quantity, pack.lexicon.clauseWords),
   }
 }
 
-function propose(context: FigureContext): Proposal {
+function propose(context: FigureContext, level: Proposal | null): Proposal {
   const { quantity, tables } = context
   const { measure, sign } = measureOf(context)
   const unit = currencyOf(quantity, context.profile)
-  const indicator = indicatorOf(context, measure)
-  const modality = modalityOf(context)
-  const period = periodOf(context, measure, modality)
+  const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
+  const indicator = indicatorOf(context, measure, linked?.fields.indicator ?? null)
+  const { modality, period } = timeAndModality(context, measure, linked)
   const actors = actorsOf(context, indicator)
   const value = signed(quantity.value, sign)
   const upper = quantity.upper === null ? null : signed(quantity.upper, sign)
@@ -89,6 +109,29 @@ function propose(context: FigureContext): Proposal {
     interval: figureInterval({ ...quantity, value, upper, unit, indicator }, tables.rounding),
     inferred,
   }
+}
+
+/** Modality first, since goals look ahead; what is dated after the text itself can only be foreseen. */
+function timeAndModality(
+  context: FigureContext,
+  measure: Measure,
+  linked: Proposal | null,
+): { modality: Modality; period: PeriodReading } {
+  const modality = modalityOf(context)
+  const period = periodOf(context, measure, modality)
+  if (period.period === null && linked && linked.fields.modality === modality) {
+    return { modality, period: { period: linked.fields.period, deadline: linked.fields.deadline, isInferred: true } }
+  }
+  const { published } = context.profile
+  if (
+    modality === 'asserted' &&
+    published &&
+    period.period &&
+    Number(endOf(period.period).slice(0, 4)) > published.year
+  ) {
+    return { modality: 'forecast', period: periodOf(context, measure, 'forecast') }
+  }
+  return { modality, period }
 }
 
 /** A fall is negative. */

@@ -6,6 +6,8 @@ import { STRONG } from './tables.ts'
 /** Below this a figure is `other`. */
 const THRESHOLD = 0.9
 
+/** What the level in the same sentence weighs for a change of it. */
+const LINKED = 2
 const OUTSIDE_CLAUSE = 0.6
 const PREVIOUS_SENTENCE = 0.35
 const HEADING = 0.45
@@ -13,7 +15,7 @@ const HEADING = 0.45
 const HALF_DISTANCE = 12
 
 /** The indicator whose wordings stand nearest, among those the unit and measure allow; `other` where none is near enough. */
-export function indicatorOf(context: FigureContext, measure: Measure): string {
+export function indicatorOf(context: FigureContext, measure: Measure, linked: string | null = null): string {
   const scores = new Map<string, number>()
   const { tokens } = context.mentions.sentence
   const { quantity, clause } = context
@@ -23,6 +25,8 @@ export function indicatorOf(context: FigureContext, measure: Measure): string {
     const inside = last >= clause.first && first <= clause.last
     return (inside ? 1 : OUTSIDE_CLAUSE) / (1 + distance / HALF_DISTANCE)
   })
+  // A change is of the level before it, unless its own words say more.
+  if (linked !== null && linked !== 'other') add(scores, linked, LINKED)
   const own = best(context, scores, measure)
   if (own && own.score >= THRESHOLD) return own.code
   if (context.previous) scoreTokens(context, context.previous.sentence.tokens, scores, () => PREVIOUS_SENTENCE)
@@ -37,7 +41,8 @@ function scoreNoun(context: FigureContext, scores: Map<string, number>): void {
   const noun = unit.startsWith('{') ? unit.slice(1, unit.indexOf('}')) : null
   if (noun === null) return
   const words = noun.split(' ')
-  for (const code of context.tables.nouns.get(noun) ?? context.tables.nouns.get(words[0]!) ?? []) add(scores, code, STRONG * 0.8)
+  for (const code of context.tables.nouns.get(noun) ?? context.tables.nouns.get(words[0]!) ?? [])
+    add(scores, code, STRONG * 0.8)
 }
 
 function scoreTokens(
@@ -58,7 +63,11 @@ const add = (scores: Map<string, number>, code: string, score: number): void => 
   scores.set(code, (scores.get(code) ?? 0) + score)
 }
 
-function best(context: FigureContext, scores: ReadonlyMap<string, number>, measure: Measure): { code: string; score: number } | null {
+function best(
+  context: FigureContext,
+  scores: ReadonlyMap<string, number>,
+  measure: Measure,
+): { code: string; score: number } | null {
   let found: { code: string; score: number } | null = null
   for (const [code, score] of scores) {
     const indicator = context.tables.indicators.get(code)

@@ -25,7 +25,8 @@ export function measureOf(context: FigureContext): MeasureReading {
     if (quantity.unit === 'pp') return { measure: 'change', sign: 1 }
     return isShare(context, tokens, quantity) ? { measure: 'share', sign: 1 } : LEVEL
   }
-  if (quantity.unit === '{time}') return isComparison(context, tokens, quantity) ? { measure: 'change', sign: 1 } : LEVEL
+  if (quantity.unit === '{time}')
+    return isComparison(context, tokens, quantity) ? { measure: 'change', sign: 1 } : LEVEL
   return change ?? LEVEL
 }
 
@@ -48,7 +49,8 @@ function changeBefore(context: FigureContext, tokens: readonly Token[], quantity
     if (sign !== undefined && !isComparative(tokens, at)) {
       return isAmount && !joined && !isAdverbial(word) ? null : { measure: 'change', sign }
     }
-    if (word === 'to' || word === 'from' || word === 'at' || word === ';' || word === 'with' || word === 'worth') return null
+    if (word === 'to' || word === 'from' || word === 'at' || word === ';' || word === 'with' || word === 'worth')
+      return null
     if (word === 'by' || word === 'of') joined = true
     if (tokens[at]!.kind === 'number') return null
   }
@@ -74,7 +76,8 @@ function changeAfter(context: FigureContext, tokens: readonly Token[], quantity:
     if (!isAmount && bases.at(tokens, at)) return { measure: 'change', sign: 1 }
     if (at > quantity.last + (isAmount ? 1 : 3)) continue
     const sign = changes.get(token.lower)
-    if (sign !== undefined && !isComparative(tokens, at) && !isPreposition(tokens, quantity.last + 1, at)) return { measure: 'change', sign }
+    if (sign !== undefined && !isComparative(tokens, at) && !isPreposition(tokens, quantity.last + 1, at))
+      return { measure: 'change', sign }
     if (token.lower === 'of' || token.lower === 'in' || token.lower === 'and') break
   }
   return null

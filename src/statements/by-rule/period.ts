@@ -11,13 +11,19 @@ export interface PeriodReading {
 
 const NONE: PeriodReading = { period: null, deadline: null, isInferred: false }
 
+/** `up 1.6% from the previous year`: what a change is measured against is not its period. */
+function isBasis(context: FigureContext, time: TimeMention, measure: Measure): boolean {
+  if (measure !== 'change' || time.relation !== 'from') return false
+  return time.first > context.quantity.last && time.first - context.quantity.last <= 6
+}
+
 /** What a time costs beyond its distance in tokens. */
 const COST = { comma: 2, otherClause: 14, otherQuantity: 7, since: 8, before: 2 } as const
 const DEAREST = 70
 
 /** The time a figure is of, and with a goal, forecast or hope the time by which. */
 export function periodOf(context: FigureContext, measure: Measure, modality: Modality): PeriodReading {
-  const chosen = nearestTime(context)
+  const chosen = nearestTime(context, measure)
   if (!chosen) return NONE
   const isAhead = modality !== 'asserted' && modality !== 'denied'
   const resolved = resolve(context, chosen, isAhead)
@@ -27,13 +33,13 @@ export function periodOf(context: FigureContext, measure: Measure, modality: Mod
   if (!isAhead) return { period, deadline: null, isInferred }
   const end = endOf(period)
   // Over the next N years: a level to be reached has the end as its period, a change or a sum the whole span.
-  return { period: chosen.relation === 'until' ? end : period, deadline: end, isInferred }
+  return { period, deadline: end, isInferred }
 }
 
 function nearestTime(context: FigureContext, measure: Measure): TimeMention | null {
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
-    if (time.relation === 'label' || time.relation === 'compared') continue
+    if (time.relation === 'label' || time.relation === 'compared' || isBasis(context, time, measure)) continue
     const cost = costOf(context, time, measure)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
@@ -48,7 +54,8 @@ function costOf(context: FigureContext, time: TimeMention, measure: Measure): nu
   let cost = Math.max(0, to - from) + (isBefore ? COST.before : 0)
   for (let at = from; at < to; at++) if (isBreak(tokens, at)) cost += COST.comma
   if (time.first < clause.first || time.last > clause.last) cost += COST.otherClause
-  cost += COST.otherQuantity * context.mentions.quantities.filter((other) => isBetween(other, from, to, quantity)).length
+  cost +=
+    COST.otherQuantity * context.mentions.quantities.filter((other) => isBetween(other, from, to, quantity)).length
   if (time.relation === 'since' && measure === 'level' && quantity.dimension !== 'count') cost += COST.since * 8
   return cost
 }
@@ -67,14 +74,23 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean): s
 /** A year written in the same sentence gives months their year. */
 function anchorYear(context: FigureContext, time: TimeMention): number | null {
   if (time.relative!.unit === 'year') return null
-  const years = context.mentions.times.filter((other) => other.edtf !== null && /^\d{4}(?:-|$)/.test(other.edtf) && other.relation !== 'compared' && other.relation !== 'label')
+  const years = context.mentions.times.filter(
+    (other) =>
+      other.edtf !== null &&
+      /^\d{4}(?:-|$)/.test(other.edtf) &&
+      other.relation !== 'compared' &&
+      other.relation !== 'label',
+  )
   return years.length === 1 ? Number(years[0]!.edtf!.slice(0, 4)) : null
 }
 
 /** `since X` goes on until now. */
 function shaped(context: FigureContext, time: TimeMention, resolved: string): string {
+  const { published } = context.profile
+  // "will invest $5 billion through 2031": from now until then.
+  if (time.relation === 'until' && published && Number(resolved.slice(0, 4)) > published.year)
+    return `${published.year}/${resolved}`
   if (time.relation !== 'since') return resolved
   const start = resolved.split('/')[0]!
-  const { published } = context.profile
   return published ? `${start}/${nowAs(start, published)}` : `${start}/..`
 }

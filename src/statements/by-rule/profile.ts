@@ -12,6 +12,8 @@ export interface Profile {
   readonly published: PublicationDate | null
   /** The state whose voice the document is, where it speaks in the first person; else `null`. */
   readonly voice: string | null
+  /** Whether it sets out what was agreed: its title or opening says so. */
+  readonly isAgreement: boolean
 }
 
 export interface PublicationDate {
@@ -35,6 +37,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     dyad: first && second ? (first < second ? [first, second] : [second, first]) : null,
     published: publicationDate(document.published),
     voice: voiceOf(mentions, pack),
+    isAgreement: isAgreement(document, mentions, pack),
   }
 }
 
@@ -49,11 +52,25 @@ function voiceOf(mentions: readonly SentenceMentions[], pack: LanguagePack): str
   const counts = new Map<string, number>()
   let spoken = 0
   for (const { sentence, states } of mentions) {
-    const persons = sentence.tokens.filter((token) => pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US').length
+    const persons = sentence.tokens.filter(
+      (token) => pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US',
+    ).length
     if (persons === 0) continue
     spoken += persons
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1)
   }
   if (spoken < 2) return null
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+/** How many sentences count as the opening. */
+const OPENING = 2
+
+function isAgreement(document: Document, mentions: readonly SentenceMentions[], pack: LanguagePack): boolean {
+  const title = document.title ?? ''
+  const openings = [
+    pack.tokenize(title, 0, title.length),
+    ...mentions.slice(0, OPENING).map(({ sentence }) => sentence.tokens),
+  ]
+  return openings.some((tokens) => tokens.some((_, at) => pack.lexicon.agreements.at(tokens, at) !== null))
 }

@@ -10,8 +10,7 @@ export interface SpeakerReading {
 export function speakerOf(context: FigureContext): SpeakerReading {
   const { quantity, document } = context
   const { tokens } = context.mentions.sentence
-  const covering = context.pack
-    .attributions(tokens)
+  const covering = context.attributions
     .filter(({ scope }) => scope.first <= quantity.first && quantity.last <= scope.last)
     .sort((a, b) => distance(a, quantity.first) - distance(b, quantity.first))
   const words = covering.map(({ source }) => document.text.slice(tokens[source.first]!.start, tokens[source.last]!.end))

@@ -1,7 +1,7 @@
 import type { Indicator, Ontology } from '../../ontology/index.ts'
 import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
-import type { Domain, LanguagePack, PhraseTable } from '../../vocabulary/index.ts'
+import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
 
 /** That a wording speaks for an indicator, and how strongly; negative where it speaks against. */
 export interface IndicatorCue {
@@ -17,6 +17,8 @@ export interface StatementTables {
   readonly nouns: ReadonlyMap<string, readonly string[]>
   readonly domains: PhraseTable<readonly Domain[]>
   readonly rounding: Rounding
+  /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
+  isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
 }
 
 export const STRONG = 3
@@ -34,7 +36,11 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
   for (const indicator of ontology.indicators.values()) {
     const own = indicator.cues[pack.code]
     if (!own) continue
-    for (const [wordings, weight] of [[own.weak, WEAK], [own.strong, STRONG], [own.not, -STRONG]] as const) {
+    for (const [wordings, weight] of [
+      [own.weak, WEAK],
+      [own.strong, STRONG],
+      [own.not, -STRONG],
+    ] as const) {
       for (const wording of wordings) append(cues, tokens(wording), { code: indicator.code, weight })
     }
     for (const noun of own.nouns) append(nouns, noun, indicator.code)
@@ -43,7 +49,26 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
   for (const domain of ontology.domains.values()) {
     for (const wording of domain.cues[pack.code] ?? []) append(domains, tokens(wording), domain.code)
   }
-  return { indicators: ontology.indicators, cues: phraseTable(cues), nouns, domains: phraseTable(domains), rounding: ontology.units.rounding }
+  return {
+    indicators: ontology.indicators,
+    cues: phraseTable(cues),
+    nouns,
+    domains: phraseTable(domains),
+    rounding: ontology.units.rounding,
+    isCurrencyAt: currencyTest(ontology, tokens, pack.code),
+  }
+}
+
+function currencyTest(
+  ontology: Ontology,
+  phrase: (wording: string) => string,
+  lang: string,
+): StatementTables['isCurrencyAt'] {
+  const currencies = ontology.currencies(lang).filter((currency) => currency.position !== 'before')
+  const table = phraseTable(currencies.map((currency) => [phrase(currency.form), true] as const))
+  return (tokens, state) =>
+    table.at(tokens, state.last + 1) !== null ||
+    (table.at(tokens, state.first)?.length ?? 0) > state.last - state.first + 1
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
