@@ -13,7 +13,7 @@ const PUBLISHERS = Array.from({ length: 25 }, (_, index) => `Publisher ${index}`
 const STATEMENTS = 15
 
 /**
- * An article as if it had been read: 15 figures at its numbers, with fields that a seed decides. It stands for what
+ * An article as if it had been read: figures at its first 15 numbers, with fields that a seed decides. It stands for what
  * the pipeline gives, so that the store is measured without it.
  */
 export function readingOf(article: Article, number: number): Reading {
