@@ -78,6 +78,10 @@ const OUTCOMES = list(
     'stand|amount|total|hit|top|drive|sustain|yield|deliver benefits|likely|need|require|cost|remain|continue|affect|fall|drop|decline|increase as|go|come|translate',
 )
 
+const HOME_VOICES = list(
+  'the government|the prime minister|the minister|the treasurer|the parliament|the budget|the coalition|the opposition',
+)
+
 const AGREEMENTS = list(
   'agreement|deal|joint statement|framework|pact|accord|memorandum of understanding|treaty|communique|communiqué|joint declaration|trade deal|agreed|mou|partnership|undertakings',
 )
@@ -128,6 +132,7 @@ export const lexicon: Lexicon = {
   clauseWords: new Set(
     list('while|whereas|but|which|who|whose|although|though|because|where|when|after|before|as|and|with'),
   ),
+  homeVoices: phraseTable(HOME_VOICES.map((phrase) => [phrase, true] as const)),
   firstPerson: new Set(['our', 'we', 'us', 'ours']),
   bounds: boundPhrases,
 }

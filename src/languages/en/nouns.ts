@@ -69,7 +69,7 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
       if (token.text === ',' && index > at && isModifierList(tokens, index)) continue
       return null
     }
-    if (token.kind === 'number' || isFunctionWord(token.lower)) return null
+    if (token.kind === 'number' || endsPhrase(tokens, index)) return null
     if (token.lower === "'s") return null
     const people = peopleAt(tokens, index, units)
     if (people) return { head: 'person', last: index }
@@ -80,6 +80,10 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
   return null
 }
 
+/** A function word ends the phrase, unless it is the second half of a compound: `well-paid`. */
+const endsPhrase = (tokens: readonly Token[], index: number): boolean =>
+  isFunctionWord(tokens[index]!.lower) && !(tokens[index]!.glued && tokens[index - 1]?.text === '-')
+
 const isInnerHyphen = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === '-' && tokens[index]!.glued && tokens[index + 1]?.glued === true
 
@@ -89,7 +93,7 @@ function isModifierList(tokens: readonly Token[], comma: number): boolean {
   if (isPlural(before.lower)) return false
   for (let at = comma + 1; at < tokens.length && at < comma + 5; at++) {
     if (isInnerHyphen(tokens, at)) continue
-    if (tokens[at]!.kind !== 'word' || isFunctionWord(tokens[at]!.lower)) return false
+    if (tokens[at]!.kind !== 'word' || endsPhrase(tokens, at)) return false
     if (isPlural(tokens[at]!.lower)) return true
   }
   return false

@@ -44,7 +44,8 @@ export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWo
     if (time) taken.add(time)
     const read = readQuantities(tokens, number, units)
     if ('reason' in read) {
-      others.push({ first: number.first, last: number.last, reason: read.reason })
+      const last = read.reason === 'name' ? number.first : number.last
+      others.push({ first: number.first, last, reason: read.reason })
       index = number.last
     } else {
       quantities.push(...read.quantities)
@@ -139,7 +140,8 @@ function assemble(
   const unitLast = Math.max(number.last, unit.last)
   const per = unit.dimension === 'percent' || unit.dimension === 'time' ? null : perAfter(tokens, unitLast, units)
   const yearly = per === null && isYearly(tokens, first, unit) ? 'a' : null
-  const denominator = per?.unit ?? yearly
+  const distant = RATED.has(unit.dimension) && per === null ? perBehindGoods(tokens, unitLast) : null
+  const denominator = per?.unit ?? distant ?? yearly
   const withPer = denominator ? { ...unit, unit: `${unit.unit}/${denominator}` } : unit
   const last = per?.last ?? unitLast
   const one = quantity(tokens, number, withPer, range?.first ?? first, last, false)
@@ -154,6 +156,23 @@ function isYearly(tokens: readonly Token[], first: number, unit: UnitReading): b
     if (tokens[at]!.lower === 'annual' || tokens[at]!.lower === 'yearly') return true
   }
   return false
+}
+
+/** `12,000 tonnes of uranium per annum`: the rate stands behind the goods, outside the figure's words. */
+function perBehindGoods(tokens: readonly Token[], last: number): string | null {
+  if (tokens[last + 1]?.lower !== 'of') return null
+  for (let at = last + 2; at < tokens.length && at <= last + 7; at++) {
+    const word = tokens[at]!.lower
+    if (tokens[at]!.kind !== 'word') return null
+    if (word === 'annually' || (word === 'a' && tokens[at + 1]?.lower === 'year')) return 'a'
+    if (word === 'per')
+      return ['annum', 'year'].includes(tokens[at + 1]?.lower ?? '')
+        ? 'a'
+        : tokens[at + 1]?.lower === 'day'
+          ? 'd'
+          : null
+  }
+  return null
 }
 
 /** Dimensions that flow: what has an annual amount. */

@@ -42,7 +42,7 @@ export function findTimes(tokens: readonly Token[]): TimeMention[] {
       end: tokens[reading.last]!.end,
       edtf: reading.edtf ?? null,
       relative: reading.relative ?? null,
-      relation: relationOf(tokens, index, reading.last),
+      relation: relationOf(tokens, index, reading),
     })
     index = reading.last
   }
@@ -148,7 +148,8 @@ const FILLERS = new Set(
   ),
 )
 
-function relationOf(tokens: readonly Token[], first: number, last: number): TimeRelation {
+function relationOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation {
+  const { last } = reading
   if (isLabel(tokens, first, last)) return 'label'
   if (['earlier', 'ago', 'before'].includes(tokens[last]!.lower)) return 'compared'
   for (let at = first - 1; at >= 0 && at >= first - 6; at--) {
@@ -160,7 +161,8 @@ function relationOf(tokens: readonly Token[], first: number, last: number): Time
       if (word === 'with') break
     }
     const relation = RELATIONS.get(word)
-    if (relation) return relation
+    // "up 3% from the previous year": what came before is compared with, not started from.
+    if (relation) return relation === 'from' && reading.relative?.offset === -1 ? 'compared' : relation
     if (word === 'on' && tokens[at - 1]?.lower === 'based') return 'compared'
     if (!FILLERS.has(word)) break
   }

@@ -12,9 +12,12 @@ export interface PeriodReading {
 const NONE: PeriodReading = { period: null, deadline: null, isInferred: false }
 
 /** `up 1.6% from the previous year`: what a change is measured against is not its period. */
-function isBasis(context: FigureContext, time: TimeMention, measure: Measure): boolean {
-  if (measure !== 'change' || time.relation !== 'from') return false
-  return time.first > context.quantity.last && time.first - context.quantity.last <= 6
+function isBasis(context: FigureContext, time: TimeMention): boolean {
+  if (time.relation !== 'from') return false
+  return context.mentions.quantities.some(
+    ({ dimension, isMultiple, last }) =>
+      (dimension === 'percent' || isMultiple) && time.first > last && time.first - last <= 4,
+  )
 }
 
 /** What a time costs beyond its distance in tokens. */
@@ -39,7 +42,7 @@ export function periodOf(context: FigureContext, measure: Measure, modality: Mod
 function nearestTime(context: FigureContext, measure: Measure): TimeMention | null {
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
-    if (time.relation === 'label' || time.relation === 'compared' || isBasis(context, time, measure)) continue
+    if (time.relation === 'label' || time.relation === 'compared' || isBasis(context, time)) continue
     const cost = costOf(context, time, measure)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }

@@ -1,3 +1,4 @@
+import { isDomestic } from './currency.ts'
 import type { Document, LanguagePack, SentenceMentions } from '../../vocabulary/index.ts'
 
 /** What a whole document says that its single sentences leave out. */
@@ -12,6 +13,8 @@ export interface Profile {
   readonly published: PublicationDate | null
   /** The state whose voice the document is, where it speaks in the first person; else `null`. */
   readonly voice: string | null
+  /** Whether it speaks from within a state. */
+  readonly isDomestic: boolean
   /** Whether it sets out what was agreed: its title or opening says so. */
   readonly isAgreement: boolean
 }
@@ -37,6 +40,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     dyad: first && second ? (first < second ? [first, second] : [second, first]) : null,
     published: publicationDate(document.published),
     voice: voiceOf(mentions, pack),
+    isDomestic: isDomestic(mentions, pack),
     isAgreement: isAgreement(document, mentions, pack),
   }
 }
