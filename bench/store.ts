@@ -7,7 +7,7 @@ import { articles, writeArticles } from './generate.ts'
 import { type Bench, type Measurement, medianTime } from './measurement.ts'
 import { readingOf } from './readings.ts'
 
-const BATCH = 100
+const BATCH = 250
 const SEED = 2
 
 /** The store alone: putting readings in, putting them in again, and every kind of question to the full record. */
