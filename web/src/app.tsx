@@ -1,0 +1,30 @@
+import { CATALOGUE } from './catalogue.ts'
+import { Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
+import { DocumentsRoom } from './rooms/documents/index.ts'
+import { type Address, useAddress } from './router/index.ts'
+
+/** The whole page: masthead, the room of the current address, footer. */
+export function App() {
+  const address = useAddress()
+  const keys = useKeys()
+  return (
+    <>
+      <a className="skip" href="#page">
+        {CATALOGUE.skip}
+      </a>
+      <Masthead room={address.parts[0] ?? 'documents'} showKeys={keys.show} />
+      <main id="page" tabIndex={-1}>
+        <Room address={address} />
+      </main>
+      <Footer />
+      {keys.shown && <KeysDialog close={keys.hide} />}
+    </>
+  )
+}
+
+function Room({ address }: { readonly address: Address }) {
+  const [room, first] = address.parts
+  if (room === undefined || (room === 'documents' && first === undefined))
+    return <DocumentsRoom query={address.query} />
+  return <Missing />
+}

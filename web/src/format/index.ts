@@ -1,0 +1,2 @@
+export { edtfText } from './edtf.ts'
+export { dyadText, languageName, stateName } from './names.ts'

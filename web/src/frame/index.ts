@@ -1,0 +1,5 @@
+export { Failed, Loading, Missing, Nothing } from './states.tsx'
+export { Footer, Masthead } from './masthead.tsx'
+export { KeysDialog, useKeys } from './keys.tsx'
+export { Pages } from './pages.tsx'
+export { useTitle } from './title.ts'

@@ -1,0 +1,51 @@
+import { CATALOGUE } from '../catalogue.ts'
+import { href } from '../router/index.ts'
+import { ThemeSwitch } from './theme.tsx'
+
+const ROOMS = ['documents', 'figures', 'search'] as const
+
+/** The head of every page: name, rooms, switches. */
+export function Masthead({ room, showKeys }: { readonly room: string; readonly showKeys: () => void }) {
+  return (
+    <header className="masthead">
+      <div className="masthead-inner">
+        <div className="nameplate">
+          <a className="wordmark" href="/">
+            {CATALOGUE.name}
+          </a>
+          <p className="motto">{CATALOGUE.motto}</p>
+        </div>
+        <nav className="rooms" aria-label={CATALOGUE.rooms.label}>
+          {ROOMS.map((name) => (
+            <a
+              key={name}
+              href={name === 'documents' ? '/' : href([name])}
+              aria-current={isIn(name, room) ? 'page' : undefined}
+            >
+              {CATALOGUE.rooms[name]}
+            </a>
+          ))}
+          <span className="switches">
+            <ThemeSwitch />
+            <button type="button" className="quiet keys-button" onClick={showKeys}>
+              {CATALOGUE.keysButton} <kbd>?</kbd>
+            </button>
+          </span>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+/** The last lines of every page. */
+export function Footer() {
+  return (
+    <footer className="footer">
+      <p>{CATALOGUE.footer}</p>
+    </footer>
+  )
+}
+
+function isIn(name: string, room: string): boolean {
+  return name === room || (name === 'figures' && room === 'series')
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import { CATALOGUE } from '../catalogue.ts'
+
+/** What an address of the API gave so far; `value` stays the last good one while the next is on its way. */
+export interface Resource<T> {
+  readonly value: T | null
+  readonly waiting: boolean
+  readonly failure: string | null
+  readonly missing: boolean
+  readonly again: () => void
+}
+
+interface Answer {
+  readonly value: unknown
+  readonly failure: string | null
+  readonly missing: boolean
+}
+
+const REMEMBERED = 60
+const answers = new Map<string, Answer>()
+
+/** Reads JSON from the API; an address read once is shown at once on the way back. `null` reads nothing. */
+export function useResource<T>(address: string | null): Resource<T> {
+  const [shown, setShown] = useState<{ readonly address: string | null; readonly answer: Answer } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const known = address === null ? undefined : answers.get(address)
+  useEffect(() => {
+    if (address === null || answers.has(address)) return
+    const stop = new AbortController()
+    ask(address, stop.signal).then((answer) => {
+      if (stop.signal.aborted) return
+      if (!answer.failure) remember(address, answer)
+      setShown({ address, answer })
+    })
+    return () => stop.abort()
+  }, [address, attempt])
+  const current = known ?? (shown?.address === address ? shown?.answer : undefined)
+  const answer = current ?? shown?.answer
+  return {
+    value: (answer?.value ?? null) as T | null,
+    waiting: address !== null && !current,
+    failure: current?.failure ?? null,
+    missing: current?.missing ?? false,
+    again: () => {
+      setShown(null)
+      setAttempt(attempt + 1)
+    },
+  }
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<Answer> {
+  try {
+    const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
+    const body: unknown = await response.json()
+    if (response.ok) return { value: body, failure: null, missing: false }
+    return { value: null, failure: messageOf(body), missing: response.status === 404 }
+  } catch {
+    return { value: null, failure: CATALOGUE.failure.unreachable, missing: false }
+  }
+}
+
+/** The API's own sentence about what went wrong. */
+function messageOf(body: unknown): string {
+  const error = (body as { error?: unknown } | null)?.error
+  if (typeof error === 'string') return error
+  const message = (error as { message?: unknown } | null)?.message ?? (body as { message?: unknown } | null)?.message
+  return typeof message === 'string' ? message : CATALOGUE.failure.unknown
+}
+
+function remember(address: string, answer: Answer): void {
+  answers.set(address, answer)
+  const oldest = answers.keys().next().value
+  if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest)
+}

@@ -1,0 +1,1 @@
+export { DocumentsRoom } from './room.tsx'

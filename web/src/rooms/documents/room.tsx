@@ -1,0 +1,52 @@
+import { CATALOGUE } from '../../catalogue.ts'
+import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
+import { useResource } from '../../resources/index.ts'
+import { href } from '../../router/index.ts'
+import type { DocumentSummary, Page } from '../../../../src/vocabulary/index.ts'
+import { DocumentsFilter } from './filter.tsx'
+import { DocumentTable } from './table.tsx'
+
+const LIMIT = 50
+const KEPT = ['text', 'publisher', 'lang', 'sort', 'descending'] as const
+
+/** The list of everything in the record. */
+export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
+  useTitle(CATALOGUE.documents.title)
+  const offset = Number(query.get('offset')) || 0
+  const kept = Object.fromEntries(KEPT.map((name) => [name, query.get(name)]))
+  const documents = useResource<Page<DocumentSummary>>(href(['api', 'documents'], { ...kept, limit: LIMIT, offset }))
+  if (documents.failure) return <Failed resource={documents} />
+  const page = documents.value
+  const filtered = KEPT.slice(0, 3).some((name) => query.get(name))
+  return (
+    <div className="room documents" aria-busy={documents.waiting}>
+      <header className="room-head">
+        <h1>{CATALOGUE.documents.title}</h1>
+        <p className="lead">
+          {CATALOGUE.documents.lead} {page && <span className="count">{CATALOGUE.counts.documents(page.total)}.</span>}
+        </p>
+      </header>
+      <DocumentsFilter query={query} />
+      {!page && <Loading />}
+      {page && page.rows.length === 0 && <NoDocument filtered={filtered} />}
+      {page && page.rows.length > 0 && <DocumentTable rows={page.rows} query={query} />}
+      {page && (
+        <Pages
+          offset={offset}
+          limit={LIMIT}
+          total={page.total}
+          to={(next) => href(['documents'], { ...kept, offset: next || null })}
+        />
+      )}
+    </div>
+  )
+}
+
+function NoDocument({ filtered }: { readonly filtered: boolean }) {
+  const text = CATALOGUE.documents
+  return filtered ? (
+    <Nothing title={text.none} hint={text.noneHint} />
+  ) : (
+    <Nothing title={text.empty} hint={text.emptyHint} />
+  )
+}

@@ -1,0 +1,77 @@
+import type { DocumentFilter, DocumentSummary } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE, grouped } from '../../catalogue.ts'
+import { edtfText, languageName } from '../../format/index.ts'
+import { href } from '../../router/index.ts'
+
+type Sort = NonNullable<DocumentFilter['sort']>
+const COLUMNS: readonly Sort[] = ['title', 'publisher', 'published', 'lang', 'figures']
+/** The columns that are first shown from the greatest down. */
+const DOWNWARDS: readonly Sort[] = ['published', 'figures']
+
+/** One page of documents as a table; its heads sort it. */
+export function DocumentTable({
+  rows,
+  query,
+}: {
+  readonly rows: readonly DocumentSummary[]
+  readonly query: URLSearchParams
+}) {
+  return (
+    <table className="list document-list">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <SortHead key={column} column={column} query={query} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <DocumentRow key={row.key} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SortHead({ column, query }: { readonly column: Sort; readonly query: URLSearchParams }) {
+  const sorted = query.get('sort') === column
+  const descending = query.get('descending') === 'true'
+  const next = sorted ? !descending : DOWNWARDS.includes(column)
+  const kept = Object.fromEntries(['text', 'publisher', 'lang'].map((name) => [name, query.get(name)]))
+  return (
+    <th
+      scope="col"
+      className={`column-${column}`}
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      <a href={href(['documents'], { ...kept, sort: column, descending: next ? 'true' : null })}>
+        {CATALOGUE.documents.columns[column]}
+        {sorted && <span aria-hidden="true">{descending ? ' ↓' : ' ↑'}</span>}
+      </a>
+    </th>
+  )
+}
+
+function DocumentRow({ row }: { readonly row: DocumentSummary }) {
+  const text = CATALOGUE.documents
+  return (
+    <tr className={row.read ? undefined : 'not-read'}>
+      <th scope="row" className="column-title">
+        <a data-row href={href(['documents', row.key])} dir="auto" lang={row.lang ?? undefined}>
+          {row.title ?? row.name}
+        </a>
+        {!row.read && <span className="note">{text.notRead}</span>}
+        {row.versions > 1 && <span className="note">{text.versions(row.versions)}</span>}
+      </th>
+      <td className="column-publisher" dir="auto">
+        {row.publisher ?? <span className="absent">{text.unnamed}</span>}
+      </td>
+      <td className="column-published">
+        {row.published ? edtfText(row.published) : <span className="absent">{text.undated}</span>}
+      </td>
+      <td className="column-lang">{row.lang ? languageName(row.lang) : '—'}</td>
+      <td className="column-figures">{row.read ? grouped(row.figures) : '—'}</td>
+    </tr>
+  )
+}
