@@ -23,6 +23,8 @@ const indicatorFile = z.strictObject({
   code: z.string(),
   label: z.record(z.string(), z.string()),
   domain: z.enum(DOMAINS),
+  /** Whether the sentence's own subject goes before the indicator's domain: a fund for ports is infrastructure. */
+  domainYields: z.boolean().default(false),
   flow: z.enum(['forward', 'none']),
   /** Whether it is of one state's own affairs, or of two. */
   parties: z.enum(['one', 'two']).default('two'),

@@ -72,6 +72,10 @@ export interface Lexicon {
   readonly factVerbs: ReadonlySet<string>
   /** Verbs of what comes about by itself: `will support`, `will create`; no undertaking. */
   readonly outcomes: ReadonlySet<string>
+  /** Verbs that end what is there: the rate they abolish is a fact. */
+  readonly removals: ReadonlySet<string>
+  /** Marks that open an item of a list. */
+  readonly bullets: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -91,6 +95,8 @@ export interface Lexicon {
   readonly clauseWords: ReadonlySet<string>
   /** First person: whose voice the document is. */
   readonly firstPerson: ReadonlySet<string>
+  /** How a state's own papers speak of its government, without its name: `the Government`. */
+  readonly homeVoices: PhraseTable<true>
   readonly bounds: PhraseTable<Bound>
 }
 

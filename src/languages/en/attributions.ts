@@ -75,7 +75,8 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
 /** `X said (that) …`, `…, X said`, `said X`. */
 function saidBy(tokens: readonly Token[], index: number): Attribution | null {
   const word = tokens[index]!.lower
-  if (!SAYING.has(word) || tokens[index]!.kind !== 'word') return null
+  // "the United States" says nothing: a verb is written small.
+  if (!SAYING.has(word) || tokens[index]!.text !== word) return null
   const before = subjectBefore(tokens, index)
   if (before) return scoped(tokens, before, index)
   if (!['said', 'says', 'added', 'noted', 'told', 'stated', 'stressed', 'announced'].includes(word)) return null

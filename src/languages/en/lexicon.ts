@@ -75,11 +75,16 @@ const FACT_VERBS = list(
 
 const OUTCOMES = list(
   'be|become|support|create|add|generate|benefit|reach|rise|account|grow|help|boost|save|see|gain|have|contribute|bring|exceed|surpass|result|enable|allow|unlock|' +
-    'stand|amount|total|hit|top|drive|sustain|yield|deliver benefits|likely|need|require|cost|remain|continue|affect|fall|drop|decline|increase as|go|come|translate',
+    'stand|amount|total|hit|top|drive|sustain|yield|deliver benefits|likely|need|require|cost|remain|continue|affect|fall|drop|decline|increase as|go|come|translate|supporting|creating|adding|generating|boosting|unlocking|enabling|bringing|saving',
 )
 
 const HOME_VOICES = list(
   'the government|the prime minister|the minister|the treasurer|the parliament|the budget|the coalition|the opposition',
+)
+
+const REMOVALS = list(
+  'eliminate|eliminated|eliminates|elimination|abolish|abolished|abolition|remove|removed|removes|removing|removal|suspend|suspended|suspending|suspension|scrap|scrapped|lift|lifted|' +
+    'waive|waived|cease|ceases|end|ended|go|dropped|phase|phasing|withdraw|withdrawn|revoke|revoked|repeal|repealed|rescind|rescinded',
 )
 
 const AGREEMENTS = list(
@@ -93,7 +98,7 @@ const flow = (role: FlowRole) => (phrase: string) => [phrase, role] as const
 
 const SENDERS = list(
   "'s exports|exports|exported|sold|sells|supplied|supplies|supply|delivered|delivers|shipped|ships|sent|provided|provides|will provide|invested|invests|will invest|invest|" +
-    'lent|loaned|donated|gave|granted|imposed|imposes|will impose|pledged|exporters|shipments|deliveries',
+    'lent|loaned|donated|gave|granted|imposed|imposes|will impose|pledged|exporters|shipments|deliveries|export destination|export market',
 )
 const RECEIVERS = list(
   "'s imports|imports|imported|bought|buys|purchased|purchases|received|receives|importing|buying|purchasing|agreed to purchase|will purchase|agreed to buy|will buy|buy|purchase|to buy|to purchase|importers|borrowed|source of imports|source of goods imports|import|supplier|suppliers",
@@ -112,6 +117,8 @@ export const lexicon: Lexicon = {
   flowAfter: phraseTable<FlowRole>([...SENDERS.map(flow('source')), ...RECEIVERS.map(flow('destination'))]),
   factVerbs: new Set(FACT_VERBS),
   outcomes: new Set(OUTCOMES),
+  removals: new Set(REMOVALS),
+  bullets: new Set(['*', '-', '•', '·', '–', '—']),
   auxiliaries: new Set(list('be|to|will|have|would|could|should|may|might|must|shall')),
   conjunctions: new Set(list('and|but|or|while|whereas|which|who|when|as')),
   prepositions: new Set(

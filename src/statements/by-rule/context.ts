@@ -12,6 +12,8 @@ export interface FigureContext {
   readonly mentions: SentenceMentions
   /** The sentence before it in the same paragraph, or `null`. */
   readonly previous: SentenceMentions | null
+  /** Whether the sentence is an item of a list, of which `previous` is the lead. */
+  readonly isItem: boolean
   /** Tokens of the nearest heading above; empty where there is none. */
   readonly heading: readonly Token[]
   readonly quantity: Quantity

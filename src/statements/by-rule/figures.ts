@@ -37,6 +37,24 @@ export function proposeFigures(
   )
 }
 
+/** The sentence with the colon above a list, for each of its items. */
+function leadOf(all: readonly SentenceMentions[], index: number, pack: LanguagePack): SentenceMentions | null {
+  for (let at = index; at >= 0 && at > index - MOST_ITEMS; at--) {
+    const tokens = all[at]!.sentence.tokens
+    if (at < index && tokens.at(-1)?.text === ':') return all[at]!
+    if (!pack.lexicon.bullets.has(tokens[0]?.text ?? '') && sameParagraph(all, at) === null) return null
+  }
+  return null
+}
+
+const sameParagraph = (all: readonly SentenceMentions[], index: number): SentenceMentions | null => {
+  const before = all[index - 1]
+  return before && before.sentence.paragraph === all[index]!.sentence.paragraph ? before : null
+}
+
+/** How far above its item the lead of a list may stand. */
+const MOST_ITEMS = 30
+
 /** A change takes over what the level before it in the sentence is about. */
 function proposeSentence(contexts: readonly FigureContext[]): Proposal[] {
   const proposals: Proposal[] = []
@@ -57,7 +75,7 @@ function contextOf(
   profile: Profile,
 ): FigureContext {
   const mentions = all[index]!
-  const before = all[index - 1]
+  const lead = leadOf(all, index, pack)
   const heading = document.headings[mentions.sentence.heading]
   return {
     document,
@@ -65,7 +83,8 @@ function contextOf(
     tables,
     profile,
     mentions,
-    previous: before && before.sentence.paragraph === mentions.sentence.paragraph ? before : null,
+    previous: lead ?? sameParagraph(all, index),
+    isItem: lead !== null,
     heading: heading ? pack.tokenize(document.text, heading.start, heading.end) : [],
     quantity,
     attributions: pack.attributions(mentions.sentence.tokens),

@@ -10,6 +10,8 @@ const SUBJECT = 0.5
 
 /** How far behind a state a verb or noun of sending may stand. */
 const REACH = 4
+/** And its tariff: `Thailand's 80 per cent tariff`. */
+const LEVY_REACH = 7
 
 /**
  * Senders first: each state votes by the words beside its mentions, undecided ones keep the order of the alphabet.
@@ -21,14 +23,24 @@ export function inFlowOrder(
   states: readonly StateMention[],
   tokens: readonly Token[],
 ): string[] {
+  const near = states.filter((state) => isNear(context, state))
   const isLevy = tokens.some((token) => context.pack.lexicon.levies.has(token.lower))
   const votes = new Map<string, number>(codes.map((code) => [code, 0]))
-  for (const [index, state] of states.entries()) {
+  const decisive = near.some((state) => voteOf(context, tokens, state, isLevy) !== 0) ? near : states
+  for (const [index, state] of decisive.entries()) {
     if (!votes.has(state.code)) continue
     const vote = voteOf(context, tokens, state, isLevy) + (index === 0 ? subjectVote(context, tokens, state) : 0)
     votes.set(state.code, votes.get(state.code)! + vote)
   }
   return [...codes].sort((a, b) => votes.get(b)! - votes.get(a)! || (a < b ? -1 : 1))
+}
+
+/** Between the figure before and this one, or right behind it: of several flows in a sentence the figure's own. */
+function isNear(context: FigureContext, state: StateMention): boolean {
+  const { quantity, mentions } = context
+  const before = mentions.quantities.findLast((other) => other.last < quantity.first)?.last ?? -1
+  const after = mentions.quantities.find((other) => other.first > quantity.last)?.first ?? Number.POSITIVE_INFINITY
+  return state.first > before && state.last < after
 }
 
 function voteOf(context: FigureContext, tokens: readonly Token[], state: StateMention, isLevy: boolean): number {
@@ -51,14 +63,15 @@ function wordBefore(context: FigureContext, tokens: readonly Token[], first: num
 /** `Russian exports`, `China buys`, `Australian wine`. */
 function voteBehind(context: FigureContext, tokens: readonly Token[], state: StateMention, isLevy: boolean): number {
   const { flowAfter, levies } = context.pack.lexicon
-  for (let at = state.last + 1; at < tokens.length && at <= state.last + REACH; at++) {
+  for (let at = state.last + 1; at < tokens.length && at <= state.last + LEVY_REACH; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-') break
     if (levies.has(token.lower)) return 2
-    const match = flowAfter.at(tokens, at)
+    const match = at <= state.last + REACH ? flowAfter.at(tokens, at) : null
     if (match) return isLevy ? -GOODS : VOTES[match.value] * GOODS * 1.5
   }
-  const isGoods = state.role === 'adjective' && tokens[state.first - 1]?.lower === 'of'
+  const at = wordBefore(context, tokens, state.first)
+  const isGoods = (isLevy || state.role === 'adjective') && tokens[at]?.lower === 'of'
   return isGoods ? (isLevy ? -GOODS : GOODS) : 0
 }
 

@@ -10,8 +10,19 @@ export function modalityOf(context: FigureContext): Modality {
   const { quantity, pack } = context
   const next = pack.lexicon.attitudes.at(tokens, quantity.last + 1)
   if (next?.value.reach === 'both' && next.value.modality === 'target') return 'target'
-  if (isAttribute(context, tokens) || isStartOfChange(context, tokens)) return 'asserted'
-  return before(context, tokens) ?? after(context, tokens) ?? 'asserted'
+  if (isAttribute(context, tokens) || isStartOfChange(context, tokens) || isRemoved(context, tokens)) return 'asserted'
+  return before(context, tokens) ?? after(context, tokens) ?? lead(context) ?? 'asserted'
+}
+
+/** An item of a list is as its lead says: `The ministry will fund: … $5 million for ports`. */
+function lead(context: FigureContext): Modality | null {
+  if (!context.isItem || !context.previous) return null
+  const { tokens } = context.previous.sentence
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const cue = cueEndingAt(context, tokens, at)
+    if (cue) return modalityOfCue(context, tokens, cue, at)
+  }
+  return null
 }
 
 function before(context: FigureContext, tokens: readonly Token[]): Modality | null {
@@ -36,7 +47,7 @@ function cueEndingAt(context: FigureContext, tokens: readonly Token[], at: numbe
 /** A plain `will` of a party, in a document that sets out what was agreed, is an undertaking. */
 function modalityOfCue(context: FigureContext, tokens: readonly Token[], cue: AttitudeCue, at: number): Modality {
   if (!cue.isPlainFuture || !context.profile.isAgreement) return cue.modality
-  for (let next = at + 1; next < tokens.length && next <= at + 3; next++) {
+  for (let next = at + 1; next < tokens.length && next < Math.max(at + 4, context.quantity.first); next++) {
     if (context.pack.lexicon.outcomes.has(tokens[next]!.lower)) return cue.modality
   }
   return 'target'
@@ -64,10 +75,21 @@ function after(context: FigureContext, tokens: readonly Token[]): Modality | nul
 function isAttribute(context: FigureContext, tokens: readonly Token[]): boolean {
   const { quantity, pack } = context
   const next = tokens[quantity.last + 1]
-  if (quantity.dimension === 'count' || next?.kind !== 'word' || pack.lexicon.prepositions.has(next.lower)) return false
+  if (quantity.dimension === 'count') return pack.lexicon.definites.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')
+  if (next?.kind !== 'word' || pack.lexicon.prepositions.has(next.lower)) return false
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
     if (pack.lexicon.definites.has(tokens[at]!.lower)) return true
     if (!pack.lexicon.existing.has(tokens[at]!.lower)) return false
+  }
+  return false
+}
+
+/** `Tariffs of 14 to 30 per cent will be abolished`: the rate is in force until then. */
+function isRemoved(context: FigureContext, tokens: readonly Token[]): boolean {
+  const { quantity, clause, pack } = context
+  if (quantity.dimension !== 'percent' || !tokens.some((token) => pack.lexicon.levies.has(token.lower))) return false
+  for (let at = Math.max(clause.first, quantity.phraseFirst - 14); at <= clause.last && at <= quantity.last + 8; at++) {
+    if (pack.lexicon.removals.has(tokens[at]!.lower)) return true
   }
   return false
 }
