@@ -65,11 +65,11 @@ const STOPS = new Set(
   ),
 )
 
+/** Marks that stand inside a name: `R&D`, `Asia-Pacific`. */
 const isInside = (tokens: readonly Token[], at: number): boolean => {
-  const mark = tokens[at]!.text
-  return (
-    (mark === '-' || mark === '&' || mark === '/' || mark === '’' || mark === "'") && tokens[at + 1]?.kind === 'word'
-  )
+  const { text, glued } = tokens[at]!
+  const isJoint = text === '&' || (glued && tokens[at + 1]?.glued === true && ['-', '/', '’', "'"].includes(text))
+  return isJoint && tokens[at + 1]?.kind === 'word'
 }
 
 /** `X said (that) …`, `…, X said`, `said X`. */
