@@ -22,7 +22,7 @@ interface Expected {
   readonly b?: Figure['bound']
   readonly to?: number
   readonly a?: string
-  /** Why the rules do not take it down so yet. */
+  /** The fields that the rules do not read as a reader does yet; `figure` where they do not find it. */
   readonly todo?: string
 }
 
@@ -160,14 +160,30 @@ function misses(figure: Figure, row: Expected): string[] {
     .map(([field, found, wanted]) => `${field} ${String(found)} for ${String(wanted)}`)
 }
 
+const toDo = (row: Expected): readonly string[] => row.todo?.split(' ') ?? []
+
 for (const [file, rows] of Object.entries(expected)) {
   describe(`the facts of ${file}`, () => {
     for (const row of rows) {
-      it(`${row.q} is ${row.v} ${row.u}${row.p ? ` of ${row.p}` : ''}`, row.todo ? { todo: row.todo } : {}, () => {
-        const figure = find(figuresOf(file), row)
-        assert.ok(figure, `no figure ${row.q}`)
-        assert.deepEqual(misses(figure, row), [])
-      })
+      const later = toDo(row)
+      const name = `${row.q} is ${row.v} ${row.u}${row.p ? ` of ${row.p}` : ''}`
+      if (!later.includes('figure')) {
+        it(name, () => {
+          const figure = find(figuresOf(file), row)
+          assert.ok(figure, `no figure ${row.q}`)
+          assert.deepEqual(
+            misses(figure, row).filter((miss) => !later.includes(miss.split(' ')[0]!)),
+            [],
+          )
+        })
+      }
+      if (later.length > 0) {
+        it(`${name}: ${later.join(', ')}`, { todo: true }, () => {
+          const figure = find(figuresOf(file), row)
+          assert.ok(figure, `no figure ${row.q}`)
+          assert.deepEqual(misses(figure, row), [])
+        })
+      }
     }
   })
 }
