@@ -1,0 +1,60 @@
+import type { LeftoverReason, PutOutcome, Reading, Store } from '../vocabulary/index.ts'
+import type { Outcome } from '../workers/index.ts'
+import { counted } from './terminal.ts'
+
+/** Puts readings into a record and keeps count of what was found. */
+export class IntoRecord {
+  readonly #store: Store
+  readonly #outcomes: Record<PutOutcome, number> = { added: 0, 'new-version': 0, reread: 0, unchanged: 0 }
+  readonly #leftovers = new Map<LeftoverReason, number>()
+  readonly #notRead: string[] = []
+  #figures = 0
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  async take(outcomes: readonly Outcome<Reading>[]): Promise<void> {
+    const readings = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
+    const became = await this.#store.putAll(readings)
+    for (const outcome of became) this.#outcomes[outcome] += 1
+    for (const reading of readings) this.#count(reading)
+  }
+
+  #count({ document, read, statements, leftovers }: Reading): void {
+    if (!read) this.#notRead.push(`${document.name} (${document.lang ?? 'language unknown'})`)
+    this.#figures += statements.length
+    for (const { reason } of leftovers) this.#leftovers.set(reason, (this.#leftovers.get(reason) ?? 0) + 1)
+  }
+
+  /** What was put, found and left over, a line each. */
+  lines(): string[] {
+    const { added, reread, unchanged } = this.#outcomes
+    const documents = added + this.#outcomes['new-version'] + reread + unchanged
+    const parts = [
+      `${added.toLocaleString('en-US')} added`,
+      counted(this.#outcomes['new-version'], 'new version'),
+      `${reread.toLocaleString('en-US')} reread`,
+      `${unchanged.toLocaleString('en-US')} unchanged`,
+    ]
+    return [
+      `Read ${counted(documents, 'document')}: ${parts.join(', ')}.`,
+      `Found ${counted(this.#figures, 'figure')}; ${this.#leftoverLine()}.`,
+      ...(this.#notRead.length === 0 ? [] : [this.#notReadLine()]),
+    ]
+  }
+
+  #leftoverLine(): string {
+    const reasons = [...this.#leftovers].toSorted(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    const total = reasons.reduce((sum, [, count]) => sum + count, 0)
+    const listed = reasons.map(([reason, count]) => `${reason} ${count.toLocaleString('en-US')}`).join(', ')
+    return `${counted(total, 'number')} left over${total === 0 ? '' : ` (${listed})`}`
+  }
+
+  #notReadLine(): string {
+    const shown = this.#notRead.slice(0, 20)
+    const more = this.#notRead.length - shown.length
+    const rest = more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''
+    return `Kept, but not read for want of their language: ${shown.join(', ')}${rest}.`
+  }
+}

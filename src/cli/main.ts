@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { RecordError, Refusal } from '../vocabulary/index.ts'
+import { extractCommand } from './extract.ts'
+import { readCommand } from './read.ts'
+import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
+import { startCommand } from './start.ts'
+import { statusCommand } from './status.ts'
+import { complain, endQuietlyWithItsReader } from './terminal.ts'
+import { textCommand } from './text.ts'
+
+const COMMANDS = [readCommand, extractCommand, textCommand, serveCommand, statusCommand, searchCommand, startCommand]
+
+const EXAMPLE = `
+Example:
+  $ chancery read articles/
+  $ chancery serve
+
+Each command has a --help of its own.`
+
+function program(): Command {
+  const chancery = new Command('chancery')
+    .description('A record office for relations between two states: every figure with its exact words.')
+    .version(version())
+    .addHelpText('after', EXAMPLE)
+  for (const command of COMMANDS) {
+    chancery.addCommand(
+      command().configureOutput({
+        outputError: (text, print) => print(text.replace(/^error: (.*)\n?$/s, (_, said) => sentence(said))),
+      }),
+    )
+  }
+  return chancery
+}
+
+const sentence = (said: string) => `chancery: ${said.replaceAll(/\s*\n\s*/g, ' ').trim()}\n`
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  return String(version)
+}
+
+/** One sentence, never a stack trace. */
+function explain(error: unknown): string {
+  if (error instanceof Refusal || error instanceof RecordError) return error.message
+  const said = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  return /[.!?]$/.test(said) ? said : `${said}.`
+}
+
+endQuietlyWithItsReader()
+process.on('uncaughtException', (error) => {
+  complain(explain(error))
+  process.exit()
+})
+try {
+  await program().parseAsync()
+} catch (error) {
+  complain(explain(error))
+}

@@ -1,0 +1,61 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_LIMITS } from '../vocabulary/index.ts'
+
+const SIZE = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb|kib|mib|gib)?$/i
+const SIZES: Readonly<Record<string, number>> = {
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+}
+/** More threads than any machine has cores would only fill its memory. */
+const MOST_WORKERS = 512
+
+/** Bytes of `10MB`, `512 KiB` or `2000`. */
+export function parseSize(text: string): number {
+  const [, digits, unit = 'b'] = SIZE.exec(text.trim()) ?? []
+  const bytes = Math.floor(Number(digits) * (SIZES[unit.toLowerCase()] ?? Number.NaN))
+  if (!(bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER)) {
+    throw new InvalidArgumentError('Give bytes, or a size such as 10MB.')
+  }
+  return bytes
+}
+
+function parseWhole(text: string, low: number, high: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= low && value <= high)) throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`)
+  return value
+}
+
+export const recordOption = () => new Option('-r, --record <file>', 'the record').default('./chancery.db')
+
+export const workersOption = () =>
+  new Option('-w, --workers <number>', 'threads that read (default: one for each core)').argParser((text) =>
+    parseWhole(text, 1, MOST_WORKERS),
+  )
+
+export const maxSizeOption = () =>
+  new Option('--max-size <size>', 'the largest document, in bytes or as 10MB')
+    .default(DEFAULT_LIMITS.maxSize, '10MB')
+    .argParser(parseSize)
+
+export const portOption = () =>
+  new Option('-p, --port <number>', 'the port (default: 4280, or the next that is free)').argParser((text) =>
+    parseWhole(text, 1, 65_535),
+  )
+
+export const limitOption = (most: number) =>
+  new Option('-n, --limit <number>', 'so many hits at most')
+    .default(most)
+    .argParser((text) => parseWhole(text, 1, 10_000))
+
+/** The options of commands that read. */
+export interface ReadingOptions {
+  readonly workers?: number
+  readonly maxSize: number
+}
+
+export const PATHS = 'files, folders, or - for standard input'

@@ -1,0 +1,76 @@
+import { Command } from 'commander'
+import { onOneLine } from '../exports/index.ts'
+import { IntoRecord } from './into-record.ts'
+import { maxSizeOption, PATHS, type ReadingOptions, recordOption, workersOption } from './options.ts'
+import { readPaths } from './reading.ts'
+import { note, write } from './terminal.ts'
+
+interface ReadOptions extends ReadingOptions {
+  readonly record: string
+}
+
+const EXAMPLE = `
+Example:
+  $ chancery read articles/ --record relations.db
+
+Reading the same again changes nothing; a changed file becomes a new version of its document.`
+
+/** Articles into a record. */
+export const readCommand = () =>
+  new Command('read')
+    .description('read articles into a record')
+    .argument('<path...>', PATHS)
+    .addOption(recordOption())
+    .addOption(workersOption())
+    .addOption(maxSizeOption())
+    .addHelpText('after', EXAMPLE)
+    .action(async (paths: readonly string[], options: ReadOptions) => {
+      await readIntoRecord(paths, options)
+    })
+
+/** Reads, prints what was found, and says whether all of it was done. */
+export async function readIntoRecord(paths: readonly string[], options: ReadOptions): Promise<boolean> {
+  const { openStore } = await import('../store/index.ts')
+  const store = await openStore(options.record)
+  const into = new IntoRecord(store)
+  const interruption = new Interruption()
+  try {
+    const { total, done } = await readPaths(paths, options, {
+      work: 'read',
+      progress: true,
+      take: async (outcomes) => {
+        await into.take(outcomes)
+        return !interruption.came
+      },
+    })
+    for (const line of into.lines()) await write(`${onOneLine(line)}\n`)
+    if (!interruption.came || done === total) return true
+    const left = (total - done).toLocaleString('en-US')
+    note(`Stopped; what was read is kept in ${options.record}. Give the same command again to read the other ${left}.`)
+    process.exitCode = INTERRUPTED
+    return false
+  } finally {
+    interruption.end()
+    await store.close()
+  }
+}
+
+const INTERRUPTED = 130
+
+/** The first Ctrl-C asks to stop after the batch, the second stops at once. */
+class Interruption {
+  came = false
+  readonly #listener = () => {
+    if (this.came) process.exit(INTERRUPTED)
+    this.came = true
+    note('\nStopping after this batch; press Ctrl-C again to stop at once.')
+  }
+
+  constructor() {
+    process.on('SIGINT', this.#listener)
+  }
+
+  end(): void {
+    process.off('SIGINT', this.#listener)
+  }
+}

@@ -1,0 +1,3 @@
+export { createPipeline, type Pipeline } from './pipeline.ts'
+export { documentKey, openStore, type StoreOptions } from './store/index.ts'
+export * from './vocabulary/index.ts'

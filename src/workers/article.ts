@@ -1,0 +1,37 @@
+import type { DocumentMetadata, Refusal } from '../vocabulary/index.ts'
+
+/** One article to be read: where its bytes are, and what is known of it before. */
+export interface Article {
+  /** How the person who gave it knows it, for messages. */
+  readonly file: string
+  /** Path relative to the given folder, parted by `/`: its identity where it has no canonical address. */
+  readonly path: string
+  /** How exports name it: the file name, or `path` where file names repeat. */
+  readonly name: string
+  /** The absolute path of its file, or its bytes where it has none. */
+  readonly content: string | Uint8Array
+  /** In bytes, as far as it is known before reading. */
+  readonly size: number
+  /** What a sidecar says of it. */
+  readonly metadata: Partial<DocumentMetadata>
+}
+
+/** Why something that lies in a folder was not taken as an article. */
+export type SkipReason = 'format' | 'readme' | 'sidecar' | 'linked-folder' | 'special'
+
+export interface Skipped {
+  readonly file: string
+  readonly why: SkipReason
+}
+
+/** What given paths hold, each list in the order of its paths. */
+export interface Collection {
+  readonly articles: readonly Article[]
+  readonly skipped: readonly Skipped[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** What became of one article. */
+export type Outcome<T> =
+  | { readonly article: Article; readonly value: T }
+  | { readonly article: Article; readonly refusal: Refusal }

@@ -1,0 +1,39 @@
+import { type ReadingLimits, Refusal, type SourceInput } from '../vocabulary/index.ts'
+import type { Article } from './article.ts'
+
+/** `read` gives readings, `open` documents only. */
+export type Task = 'read' | 'open'
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  readonly task: Task
+  readonly limits: ReadingLimits
+  /** One number: the place in the batch that the thread is at, or -1 where it is at none. */
+  readonly progress: SharedArrayBuffer
+}
+
+/** An article on its way to a thread, which reads its bytes itself. */
+export type Job = Omit<SourceInput, 'bytes'> & Pick<Article, 'content'>
+
+/** A `Refusal` between threads, where an error would lose its fields. */
+export type PackedRefusal = Pick<Refusal, 'code' | 'file' | 'problem' | 'remedy'>
+
+export type Answer<T> = { readonly value: T } | { readonly refusal: PackedRefusal }
+
+/** From a thread: it can begin, it cannot, or one answer for each job of a batch. */
+export type Message<T> =
+  | { readonly ready: true }
+  | { readonly broken: string }
+  | { readonly answers: readonly Answer<T>[] }
+
+export function jobOf({ file, path, name, metadata, content }: Article): Job {
+  return { file, path, name, metadata, content }
+}
+
+export function packed({ code, file, problem, remedy }: Refusal): PackedRefusal {
+  return { code, file, problem, remedy }
+}
+
+export function unpacked({ code, file, problem, remedy }: PackedRefusal): Refusal {
+  return new Refusal(code, file, problem, remedy)
+}

@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { DEFAULT_LIMITS, type Document, type Reading, type ReadingLimits } from '../vocabulary/index.ts'
+import type { Article, Outcome } from './article.ts'
+import { batchesOf } from './batches.ts'
+import { inOrder } from './in-order.ts'
+import { Pool } from './pool.ts'
+import type { Task } from './protocol.ts'
+
+export interface WorkOptions {
+  /** The most threads at a time; as many as there are cores unless given. */
+  readonly workers?: number
+  readonly limits?: ReadingLimits
+  /** How long one document may take, in milliseconds; by its largest size unless given. */
+  readonly timeLimit?: number
+  /** How much memory a thread may take, in millions of bytes; by the largest size of a document unless given. */
+  readonly memoryLimit?: number
+  /** Another file to start as a thread. */
+  readonly thread?: URL
+}
+
+/** `thread.ts` in a checkout, `thread.js` where it is installed. */
+const THREAD = new URL(`./thread${extname(import.meta.url)}`, import.meta.url)
+
+/** So many batches for each thread are under way or wait for their turn. */
+const AHEAD = 2
+
+/**
+ * Reads articles through the whole pipeline, in threads, and yields what became of them by batches, in their order: the
+ * same whatever the number of threads. Even one small article is read in a thread, since only a thread can be ended when
+ * a document is made to hold up its reader.
+ */
+export function readArticles(articles: readonly Article[], options: WorkOptions = {}) {
+  return work<Reading>('read', articles, options)
+}
+
+/** As `readArticles`, but only as far as the document: text, furniture, metadata. */
+export function openArticles(articles: readonly Article[], options: WorkOptions = {}) {
+  return work<Document>('open', articles, options)
+}
+
+async function* work<T>(
+  task: Task,
+  articles: readonly Article[],
+  options: WorkOptions,
+): AsyncGenerator<readonly Outcome<T>[], void, undefined> {
+  const limits = options.limits ?? DEFAULT_LIMITS
+  const batches = batchesOf(articles)
+  const workers = Math.max(1, Math.min(options.workers ?? availableParallelism(), batches.length))
+  const pool = new Pool<T>(workers, {
+    task,
+    limits,
+    thread: options.thread ?? THREAD,
+    timeLimit: options.timeLimit ?? timeFor(limits),
+    memoryLimit: options.memoryLimit ?? memoryFor(limits),
+  })
+  try {
+    yield* inOrder(batches, workers * AHEAD, (batch) => pool.read(batch))
+  } finally {
+    await pool.close()
+  }
+}
+
+/** A minute, and half a minute for each million bytes: far more than reading takes, on a machine with much else to do. */
+const timeFor = ({ maxSize }: ReadingLimits) => 60_000 + (maxSize / 1_000_000) * 30_000
+
+const memoryFor = ({ maxSize }: ReadingLimits) => Math.ceil(512 + (maxSize / 1_000_000) * 100)

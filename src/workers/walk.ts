@@ -1,0 +1,73 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Refusal } from '../vocabulary/index.ts'
+import type { Skipped, SkipReason } from './article.ts'
+import { fileRefusal } from './file-errors.ts'
+import { SIDECAR } from './sidecar.ts'
+
+/** Lower-case extensions of the files that a folder gives as articles; the empty one is a name without any. */
+export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['', 'txt', 'text', 'md', 'html', 'htm', 'xhtml'])
+
+/** What a person gave: its absolute path, and how they wrote it. */
+export interface Place {
+  readonly location: string
+  readonly file: string
+}
+
+/** An article's file below a folder, with its path relative to it, parted by `/`. */
+export interface FoundFile extends Place {
+  readonly path: string
+  readonly size: number
+}
+
+export interface Walk {
+  readonly files: FoundFile[]
+  readonly skipped: Skipped[]
+  readonly refusals: Refusal[]
+}
+
+/** All that lies in a folder and below it, in the order of names; what is hidden (`.git`) is left alone. */
+export async function walk(folder: Place): Promise<Walk> {
+  const found: Walk = { files: [], skipped: [], refusals: [] }
+  await walkInto(folder, '', found)
+  return found
+}
+
+async function walkInto(folder: Place, path: string, found: Walk): Promise<void> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder.location, { withFileTypes: true })
+  } catch (error) {
+    found.refusals.push(fileRefusal(error, folder.file, 'folder'))
+    return
+  }
+  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  for (const entry of visible.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const place = { location: join(folder.location, entry.name), file: join(folder.file, entry.name) }
+    const below = path === '' ? entry.name : `${path}/${entry.name}`
+    if (entry.isDirectory()) await walkInto(place, below, found)
+    else await take(entry, { ...place, path: below }, found)
+  }
+}
+
+async function take(entry: Dirent, place: Omit<FoundFile, 'size'>, found: Walk): Promise<void> {
+  const skip = (why: SkipReason) => found.skipped.push({ file: place.file, why })
+  if (entry.name === SIDECAR) return
+  try {
+    const status = await stat(place.location)
+    // A link to a folder may lead above itself, or out of what was given.
+    if (status.isDirectory()) skip('linked-folder')
+    else if (!status.isFile()) skip('special')
+    else if (!ARTICLE_EXTENSIONS.has(extensionOf(entry.name))) skip('format')
+    else if (/^readme(\.|$)/i.test(entry.name)) skip('readme')
+    else found.files.push({ ...place, size: status.size })
+  } catch (error) {
+    found.refusals.push(fileRefusal(error, place.file))
+  }
+}
+
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : ''
+}
