@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { EXPORTERS } from '../exports/index.ts'
+import type { Reading } from '../vocabulary/index.ts'
 import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
 import { write } from './terminal.ts'
@@ -29,8 +30,8 @@ export const extractCommand = () =>
 
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const exporter = EXPORTERS[options.format]!
-  await readPaths(paths, options, {
-    work: 'read',
+  await readPaths<Reading>(paths, options, {
+    work: 'readArticles',
     progress: !process.stdout.isTTY,
     take: async (outcomes) => {
       for (const outcome of outcomes) if ('value' in outcome) await write(exporter.write(outcome.value, options))

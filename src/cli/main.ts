@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
+import { Command, type OutputConfiguration } from 'commander'
 import { RecordError, Refusal } from '../vocabulary/index.ts'
 import { extractCommand } from './extract.ts'
 import { readCommand } from './read.ts'
@@ -26,17 +26,20 @@ function program(): Command {
     .description('A record office for relations between two states: every figure with its exact words.')
     .version(version())
     .addHelpText('after', EXAMPLE)
-  for (const command of COMMANDS) {
-    chancery.addCommand(
-      command().configureOutput({
-        outputError: (text, print) => print(text.replace(/^error: (.*)\n?$/s, (_, said) => sentence(said))),
-      }),
-    )
-  }
+    .configureOutput(OUTPUT)
+  for (const command of COMMANDS) chancery.addCommand(command().configureOutput(OUTPUT))
   return chancery
 }
 
-const sentence = (said: string) => `chancery: ${said.replaceAll(/\s*\n\s*/g, ' ').trim()}\n`
+const OUTPUT: OutputConfiguration = {
+  outputError: (text, print) =>
+    print(
+      `chancery: ${text
+        .replace(/^error: /, '')
+        .replaceAll(/\s*\n\s*/g, ' ')
+        .trim()}\n`,
+    ),
+}
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))

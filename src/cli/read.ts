@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { onOneLine } from '../exports/index.ts'
 import { IntoRecord } from './into-record.ts'
+import type { Reading } from '../vocabulary/index.ts'
 import { maxSizeOption, PATHS, type ReadingOptions, recordOption, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
 import { note, write } from './terminal.ts'
@@ -35,8 +36,8 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
   const into = new IntoRecord(store)
   const interruption = new Interruption()
   try {
-    const { total, done } = await readPaths(paths, options, {
-      work: 'read',
+    const { total, done } = await readPaths<Reading>(paths, options, {
+      work: 'readArticles',
       progress: true,
       take: async (outcomes) => {
         await into.take(outcomes)

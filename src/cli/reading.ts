@@ -1,15 +1,16 @@
-import type { Reading } from '../vocabulary/index.ts'
-import type { Outcome, ReadAllOptions, Skipped } from '../workers/index.ts'
+import type { Document, Reading } from '../vocabulary/index.ts'
+import type { Outcome, Skipped, WorkOptions } from '../workers/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { Progress } from './progress.ts'
 import { complain, counted, note } from './terminal.ts'
 
-export interface Reader {
-  readonly work: ReadAllOptions['work']
+export interface Reader<T> {
+  /** `readArticles` for statements too, `openArticles` for the documents alone. */
+  readonly work: 'readArticles' | 'openArticles'
   /** Whether progress may be shown. */
   readonly progress: boolean
   /** Takes what became of a batch; `false` to read no further. */
-  take(outcomes: readonly Outcome<Reading>[]): Promise<boolean>
+  take(outcomes: readonly Outcome<T>[]): Promise<boolean>
 }
 
 /** What was given and what became of it, beside what the reader took. */
@@ -21,29 +22,23 @@ export interface ReadSummary {
 }
 
 /** Reads everything under the given paths; complains of each refusal and goes on. */
-export async function readPaths(
+export async function readPaths<T extends Reading | Document>(
   paths: readonly string[],
   options: ReadingOptions,
-  reader: Reader,
+  reader: Reader<T>,
 ): Promise<ReadSummary> {
-  const { collect, readAll } = await import('../workers/index.ts')
-  const limits = { maxSize: options.maxSize }
-  const { articles, skipped, refusals } = await collect(paths, { limits })
+  const workers = await import('../workers/index.ts')
+  const work: WorkOptions = { limits: { maxSize: options.maxSize }, ...threadsOf(options) }
+  const { articles, skipped, refusals } = await workers.collect(paths, work)
   for (const refusal of refusals) complain(refusal.message)
   if (skipped.length > 0) note(`Skipped, no articles by their names or kinds: ${named(skipped)}.`)
   const progress = new Progress(articles.length, reader.progress)
-  const workers = options.workers === undefined ? {} : { workers: options.workers }
   let done = 0
   let refused = 0
   try {
-    for await (const outcomes of readAll(articles, { ...workers, limits, ...(reader.work && { work: reader.work }) })) {
-      for (const outcome of outcomes) {
-        if ('value' in outcome) continue
-        refused += 1
-        progress.clear()
-        complain(outcome.refusal.message)
-      }
-      const goOn = await reader.take(outcomes)
+    for await (const outcomes of workers[reader.work](articles, work)) {
+      refused += complainOf(outcomes, progress)
+      const goOn = await reader.take(outcomes as readonly Outcome<T>[])
       done += outcomes.length
       progress.at(done)
       if (!goOn) break
@@ -54,6 +49,16 @@ export async function readPaths(
   if (refused > 0)
     note(`${counted(refused, 'document')} of ${articles.length.toLocaleString('en-US')} could not be read.`)
   return { total: articles.length, done, refused }
+}
+
+const threadsOf = ({ workers }: ReadingOptions) => (workers === undefined ? {} : { workers })
+
+/** Says what was refused, and how many. */
+function complainOf(outcomes: readonly Outcome<unknown>[], progress: Progress): number {
+  const refusals = outcomes.flatMap((outcome) => ('refusal' in outcome ? [outcome.refusal] : []))
+  if (refusals.length > 0) progress.clear()
+  for (const { message } of refusals) complain(message)
+  return refusals.length
 }
 
 const NAMED = 10

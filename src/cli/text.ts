@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { ARTICLE_FORMATS } from '../exports/index.ts'
+import type { Document } from '../vocabulary/index.ts'
 import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
 import { write } from './terminal.ts'
@@ -27,11 +28,11 @@ export const textCommand = () =>
 
 async function text(paths: readonly string[], options: TextOptions): Promise<void> {
   const written = ARTICLE_FORMATS[options.format]!
-  await readPaths(paths, options, {
-    work: 'open',
+  await readPaths<Document>(paths, options, {
+    work: 'openArticles',
     progress: !process.stdout.isTTY,
     take: async (outcomes) => {
-      for (const outcome of outcomes) if ('value' in outcome) await write(written(outcome.value.document))
+      for (const outcome of outcomes) if ('value' in outcome) await write(written(outcome.value))
       return true
     },
   })
