@@ -7,7 +7,7 @@ export type DeathCause = 'time' | 'memory' | 'exit'
 /** A thread that ended in the midst of a batch, at a place in it; -1 where it was at no document. */
 export class Death extends Error {
   override readonly name = 'Death'
-  readonly cause: DeathCause
+  override readonly cause: DeathCause
   readonly place: number
 
   constructor(cause: DeathCause, place: number) {
@@ -67,6 +67,7 @@ export class Member<T> {
     const watch = this.#watch()
     try {
       const reply = this.#reply()
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       this.#worker.postMessage(jobs)
       const message = await reply
       if ('answers' in message) return message.answers
