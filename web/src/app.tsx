@@ -1,6 +1,9 @@
 import { CATALOGUE } from './catalogue.ts'
 import { Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
+import { FiguresRoom } from './rooms/figures/index.ts'
+import { ReadingRoom } from './rooms/reading/index.ts'
+import { SearchRoom } from './rooms/search/index.ts'
 import { type Address, useAddress } from './router/index.ts'
 
 /** The whole page: masthead, the room of the current address, footer. */
@@ -26,5 +29,9 @@ function Room({ address }: { readonly address: Address }) {
   const [room, first] = address.parts
   if (room === undefined || (room === 'documents' && first === undefined))
     return <DocumentsRoom query={address.query} />
+  if (room === 'documents' && first !== undefined)
+    return <ReadingRoom key={first} document={first} query={address.query} />
+  if (room === 'figures') return <FiguresRoom query={address.query} />
+  if (room === 'search') return <SearchRoom query={address.query} />
   return <Missing />
 }

@@ -1,3 +1,5 @@
+import { CATALOGUE } from '../catalogue.ts'
+
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 const tongues = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 
@@ -14,6 +16,37 @@ export function languageName(code: string): string {
 /** `CN-RU` as `China and Russia`. */
 export function dyadText(dyad: string): string {
   return dyad.split('-').map(stateName).join(' and ')
+}
+
+/** `trade.partner-share` as `Trade: partner share`; the code `other` as what it stands for. */
+export function indicatorName(code: string): string {
+  const [family = '', name] = code.split('.')
+  if (name === undefined) return CATALOGUE.figures.noIndicator
+  return `${family.charAt(0).toUpperCase()}${family.slice(1)}: ${name.replaceAll('-', ' ')}`
+}
+
+/** A unit as it is read aloud: `{barrel}/d` is `barrels a day`; `amount` decides between one and many. */
+export function unitName(unit: string, amount = 2): string {
+  const [over = '', under] = unit.split('/')
+  const name = partName(over, Math.abs(amount) === 1)
+  return under === undefined ? name : `${name} ${CATALOGUE.units.per} ${partName(under, true)}`
+}
+
+function partName(part: string, single: boolean): string {
+  const noun = /^\{(.+)\}$/.exec(part)?.[1]
+  if (noun !== undefined) return single ? noun : pluralOf(noun.replaceAll('_', ' '))
+  const known = CATALOGUE.units.names[part as keyof typeof CATALOGUE.units.names]
+  return known ? known[single ? 0 : 1] : part
+}
+
+const UNCHANGED = /(craft|people|personnel|forces|TEU|yuan|goods|troops|staff|series|species|s)$/
+
+function pluralOf(noun: string): string {
+  if (UNCHANGED.test(noun) && !noun.endsWith('ss')) return noun
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (noun.endsWith('person')) return noun.replace(/person$/, 'people')
+  if (noun.endsWith('man')) return noun.replace(/man$/, 'men')
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
 /** A code no list knows stays as it is. */

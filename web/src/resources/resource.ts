@@ -27,7 +27,7 @@ export function useResource<T>(address: string | null): Resource<T> {
   useEffect(() => {
     if (address === null || answers.has(address)) return
     const stop = new AbortController()
-    ask(address, stop.signal).then((answer) => {
+    ask(address, stop.signal, attempt > 0).then((answer) => {
       if (stop.signal.aborted) return
       if (!answer.failure) remember(address, answer)
       setShown({ address, answer })
@@ -48,9 +48,13 @@ export function useResource<T>(address: string | null): Resource<T> {
   }
 }
 
-async function ask(address: string, signal: AbortSignal): Promise<Answer> {
+async function ask(address: string, signal: AbortSignal, anew: boolean): Promise<Answer> {
   try {
-    const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
+    const response = await fetch(address, {
+      signal,
+      cache: anew ? 'reload' : 'default',
+      headers: { accept: 'application/json' },
+    })
     const body: unknown = await response.json()
     if (response.ok) return { value: body, failure: null, missing: false }
     return { value: null, failure: messageOf(body), missing: response.status === 404 }

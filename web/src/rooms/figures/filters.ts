@@ -1,0 +1,33 @@
+import type { FigureFacets } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../../catalogue.ts'
+import { dyadText, edtfText, indicatorName } from '../../format/index.ts'
+import type { Parameters } from '../../router/index.ts'
+
+/** What the figures can be narrowed by, as the address names it. */
+export const FILTERS = ['indicator', 'dyad', 'period', 'modality', 'domain', 'publisher'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** Where the facets of each filter stand. */
+export const FACETS = {
+  indicator: 'indicators',
+  dyad: 'dyads',
+  period: 'periods',
+  modality: 'modalities',
+  domain: 'domains',
+  publisher: 'publishers',
+} as const satisfies Record<Filter, keyof FigureFacets>
+
+/** The parameters of an address that narrow and sort the figures. */
+export function keptOf(query: URLSearchParams): Parameters {
+  return Object.fromEntries([...FILTERS, 'sort', 'descending'].map((name) => [name, query.get(name)]))
+}
+
+/** A filter's value as a reader calls it. */
+export function valueName(filter: Filter, value: string): string {
+  if (filter === 'indicator') return indicatorName(value)
+  if (filter === 'dyad') return dyadText(value)
+  if (filter === 'period') return edtfText(value)
+  if (filter === 'modality') return CATALOGUE.modalities[value as keyof typeof CATALOGUE.modalities] ?? value
+  if (filter === 'domain') return CATALOGUE.domains[value as keyof typeof CATALOGUE.domains] ?? value
+  return value
+}

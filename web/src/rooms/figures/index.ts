@@ -1,0 +1,1 @@
+export { FiguresRoom } from './room.tsx'

@@ -1,0 +1,81 @@
+import type { FigureFacets, FigureRow, Page } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../../catalogue.ts'
+import { dyadText, indicatorName } from '../../format/index.ts'
+import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
+import { useResource } from '../../resources/index.ts'
+import { href } from '../../router/index.ts'
+import { Facets } from './facets.tsx'
+import { FILTERS, keptOf, valueName } from './filters.ts'
+import { FigureTable } from './table.tsx'
+
+const LIMIT = 100
+const TEXT = CATALOGUE.figures
+
+/** Every figure of the record in a table, narrowed by what the address says. */
+export function FiguresRoom({ query }: { readonly query: URLSearchParams }) {
+  useTitle(TEXT.title)
+  const offset = Number(query.get('offset')) || 0
+  const kept = keptOf(query)
+  const narrowing = Object.fromEntries(FILTERS.map((filter) => [filter, query.get(filter)]))
+  const figures = useResource<Page<FigureRow>>(href(['api', 'figures'], { ...kept, limit: LIMIT, offset }))
+  const facets = useResource<FigureFacets>(href(['api', 'facets'], narrowing))
+  if (figures.failure) return <Failed resource={figures} />
+  const page = figures.value
+  return (
+    <div className="room figures" aria-busy={figures.waiting}>
+      <header className="room-head">
+        <h1>{TEXT.title}</h1>
+        <p className="lead">
+          {TEXT.lead} {page && <span className="count">{CATALOGUE.counts.figures(page.total)}.</span>}
+        </p>
+      </header>
+      <div className="figures-columns">
+        <Facets facets={facets.value} query={query} />
+        <div className="figures-main">
+          <Chosen query={query} />
+          {!page && <Loading />}
+          {page?.rows.length === 0 && <Nothing title={TEXT.none} hint={TEXT.noneHint} />}
+          {page && page.rows.length > 0 && <FigureTable rows={page.rows} query={query} />}
+          {page && (
+            <Pages
+              offset={offset}
+              limit={LIMIT}
+              total={page.total}
+              to={(next) => href(['figures'], { ...kept, offset: next || null })}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** What the figures are narrowed by, each with the way to drop it. */
+function Chosen({ query }: { readonly query: URLSearchParams }) {
+  const chosen = FILTERS.filter((filter) => query.get(filter))
+  const [indicator, dyad] = [query.get('indicator'), query.get('dyad')]
+  if (chosen.length === 0) return null
+  return (
+    <div className="chosen-line">
+      {chosen.map((filter) => {
+        const name = valueName(filter, query.get(filter) ?? '')
+        return (
+          <a key={filter} className="chosen" href={href(['figures'], { ...keptOf(query), [filter]: null })}>
+            <span dir="auto">{name}</span> <span aria-hidden="true">×</span>
+            <span className="unseen">{TEXT.remove(name)}</span>
+          </a>
+        )
+      })}
+      {chosen.length > 1 && <a href={href(['figures'])}>{TEXT.clear}</a>}
+      {indicator && dyad && indicator !== 'other' && (
+        <a
+          className="way"
+          href={href(['series', indicator, dyad])}
+          title={TEXT.series(indicatorName(indicator), dyadText(dyad))}
+        >
+          {TEXT.seriesLink} →
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { FigureFilter, FigureRow } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../../catalogue.ts'
+import { edtfText, indicatorName, stateName, valueText } from '../../format/index.ts'
+import { href } from '../../router/index.ts'
+import { keptOf } from './filters.ts'
+
+const TEXT = CATALOGUE.figures
+type Sort = NonNullable<FigureFilter['sort']>
+const COLUMNS = ['value', 'indicator', 'dyad', 'period', 'modality', 'source'] as const
+/** By which sorting a column is sorted, where it can be. */
+const SORTS: Partial<Record<(typeof COLUMNS)[number], Sort>> = {
+  value: 'value',
+  indicator: 'indicator',
+  period: 'period',
+  source: 'published',
+}
+
+/** One page of figures; each opens its sentence. */
+export function FigureTable({ rows, query }: { readonly rows: readonly FigureRow[]; readonly query: URLSearchParams }) {
+  return (
+    <table className="list figure-list">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <Head key={column} column={column} query={query} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <FigureLine key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Head({ column, query }: { readonly column: (typeof COLUMNS)[number]; readonly query: URLSearchParams }) {
+  const sort = SORTS[column]
+  const name = TEXT.columns[column]
+  if (!sort)
+    return (
+      <th scope="col" className={`column-${column}`}>
+        {name}
+      </th>
+    )
+  const sorted = query.get('sort') === sort
+  const descending = query.get('descending') === 'true'
+  const next = sorted ? !descending : sort === 'value' || sort === 'published'
+  const there = href(['figures'], { ...keptOf(query), sort, descending: next ? 'true' : null })
+  return (
+    <th
+      scope="col"
+      className={`column-${column}`}
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      <a href={there}>
+        {name}
+        {sorted && <span aria-hidden="true">{descending ? ' ↓' : ' ↑'}</span>}
+      </a>
+    </th>
+  )
+}
+
+/** A figure in a row of a table: its value is the link to its sentence. */
+export function FigureLine({ row }: { readonly row: FigureRow }) {
+  return (
+    <tr>
+      <th scope="row" className={`column-value domain-${row.domain}`}>
+        <a data-row href={href(['documents', row.document.key], { statement: row.id })}>
+          {valueText(row)}
+        </a>
+      </th>
+      <td className="column-indicator">
+        {row.indicator === 'other' ? <span className="absent">{TEXT.noIndicator}</span> : indicatorName(row.indicator)}
+      </td>
+      <td className="column-dyad">{row.actors.map(stateName).join(', ')}</td>
+      <td className="column-period">
+        {row.period ? edtfText(row.period) : <span className="absent">{TEXT.noPeriod}</span>}
+      </td>
+      <td className={`column-modality ${row.modality === 'asserted' ? '' : 'plan'}`}>
+        {CATALOGUE.modalities[row.modality]}
+      </td>
+      <td className="column-source" dir="auto">
+        {row.document.title ?? row.document.name}
+        <span className="note">
+          {[row.document.publisher, row.document.published && edtfText(row.document.published)]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </td>
+    </tr>
+  )
+}

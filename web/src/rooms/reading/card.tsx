@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import type { Figure, FigureField, StoredReading } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../../catalogue.ts'
+import { citationOf, dyadText, edtfText, indicatorName, stateName, unitName } from '../../format/index.ts'
+import { href } from '../../router/index.ts'
+import { IntervalAxis } from './axis.tsx'
+import { CopyButton } from './copying.tsx'
+
+const TEXT = CATALOGUE.card
+
+interface CardProps {
+  readonly figure: Figure
+  readonly reading: StoredReading
+}
+
+/** Everything taken down of one figure; what the text does not state at this place is marked. */
+export function Card({ figure, reading }: CardProps) {
+  return (
+    <div className="card">
+      <blockquote lang={reading.lang ?? undefined} dir="auto">
+        “{figure.quote}”
+      </blockquote>
+      <IntervalAxis figure={figure} />
+      <Fields figure={figure} />
+      {figure.inferred.length > 0 && <p className="inferred-note">{TEXT.inferredNote}</p>}
+      <div className="card-ways">
+        <CopyButton label={TEXT.copyCitation} text={() => citation(figure, reading)} />
+        <CopyButton label={TEXT.copyLink} text={() => addressOfStatement(figure, reading)} />
+        {dyadOf(figure) && figure.indicator !== 'other' && (
+          <a className="way" href={href(['series', figure.indicator, dyadOf(figure) ?? ''])}>
+            {TEXT.series} →
+          </a>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The figure's words as a citation with its address in this record. */
+export function citation(figure: Figure, reading: StoredReading): string {
+  return citationOf(figure.quote, reading, addressOfStatement(figure, reading))
+}
+
+function addressOfStatement(figure: Figure, reading: StoredReading): string {
+  return `${location.origin}${href(['documents', reading.key], { statement: figure.id })}`
+}
+
+/** The first two states of a figure, in the order of the alphabet, as addresses write them. */
+function dyadOf(figure: Figure): string | null {
+  const pair = figure.actors.slice(0, 2).sort()
+  return pair.length === 2 ? pair.join('-') : null
+}
+
+function Fields({ figure }: { readonly figure: Figure }) {
+  const dyad = dyadOf(figure)
+  return (
+    <dl className="fields">
+      <Field name="unit" label={TEXT.unit} figure={figure}>
+        {unitText(figure)}
+      </Field>
+      <Field name="indicator" label={TEXT.indicator} figure={figure}>
+        {indicatorName(figure.indicator)}
+      </Field>
+      {figure.variant !== null && (
+        <Field name="variant" label={TEXT.variant} figure={figure}>
+          {figure.variant.replaceAll('-', ' ')}
+        </Field>
+      )}
+      <Field name="measure" label={TEXT.measure} figure={figure}>
+        {CATALOGUE.measures[figure.measure]}
+      </Field>
+      <Field name="period" label={TEXT.period} figure={figure}>
+        {figure.period && edtfText(figure.period)}
+      </Field>
+      <Field name="modality" label={TEXT.modality} figure={figure}>
+        {CATALOGUE.modalities[figure.modality]}
+      </Field>
+      {figure.deadline !== null && (
+        <Field name="deadline" label={TEXT.deadline} figure={figure}>
+          {edtfText(figure.deadline)}
+        </Field>
+      )}
+      <Field name="speaker" label={TEXT.speaker} figure={figure}>
+        {[figure.speaker ?? TEXT.author, ...figure.speakerChain].join(`, ${TEXT.through} `)}
+      </Field>
+      <Field name="actors" label={TEXT.actors} figure={figure}>
+        {dyad && figure.actors.length === 2
+          ? dyadText(figure.actors.join('-'))
+          : figure.actors.map(stateName).join(', ')}
+      </Field>
+      <Field name="domain" label={TEXT.domain} figure={figure}>
+        {CATALOGUE.domains[figure.domain]}
+      </Field>
+    </dl>
+  )
+}
+
+interface FieldProps {
+  readonly name: FigureField
+  readonly label: string
+  readonly figure: Figure
+  readonly children: ReactNode
+}
+
+function Field({ name, label, figure, children }: FieldProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {children || <span className="absent">{TEXT.none}</span>}
+        {figure.inferred.includes(name) && (
+          <span className="inferred" title={TEXT.inferredWhy}>
+            {TEXT.inferred}
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+function unitText(figure: Figure): string {
+  const name = unitName(figure.unit)
+  return name === figure.unit ? figure.unit : `${name} (${figure.unit})`
+}

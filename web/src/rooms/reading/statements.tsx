@@ -1,0 +1,58 @@
+import type { Figure, StoredReading } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../../catalogue.ts'
+import { edtfText, indicatorName, valueText } from '../../format/index.ts'
+import { href } from '../../router/index.ts'
+import { Card } from './card.tsx'
+
+interface StatementsProps {
+  readonly reading: StoredReading
+  readonly chosen: string | null
+}
+
+/** The article's statements in order, the chosen one opened into its card. */
+export function Statements({ reading, chosen }: StatementsProps) {
+  const text = CATALOGUE.reading
+  return (
+    <aside className="statements" aria-labelledby="statements-title">
+      <h2 id="statements-title">
+        {text.statements} <span className="soft">{reading.read ? reading.statements.length : ''}</span>
+      </h2>
+      {reading.read && reading.statements.length === 0 && <p className="absent">{text.noStatements}</p>}
+      <ol>
+        {reading.statements.map((figure) => (
+          <Entry key={figure.id} figure={figure} reading={reading} chosen={chosen} />
+        ))}
+      </ol>
+    </aside>
+  )
+}
+
+interface EntryProps extends StatementsProps {
+  readonly figure: Figure
+}
+
+function Entry({ figure, reading, chosen }: EntryProps) {
+  const open = figure.id === chosen
+  const there = href(['documents', reading.key], { statement: figure.id })
+  return (
+    <li className={`entry domain-${figure.domain}${open ? ' open' : ''}`} data-entry={figure.id}>
+      <div className="entry-head">
+        <a href={there} data-how={chosen === null ? 'push' : 'replace'} aria-current={open ? 'true' : undefined}>
+          <span className="entry-value">{valueText(figure)}</span>
+          <span className="entry-what">
+            {figure.indicator === 'other' ? CATALOGUE.domains[figure.domain] : indicatorName(figure.indicator)}
+            {figure.period && `, ${edtfText(figure.period)}`}
+            {figure.modality !== 'asserted' && ` · ${CATALOGUE.modalities[figure.modality]}`}
+          </span>
+        </a>
+        {open && (
+          <a className="close" href={href(['documents', reading.key])} data-how="replace">
+            <span className="unseen">{CATALOGUE.reading.close}</span>
+            <span aria-hidden="true">×</span>
+          </a>
+        )}
+      </div>
+      {open && <Card figure={figure} reading={reading} />}
+    </li>
+  )
+}
