@@ -2,22 +2,39 @@ import type { LeftoverReason, PutOutcome, Reading, Store } from '../vocabulary/i
 import type { Outcome } from '../workers/index.ts'
 import { counted } from './terminal.ts'
 
-/** Puts readings into a record and keeps count of what was found. */
+/** So many readings, or code units of text, go into the record at a time: its index is written once for all of them. */
+const READINGS = 250
+const CODE_UNITS = 2_000_000
+
+/** Puts readings into a record, many at a time, and keeps count of what was found. */
 export class IntoRecord {
   readonly #store: Store
   readonly #outcomes: Record<PutOutcome, number> = { added: 0, 'new-version': 0, reread: 0, unchanged: 0 }
   readonly #leftovers = new Map<LeftoverReason, number>()
   readonly #notRead: string[] = []
   #figures = 0
+  #gathered: Reading[] = []
+  #length = 0
 
   constructor(store: Store) {
     this.#store = store
   }
 
   async take(outcomes: readonly Outcome<Reading>[]): Promise<void> {
-    const readings = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
-    const became = await this.#store.putAll(readings)
-    for (const outcome of became) this.#outcomes[outcome] += 1
+    for (const outcome of outcomes) {
+      if (!('value' in outcome)) continue
+      this.#gathered.push(outcome.value)
+      this.#length += outcome.value.document.text.length
+    }
+    if (this.#gathered.length >= READINGS || this.#length >= CODE_UNITS) await this.put()
+  }
+
+  /** Puts what was gathered. */
+  async put(): Promise<void> {
+    const readings = this.#gathered
+    this.#gathered = []
+    this.#length = 0
+    for (const outcome of await this.#store.putAll(readings)) this.#outcomes[outcome] += 1
     for (const reading of readings) this.#count(reading)
   }
 

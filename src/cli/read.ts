@@ -44,6 +44,7 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
         return !interruption.came
       },
     })
+    await into.put()
     for (const line of into.lines()) await write(`${onOneLine(line)}\n`)
     if (!interruption.came || done === total) return true
     const left = (total - done).toLocaleString('en-US')
