@@ -3,6 +3,7 @@ import { Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts
 import { DocumentsRoom } from './rooms/documents/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
+import { SeriesRoom } from './rooms/series/index.ts'
 import { SearchRoom } from './rooms/search/index.ts'
 import { type Address, useAddress } from './router/index.ts'
 
@@ -26,12 +27,14 @@ export function App() {
 }
 
 function Room({ address }: { readonly address: Address }) {
-  const [room, first] = address.parts
+  const [room, first, second] = address.parts
   if (room === undefined || (room === 'documents' && first === undefined))
     return <DocumentsRoom query={address.query} />
   if (room === 'documents' && first !== undefined)
     return <ReadingRoom key={first} document={first} query={address.query} />
   if (room === 'figures') return <FiguresRoom query={address.query} />
+  if (room === 'series' && first !== undefined && second !== undefined)
+    return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
   if (room === 'search') return <SearchRoom query={address.query} />
   return <Missing />
 }

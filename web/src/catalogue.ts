@@ -242,7 +242,7 @@ export const CATALOGUE = {
     lead: 'Each mark is one statement. Open it to read its sentence.',
     facts: 'Facts',
     plans: 'Targets, forecasts and hopes',
-    chart: (indicator: string, dyad: string) => `Chart of ${indicator}, ${dyad}, by period`,
+    chart: (title: string) => `Chart: ${title}`,
     point: (value: string, period: string, source: string) => `${value}, ${period}, ${source}`,
     table: 'The same points as a table',
     none: 'No figure with a period stands in this series.',

@@ -20,7 +20,7 @@ export function DocumentsFilter({ query }: { readonly query: URLSearchParams }) 
 }
 
 function Chosen({ value }: { readonly value: string }) {
-  return <span className="chosen">{value}</span>
+  return <span className="chip">{value}</span>
 }
 
 function apply(event: FormEvent<HTMLFormElement>, query: URLSearchParams): void {

@@ -1,1 +1,2 @@
 export { FiguresRoom } from './room.tsx'
+export { FigureTable } from './table.tsx'

@@ -60,7 +60,7 @@ function Chosen({ query }: { readonly query: URLSearchParams }) {
       {chosen.map((filter) => {
         const name = valueName(filter, query.get(filter) ?? '')
         return (
-          <a key={filter} className="chosen" href={href(['figures'], { ...keptOf(query), [filter]: null })}>
+          <a key={filter} className="chip" href={href(['figures'], { ...keptOf(query), [filter]: null })}>
             <span dir="auto">{name}</span> <span aria-hidden="true">×</span>
             <span className="unseen">{TEXT.remove(name)}</span>
           </a>

@@ -15,8 +15,14 @@ const SORTS: Partial<Record<(typeof COLUMNS)[number], Sort>> = {
   source: 'published',
 }
 
-/** One page of figures; each opens its sentence. */
-export function FigureTable({ rows, query }: { readonly rows: readonly FigureRow[]; readonly query: URLSearchParams }) {
+/** One page of figures; each opens its sentence. Without a query its heads do not sort. */
+export function FigureTable({
+  rows,
+  query,
+}: {
+  readonly rows: readonly FigureRow[]
+  readonly query: URLSearchParams | null
+}) {
   return (
     <table className="list figure-list">
       <thead>
@@ -35,10 +41,16 @@ export function FigureTable({ rows, query }: { readonly rows: readonly FigureRow
   )
 }
 
-function Head({ column, query }: { readonly column: (typeof COLUMNS)[number]; readonly query: URLSearchParams }) {
+function Head({
+  column,
+  query,
+}: {
+  readonly column: (typeof COLUMNS)[number]
+  readonly query: URLSearchParams | null
+}) {
   const sort = SORTS[column]
   const name = TEXT.columns[column]
-  if (!sort)
+  if (!sort || !query)
     return (
       <th scope="col" className={`column-${column}`}>
         {name}

@@ -2,7 +2,7 @@ import type { FigureFields, FigureInterval, Interval } from '../../../../src/voc
 import { CATALOGUE } from '../../catalogue.ts'
 import { intervalText } from '../../format/index.ts'
 
-const WIDTH = 240
+const WIDTH = 340
 const EDGE = 12
 
 /** A figure's interval as a small line: the loose range thin, the strict one thick, the value as written a dot. */

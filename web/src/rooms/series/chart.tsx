@@ -1,0 +1,90 @@
+import * as Plot from '@observablehq/plot'
+import { useEffect, useRef, useState } from 'react'
+import { amountText } from '../../format/index.ts'
+import type { Point } from './points.ts'
+
+interface ChartProps {
+  readonly points: readonly Point[]
+  readonly unit: string
+  readonly name: string
+}
+
+/** The points over time: a bar for the period each covers, a filled mark for facts, a hollow one for plans. */
+export default function Chart({ points, unit, name }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  useEffect(() => {
+    const element = place.current
+    if (!element || width === 0) return
+    const drawing = draw(points, unit, name, width)
+    element.replaceChildren(drawing)
+    return () => drawing.remove()
+  }, [points, unit, name, width])
+  return <div ref={place} className="chart-drawing" />
+}
+
+function draw(points: readonly Point[], unit: string, name: string, width: number): Element {
+  const ofTime = { x1: 'from', x2: 'to', y: 'value', stroke: 'var(--domain)', strokeWidth: 1.5 }
+  const facts = points.filter(({ plan }) => !plan)
+  const plans = points.filter(({ plan }) => plan)
+  const mark = { x: 'middle', y: 'value', href: 'address', r: 5.5, stroke: 'var(--domain)', strokeWidth: 2 } as const
+  const drawing = Plot.plot({
+    width,
+    height: Math.min(460, Math.max(300, width * 0.5)),
+    marginLeft: 92,
+    marginBottom: 36,
+    x: { type: 'utc', label: null, ticks: Math.max(2, Math.round(width / 130)), nice: true },
+    y: {
+      label: null,
+      nice: true,
+      grid: true,
+      ticks: 6,
+      zero: startsAtZero(points),
+      tickFormat: (value: number) => amountText(value, unit),
+    },
+    marks: [
+      Plot.ruleY(facts, { ...ofTime, strokeOpacity: 0.45 }),
+      Plot.ruleY(plans, { ...ofTime, strokeOpacity: 0.45, strokeDasharray: '3 3' }),
+      Plot.ruleX(points, { x: 'middle', y1: 'low', y2: 'high', stroke: 'var(--domain)', strokeOpacity: 0.7 }),
+      Plot.dot(facts, { ...mark, fill: 'var(--domain)', ariaLabel: 'name' }),
+      Plot.dot(plans, { ...mark, fill: 'var(--paper)', symbol: 'diamond', ariaLabel: 'name' }),
+    ],
+  })
+  return prepared(drawing, name)
+}
+
+/** The drawing without the style element that the pages' policy forbids, its links named for those who hear them. */
+function prepared(drawing: Element, name: string): Element {
+  for (const style of drawing.querySelectorAll('style')) style.remove()
+  drawing.setAttribute('role', 'group')
+  drawing.setAttribute('aria-label', name)
+  for (const group of drawing.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+  for (const link of drawing.querySelectorAll('a')) {
+    const shape = link.firstElementChild
+    const label = shape?.getAttribute('aria-label') ?? ''
+    shape?.removeAttribute('aria-label')
+    link.setAttribute('aria-label', label)
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title')
+    title.textContent = label
+    link.prepend(title)
+  }
+  return drawing
+}
+
+/** Whether the scale starts at zero: where the values are far apart, so that their proportion can be seen. */
+function startsAtZero(points: readonly Point[]): boolean {
+  const values = points.map(({ value }) => Math.abs(value))
+  return Math.min(...values) < Math.max(...values) / 2
+}
+
+function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [place])
+  return width
+}

@@ -1,0 +1,1 @@
+export { SeriesRoom } from './room.tsx'
