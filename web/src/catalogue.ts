@@ -4,7 +4,7 @@ export const CATALOGUE = {
   motto: 'What states do with each other, in the exact words of those who say so',
   skip: 'Skip to the page',
   rooms: { label: 'Rooms', documents: 'Documents', figures: 'Figures', search: 'Search', series: 'Series' },
-  theme: { label: 'Light or dark', auto: 'As the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   keysButton: 'Keys',
   footer: 'Every figure here stands in a document, word for word. Follow it to its sentence.',
   loading: 'Fetching…',

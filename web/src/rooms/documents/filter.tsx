@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
 import { CATALOGUE } from '../../catalogue.ts'
+import { languageName } from '../../format/index.ts'
 import { href, navigate } from '../../router/index.ts'
 
 /** The words a list of documents is narrowed by; what is chosen stands in the address. */
@@ -13,7 +14,8 @@ export function DocumentsFilter({ query }: { readonly query: URLSearchParams }) 
         <input key={query.get('text')} name="text" placeholder={text.filter} defaultValue={query.get('text') ?? ''} />
       </label>
       <button type="submit">{text.apply}</button>
-      {['publisher', 'lang'].map((name) => query.get(name) && <Chosen key={name} value={query.get(name) ?? ''} />)}
+      {query.get('publisher') && <Chosen value={query.get('publisher') ?? ''} />}
+      {query.get('lang') && <Chosen value={languageName(query.get('lang') ?? '')} />}
       {narrowed && <a href={href(['documents'], { sort: query.get('sort') })}>{text.clear}</a>}
     </form>
   )

@@ -14,7 +14,8 @@ export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
   useTitle(CATALOGUE.documents.title)
   const offset = Number(query.get('offset')) || 0
   const kept = Object.fromEntries(KEPT.map((name) => [name, query.get(name)]))
-  const documents = useResource<Page<DocumentSummary>>(href(['api', 'documents'], { ...kept, limit: LIMIT, offset }))
+  const asked = kept['sort'] ? kept : { ...kept, sort: 'published', descending: 'true' }
+  const documents = useResource<Page<DocumentSummary>>(href(['api', 'documents'], { ...asked, limit: LIMIT, offset }))
   if (documents.failure) return <Failed resource={documents} />
   const page = documents.value
   const filtered = KEPT.slice(0, 3).some((name) => query.get(name))

@@ -35,8 +35,9 @@ export function DocumentTable({
 }
 
 function SortHead({ column, query }: { readonly column: Sort; readonly query: URLSearchParams }) {
-  const sorted = query.get('sort') === column
-  const descending = query.get('descending') === 'true'
+  const sort = query.get('sort') ?? 'published'
+  const sorted = sort === column
+  const descending = query.get('descending') === 'true' || !query.get('sort')
   const next = sorted ? !descending : DOWNWARDS.includes(column)
   const kept = Object.fromEntries(['text', 'publisher', 'lang'].map((name) => [name, query.get(name)]))
   return (
@@ -65,12 +66,18 @@ function DocumentRow({ row }: { readonly row: DocumentSummary }) {
         {row.versions > 1 && <span className="note">{text.versions(row.versions)}</span>}
       </th>
       <td className="column-publisher" dir="auto">
-        {row.publisher ?? <span className="absent">{text.unnamed}</span>}
+        {row.publisher ? (
+          <a href={href(['documents'], { publisher: row.publisher })}>{row.publisher}</a>
+        ) : (
+          <span className="absent">{text.unnamed}</span>
+        )}
       </td>
       <td className="column-published">
         {row.published ? edtfText(row.published) : <span className="absent">{text.undated}</span>}
       </td>
-      <td className="column-lang">{row.lang ? languageName(row.lang) : '—'}</td>
+      <td className="column-lang">
+        {row.lang ? <a href={href(['documents'], { lang: row.lang })}>{languageName(row.lang)}</a> : '—'}
+      </td>
       <td className="column-figures">{row.read ? grouped(row.figures) : '—'}</td>
     </tr>
   )

@@ -42,7 +42,13 @@ function ArticleHead({ reading }: { readonly reading: StoredReading }) {
 function BlockSet({ block, setting }: { readonly block: Block; readonly setting: Setting }) {
   const words = <Words block={block} setting={setting} />
   if (block.kind === 'furniture') return <FurnitureBlock block={block} text={setting.text} />
-  if (block.kind === 'paragraph') return <p dir="auto">{words}</p>
+  const sought = setting.sought !== null && setting.sought >= block.start && setting.sought < block.end
+  if (block.kind === 'paragraph')
+    return (
+      <p dir="auto" className={sought ? 'sought' : undefined}>
+        {words}
+      </p>
+    )
   if (block.level === 2) return <h2 dir="auto">{words}</h2>
   if (block.level === 3) return <h3 dir="auto">{words}</h3>
   return <h4 dir="auto">{words}</h4>

@@ -16,6 +16,13 @@ export function useInView(chosen: string | null): void {
   }, [chosen])
 }
 
+/** Brings the paragraph that a search found into view. */
+export function useSoughtInView(sought: number | null): void {
+  useEffect(() => {
+    if (sought !== null) document.querySelector('.sought')?.scrollIntoView({ block: 'center' })
+  }, [sought])
+}
+
 /** The keys of the reading view: `j` and `k` walk through the statements, Esc lets go, `c` copies the citation. */
 export function useReadingKeys(reading: StoredReading, chosen: string | null): void {
   useEffect(() => {

@@ -6,7 +6,7 @@ import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { About, Leftovers, OriginalPage } from './about.tsx'
 import { Article } from './article.tsx'
-import { useInView, useReadingKeys } from './choosing.ts'
+import { useInView, useReadingKeys, useSoughtInView } from './choosing.ts'
 import { Statements } from './statements.tsx'
 
 interface ReadingRoomProps {
@@ -20,24 +20,38 @@ export function ReadingRoom({ document, query }: ReadingRoomProps) {
   const reading = useResource<StoredReading>(href(['api', 'documents', document], { version: query.get('version') }))
   if (reading.failure) return <Failed resource={reading} />
   if (!reading.value) return <Loading />
-  return <ReadingView reading={reading.value} chosen={query.get('statement')} />
+  return <ReadingView reading={reading.value} chosen={query.get('statement')} sought={soughtOf(query)} />
 }
 
-function ReadingView({ reading, chosen }: { readonly reading: StoredReading; readonly chosen: string | null }) {
+/** Where in the text a search found something. */
+function soughtOf(query: URLSearchParams): number | null {
+  const at = query.get('at')
+  return at !== null && /^\d+$/.test(at) ? Number(at) : null
+}
+
+interface ReadingViewProps {
+  readonly reading: StoredReading
+  readonly chosen: string | null
+  readonly sought: number | null
+}
+
+function ReadingView({ reading, chosen, sought }: ReadingViewProps) {
   const [marked, mark] = useState(false)
   useTitle(reading.title ?? CATALOGUE.reading.untitled)
   useInView(chosen)
+  useSoughtInView(sought)
   useReadingKeys(reading, chosen)
   const setting = useMemo(
     () => ({
       text: reading.text,
       document: reading.key,
       chosen,
+      sought,
       statements: reading.statements,
       leftovers: marked ? reading.leftoverList : [],
       furniture: reading.furniture,
     }),
-    [reading, chosen, marked],
+    [reading, chosen, sought, marked],
   )
   return (
     <div className={chosen === null ? 'reading' : 'reading has-card'}>

@@ -10,6 +10,8 @@ export interface Setting extends Layers {
   /** The document's key. */
   readonly document: string
   readonly chosen: string | null
+  /** A place of the text that is sought, as a search found it. */
+  readonly sought: number | null
 }
 
 /** A block's words, each statement a link to its card. */
