@@ -46,22 +46,26 @@ export function loadCurrencies(_lang: 'en', dataFolder: string): readonly Curren
   const { not_codes, currencies, ambiguous } = parsed.data
   const found = new Map<string, CurrencyName>()
   const add = (name: CurrencyName): void => {
-    const key = `${name.form} ${name.position}`
-    if (!found.has(key)) found.set(key, name)
+    const key = keyOf(name.form, name.position)
+    const known = found.get(key)
+    // Written both ways (`KSh`, `Ksh`), its case does not matter.
+    if (!known) found.set(key, name)
+    else if (known.code === name.code && known.form !== name.form) found.set(key, { ...known, caseSensitive: false })
   }
   for (const { taken_as, candidates, ...written } of Object.values(ambiguous)) {
     const states = Object.fromEntries(candidates.map((pair) => pair.split(' ') as [string, string]))
     for (const name of namesOf(taken_as, written)) add({ ...name, ambiguous: true, candidates: states })
   }
   for (const [code, { code: codes, ...written }] of Object.entries(currencies)) {
-    for (const other of codes) add(codeName(other, code))
+    for (const other of [code, ...codes]) add(codeName(other, code))
     for (const name of namesOf(code, written)) add(name)
-    add(codeName(code, code))
   }
   for (const name of packagedNames()) add(name)
-  for (const word of not_codes) found.delete(`${word} both`)
+  for (const word of not_codes) found.delete(keyOf(word, 'both'))
   return [...found.values()]
 }
+
+const keyOf = (form: string, position: CurrencyName['position']): string => `${form.toLowerCase()} ${position}`
 
 function namesOf(code: string, { sign, sign_both, name, minor }: Wordings): CurrencyName[] {
   return [

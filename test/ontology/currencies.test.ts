@@ -169,6 +169,21 @@ describe('the currencies', () => {
     }
   })
 
+  it('give no form twice on one side of the amount, whatever its case', () => {
+    for (const side of ['before', 'after']) {
+      const forms = currencies.filter(({ position }) => position === side).map(({ form }) => form.toLowerCase())
+      assert.deepEqual(
+        forms.filter((form, index) => forms.indexOf(form) !== index),
+        [],
+      )
+    }
+  })
+
+  it('leave the case open of what is written both ways', () => {
+    assert.equal(named('KSh')?.caseSensitive, false)
+    assert.equal(named('Ksh'), undefined)
+  })
+
   it('name only codes of three capitals, candidates by states of two', () => {
     for (const { code, candidates, form } of currencies) {
       assert.match(code, /^[A-Z]{3}$/, form)
