@@ -1,5 +1,5 @@
 import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely'
-import type { SearchTerm } from '../search/query.ts'
+import type { SearchTerm } from '../search/index.ts'
 import type { Tables } from '../tables.ts'
 
 /** A current version that a search found. */

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchTerm } from '../search/query.ts'
+import type { SearchTerm } from '../search/index.ts'
 import type { Tables } from '../tables.ts'
 import type { Found } from './dialect.ts'
 
