@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../catalogue.ts'
+import { useTitle } from './title.ts'
 import type { Resource } from '../resources/index.ts'
 
 /** Said while something is on its way. */
@@ -26,6 +27,7 @@ export function Failed({ resource }: { readonly resource: Resource<unknown> }) {
 
 /** Said at an address that leads nowhere. */
 export function Missing() {
+  useTitle(CATALOGUE.failure.missingTitle)
   return (
     <section className="state">
       <h1>{CATALOGUE.failure.missingTitle}</h1>

@@ -1,4 +1,4 @@
-import type { Furniture, FurnitureKind, Heading, Span, StoredReading } from '../../../../src/vocabulary/index.ts'
+import type { Furniture, FurnitureKind, Span, StoredReading } from '../../../../src/vocabulary/index.ts'
 
 /** A part of the page as it is set: a paragraph, a heading, or a run of lines that are not the article. */
 export interface Block extends Span {
@@ -15,7 +15,7 @@ const WRAP_WIDTH = 100
 
 /** The article's blocks in order; lines wrapped at a width are one paragraph, neighbouring furniture is one block. */
 export function blocksOf(reading: Laid): Block[] {
-  const levels = levelsOf(reading.headings)
+  const levels = levelsOf(reading)
   const wrapped = isWrapped(reading.text)
   const blocks: Block[] = []
   let before = -1
@@ -44,9 +44,10 @@ function joined(first: Block, second: Block): Block {
   return { ...first, end: second.end, furniture: [...kinds] }
 }
 
-/** The levels in use, closed up below the title's. */
-function levelsOf(headings: readonly Heading[]): Map<number, number> {
-  const used = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
+/** The levels in use, closed up below the title's; a heading that repeats the title counts for none. */
+function levelsOf({ headings, text, title }: Laid): Map<number, number> {
+  const others = headings.filter(({ start, end }) => text.slice(start, end) !== title)
+  const used = [...new Set(others.map(({ level }) => level))].sort((a, b) => a - b)
   return new Map(used.map((level, index) => [level, Math.min(index + 2, 4)]))
 }
 

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { startServer } from '../../src/http/index.ts'
+import { createPipeline } from '../../src/pipeline.ts'
+import { openStore } from '../../src/store/index.ts'
+import type { SourceInput } from '../../src/vocabulary/index.ts'
+import { buildWhereMissing, ROOT } from './interface.ts'
+
+/** A record that is being served, and a browser to open it with. */
+export interface ReadingRoom {
+  /** Without a slash at its end. */
+  readonly url: string
+  /** A fresh window of its own; what goes wrong in it is added to `problems`. */
+  page(options?: BrowserContextOptions): Promise<Page>
+  /** Errors of the console and of scripts, and requests to other hosts, of every window so far. */
+  readonly problems: string[]
+  close(): Promise<void>
+}
+
+/** Reads the inputs into a record in memory and opens it to a browser; builds the interface where it is missing. */
+export async function openReadingRoom(inputs: readonly SourceInput[] = examples()): Promise<ReadingRoom> {
+  const executablePath = chromiumPath()
+  buildWhereMissing()
+  const pipeline = createPipeline()
+  const store = await openStore(':memory:')
+  await store.putAll(inputs.map((input) => pipeline.read(input)))
+  const server = await startServer({ store })
+  const url = server.url.replace(/\/$/, '')
+  const browser = await launch(executablePath)
+  const problems: string[] = []
+  return {
+    url,
+    problems,
+    page: (options) => openWindow(browser, url, problems, options),
+    async close() {
+      await browser.close()
+      await server.close()
+      await store.close()
+    },
+  }
+}
+
+type SidecarLine = { readonly file: string } & SourceInput['metadata']
+
+/** The project's own examples with what their sidecar says of them. */
+export function examples(): SourceInput[] {
+  const folder = join(ROOT, 'examples')
+  const lines = readFileSync(join(folder, 'index.jsonl'), 'utf8').trim().split('\n')
+  const known = new Map(lines.map((line) => JSON.parse(line) as SidecarLine).map((entry) => [entry.file, entry]))
+  return readdirSync(folder)
+    .filter((name) => /\.(txt|html)$/.test(name))
+    .map((name) => input(name, readFileSync(join(folder, name)), known.get(name)))
+}
+
+/** One document as the pipeline takes it. */
+export function input(name: string, bytes: string | Uint8Array, metadata: SourceInput['metadata'] = {}): SourceInput {
+  const given = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  return { file: name, path: name, name, bytes: given, metadata }
+}
+
+/** Where Chromium is; a test without it fails and says how to get it. */
+export function chromiumPath(): string {
+  const path = process.env['CHANCERY_CHROMIUM'] ?? '/usr/bin/chromium'
+  if (existsSync(path)) return path
+  throw new Error(
+    `There is no Chromium at ${path}: install it (on Debian: apt-get install chromium) or set CHANCERY_CHROMIUM to the path of one.`,
+  )
+}
+
+function launch(executablePath: string): Promise<Browser> {
+  const switches = 'no-sandbox disable-gpu disable-quic no-first-run disable-background-networking'
+  const more = 'disable-component-update disable-sync'
+  return chromium.launch({ executablePath, args: `${switches} ${more}`.split(' ').map((name) => `--${name}`) })
+}
+
+async function openWindow(browser: Browser, url: string, problems: string[], options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: url, ...options })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`script: ${error.message}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) problems.push(`other host: ${request.url()}`)
+  })
+  return page
+}

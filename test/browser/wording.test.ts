@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { CATALOGUE, grouped } from '../../web/src/catalogue.ts'
+import { BOUNDS, DOMAINS, LEFTOVER_REASONS, MEASURES, MODALITIES } from '../../src/vocabulary/index.ts'
+import {
+  amountText,
+  citationOf,
+  dyadText,
+  edtfText,
+  intervalText,
+  languageName,
+  stateName,
+  unitName,
+  valueText,
+} from '../../web/src/format/index.ts'
+import { spanOfTime } from '../../web/src/rooms/series/span-of-time.ts'
+
+describe('a value', () => {
+  const level = { upper: null, bound: 'exact', measure: 'level' } as const
+
+  it('is written with its scale and currency', () => {
+    assert.equal(valueText({ ...level, value: 146_870_000_000, unit: 'USD' }), '$146.87 billion')
+    assert.equal(valueText({ ...level, value: 1_200_000_000_000, unit: 'CNY' }), 'CN¥1.2 trillion')
+    assert.equal(valueText({ ...level, value: 128_560_000_000, unit: 'AED' }), 'AED 128.56 billion')
+    assert.equal(valueText({ ...level, value: 153_200, unit: '{car}' }), '153,200 cars')
+    assert.equal(valueText({ ...level, value: 61.9, unit: '%' }), '61.9%')
+    assert.equal(valueText({ ...level, value: 0, unit: 't' }), '0 tonnes')
+  })
+
+  it('keeps its bound, and a change its sign', () => {
+    assert.equal(valueText({ ...level, bound: 'over', value: 482_000, unit: '{car}' }), 'over 482,000 cars')
+    assert.equal(valueText({ ...level, bound: 'up_to', value: 1, unit: '{ship}' }), 'up to 1 ship')
+    assert.equal(valueText({ ...level, measure: 'change', value: 1.6, unit: '%' }), '+1.6%')
+    assert.equal(valueText({ ...level, measure: 'change', value: -1.1, unit: '%' }), '−1.1%')
+    assert.equal(valueText({ ...level, measure: 'change', value: -5e9, unit: 'USD' }), '−$5 billion')
+  })
+
+  it('is a range where the text gives one', () => {
+    assert.equal(valueText({ ...level, value: 12e9, upper: 15e9, unit: 'USD' }), '$12–15 billion')
+    assert.equal(valueText({ ...level, value: 900_000, upper: 1_100_000, unit: 't' }), '900,000–1.1 million tonnes')
+  })
+
+  it('loses no digit on the way', () => {
+    assert.equal(amountText(10_385_000_001, 'm3'), '10.385000001 billion cubic metres')
+    assert.equal(amountText(0.05, '%'), '0.05%')
+  })
+})
+
+describe('an interval', () => {
+  it('says its ends, and which has none', () => {
+    const closed = { lowOpen: false, highOpen: false }
+    assert.equal(intervalText({ low: 2.35, high: 2.45, ...closed }, '%'), '2.35% – 2.45%')
+    assert.equal(intervalText({ low: 5, high: 5, ...closed }, '{ship}'), '5 ships')
+    assert.equal(intervalText({ low: 2, high: null, lowOpen: true, highOpen: true }, 't'), 'over 2 tonnes')
+    assert.equal(intervalText({ low: 2, high: null, lowOpen: false, highOpen: true }, 't'), 'at least 2 tonnes')
+    assert.equal(intervalText({ low: null, high: 150e9, lowOpen: true, highOpen: false }, 'USD'), 'up to $150 billion')
+    assert.equal(intervalText({ low: null, high: 3, lowOpen: true, highOpen: true }, '%'), 'under 3%')
+    assert.equal(intervalText({ low: null, high: null, lowOpen: true, highOpen: true }, '%'), 'no limit')
+  })
+})
+
+describe('a unit', () => {
+  it('is read aloud', () => {
+    assert.equal(unitName('{barrel}/d'), 'barrels a day')
+    assert.equal(unitName('m3/a'), 'cubic metres a year')
+    assert.equal(unitName('{aircraft}'), 'aircraft')
+    assert.equal(unitName('{country}'), 'countries')
+    assert.equal(unitName('{person}'), 'people')
+    assert.equal(unitName('{person}', 1), 'person')
+    assert.equal(unitName('[acr_us]'), '[acr_us]')
+  })
+})
+
+describe('a time', () => {
+  it('is written in words', () => {
+    assert.equal(edtfText('2023'), '2023')
+    assert.equal(edtfText('2024-07'), 'July 2024')
+    assert.equal(edtfText('2024-08-21'), '21 August 2024')
+    assert.equal(edtfText('2023-01/2023-07'), 'January to July 2023')
+    assert.equal(edtfText('2018/2022'), '2018–2022')
+    assert.equal(edtfText('2022-11/2023-02'), 'November 2022 to February 2023')
+    assert.equal(edtfText('2014/..'), 'since 2014')
+    assert.equal(edtfText('../2030'), 'until 2030')
+    assert.equal(edtfText('2024-33'), 'first quarter of 2024')
+    assert.equal(edtfText('199X'), '1990s')
+    assert.equal(edtfText('2020~'), 'about 2020')
+    assert.equal(edtfText('no date'), 'no date')
+  })
+
+  it('covers a span', () => {
+    const days = (edtf: string) => {
+      const span = spanOfTime(edtf)
+      return span && [span.from, span.to].map((time) => new Date(time).toISOString().slice(0, 10))
+    }
+    assert.deepEqual(days('2023'), ['2023-01-01', '2024-01-01'])
+    assert.deepEqual(days('2024-02'), ['2024-02-01', '2024-03-01'])
+    assert.deepEqual(days('2024-12-31'), ['2024-12-31', '2025-01-01'])
+    assert.deepEqual(days('2023-01/2023-07'), ['2023-01-01', '2023-08-01'])
+    assert.deepEqual(days('2024-36'), ['2024-10-01', '2025-01-01'])
+    assert.deepEqual(days('199X'), ['1990-01-01', '2000-01-01'])
+    assert.deepEqual(days('../2030'), ['2030-01-01', '2031-01-01'])
+    assert.equal(days('soon'), null)
+  })
+})
+
+describe('a name', () => {
+  it('is the English one, or the code where there is none', () => {
+    assert.equal(stateName('RU'), 'Russia')
+    assert.equal(stateName('??'), '??')
+    assert.equal(languageName('ru'), 'Russian')
+    assert.equal(dyadText('CN-RU'), 'China and Russia')
+  })
+})
+
+describe('a citation', () => {
+  it('gives quote, author, title, publisher, date and addresses, and leaves out what is not known', () => {
+    const document = { title: 'A title', publisher: 'A paper', author: null, published: '2024-08', url: null }
+    assert.equal(
+      citationOf('$5\nbillion', document, 'http://localhost/x'),
+      '“$5 billion” — “A title”, A paper, August 2024, http://localhost/x',
+    )
+  })
+})
+
+describe('the catalogue', () => {
+  it('has a word for every code of the vocabulary', () => {
+    assert.deepEqual(Object.keys(CATALOGUE.domains), [...DOMAINS])
+    assert.deepEqual(Object.keys(CATALOGUE.bounds), [...BOUNDS])
+    assert.deepEqual(Object.keys(CATALOGUE.measures), [...MEASURES])
+    assert.deepEqual(Object.keys(CATALOGUE.modalities), [...MODALITIES])
+    assert.deepEqual(Object.keys(CATALOGUE.reading.reasons), [...LEFTOVER_REASONS])
+  })
+
+  it('counts', () => {
+    assert.equal(CATALOGUE.counts.documents(1), '1 document')
+    assert.equal(CATALOGUE.counts.figures(12_345), '12,345 figures')
+    assert.equal(grouped(1000), '1,000')
+  })
+})
