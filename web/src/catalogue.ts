@@ -58,6 +58,7 @@ export const CATALOGUE = {
   },
   reading: {
     statements: 'Statements',
+    domains: 'Colours of the domains',
     noStatements: 'No figure was found in this article.',
     notRead: (language: string) =>
       `This document is in ${language}, which Chancery does not read yet. Its text is kept and can be searched.`,

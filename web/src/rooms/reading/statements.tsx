@@ -18,12 +18,28 @@ export function Statements({ reading, chosen }: StatementsProps) {
         {text.statements} <span className="soft">{reading.read ? reading.statements.length : ''}</span>
       </h2>
       {reading.read && reading.statements.length === 0 && <p className="absent">{text.noStatements}</p>}
+      <Domains figures={reading.statements} />
       <ol>
         {reading.statements.map((figure) => (
           <Entry key={figure.id} figure={figure} reading={reading} chosen={chosen} />
         ))}
       </ol>
     </aside>
+  )
+}
+
+/** The domains of an article's statements with the colours they are underlined in. */
+function Domains({ figures }: { readonly figures: readonly Figure[] }) {
+  const domains = [...new Set(figures.map(({ domain }) => domain))]
+  if (domains.length === 0) return null
+  return (
+    <ul className="domains" aria-label={CATALOGUE.reading.domains}>
+      {domains.map((domain) => (
+        <li key={domain} className={`domain-${domain}`}>
+          {CATALOGUE.domains[domain]}
+        </li>
+      ))}
+    </ul>
   )
 }
 
