@@ -19,19 +19,23 @@ export class Death extends Error {
 
 export interface MemberOptions extends Omit<ThreadData, 'progress'> {
   readonly thread: URL
-  /** How long one document may take, in milliseconds. */
-  readonly timeLimit: number
+  /** How long a document of so many bytes may take, in milliseconds. */
+  readonly timeLimit: (size: number) => number
   /** How much memory a thread's objects may take, in millions of bytes. */
   readonly memoryLimit: number
 }
+
+/** Milliseconds between two looks at how far a thread has come. */
+const LOOK = 250
 
 /** One thread, which does one batch at a time. */
 export class Member<T> {
   readonly #worker: Worker
   readonly #progress: Int32Array
-  readonly #timeLimit: number
+  readonly #timeLimit: MemberOptions['timeLimit']
   #settle: { resolve(message: Message<T>): void; reject(error: Error): void } | null = null
   #cause: DeathCause = 'exit'
+  #ended = false
 
   private constructor({ thread, task, limits, timeLimit, memoryLimit }: MemberOptions) {
     const progress = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
@@ -45,7 +49,15 @@ export class Member<T> {
     this.#worker.on('error', (error) => {
       if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#cause = 'memory'
     })
-    this.#worker.on('exit', () => this.#settle?.reject(new Death(this.#cause, Atomics.load(this.#progress, 0))))
+    this.#worker.on('exit', () => {
+      this.#ended = true
+      this.#settle?.reject(new Death(this.#cause, Atomics.load(this.#progress, 0)))
+    })
+  }
+
+  /** False once the thread has ended, be it between two batches. */
+  get isAlive(): boolean {
+    return !this.#ended
   }
 
   /** Starts a thread; fails where it cannot be made ready, which no document is to blame for. */
@@ -64,7 +76,7 @@ export class Member<T> {
 
   /** @throws Death where the thread ends before all is done. */
   async work(jobs: readonly Job[]): Promise<readonly Answer<T>[]> {
-    const watch = this.#watch()
+    const watch = this.#watch(jobs)
     try {
       const reply = this.#reply()
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
@@ -92,8 +104,8 @@ export class Member<T> {
     }
   }
 
-  /** Ends the thread when it stays at one document for too long. */
-  #watch(): NodeJS.Timeout {
+  /** Ends the thread when it stays at one document for longer than the document may take. */
+  #watch(jobs: readonly Job[]): NodeJS.Timeout {
     let place = -1
     let since = performance.now()
     return setInterval(() => {
@@ -101,10 +113,10 @@ export class Member<T> {
       if (now !== place) {
         place = now
         since = performance.now()
-      } else if (now !== -1 && performance.now() - since > this.#timeLimit) {
+      } else if (now !== -1 && performance.now() - since > this.#timeLimit(jobs[now]?.size ?? 0)) {
         this.#cause = 'time'
         void this.#worker.terminate()
       }
-    }, this.#timeLimit / 10)
+    }, LOOK)
   }
 }

@@ -57,8 +57,10 @@ export class Pool<T> {
   }
 
   async #take(): Promise<Member<T>> {
-    const idle = this.#idle.pop()
-    if (idle) return idle
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      if (idle.isAlive) return idle
+      this.#lose(idle)
+    }
     if (this.#started < this.#size) return await this.#start()
     const member = await new Promise<Member<T> | null>((resolve) => this.#waiting.push(resolve))
     return member ?? (await this.#take())

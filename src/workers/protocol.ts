@@ -13,7 +13,7 @@ export interface ThreadData {
 }
 
 /** An article on its way to a thread, which reads its bytes itself. */
-export type Job = Omit<SourceInput, 'bytes'> & Pick<Article, 'content'>
+export type Job = Omit<SourceInput, 'bytes'> & Pick<Article, 'content' | 'size'>
 
 /** A `Refusal` between threads, where an error would lose its fields. */
 export type PackedRefusal = Pick<Refusal, 'code' | 'file' | 'problem' | 'remedy'>
@@ -26,8 +26,8 @@ export type Message<T> =
   | { readonly broken: string }
   | { readonly answers: readonly Answer<T>[] }
 
-export function jobOf({ file, path, name, metadata, content }: Article): Job {
-  return { file, path, name, metadata, content }
+export function jobOf({ file, path, name, metadata, content, size }: Article): Job {
+  return { file, path, name, metadata, content, size }
 }
 
 export function packed({ code, file, problem, remedy }: Refusal): PackedRefusal {

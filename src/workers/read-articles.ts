@@ -11,8 +11,8 @@ export interface WorkOptions {
   /** The most threads at a time; as many as there are cores unless given. */
   readonly workers?: number
   readonly limits?: ReadingLimits
-  /** How long one document may take, in milliseconds; by its largest size unless given. */
-  readonly timeLimit?: number
+  /** How long a document of so many bytes may take, in milliseconds. */
+  readonly timeLimit?: (size: number) => number
   /** How much memory a thread may take, in millions of bytes; by the largest size of a document unless given. */
   readonly memoryLimit?: number
   /** Another file to start as a thread. */
@@ -51,7 +51,7 @@ async function* work<T>(
     task,
     limits,
     thread: options.thread ?? THREAD,
-    timeLimit: options.timeLimit ?? timeFor(limits),
+    timeLimit: options.timeLimit ?? timeFor,
     memoryLimit: options.memoryLimit ?? memoryFor(limits),
   })
   try {
@@ -62,6 +62,6 @@ async function* work<T>(
 }
 
 /** A minute, and half a minute for each million bytes: far more than reading takes, on a machine with much else to do. */
-const timeFor = ({ maxSize }: ReadingLimits) => 60_000 + (maxSize / 1_000_000) * 30_000
+const timeFor = (size: number) => 60_000 + (size / 1_000_000) * 30_000
 
 const memoryFor = ({ maxSize }: ReadingLimits) => Math.ceil(512 + (maxSize / 1_000_000) * 100)
