@@ -50,7 +50,7 @@ describe('a document that means harm', () => {
       assert.equal(await page.locator('main script, main img, main b, main iframe').count(), 0, address)
     }
     assert.equal(await page.evaluate('window.taken'), undefined)
-    await page.context().close()
+    await page.close()
   })
 
   it('does not widen the page', async () => {
@@ -60,7 +60,7 @@ describe('a document that means harm', () => {
       await page.locator('tbody .column-title a').click()
       await page.locator('.article h1').waitFor()
       assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) <= 0)
-      await page.context().close()
+      await page.close()
     }
   })
 
@@ -71,7 +71,7 @@ describe('a document that means harm', () => {
     await page.locator('.article h1').waitFor()
     assert.equal(await page.locator('a[href^="javascript" i]').count(), 0)
     assert.equal(await page.getByRole('link', { name: 'Original page' }).count(), 0)
-    await page.context().close()
+    await page.close()
   })
 
   it('shows addresses and searches that a person made up, as text', async () => {
@@ -87,7 +87,7 @@ describe('a document that means harm', () => {
       await page.locator('main h1').waitFor()
       assert.equal(await page.locator('main script, main img, main b').count(), 0, address)
     }
-    await page.context().close()
+    await page.close()
   })
 
   it('runs nothing and fetches nothing from elsewhere', () => {

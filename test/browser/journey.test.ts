@@ -55,6 +55,7 @@ describe('with the mouse', () => {
   it('leads from the list to an article, a card, a point of the chart and its sentence', async () => {
     const page = await room.page()
     await page.goto('/')
+    await page.locator('[data-row]').first().waitFor()
     assert.deepEqual(await page.locator('tbody .column-title a').allTextContents(), [
       wireMetadata.title,
       'A page with furniture',
@@ -68,7 +69,7 @@ describe('with the mouse', () => {
     const card = page.locator('.entry.open')
     assert.match(pathOf(page), /^\/documents\/[0-9a-f]{12}\?statement=[0-9a-f]+$/)
     assert.equal(await card.locator('.entry-value').textContent(), '$240.1 billion')
-    assert.equal(await card.locator('.interval p').first().textContent(), '$240.05 billion – $240.15 billion')
+    assert.equal(await card.locator('.interval p').first().textContent(), '$240.05 billion to $240.15 billion')
     assert.match(
       (await card.locator('.fields').textContent()) ?? '',
       /Period2023.*Said asfact.*BetweenChina and Russia/,
@@ -81,7 +82,7 @@ describe('with the mouse', () => {
     await page.locator('.chart-drawing a[aria-label^="$190.3 billion, 2022"]').click()
     await page.locator('.article h1').waitFor()
     assert.equal(await page.locator('.statement.chosen').textContent(), '$190.3 billion')
-    await page.context().close()
+    await page.close()
   })
 
   it('goes back the way it came', async () => {
@@ -96,7 +97,7 @@ describe('with the mouse', () => {
     await page.goBack()
     await page.locator('.document-list').waitFor()
     assert.equal(pathOf(page), '/')
-    await page.context().close()
+    await page.close()
   })
 
   it('scrolls from a card to its words', async () => {
@@ -108,7 +109,7 @@ describe('with the mouse', () => {
     await chosen.waitFor()
     const box = await chosen.boundingBox()
     assert.ok(box && box.y > 0 && box.y < 420, `its words stand at ${box?.y}`)
-    await page.context().close()
+    await page.close()
   })
 
   it('folds what is not the article and says of what kind it is', async () => {
@@ -122,7 +123,7 @@ describe('with the mouse', () => {
     assert.equal(await poll.locator('.furniture-text').isVisible(), true)
     assert.equal(await page.locator('.article-text h2').textContent(), 'What comes next')
     assert.equal(await page.locator('details.furniture a.statement').count(), 0)
-    await page.context().close()
+    await page.close()
   })
 
   it('copies a statement as a citation', async () => {
@@ -136,7 +137,7 @@ describe('with the mouse', () => {
       await page.evaluate('navigator.clipboard.readText()'),
       `“$190.3 billion” — A. Writer, “${wireMetadata.title}”, The Test Courier, 12 January 2024, ${page.url()}`,
     )
-    await page.context().close()
+    await page.close()
   })
 
   it('narrows the figures by what the address says', async () => {
@@ -154,7 +155,7 @@ describe('with the mouse', () => {
     assert.equal(await page.locator('tbody .column-value').first().textContent(), '$300 billion')
     await page.locator('.chip').click()
     assert.equal(pathOf(page), '/figures?sort=value&descending=true')
-    await page.context().close()
+    await page.close()
   })
 
   it('draws targets apart from facts', async () => {
@@ -171,7 +172,7 @@ describe('with the mouse', () => {
       await page.evaluate<string>('getComputedStyle(document.body.parentElement).backgroundColor'),
     )
     assert.notEqual(await fill('fact'), await fill('target'))
-    await page.context().close()
+    await page.close()
   })
 
   it('says what was not read', async () => {
@@ -185,7 +186,7 @@ describe('with the mouse', () => {
       /^This document is in Russian, which Chancery does not read yet/,
     )
     assert.equal(await page.locator('article.article').getAttribute('lang'), 'ru')
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -214,7 +215,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await page.locator('.entry.open').waitFor({ state: 'detached' })
     assert.match(pathOf(page), /^\/documents\/[0-9a-f]{12}$/)
-    await page.context().close()
+    await page.close()
   })
 
   it('searches from everywhere and opens a passage', async () => {
@@ -231,7 +232,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, '.hit a')
     await page.keyboard.press('Enter')
     await page.locator('.article h1', { hasText: 'A page with furniture' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('shows its keys and copies the chosen statement', async () => {
@@ -247,7 +248,7 @@ describe('with the keyboard alone', () => {
     await page.locator('.entry.open').waitFor()
     await page.keyboard.press('c')
     await page.waitForFunction('navigator.clipboard.readText().then((text) => text.startsWith("“$240.1 billion” — "))')
-    await page.context().close()
+    await page.close()
   })
 
   it('shows where the focus is', async () => {
@@ -261,7 +262,7 @@ describe('with the keyboard alone', () => {
       )
       assert.notEqual(outline, 'none', `“${name}” has the focus and does not show it`)
     }
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -278,7 +279,7 @@ describe('light and dark', () => {
     await page.reload()
     await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' })
     assert.equal(await paper(), dark)
-    await page.context().close()
+    await page.close()
   })
 })
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { startServer } from '../../src/http/index.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { openStore } from '../../src/store/index.ts'
@@ -11,7 +11,7 @@ import { buildWhereMissing, ROOT } from './interface.ts'
 export interface ReadingRoom {
   /** Without a slash at its end. */
   readonly url: string
-  /** A fresh window of its own; what goes wrong in it is added to `problems`. */
+  /** A fresh window; with options it shares nothing with the others. What goes wrong in it is added to `problems`. */
   page(options?: BrowserContextOptions): Promise<Page>
   /** Errors of the console and of scripts, and requests to other hosts, of every window so far. */
   readonly problems: string[]
@@ -28,11 +28,12 @@ export async function openReadingRoom(inputs: readonly SourceInput[] = examples(
   const server = await startServer({ store })
   const url = server.url.replace(/\/$/, '')
   const browser = await launch(executablePath)
+  const shared = await openContext(browser, url)
   const problems: string[] = []
   return {
     url,
     problems,
-    page: (options) => openWindow(browser, url, problems, options),
+    page: async (options) => openWindow(options ? await openContext(browser, url, options) : shared, url, problems),
     async close() {
       await browser.close()
       await server.close()
@@ -74,9 +75,13 @@ function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: `${switches} ${more}`.split(' ').map((name) => `--${name}`) })
 }
 
-async function openWindow(browser: Browser, url: string, problems: string[], options: BrowserContextOptions = {}) {
+async function openContext(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: url, ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
+  return context
+}
+
+async function openWindow(context: BrowserContext, url: string, problems: string[]): Promise<Page> {
   const page = await context.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)

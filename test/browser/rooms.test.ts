@@ -79,7 +79,7 @@ for (const [name] of ROOMS) {
       page = await room.page()
       await open(page, name)
     })
-    after(() => page?.context().close())
+    after(() => page?.close())
 
     it('is accessible in light and in dark', async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -119,7 +119,7 @@ describe('what is folded, and the keys', () => {
     await page.keyboard.press('?')
     await page.locator('dialog[open]').waitFor()
     assert.deepEqual(await violationsOf(page), [])
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -133,7 +133,7 @@ describe('the rooms', () => {
     const ink = await page.evaluate<string>('getComputedStyle(document.body).color')
     assert.ok(colours.length >= 10)
     assert.ok(colours.every((colour) => colour !== ink))
-    await page.context().close()
+    await page.close()
   })
 
   it('print the article without what only the screen needs', async () => {
@@ -143,7 +143,7 @@ describe('the rooms', () => {
     assert.equal(await page.locator('.rooms').isVisible(), false)
     assert.equal(await page.locator('.furniture').first().isVisible(), false)
     assert.equal(await page.locator('.article h1').isVisible(), true)
-    await page.context().close()
+    await page.close()
   })
 
   it('say in one sentence that the record does not answer, and try again', async () => {
@@ -162,7 +162,7 @@ describe('the rooms', () => {
     await alert.getByRole('button').click()
     await page.locator('.figure-list tbody tr').first().waitFor()
     room.problems.splice(0, room.problems.length, ...room.problems.filter((each) => !each.includes('ERR_FAILED')))
-    await page.context().close()
+    await page.close()
   })
 
   it('wrote no error and asked no other host', () => {

@@ -49,7 +49,7 @@ describe('a value', () => {
 describe('an interval', () => {
   it('says its ends, and which has none', () => {
     const closed = { lowOpen: false, highOpen: false }
-    assert.equal(intervalText({ low: 2.35, high: 2.45, ...closed }, '%'), '2.35% – 2.45%')
+    assert.equal(intervalText({ low: 2.35, high: 2.45, ...closed }, '%'), '2.35% to 2.45%')
     assert.equal(intervalText({ low: 5, high: 5, ...closed }, '{ship}'), '5 ships')
     assert.equal(intervalText({ low: 2, high: null, lowOpen: true, highOpen: true }, 't'), 'over 2 tonnes')
     assert.equal(intervalText({ low: 2, high: null, lowOpen: false, highOpen: true }, 't'), 'at least 2 tonnes')

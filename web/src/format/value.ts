@@ -35,7 +35,7 @@ export function intervalText(interval: Interval, unit: string): string {
   if (low === null && high === null) return CATALOGUE.card.unbounded
   if (high === null) return `${CATALOGUE.bounds[interval.lowOpen ? 'over' : 'at_least']} ${low}`
   if (low === null) return `${CATALOGUE.bounds[interval.highOpen ? 'under' : 'up_to']} ${high}`
-  return low === high ? low : `${low} – ${high}`
+  return low === high ? low : `${low} to ${high}`
 }
 
 function rangeText(low: number, high: number): string {
