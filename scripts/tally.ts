@@ -70,7 +70,7 @@ export class Tally {
   }
 
   #count({ type, data }: Result): void {
-    if (data.details.type === 'suite') return
+    if (data.details.type === 'suite' && (type === 'test:pass' || isOfItsTests(data.details.error))) return
     const file = this.#fileOf(data.file)
     const isFile = data.name === data.file
     file.tests += 1
@@ -107,6 +107,10 @@ export class Tally {
     return path === undefined ? 'the run' : relative(this.#root, path)
   }
 }
+
+/** Whether a suite failed by its tests alone, which are counted themselves. */
+const isOfItsTests = (error: unknown) =>
+  error instanceof Error && 'failureType' in error && error.failureType === 'subtestsFailed'
 
 /** The message of what failed with the lines of the project that it came through, or what the file printed. */
 function messageOf(error: unknown, output: string): string {

@@ -1,23 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { run } from 'node:test'
 import { parseArgs } from 'node:util'
 import { type Counts, Tally } from './tally.ts'
 
 /**
- * Runs the tests, all of them or those whose path starts with a given one; `--counts FILE` writes the counts as JSON.
- * The browser's part is built before.
+ * Runs the tests, all of them or those whose path holds one of the given words; the browser's part is built before.
+ * `--counts FILE` writes the counts as JSON, `--root FOLDER` runs the tests of another folder and builds nothing,
+ * `--limit SECONDS` is the time that a file of tests may take.
  */
-const ROOT = join(import.meta.dirname, '..')
-/** After so many milliseconds a file of tests counts as hanging. */
-const PATIENCE = 15 * 60_000
+const HOME = join(import.meta.dirname, '..')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { counts: { type: 'string' } },
+  options: {
+    counts: { type: 'string' },
+    root: { type: 'string', default: HOME },
+    limit: { type: 'string', default: '300' },
+  },
 })
+const ROOT = resolve(values.root)
 
 function end(counts: Counts, isSuccess: boolean): never {
   if (values.counts !== undefined) writeFileSync(values.counts, JSON.stringify(counts))
@@ -25,30 +28,40 @@ function end(counts: Counts, isSuccess: boolean): never {
 }
 
 function buildWeb(): void {
-  if (positionals.length > 0 && existsSync(join(ROOT, 'dist/web/index.html'))) return
+  if (ROOT !== HOME || (positionals.length > 0 && existsSync(join(ROOT, 'dist/web/index.html')))) return
   const { status } = spawnSync('npm', ['run', '-s', 'build:web'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   if (status === 0) return
-  console.error('The browser interface could not be built, and no test was run.')
+  console.log('The browser interface could not be built, and no test was run.\n0 passed, 1 failed')
   end({ passed: 0, failed: 1, skipped: 0 }, false)
 }
 
 function testFiles(): string[] {
-  const chosen = positionals.map((path) => relative(ROOT, resolve(path)))
+  const words = positionals.map((word) => word.replace(/^\.\//, ''))
   return globSync('test/**/*.test.ts', { cwd: ROOT })
-    .filter((file) => chosen.length === 0 || chosen.some((start) => file.startsWith(start)))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort()
     .map((file) => join(ROOT, file))
 }
 
+/** Two files at a time, each in a run of its own: only a run that is aborted ends a process that hangs. */
 async function runTests(files: string[]): Promise<Tally> {
   const tally = new Tally(ROOT)
-  for await (const event of run({ files, concurrency: availableParallelism(), timeout: PATIENCE, cwd: ROOT })) {
-    for (const line of tally.take(event)) console.log(line)
-  }
+  const waiting = files.values()
+  await Promise.all([runEach(waiting, tally), runEach(waiting, tally)])
   return tally
+}
+
+async function runEach(files: Iterable<string>, tally: Tally): Promise<void> {
+  for (const file of files) {
+    const signal = AbortSignal.timeout(Number(values.limit) * 1000)
+    for await (const event of run({ files: [file], cwd: ROOT, isolation: 'process', signal })) {
+      for (const line of tally.take(event)) console.log(line)
+    }
+    if (signal.aborted) console.log(`${file} was ended after ${values.limit} s.`)
+  }
 }
 
 function report({ failures, skips, counts }: Tally, seconds: number): void {
@@ -58,7 +71,9 @@ function report({ failures, skips, counts }: Tally, seconds: number): void {
   if (skips.size > 0) console.log('')
   for (const [reason, count] of skips) console.log(`skipped ${count}: ${reason}`)
   const { passed, failed, skipped } = counts
-  console.log(`\nTests: ${passed} passed, ${failed} failed, ${skipped} skipped in ${seconds.toFixed(0)} s.`)
+  console.log(`\nThe tests took ${seconds.toFixed(0)} s.`)
+  if (passed + failed === 0) console.log('No test ran.')
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 }
 
 buildWeb()
