@@ -35,6 +35,7 @@ export class Member<T> {
   readonly #timeLimit: MemberOptions['timeLimit']
   #settle: { resolve(message: Message<T>): void; reject(error: Error): void } | null = null
   #cause: DeathCause = 'exit'
+  #watching: NodeJS.Timeout | undefined
   #ended = false
 
   private constructor({ thread, task, limits, timeLimit, memoryLimit }: MemberOptions) {
@@ -76,7 +77,7 @@ export class Member<T> {
 
   /** @throws Death where the thread ends before all is done. */
   async work(jobs: readonly Job[]): Promise<readonly Answer<T>[]> {
-    const watch = this.#watch(jobs)
+    this.#watching = this.#watch(jobs)
     try {
       const reply = this.#reply()
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
@@ -85,12 +86,14 @@ export class Member<T> {
       if ('answers' in message) return message.answers
       throw new Error('A thread for reading answered what was not asked.')
     } finally {
-      clearInterval(watch)
+      clearInterval(this.#watching)
     }
   }
 
   async end(): Promise<void> {
     this.#settle = null
+    // Work that is given up is never answered, and its watch would keep the process from ending.
+    clearInterval(this.#watching)
     await this.#worker.terminate()
   }
 
