@@ -13,7 +13,6 @@ import {
   unitName,
   valueText,
 } from '../../web/src/format/index.ts'
-import { spanOfTime } from '../../web/src/rooms/series/span-of-time.ts'
 
 describe('a value', () => {
   const level = { upper: null, bound: 'exact', measure: 'level' } as const
@@ -85,21 +84,6 @@ describe('a time', () => {
     assert.equal(edtfText('199X'), '1990s')
     assert.equal(edtfText('2020~'), 'about 2020')
     assert.equal(edtfText('no date'), 'no date')
-  })
-
-  it('covers a span', () => {
-    const days = (edtf: string) => {
-      const span = spanOfTime(edtf)
-      return span && [span.from, span.to].map((time) => new Date(time).toISOString().slice(0, 10))
-    }
-    assert.deepEqual(days('2023'), ['2023-01-01', '2024-01-01'])
-    assert.deepEqual(days('2024-02'), ['2024-02-01', '2024-03-01'])
-    assert.deepEqual(days('2024-12-31'), ['2024-12-31', '2025-01-01'])
-    assert.deepEqual(days('2023-01/2023-07'), ['2023-01-01', '2023-08-01'])
-    assert.deepEqual(days('2024-36'), ['2024-10-01', '2025-01-01'])
-    assert.deepEqual(days('199X'), ['1990-01-01', '2000-01-01'])
-    assert.deepEqual(days('../2030'), ['2030-01-01', '2031-01-01'])
-    assert.equal(days('soon'), null)
   })
 })
 

@@ -1,5 +1,6 @@
 import { CATALOGUE } from './catalogue.ts'
 import { Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
+import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
@@ -18,7 +19,9 @@ export function App() {
       </a>
       <Masthead room={address.parts[0] ?? 'documents'} showKeys={keys.show} />
       <main id="page" tabIndex={-1}>
-        <Room address={address} />
+        <LabelsProvider>
+          <Room address={address} />
+        </LabelsProvider>
       </main>
       <Footer />
       {keys.shown && <KeysDialog close={keys.hide} />}

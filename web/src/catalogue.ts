@@ -241,8 +241,7 @@ export const CATALOGUE = {
   },
   series: {
     lead: 'Each mark is one statement. Open it to read its sentence.',
-    facts: 'Facts',
-    plans: 'Targets, forecasts and hopes',
+    standings: { facts: 'Facts', targets: 'Targets', forecasts: 'Forecasts and hopes', denials: 'Denied' },
     chart: (title: string) => `Chart: ${title}`,
     point: (value: string, period: string, source: string) => `${value}, ${period}, ${source}`,
     table: 'The same points as a table',
@@ -250,6 +249,7 @@ export const CATALOGUE = {
     noneHint: 'The figures without a period are listed in the table.',
     empty: 'No figure of this record belongs to this series.',
     unit: (unit: string) => `In ${unit}`,
+    first: (shown: number, total: number) => `The first ${grouped(shown)} of ${grouped(total)} figures are drawn.`,
     undated: (count: number) => `${plural(count, 'figure', 'figures')} without a period stand only in the table.`,
     drawing: 'Drawing…',
     units: 'Unit',

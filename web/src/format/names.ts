@@ -18,13 +18,6 @@ export function dyadText(dyad: string): string {
   return dyad.split('-').map(stateName).join(' and ')
 }
 
-/** `trade.partner-share` as `Trade: partner share`; the code `other` as what it stands for. */
-export function indicatorName(code: string): string {
-  const [family = '', name] = code.split('.')
-  if (name === undefined) return CATALOGUE.figures.noIndicator
-  return `${family.charAt(0).toUpperCase()}${family.slice(1)}: ${name.replaceAll('-', ' ')}`
-}
-
 /** A unit as it is read aloud: `{barrel}/d` is `barrels a day`; `amount` decides between one and many. */
 export function unitName(unit: string, amount = 2): string {
   const [over = '', under] = unit.split('/')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Facet, FigureFacets } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
+import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { FACETS, type Filter, FILTERS, keptOf, valueName } from './filters.ts'
 
@@ -33,6 +34,7 @@ interface FacetGroupProps {
 }
 
 function FacetGroup({ filter, values, query }: FacetGroupProps) {
+  const names = useNames()
   const [all, setAll] = useState(false)
   const chosen = query.get(filter)
   const named = values.filter(({ value }) => value !== '')
@@ -48,7 +50,8 @@ function FacetGroup({ filter, values, query }: FacetGroupProps) {
               href={href(['figures'], { ...keptOf(query), [filter]: value === chosen ? null : value })}
               aria-current={value === chosen ? 'true' : undefined}
             >
-              <span dir="auto">{valueName(filter, value)}</span> <span className="facet-count">{grouped(count)}</span>
+              <span dir="auto">{valueName(filter, value, names)}</span>{' '}
+              <span className="facet-count">{grouped(count)}</span>
             </a>
           </li>
         ))}

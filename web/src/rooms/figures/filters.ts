@@ -1,6 +1,7 @@
 import type { FigureFacets } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { dyadText, edtfText, indicatorName } from '../../format/index.ts'
+import { dyadText, edtfText } from '../../format/index.ts'
+import type { Names } from '../../labels/index.ts'
 import type { Parameters } from '../../router/index.ts'
 
 /** What the figures can be narrowed by, as the address names it. */
@@ -23,8 +24,8 @@ export function keptOf(query: URLSearchParams): Parameters {
 }
 
 /** A filter's value as a reader calls it. */
-export function valueName(filter: Filter, value: string): string {
-  if (filter === 'indicator') return indicatorName(value)
+export function valueName(filter: Filter, value: string, names: Names): string {
+  if (filter === 'indicator') return names.indicator(value)
   if (filter === 'dyad') return dyadText(value)
   if (filter === 'period') return edtfText(value)
   if (filter === 'modality') return CATALOGUE.modalities[value as keyof typeof CATALOGUE.modalities] ?? value

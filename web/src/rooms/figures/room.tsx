@@ -1,7 +1,8 @@
 import type { FigureFacets, FigureRow, Page } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { dyadText, indicatorName } from '../../format/index.ts'
+import { dyadText } from '../../format/index.ts'
 import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
+import { useNames } from '../../labels/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { Facets } from './facets.tsx'
@@ -52,13 +53,14 @@ export function FiguresRoom({ query }: { readonly query: URLSearchParams }) {
 
 /** What the figures are narrowed by, each with the way to drop it. */
 function Chosen({ query }: { readonly query: URLSearchParams }) {
+  const names = useNames()
   const chosen = FILTERS.filter((filter) => query.get(filter))
   const [indicator, dyad] = [query.get('indicator'), query.get('dyad')]
   if (chosen.length === 0) return null
   return (
     <div className="chosen-line">
       {chosen.map((filter) => {
-        const name = valueName(filter, query.get(filter) ?? '')
+        const name = valueName(filter, query.get(filter) ?? '', names)
         return (
           <a key={filter} className="chip" href={href(['figures'], { ...keptOf(query), [filter]: null })}>
             <span dir="auto">{name}</span> <span aria-hidden="true">×</span>
@@ -71,7 +73,7 @@ function Chosen({ query }: { readonly query: URLSearchParams }) {
         <a
           className="way"
           href={href(['series', indicator, dyad])}
-          title={TEXT.series(indicatorName(indicator), dyadText(dyad))}
+          title={TEXT.series(names.indicator(indicator), dyadText(dyad))}
         >
           {TEXT.seriesLink} →
         </a>

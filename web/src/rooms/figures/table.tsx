@@ -1,6 +1,7 @@
 import type { FigureFilter, FigureRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText, indicatorName, stateName, valueText } from '../../format/index.ts'
+import { edtfText, stateName, valueText } from '../../format/index.ts'
+import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { keptOf } from './filters.ts'
 
@@ -76,6 +77,7 @@ function Head({
 
 /** A figure in a row of a table: its value is the link to its sentence. */
 export function FigureLine({ row }: { readonly row: FigureRow }) {
+  const names = useNames()
   return (
     <tr>
       <th scope="row" className={`column-value domain-${row.domain}`}>
@@ -84,7 +86,11 @@ export function FigureLine({ row }: { readonly row: FigureRow }) {
         </a>
       </th>
       <td className="column-indicator">
-        {row.indicator === 'other' ? <span className="absent">{TEXT.noIndicator}</span> : indicatorName(row.indicator)}
+        {row.indicator === 'other' ? (
+          <span className="absent">{TEXT.noIndicator}</span>
+        ) : (
+          names.indicator(row.indicator)
+        )}
       </td>
       <td className="column-dyad">{row.actors.map(stateName).join(', ')}</td>
       <td className="column-period">

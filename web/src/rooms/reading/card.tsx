@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Figure, FigureField, StoredReading } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { citationOf, dyadText, edtfText, indicatorName, stateName, unitName } from '../../format/index.ts'
+import { citationOf, dyadText, edtfText, stateName, unitName } from '../../format/index.ts'
+import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { IntervalAxis } from './axis.tsx'
 import { CopyButton } from './copying.tsx'
@@ -52,6 +53,7 @@ function dyadOf(figure: Figure): string | null {
 }
 
 function Fields({ figure }: { readonly figure: Figure }) {
+  const names = useNames()
   const dyad = dyadOf(figure)
   return (
     <dl className="fields">
@@ -59,11 +61,11 @@ function Fields({ figure }: { readonly figure: Figure }) {
         {unitText(figure)}
       </Field>
       <Field name="indicator" label={TEXT.indicator} figure={figure}>
-        {indicatorName(figure.indicator)}
+        {names.indicator(figure.indicator)}
       </Field>
       {figure.variant !== null && (
         <Field name="variant" label={TEXT.variant} figure={figure}>
-          {figure.variant.replaceAll('-', ' ')}
+          {names.variant(figure.indicator, figure.variant)}
         </Field>
       )}
       <Field name="measure" label={TEXT.measure} figure={figure}>

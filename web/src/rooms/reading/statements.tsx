@@ -1,6 +1,7 @@
 import type { Figure, StoredReading } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText, indicatorName, valueText } from '../../format/index.ts'
+import { edtfText, valueText } from '../../format/index.ts'
+import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { Card } from './card.tsx'
 
@@ -48,6 +49,7 @@ interface EntryProps extends StatementsProps {
 }
 
 function Entry({ figure, reading, chosen }: EntryProps) {
+  const names = useNames()
   const open = figure.id === chosen
   const there = href(['documents', reading.key], { statement: figure.id })
   return (
@@ -56,7 +58,7 @@ function Entry({ figure, reading, chosen }: EntryProps) {
         <a href={there} data-how={chosen === null ? 'push' : 'replace'} aria-current={open ? 'true' : undefined}>
           <span className="entry-value">{valueText(figure)}</span>
           <span className="entry-what">
-            {figure.indicator === 'other' ? CATALOGUE.domains[figure.domain] : indicatorName(figure.indicator)}
+            {figure.indicator === 'other' ? CATALOGUE.domains[figure.domain] : names.indicator(figure.indicator)}
             {figure.period && `, ${edtfText(figure.period)}`}
             {figure.modality !== 'asserted' && ` · ${CATALOGUE.modalities[figure.modality]}`}
           </span>

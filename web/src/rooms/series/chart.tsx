@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { useEffect, useRef, useState } from 'react'
+import type { Standing } from '../../../../src/views/index.ts'
 import { amountText } from '../../format/index.ts'
-import type { Point } from './points.ts'
+import { type Point, STANDINGS } from './points.ts'
 
 interface ChartProps {
   readonly points: readonly Point[]
@@ -9,7 +10,7 @@ interface ChartProps {
   readonly name: string
 }
 
-/** The points over time: a bar for the period each covers, a filled mark for facts, a hollow one for plans. */
+/** The points over time: a bar for the period each covers, a filled mark for facts, a hollow one for what is not. */
 export default function Chart({ points, unit, name }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
@@ -23,11 +24,10 @@ export default function Chart({ points, unit, name }: ChartProps) {
   return <div ref={place} className="chart-drawing" />
 }
 
+/** The symbol of each standing; only facts are filled. */
+const SYMBOLS = { facts: 'circle', targets: 'diamond', forecasts: 'triangle', denials: 'times' } as const
+
 function draw(points: readonly Point[], unit: string, name: string, width: number): Element {
-  const ofTime = { x1: 'from', x2: 'to', y: 'value', stroke: 'var(--domain)', strokeWidth: 1.5 }
-  const facts = points.filter(({ plan }) => !plan)
-  const plans = points.filter(({ plan }) => plan)
-  const mark = { x: 'middle', y: 'value', href: 'address', r: 5.5, stroke: 'var(--domain)', strokeWidth: 2 } as const
   const drawing = Plot.plot({
     width,
     height: Math.min(460, Math.max(300, width * 0.5)),
@@ -43,14 +43,32 @@ function draw(points: readonly Point[], unit: string, name: string, width: numbe
       tickFormat: (value: number) => amountText(value, unit),
     },
     marks: [
-      Plot.ruleY(facts, { ...ofTime, strokeOpacity: 0.45 }),
-      Plot.ruleY(plans, { ...ofTime, strokeOpacity: 0.45, strokeDasharray: '3 3' }),
       Plot.ruleX(points, { x: 'middle', y1: 'low', y2: 'high', stroke: 'var(--domain)', strokeOpacity: 0.7 }),
-      Plot.dot(facts, { ...mark, fill: 'var(--domain)', ariaLabel: 'name' }),
-      Plot.dot(plans, { ...mark, fill: 'var(--paper)', symbol: 'diamond', ariaLabel: 'name' }),
+      ...STANDINGS.flatMap((standing) => marksOf(points, standing)),
     ],
   })
   return prepared(drawing, name)
+}
+
+/** The bars of the times and the marks, which are links, of one standing. */
+function marksOf(all: readonly Point[], standing: Standing): Plot.Markish[] {
+  const points = all.filter((point) => point.standing === standing)
+  const fact = standing === 'facts'
+  const bar = { x1: 'from', x2: 'to', y: 'value', stroke: 'var(--domain)', strokeWidth: 1.5, strokeOpacity: 0.45 }
+  return [
+    Plot.ruleY(points, fact ? bar : { ...bar, strokeDasharray: '3 3' }),
+    Plot.dot(points, {
+      x: 'middle',
+      y: 'value',
+      href: 'address',
+      ariaLabel: 'name',
+      r: 5.5,
+      symbol: SYMBOLS[standing],
+      fill: fact ? 'var(--domain)' : 'var(--paper)',
+      stroke: 'var(--domain)',
+      strokeWidth: 2,
+    }),
+  ]
 }
 
 /** The drawing without the style element that the pages' policy forbids, its links named for those who hear them. */

@@ -1,67 +1,57 @@
+import type { SeriesPoint, SeriesScale, Standing } from '../../../../src/views/index.ts'
 import type { FigureRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText, unitName, valueText } from '../../format/index.ts'
+import { edtfText, stateName, unitName, valueText } from '../../format/index.ts'
 import { href } from '../../router/index.ts'
-import { spanOfTime } from './span-of-time.ts'
+
+/** What is said of the past, of what is aimed at, of what may come, and what is denied: each drawn in a way of its own. */
+export const STANDINGS = ['facts', 'targets', 'forecasts', 'denials'] as const satisfies readonly Standing[]
 
 /** One figure as a mark of the chart. */
 export interface Point {
+  readonly standing: Standing
   readonly from: Date
   readonly to: Date
   readonly middle: Date
   readonly value: number
   readonly low: number
   readonly high: number
-  /** Said of what is to come, or denied. */
-  readonly plan: boolean
   readonly address: string
   readonly name: string
 }
 
-/** Figures that can share one scale: those of one unit and one measure. */
-export interface Scale {
-  /** `USD.level`: its name in the address. */
-  readonly key: string
-  readonly name: string
-  readonly rows: readonly FigureRow[]
+/** The dated figures of a scale as marks. */
+export function pointsOf(scale: SeriesScale): Point[] {
+  return STANDINGS.flatMap((standing) => scale[standing].map((point) => pointOf(point, standing)))
 }
 
-/** The scales of a series, the one with most figures first. */
-export function scalesOf(rows: readonly FigureRow[]): Scale[] {
-  const groups = Map.groupBy(rows, (row) => `${row.unit}.${row.measure}`)
-  return [...groups]
-    .map(([key, members]) => ({ key, name: scaleName(members), rows: members }))
-    .sort((a, b) => b.rows.length - a.rows.length)
+/** All figures of a scale, the undated ones last. */
+export function rowsOf(scale: SeriesScale): FigureRow[] {
+  return [...STANDINGS.flatMap((standing) => scale[standing].map(({ figure }) => figure)), ...scale.undated]
 }
 
-/** The figures that have a time, as points; a figure said of a deadline stands at it. */
-export function pointsOf(rows: readonly FigureRow[]): Point[] {
-  return rows.flatMap((row) => {
-    const when = row.period ?? row.deadline
-    const span = when === null ? null : spanOfTime(when)
-    return when === null || span === null ? [] : [pointOf(row, when, span)]
-  })
-}
-
-function pointOf(row: FigureRow, when: string, span: { readonly from: number; readonly to: number }): Point {
-  const { strict } = row.interval
-  const value = row.upper === null ? row.value : (row.value + row.upper) / 2
-  const source = row.document.publisher ?? row.document.title ?? row.document.name
-  return {
-    from: new Date(span.from),
-    to: new Date(span.to),
-    middle: new Date((span.from + span.to) / 2),
-    value,
-    low: strict.low ?? row.value,
-    high: strict.high ?? row.upper ?? row.value,
-    plan: row.modality !== 'asserted',
-    address: href(['documents', row.document.key], { statement: row.id }),
-    name: CATALOGUE.series.point(valueText(row), edtfText(when), `${source}, ${CATALOGUE.modalities[row.modality]}`),
-  }
-}
-
-function scaleName(rows: readonly FigureRow[]): string {
-  const { unit = '', measure = 'level' } = rows[0] ?? {}
+/** What a scale shows: its unit, its measure, and whose figures these are where the indicator has a direction. */
+export function scaleName({ unit, measure, actors }: SeriesScale, scales: readonly SeriesScale[]): string {
   const name = unitName(unit) || unit
-  return measure === 'level' ? name : `${name}, ${CATALOGUE.measures[measure]}`
+  const measured = measure === 'level' ? name : `${name}, ${CATALOGUE.measures[measure]}`
+  const ways = new Set(scales.map((each) => each.actors.join('-')))
+  return ways.size > 1 ? `${measured}, ${actors.map(stateName).join(' → ')}` : measured
+}
+
+function pointOf({ span, figure }: SeriesPoint, standing: Standing): Point {
+  const { strict } = figure.interval
+  const [from, to] = [new Date(span.from), new Date(span.to)]
+  const time = edtfText(figure.period ?? figure.deadline ?? '')
+  const source = figure.document.publisher ?? figure.document.title ?? figure.document.name
+  return {
+    standing,
+    from,
+    to,
+    middle: new Date((from.getTime() + to.getTime()) / 2),
+    value: figure.upper === null ? figure.value : (figure.value + figure.upper) / 2,
+    low: strict.low ?? figure.value,
+    high: strict.high ?? figure.upper ?? figure.value,
+    address: href(['documents', figure.document.key], { statement: figure.id }),
+    name: CATALOGUE.series.point(valueText(figure), time, `${source}, ${CATALOGUE.modalities[figure.modality]}`),
+  }
 }

@@ -1,0 +1,1 @@
+export { LabelsProvider, type Names, useNames } from './labels.tsx'
