@@ -29,7 +29,8 @@ describe('sentences of a document', () => {
   })
 
   it('leave furniture out', () => {
-    const text = 'India sold tea to Oman and the two were content with it.\n\nShare this article\n\n(votes: 6, rating: 5)\n'
+    const text =
+      'India sold tea to Oman and the two were content with it.\n\nShare this article\n\n(votes: 6, rating: 5)\n'
     assert.deepEqual(sentences(text), ['India sold tea to Oman and the two were content with it.'])
   })
 
