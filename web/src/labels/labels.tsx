@@ -14,7 +14,7 @@ const Current = createContext<Names>(namesOf(null))
 
 /** Fetches the labels once; where they cannot be had, the codes themselves are read as words. */
 export function LabelsProvider({ children }: { readonly children: ReactNode }) {
-  const labels = useResource<Labels>('/api/labels')
+  const labels = useResource<Labels>('/api/ontology')
   const names = useMemo(() => namesOf(labels.value), [labels.value])
   if (labels.waiting) return <Loading />
   return <Current value={names}>{children}</Current>

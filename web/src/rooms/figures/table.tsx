@@ -99,14 +99,32 @@ export function FigureLine({ row }: { readonly row: FigureRow }) {
       <td className={`column-modality ${row.modality === 'asserted' ? '' : 'plan'}`}>
         {CATALOGUE.modalities[row.modality]}
       </td>
-      <td className="column-source" dir="auto">
-        {row.document.title ?? row.document.name}
-        <span className="note">
-          {[row.document.publisher, row.document.published && edtfText(row.document.published)]
-            .filter(Boolean)
-            .join(', ')}
+      <td className="column-source">
+        <WordsAround row={row} />
+        <span className="note" dir="auto">
+          {[row.document.title ?? row.document.name, row.document.publisher].filter(Boolean).join(', ')}
+          {row.document.published && `, ${edtfText(row.document.published)}`}
         </span>
       </td>
     </tr>
+  )
+}
+
+const AROUND = 64
+
+/** The figure's words within those before and after them, cut at spaces. */
+function WordsAround({ row }: { readonly row: FigureRow }) {
+  const before = row.before.replaceAll(/\s+/g, ' ')
+  const after = row.after.replaceAll(/\s+/g, ' ')
+  const from = before.length > AROUND ? before.indexOf(' ', before.length - AROUND) + 1 : 0
+  const to = after.length > AROUND ? after.lastIndexOf(' ', AROUND) : after.length
+  return (
+    <span className="words-around" dir="auto">
+      {from > 0 && '… '}
+      {before.slice(from)}
+      <strong>{row.quote}</strong>
+      {after.slice(0, Math.max(0, to))}
+      {to < after.length && ' …'}
+    </span>
   )
 }
