@@ -3,6 +3,7 @@ import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { type DomainData, loadDomains } from './domains.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
+import { type KindData, loadKinds } from './kinds.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
 
@@ -10,6 +11,7 @@ export type { CurrencyName } from './currencies.ts'
 export type { DomainData } from './domains.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export type { Indicator, IndicatorExample } from './indicators.ts'
+export type { KindData } from './kinds.ts'
 export type { UnitsData } from './units.ts'
 
 /** All of `data/` that reading needs, checked. */
@@ -17,6 +19,8 @@ export interface Ontology {
   readonly units: UnitsData
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly domains: ReadonlyMap<Domain, DomainData>
+  /** What the kinds of statements, their fields and codes are called. */
+  readonly kinds: ReadonlyMap<string, KindData>
   names(lang: string): readonly GazetteerName[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
@@ -32,6 +36,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     units: loadUnits(dataFolder),
     indicators: loadIndicators(dataFolder),
     domains: loadDomains(dataFolder),
+    kinds: loadKinds(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),

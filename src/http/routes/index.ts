@@ -1,0 +1,7 @@
+export { documentRoutes } from './documents.ts'
+export { figureRoutes } from './figures.ts'
+export { ontologyRoutes } from './ontology.ts'
+export { routes } from './route.ts'
+export { searchRoutes } from './search.ts'
+export { seriesRoutes } from './series.ts'
+export { statusRoutes } from './status.ts'

@@ -1,0 +1,37 @@
+import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
+import { complaint } from '../parameters.ts'
+import { BAD_REQUEST, NOT_FOUND } from '../schemas/index.ts'
+
+/** A group of routes whose parameters are checked before they are answered. */
+export const routes = (): OpenAPIHono =>
+  new OpenAPIHono({
+    defaultHook: (result, context) =>
+      result.success ? undefined : context.json({ error: complaint(result.error) }, 400),
+  })
+
+interface Got<P extends string, R extends NonNullable<RouteConfig['request']>, S extends z.ZodType> {
+  readonly path: P
+  readonly summary: string
+  readonly request: R
+  /** What a good answer holds, and its schema. */
+  readonly answer: readonly [description: string, schema: S]
+}
+
+/** The description of a route that is read, with the answers that every such route may give. */
+export const get = <P extends string, const R extends NonNullable<RouteConfig['request']>, S extends z.ZodType>({
+  path,
+  summary,
+  request,
+  answer: [description, schema],
+}: Got<P, R, S>) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary,
+    request,
+    responses: {
+      200: { description, content: { 'application/json': { schema } } },
+      400: BAD_REQUEST,
+      404: NOT_FOUND,
+    },
+  })

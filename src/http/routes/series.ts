@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi'
+import type { Store } from '../../vocabulary/index.ts'
+import { seriesOf } from '../../views/index.ts'
+import { dyad } from '../parameters.ts'
+import { seriesView } from '../schemas/index.ts'
+import { get, routes } from './route.ts'
+
+/** More points than a chart can show one by one. */
+const MOST_FIGURES = 2000
+
+const series = get({
+  path: '/series/{indicator}/{dyad}',
+  summary: 'One indicator of one dyad over time',
+  request: { params: z.object({ indicator: z.string().openapi({ example: 'trade.turnover' }), dyad }) },
+  answer: [`Its figures, at most ${MOST_FIGURES}, on scales of their own.`, seriesView],
+})
+
+/** The series of indicators. */
+export const seriesRoutes = (store: Store) =>
+  routes().openapi(series, async (context) => {
+    const { indicator, dyad } = context.req.valid('param')
+    const { total, rows } = await store.figures({ indicator, dyad, sort: 'period', limit: MOST_FIGURES })
+    return context.json({ indicator, dyad, total, scales: seriesOf(rows) }, 200)
+  })

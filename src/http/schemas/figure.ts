@@ -1,0 +1,96 @@
+import { z } from '@hono/zod-openapi'
+import { BOUNDS, DOMAINS, MEASURES, MODALITIES } from '../../vocabulary/index.ts'
+
+const strings = z.array(z.string()).readonly()
+const edtf = z.string().nullable()
+
+const interval = z
+  .strictObject({
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    lowOpen: z.boolean(),
+    highOpen: z.boolean(),
+  })
+  .openapi('Interval', { description: 'A range of real values; null is unbounded.' })
+
+/** A figure as the record holds it. */
+export const figure = z
+  .strictObject({
+    kind: z.literal('figure'),
+    id: z.string(),
+    start: z.int().openapi({ description: 'Into the text of the document, in UTF-16 code units.' }),
+    end: z.int(),
+    quote: z.string(),
+    value: z.number(),
+    upper: z.number().nullable(),
+    unit: z.string().openapi({ example: 'USD' }),
+    bound: z.enum(BOUNDS),
+    measure: z.enum(MEASURES),
+    indicator: z.string().openapi({ example: 'trade.turnover' }),
+    variant: z.string().nullable(),
+    period: edtf.openapi({ description: 'EDTF.', example: '2023-01/2023-07' }),
+    modality: z.enum(MODALITIES),
+    deadline: edtf,
+    speaker: z.string().nullable(),
+    speakerChain: strings,
+    actors: strings,
+    domain: z.enum(DOMAINS),
+    interval: z.strictObject({ strict: interval, loose: interval }),
+    inferred: z
+      .array(
+        z.enum([
+          'value',
+          'upper',
+          'unit',
+          'bound',
+          'measure',
+          'indicator',
+          'variant',
+          'period',
+          'modality',
+          'deadline',
+          'speaker',
+          'speakerChain',
+          'actors',
+          'domain',
+        ]),
+      )
+      .readonly()
+      .openapi({ description: 'The fields that the text does not itself state at this place.' }),
+  })
+  .openapi('Figure')
+
+/** A figure with its document and the words around it. */
+export const figureRow = z
+  .strictObject({
+    ...figure.shape,
+    document: z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      title: z.string().nullable(),
+      publisher: z.string().nullable(),
+      author: z.string().nullable(),
+      published: edtf,
+      url: z.string().nullable(),
+    }),
+    before: z.string(),
+    after: z.string(),
+  })
+  .openapi('FigureRow')
+
+/** A value that a filter can take, with the number of figures behind it. */
+export const facet = z.strictObject({ value: z.string(), count: z.int() }).openapi('Facet')
+
+const facetList = z.array(facet).readonly()
+
+/** The values of all filters. */
+export const figureFacets = z
+  .strictObject({
+    indicators: facetList,
+    dyads: facetList,
+    periods: facetList,
+    modalities: facetList,
+    domains: facetList,
+    publishers: facetList,
+  })
+  .openapi('FigureFacets')

@@ -1,0 +1,7 @@
+export { documentSummary, reading, searchHit } from './document.ts'
+export { BAD_REQUEST, failure, NOT_FOUND } from './failure.ts'
+export { facet, figureFacets, figureRow } from './figure.ts'
+export { labelsView } from './labels.ts'
+export { pageOf } from './page.ts'
+export { seriesView } from './series.ts'
+export { recordStatus } from './status.ts'

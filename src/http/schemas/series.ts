@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi'
+import { MEASURES } from '../../vocabulary/index.ts'
+import { figureRow } from './figure.ts'
+
+const point = z
+  .strictObject({
+    span: z.strictObject({
+      from: z.string().openapi({ example: '2023-01-01' }),
+      to: z.string().openapi({ description: 'The first day after it.', example: '2024-01-01' }),
+      open: z.enum(['start', 'end']).nullable(),
+    }),
+    figure: figureRow,
+  })
+  .openapi('SeriesPoint')
+
+const points = z.array(point).readonly()
+
+const scale = z
+  .strictObject({
+    key: z.string().openapi({ example: 'USD.level.CN-RU' }),
+    unit: z.string(),
+    measure: z.enum(MEASURES),
+    actors: z.array(z.string()).readonly(),
+    total: z.int(),
+    facts: points,
+    targets: points,
+    forecasts: points,
+    denials: points,
+    undated: z.array(figureRow).readonly(),
+  })
+  .openapi('SeriesScale', {
+    description: 'The figures that one scale can show: of one unit and measure, about the same states in order.',
+  })
+
+/** One indicator of one dyad over time. */
+export const seriesView = z
+  .strictObject({
+    indicator: z.string(),
+    dyad: z.string(),
+    total: z.int(),
+    scales: z.array(scale).readonly(),
+  })
+  .openapi('Series')

@@ -1,0 +1,76 @@
+/** The days that an EDTF time covers: from the first up to, and without, the day `to`; `YYYY-MM-DD`. */
+export interface TimeSpan {
+  readonly from: string
+  readonly to: string
+  /** The end that the text leaves open; its day is then that of the other end. */
+  readonly open: 'start' | 'end' | null
+}
+
+/** First month and number of months of what EDTF numbers above the twelve months. */
+const PARTS: ReadonlyMap<number, readonly [first: number, months: number]> = new Map([
+  [21, [3, 3]],
+  [22, [6, 3]],
+  [23, [9, 3]],
+  [24, [12, 3]],
+  [33, [1, 3]],
+  [34, [4, 3]],
+  [35, [7, 3]],
+  [36, [10, 3]],
+  [37, [1, 4]],
+  [38, [5, 4]],
+  [39, [9, 4]],
+  [40, [1, 6]],
+  [41, [7, 6]],
+])
+
+const DATE = /^(\d{1,4}X{0,3})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[~?%]?$/
+
+/** The days of an EDTF date, part of a year, or interval; `null` where it is none of them, or ends before it starts. */
+export function spanOfTime(edtf: string): TimeSpan | null {
+  const [start = '', end, ...more] = edtf.split('/')
+  if (more.length > 0) return null
+  const first = isOpen(start) ? null : daysOf(start)
+  if (end === undefined) return first && { ...first, open: null }
+  const last = isOpen(end) ? null : daysOf(end)
+  if (isOpen(start)) return last && { ...last, open: 'start' }
+  if (isOpen(end)) return first && { ...first, open: 'end' }
+  return first && last && first.from < last.to ? { from: first.from, to: last.to, open: null } : null
+}
+
+const isOpen = (end: string): boolean => end === '' || end === '..'
+
+type Days = Pick<TimeSpan, 'from' | 'to'>
+
+function daysOf(date: string): Days | null {
+  const [, year = '', middle = 'XX', day = 'XX'] = DATE.exec(date) ?? []
+  if (year.length !== 4) return null
+  if (year.includes('X')) return middle === 'XX' ? yearsOf(year) : null
+  const first = Number(year)
+  if (middle === 'XX') return between([first, 1], [first + 1, 1])
+  const part = PARTS.get(Number(middle))
+  const [month, months] = part ?? [Number(middle), 1]
+  if (month < 1 || month > 12 || (part && day !== 'XX')) return null
+  return day === 'XX' ? between([first, month], [first, month + months]) : dayOf(`${year}-${middle}-${day}`)
+}
+
+/** `202X` is ten years, `19XX` a hundred. */
+function yearsOf(year: string): Days {
+  const first = Number(year.replaceAll('X', '0'))
+  return between([first, 1], [first + 10 ** year.replaceAll(/\d/g, '').length, 1])
+}
+
+function dayOf(day: string): Days | null {
+  const time = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day) return null
+  return { from: day, to: new Date(time.getTime() + 86_400_000).toISOString().slice(0, 10) }
+}
+
+type Month = readonly [year: number, month: number]
+
+const between = (from: Month, to: Month): Days => ({ from: firstDay(from), to: firstDay(to) })
+
+/** The first day of a month, which may be counted on beyond the twelfth. */
+function firstDay([year, month]: Month): string {
+  const passed = Math.floor((month - 1) / 12)
+  return `${String(year + passed).padStart(4, '0')}-${String(month - passed * 12).padStart(2, '0')}-01`
+}

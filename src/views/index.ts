@@ -1,0 +1,11 @@
+export { dyadFrom } from './dyad.ts'
+export { spanOfTime, type TimeSpan } from './edtf.ts'
+export {
+  type FieldLabel,
+  type IndicatorLabel,
+  type KindLabel,
+  type Label,
+  type Labels,
+  labelsOf,
+} from './labels.ts'
+export { type SeriesPoint, type SeriesScale, type SeriesView, type Standing, STANDINGS, seriesOf } from './series.ts'
