@@ -39,7 +39,7 @@ export const wholeNumber = (least: number, most: number, description: string) =>
     .int({ error })
     .min(least, { error })
     .max(most, { error })
-    .openapi({ type: 'integer', description })
+    .openapi({ type: 'integer', minimum: least, maximum: most, description })
 }
 
 /** Two states in either order. */
