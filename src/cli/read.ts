@@ -35,9 +35,9 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
   // Readings come in faster than the young heap is cleared, which would otherwise grow by 100 MB: 610 MB became 475 MB.
   setFlagsFromString('--semi-space-growth-factor=1')
   const { openStore } = await import('../store/index.ts')
+  const interruption = new Interruption()
   const store = await openStore(options.record)
   const into = new IntoRecord(store)
-  const interruption = new Interruption()
   try {
     const { total, done } = await readPaths<Reading>(paths, options, {
       work: 'readArticles',

@@ -47,12 +47,12 @@ describe('a folder with much that cannot be read', () => {
         .filter((line) => line.startsWith('chancery: '))
         .toSorted(),
       [
-        `chancery: ${join(folder, 'nowhere.txt')}: there is no such file or folder; check the path.`,
         `chancery: ${join(place, 'binary.txt')}: this is a PNG image, not text; give the article as text or HTML.`,
         `chancery: ${join(place, 'empty.txt')}: it is empty; give an article or leave it out.`,
         `chancery: ${join(place, 'index.jsonl')}, line 2: it is no JSON; correct the line; its article is read without it.`,
-        `chancery: ${join(place, 'large.txt')}: it has 23,138 bytes, more than the 15,000 that one document may have; split it, or raise the limit with --max-size.`,
+        `chancery: ${join(place, 'large.txt')}: it has 23,136 bytes, more than the 15,000 that one document may have; split it, or raise the limit with --max-size.`,
         `chancery: ${join(place, 'wide.txt')}: its text is encoded as UTF-32; save it as UTF-8 and read it again.`,
+        `chancery: ${join(folder, 'nowhere.txt')}: there is no such file or folder; check the path.`,
       ],
     )
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it, test } from 'node:test'
 import { ARTICLE, filesIn, rowsOf, run, temporaryFolder } from './command.ts'
@@ -137,10 +138,8 @@ test('Ctrl-C in read keeps what was read and says how to go on', async () => {
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  // The record is opened before the threads start, which then take a second to load.
-  const { existsSync } = await import('node:fs')
+  // The record is opened before the threads start, and nobody interrupts before then.
   while (!existsSync(record)) await new Promise((resolve) => setTimeout(resolve, 20))
-  await new Promise((resolve) => setTimeout(resolve, 200))
   child.kill('SIGINT')
   const [status] = await once(child, 'close')
   assert.equal(status, 130, stderr)
