@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import type { Context, MiddlewareHandler } from 'hono'
 
 /** The interface as `npm run build:web` leaves it. */
@@ -31,12 +31,11 @@ export function servedInterface(folder: string): MiddlewareHandler {
   }
 }
 
+/** Empty where the folder is not there. */
 function namesIn(folder: string): ReadonlySet<string> {
-  try {
-    return new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(sep, '/')))
-  } catch {
-    return new Set()
-  }
+  if (!existsSync(folder)) return new Set()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Set(files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')))
 }
 
 async function fileOf(context: Context, folder: string, name: string): Promise<Response> {
