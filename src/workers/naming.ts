@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path'
+import { sep } from 'node:path'
 
 /** What decides an article's path and name. */
 export interface Named {
@@ -9,30 +9,23 @@ export interface Named {
 }
 
 /**
- * Gives every article a path that no other has: where two folders hold `a.txt`, their paths start at the nearest folder
- * that holds both. The order in which they were given makes no difference.
+ * Gives every article a path that no other has: where two folders hold `a.txt`, their paths start a folder earlier, and so
+ * on until they differ. The order in which they were given makes no difference.
  */
 export function withDistinctPaths<T extends Named>(found: readonly T[]): T[] {
   let articles = [...found]
   for (;;) {
-    const repeated = [...Map.groupBy(articles, ({ path }) => path).values()].filter((group) => group.length > 1)
-    if (repeated.length === 0) return articles
-    const longer = new Map(repeated.flatMap((group) => longerPaths(group)))
-    articles = articles.map((article) => ({ ...article, path: longer.get(article.location) ?? article.path }))
+    const byPath = Map.groupBy(articles, ({ path }) => path)
+    if (byPath.size === articles.length) return articles
+    articles = articles.map((article) => (byPath.get(article.path)?.length === 1 ? article : longer(article)))
   }
 }
 
-function longerPaths(group: readonly Named[]): [location: string, path: string][] {
-  const above = commonFolder(group.map(({ location }) => dirname(location)))
-  return group.map(({ location }) => [location, slashed(relative(above, location))])
-}
-
-function commonFolder(folders: readonly string[]): string {
-  const [first = '', ...others] = folders
-  const parts = first.split(sep)
-  const differs = (part: string, at: number) => others.some((folder) => folder.split(sep)[at] !== part)
-  const end = parts.findIndex(differs)
-  return (end === -1 ? parts : parts.slice(0, end)).join(sep) || sep
+/** The path from one folder further up, as far as there is one. */
+function longer<T extends Named>(article: T): T {
+  const parts = article.location.split(sep).filter((part) => part !== '')
+  const count = article.path.split('/').length + 1
+  return { ...article, path: parts.slice(-count).join('/') }
 }
 
 /** How exports name articles: the file name, or the whole path where file names repeat. */
@@ -45,5 +38,3 @@ export function withNames<T extends { readonly path: string }>(articles: readonl
 }
 
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-
-const slashed = (path: string) => path.replaceAll(sep, '/')
