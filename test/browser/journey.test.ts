@@ -150,7 +150,7 @@ describe('with the mouse', () => {
     const values = await page.locator('tbody .column-value').allTextContents()
     assert.deepEqual(values.toSorted(), ['$190.3 billion', '$240.1 billion', '$300 billion'])
     await page.locator('thead a', { hasText: 'Value' }).click()
-    await page.locator('th[aria-sort=descending]').waitFor()
+    await page.locator('th.column-value[aria-sort=descending]').waitFor()
     await page.locator('.figures[aria-busy=false]').waitFor()
     assert.equal(await page.locator('tbody .column-value').first().textContent(), '$300 billion')
     await page.locator('.chip').click()

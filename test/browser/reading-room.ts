@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { startServer } from '../../src/http/index.ts'
@@ -25,7 +26,8 @@ export async function openReadingRoom(inputs: readonly SourceInput[] = examples(
   const pipeline = createPipeline()
   const store = await openStore(':memory:')
   await store.putAll(inputs.map((input) => pipeline.read(input)))
-  const server = await startServer({ store, port: 0 })
+  const interfaceFolder = copyOfInterface()
+  const server = await startServer({ store, port: 0, interfaceFolder })
   const url = server.url.replace(/\/$/, '')
   const browser = await launch(executablePath)
   const shared = await openContext(browser, url)
@@ -38,6 +40,7 @@ export async function openReadingRoom(inputs: readonly SourceInput[] = examples(
       await browser.close()
       await server.close()
       await store.close()
+      rmSync(interfaceFolder, { recursive: true, force: true })
     },
   }
 }
@@ -67,6 +70,13 @@ export function chromiumPath(): string {
   throw new Error(
     `There is no Chromium at ${path}: install it (on Debian: apt-get install chromium) or set CHANCERY_CHROMIUM to the path of one.`,
   )
+}
+
+/** A copy that stays whole while the interface is built anew beside a running test. */
+function copyOfInterface(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-interface-'))
+  cpSync(join(ROOT, 'dist/web'), folder, { recursive: true })
+  return folder
 }
 
 function launch(executablePath: string): Promise<Browser> {

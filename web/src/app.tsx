@@ -1,5 +1,5 @@
 import { CATALOGUE } from './catalogue.ts'
-import { Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
+import { Boundary, Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
 import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
@@ -20,7 +20,9 @@ export function App() {
       <Masthead room={address.parts[0] ?? 'documents'} showKeys={keys.show} />
       <main id="page" tabIndex={-1}>
         <LabelsProvider>
-          <Room address={address} />
+          <Boundary key={address.path}>
+            <Room address={address} />
+          </Boundary>
         </LabelsProvider>
       </main>
       <Footer />

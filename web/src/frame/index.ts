@@ -1,3 +1,4 @@
+export { Boundary } from './boundary.tsx'
 export { Failed, Loading, Missing, Nothing } from './states.tsx'
 export { Footer, Masthead } from './masthead.tsx'
 export { KeysDialog, useKeys } from './keys.tsx'

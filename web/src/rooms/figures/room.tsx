@@ -17,8 +17,9 @@ export function FiguresRoom({ query }: { readonly query: URLSearchParams }) {
   useTitle(TEXT.title)
   const offset = Number(query.get('offset')) || 0
   const kept = keptOf(query)
+  const asked = kept['sort'] ? kept : { ...kept, sort: 'published', descending: 'true' }
   const narrowing = Object.fromEntries(FILTERS.map((filter) => [filter, query.get(filter)]))
-  const figures = useResource<Page<FigureRow>>(href(['api', 'figures'], { ...kept, limit: LIMIT, offset }))
+  const figures = useResource<Page<FigureRow>>(href(['api', 'figures'], { ...asked, limit: LIMIT, offset }))
   const facets = useResource<FigureFacets>(href(['api', 'facets'], narrowing))
   if (figures.failure) return <Failed resource={figures} />
   const page = figures.value

@@ -57,8 +57,8 @@ function Head({
         {name}
       </th>
     )
-  const sorted = query.get('sort') === sort
-  const descending = query.get('descending') === 'true'
+  const sorted = (query.get('sort') ?? 'published') === sort
+  const descending = query.get('descending') === 'true' || !query.get('sort')
   const next = sorted ? !descending : sort === 'value' || sort === 'published'
   const there = href(['figures'], { ...keptOf(query), sort, descending: next ? 'true' : null })
   return (

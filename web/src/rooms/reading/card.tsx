@@ -122,5 +122,6 @@ function Field({ name, label, figure, children }: FieldProps) {
 
 function unitText(figure: Figure): string {
   const name = unitName(figure.unit)
-  return name === figure.unit ? figure.unit : `${name} (${figure.unit})`
+  // What is counted has its name for a code.
+  return name === figure.unit || figure.unit.includes('{') ? name : `${name} (${figure.unit})`
 }

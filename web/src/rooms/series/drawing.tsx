@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { SeriesScale, Standing } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { Loading, Nothing } from '../../frame/index.ts'
+import { Boundary, Loading, Nothing } from '../../frame/index.ts'
 import { pointsOf, rowsOf, STANDINGS } from './points.ts'
 
 const Chart = lazy(() => import('./chart.tsx'))
@@ -42,9 +42,11 @@ export function Drawing({ scale, name, title }: DrawingProps) {
           {scale.undated.length > 0 && <li>{TEXT.undated(scale.undated.length)}</li>}
         </ul>
       </figcaption>
-      <Suspense fallback={<Loading what={TEXT.drawing} />}>
-        <Chart points={points} unit={scale.unit} name={TEXT.chart(title)} />
-      </Suspense>
+      <Boundary>
+        <Suspense fallback={<Loading what={TEXT.drawing} />}>
+          <Chart points={points} unit={scale.unit} name={TEXT.chart(title)} />
+        </Suspense>
+      </Boundary>
     </figure>
   )
 }
