@@ -28,6 +28,7 @@ async function openStatement(page: Page): Promise<void> {
   await page.goto('/')
   await page.locator('tbody .column-title a').first().click()
   await page.locator('.article a.statement').first().click()
+  await page.evaluate('if (innerWidth > 1000) scrollTo(0, 0)')
 }
 
 /** Starts Chancery on its examples; gives the address that it prints. */
