@@ -3,12 +3,14 @@ import { EXPORTERS } from '../exports/index.ts'
 import type { Reading } from '../vocabulary/index.ts'
 import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
-import { write } from './terminal.ts'
+import { listed, note, write } from './terminal.ts'
 
 interface ExtractOptions extends ReadingOptions {
   readonly format: string
   readonly leftovers: boolean
 }
+
+const NAMED = 20
 
 const EXAMPLE = `
 Example:
@@ -30,12 +32,19 @@ export const extractCommand = () =>
 
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const exporter = EXPORTERS[options.format]!
+  const notRead: string[] = []
   await readPaths<Reading>(paths, options, {
     work: 'readArticles',
     progress: !process.stdout.isTTY,
     take: async (outcomes) => {
-      for (const outcome of outcomes) if ('value' in outcome) await write(exporter.write(outcome.value, options))
+      for (const outcome of outcomes) {
+        if (!('value' in outcome)) continue
+        const { document, read } = outcome.value
+        if (!read) notRead.push(`${document.name} (${document.lang ?? 'language unknown'})`)
+        await write(exporter.write(outcome.value, options))
+      }
       return true
     },
   })
+  if (notRead.length > 0) note(`Not read for want of their language: ${listed(notRead, NAMED)}.`)
 }

@@ -1,10 +1,12 @@
 import type { LeftoverReason, PutOutcome, Reading, Store } from '../vocabulary/index.ts'
 import type { Outcome } from '../workers/index.ts'
-import { counted } from './terminal.ts'
+import { counted, listed } from './terminal.ts'
 
 /** So many readings, or code units of text, go into the record at a time: its index is written once for all of them. */
 const READINGS = 250
 const CODE_UNITS = 2_000_000
+
+const NAMED = 20
 
 /** Puts readings into a record, many at a time, and keeps count of what was found. */
 export class IntoRecord {
@@ -69,9 +71,6 @@ export class IntoRecord {
   }
 
   #notReadLine(): string {
-    const shown = this.#notRead.slice(0, 20)
-    const more = this.#notRead.length - shown.length
-    const rest = more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''
-    return `Kept, but not read for want of their language: ${shown.join(', ')}${rest}.`
+    return `Kept, but not read for want of their language: ${listed(this.#notRead, NAMED)}.`
   }
 }

@@ -2,7 +2,7 @@ import type { Document, Reading } from '../vocabulary/index.ts'
 import type { Outcome, Skipped, WorkOptions } from '../workers/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { Progress } from './progress.ts'
-import { complain, counted, note } from './terminal.ts'
+import { complain, counted, listed, note } from './terminal.ts'
 
 export interface Reader<T> {
   /** `readArticles` for statements too, `openArticles` for the documents alone. */
@@ -31,7 +31,7 @@ export async function readPaths<T extends Reading | Document>(
   const work: WorkOptions = { limits: { maxSize: options.maxSize }, ...threadsOf(options) }
   const { articles, skipped, refusals } = await workers.collect(paths, work)
   for (const refusal of refusals) complain(refusal.message)
-  if (skipped.length > 0) note(`Skipped, no articles by their names or kinds: ${named(skipped)}.`)
+  if (skipped.length > 0) note(`Skipped, no articles by their names or kinds: ${namesOf(skipped)}.`)
   const progress = new Progress(articles.length, reader.progress)
   let done = 0
   let refused = 0
@@ -63,8 +63,8 @@ function complainOf(outcomes: readonly Outcome<unknown>[], progress: Progress): 
 
 const NAMED = 10
 
-function named(skipped: readonly Skipped[]): string {
-  const more = skipped.length - NAMED
-  const names = skipped.slice(0, NAMED).map(({ file }) => file)
-  return names.join(', ') + (more > 0 ? ` and ${more.toLocaleString('en-US')} more` : '')
-}
+const namesOf = (skipped: readonly Skipped[]) =>
+  listed(
+    skipped.map(({ file }) => file),
+    NAMED,
+  )

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { onOneLine } from '../exports/index.ts'
 
 /** Ends quietly when what is written is no longer read (`| head`). */
 export function endQuietlyWithItsReader(): void {
@@ -17,7 +18,8 @@ export async function write(text: string): Promise<void> {
 /** One sentence on standard error; the command then ends with 1. */
 export function complain(sentence: string): void {
   process.exitCode = 1
-  note(`chancery: ${sentence}`)
+  // A file's name can hold what a terminal would obey.
+  note(`chancery: ${onOneLine(sentence)}`)
 }
 
 /** A line on standard error that is no complaint. */
@@ -28,4 +30,11 @@ export function note(line: string): void {
 /** `1 document`, `12,000 documents`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}
+
+/** The first of some names: `a.txt, b.txt and 12 more`. */
+export function listed(names: readonly string[], most: number): string {
+  const more = names.length - most
+  const shown = names.slice(0, most).map(onOneLine).join(', ')
+  return shown + (more > 0 ? ` and ${more.toLocaleString('en-US')} more` : '')
 }
