@@ -26,6 +26,8 @@ const indicatorFile = z.strictObject({
   /** Whether the sentence's own subject goes before the indicator's domain: a fund for ports is infrastructure. */
   domainYields: z.boolean().default(false),
   flow: z.enum(['forward', 'none']),
+  /** Whether it gives way to one that names the goods: exports of wheat are farm trade first. */
+  general: z.boolean().default(false),
   /** Whether it is of one state's own affairs, or of two. */
   parties: z.enum(['one', 'two']).default('two'),
   dimensions: z.array(z.string()),

@@ -8,6 +8,8 @@ const THRESHOLD = 0.9
 
 /** What the level in the same sentence weighs for a change of it. */
 const LINKED = 2
+/** What a general indicator's score counts beside one that names the goods. */
+const GENERAL = 0.6
 const OUTSIDE_CLAUSE = 0.6
 const PREVIOUS_SENTENCE = 0.35
 const HEADING = 0.45
@@ -69,9 +71,10 @@ function best(
   measure: Measure,
 ): { code: string; score: number } | null {
   let found: { code: string; score: number } | null = null
-  for (const [code, score] of scores) {
+  for (const [code, sum] of scores) {
     const indicator = context.tables.indicators.get(code)
     if (!indicator || !allows(indicator, context.quantity, measure)) continue
+    const score = indicator.general ? sum * GENERAL : sum
     if (!found || score > found.score || (score === found.score && code < found.code)) found = { code, score }
   }
   return found
