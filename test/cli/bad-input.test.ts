@@ -151,3 +151,9 @@ describe('a record that cannot be written', () => {
     assert.equal(readFileSync(article, 'utf8'), ARTICLE)
   })
 })
+
+test('the name of a file does not command the terminal', async () => {
+  const ran = await run(['extract', 'no\u001B[2Jsuch.txt'])
+  assert.equal(ran.stderr, 'chancery: no\uFFFD[2Jsuch.txt: there is no such file or folder; check the path.\n')
+  assert.equal(ran.status, 1)
+})

@@ -52,6 +52,12 @@ describe('extract', () => {
     )
   })
 
+  it('says on standard error which documents it did not read', async () => {
+    const { stderr, status } = await run(['extract', place])
+    assert.equal(stderr, 'Not read for want of their language: russian.txt (ru).\n')
+    assert.equal(status, 0)
+  })
+
   it('writes a table', async () => {
     const { stdout } = await run(['extract', place, '--format', 'table'])
     assert.match(stdout, /^trade\.txt · .* · 2024-03-04\n {2}words +value +unit +indicator/m)
