@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     counts: { type: 'string' },
     root: { type: 'string', default: HOME },
-    limit: { type: 'string', default: '300' },
+    limit: { type: 'string', default: '900' },
   },
 })
 const ROOT = resolve(values.root)

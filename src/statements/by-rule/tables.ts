@@ -64,11 +64,16 @@ function currencyTest(
   phrase: (wording: string) => string,
   lang: string,
 ): StatementTables['isCurrencyAt'] {
-  const currencies = ontology.currencies(lang).filter((currency) => currency.position !== 'before')
-  const table = phraseTable(currencies.map((currency) => [phrase(currency.form), true] as const))
+  const currencies = ontology.currencies(lang)
+  const forms = (isWanted: (position: string) => boolean) =>
+    phraseTable(
+      currencies.filter(({ position }) => isWanted(position)).map(({ form }) => [phrase(form), true] as const),
+    )
+  const behind = forms((position) => position !== 'before')
+  const any = forms(() => true)
   return (tokens, state) =>
-    table.at(tokens, state.last + 1) !== null ||
-    (table.at(tokens, state.first)?.length ?? 0) > state.last - state.first + 1
+    behind.at(tokens, state.last + 1) !== null ||
+    (any.at(tokens, state.first)?.length ?? 0) > state.last - state.first + 1
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
