@@ -23,8 +23,10 @@ export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWo
   const taken = new Set<TimeMention>()
   const quantities: Quantity[] = []
   const others: NumberElsewhere[] = []
+  let next = 0
   for (let index = 0; index < tokens.length; index++) {
-    const time = times.find((candidate) => candidate.first <= index && index <= candidate.last)
+    while (next < times.length && times[next]!.last < index) next++
+    const time = next < times.length && times[next]!.first <= index ? times[next]! : null
     if (time && !isQuantityAfterAll(tokens, time, units)) {
       noteTime(tokens, time, others)
       index = time.last
