@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, relative, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { describe, it } from 'node:test'
+import { filesBelow } from './fixtures/files.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -17,14 +18,6 @@ interface Source {
   readonly path: string
   readonly text: string
   readonly imports: readonly Import[]
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(join(ROOT, folder))) return []
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((name) => /\.(ts|tsx)$/.test(name) && !name.includes('node_modules/') && !name.includes('/dist/'))
-    .sort()
 }
 
 /** The code without comments; strings stay, since imports are in them. */

@@ -36,8 +36,10 @@ const OUTPUT: OutputConfiguration = {
     print(
       `chancery: ${text
         .replace(/^error: /, '')
-        .replaceAll(/\s*\n\s*/g, ' ')
-        .trim()}\n`,
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ')}\n`,
     ),
 }
 

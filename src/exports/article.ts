@@ -6,8 +6,9 @@ export function articleText({ text, furniture }: Document): string {
   return gapsBetween(furniture, { start: 0, end: text.length })
     .map(({ start, end }) => text.slice(start, end))
     .join('')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\S\n]+$/gm, '')
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -67,9 +67,12 @@ const isAcronym = (form: string): boolean => /^[A-Z][A-Z.&]{1,5}$/.test(form)
 const OFFICIAL =
   /^(Republic|Kingdom|State|Sultanate|Principality|Grand Duchy|Commonwealth|Union|Federal|Federated|Democratic|Islamic|People's|United|Socialist|Hashemite|Arab) /
 
+/** `Republic of X (the)` without the note. */
+const withoutNote = (name: string): string => (name.endsWith(')') ? name.slice(0, name.indexOf(' (')) : name)
+
 function addPackaged(state: PackageState, add: Add): void {
   add('name', state.name.common)
-  add('name', state.name.official.replace(/ \(.*\)$/, ''))
+  add('name', withoutNote(state.name.official))
   for (const spelling of state.altSpellings) {
     if (OFFICIAL.test(spelling) && !spelling.includes(',') && spelling.includes(' of ')) add('name', spelling)
   }

@@ -8,15 +8,31 @@ import type { Source, SourceReading } from '../source.ts'
 
 /** How many bytes are looked at to know a page without its extension. */
 const SNIFFED = 1024
-const PAGE = /^\s*(?:(?:<!--[^]{0,400}?-->|<\?xml[^>]{0,200}>)\s*)*(?:<!doctype\s+html|<html|<head|<body)(?=[\s>])/i
+const BEFORE_PAGE = /\s+|<!--|<\?xml[^>]{0,200}>/y
+const PAGE = /(?:<!doctype\s+html|<html|<head|<body)(?=[\s>])/iy
 
 /** Web pages, as saved or fetched: their visible text in blocks, their furniture, what their markup says of them. */
 export const html: Source = {
   name: 'html',
   label: 'an HTML page',
   extensions: ['html', 'htm', 'xhtml'],
-  accepts: ({ bytes }) => PAGE.test(startOf(bytes)),
+  accepts: ({ bytes }) => isPage(startOf(bytes)),
   read: (input) => readPage(input),
+}
+
+/** Whether a page's own markup stands first, behind nothing but white space, comments and a declaration of XML. */
+function isPage(head: string): boolean {
+  let at = 0
+  for (;;) {
+    BEFORE_PAGE.lastIndex = at
+    const before = BEFORE_PAGE.exec(head)?.[0]
+    if (before === undefined) break
+    const end = before === '<!--' ? head.indexOf('-->', at) + 3 : at + before.length
+    if (end <= at) return false
+    at = end
+  }
+  PAGE.lastIndex = at
+  return PAGE.test(head)
 }
 
 /** The first characters of ASCII text, also where each takes two bytes. */

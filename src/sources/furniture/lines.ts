@@ -1,14 +1,15 @@
+import { partsBetween } from '../../text/index.ts'
 import type { FurnitureKind } from '../../vocabulary/index.ts'
 import { counterKind } from './counters.ts'
 import type { PageLine } from './page-line.ts'
 import { certainWording, menuEntries, menuSections } from './wording/index.ts'
 
-const FONT_SIZE = /^(?=.*[+\-−–↺⟲↻⟳])(?=.*\d\s?(?:px|pt))(?:[+\-−–—↺⟲↻⟳|/\s]|\d{1,2}\s?(?:px|pt|%)?)+$/
+const FONT_SIZE = /^(?=.*[+\-−–↺⟲↻⟳])(?=.*\d\s?(?:px|pt))(?!.*\d{3})(?:[+\-−–—↺⟲↻⟳|/\s\d%]|px|pt)+$/
 const LETTER_SIZES = /^[AА](?:[-+−–\s]{1,3}[AАaа]){1,3}[-+−–]?$/
 const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\))|^copyright\s+(?:19|20)\d\d/
 const COMMENT = /^<!--.*-->$/
 const HASHES = /^\\?#{1,6}$/
-const MENU_MARK = /\s*[|»›>•·/]\s*/
+const MENU_MARK = /[|»›>•·/]/
 
 /** What a line is by its own words alone; `null` where they do not decide. */
 export function certainKind(line: PageLine): FurnitureKind | null {
@@ -31,7 +32,7 @@ export function isFontWidget(text: string): boolean {
 /** Navigation written in one line: `Home | World | Politics`, `Home » News » Asia`. */
 function isMenuLine(line: PageLine): boolean {
   if (!MENU_MARK.test(line.key)) return false
-  const parts = line.key.split(MENU_MARK)
+  const parts = partsBetween(line.key, MENU_MARK)
   if (parts.length < 3) return false
   const known = parts.filter((part) => menuEntries.has(part) || menuSections.has(part)).length
   return known * 2 >= parts.length || (parts[0] === 'home' && line.length < 120)

@@ -47,9 +47,11 @@ function titleOf(page: Page, linked: LinkedArticle | null, publisher: string | n
   return heading && stated.startsWith(heading) ? heading : withoutSite(stated, publisher)
 }
 
+const TITLE_AND_SITE = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,50})$/
+
 /** A title without the name of its site behind a bar or dash. */
 function withoutSite(title: string, publisher: string | null): string {
-  const cut = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,50})$/.exec(title.slice(0, 500))
+  const cut = TITLE_AND_SITE.exec(title.slice(0, 500))
   if (!cut) return title
   const site = cut[2]!.trim().toLowerCase()
   const isSite = title.includes('|') || (publisher !== null && publisher.toLowerCase().includes(site))

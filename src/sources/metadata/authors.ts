@@ -1,10 +1,11 @@
+import { partsBetween } from '../../text/index.ts'
 import { isName, leadingName, namesOf } from './names.ts'
 import { AUTHOR_ROLES } from './wording.ts'
 
 const BYLINE = /^(?:by|written by|author|authors|text|text by|story by|автор|作者)(?:\s*[:：]\s*|\s+)(\S.*)$/iu
 const TRADE =
   /^by\s(?:(?:a|an|the|our|its|staff|special|guest)\s)?(?:[\p{L}-]+\s){0,3}(?:reporters?|correspondents?|writers?|columnists?|contributors?|desk|staff|editors?|team|newsroom|board)(?:$|[\s,.|·•])/iu
-const SEPARATOR = /\s*[|•·]\s*/
+const SEPARATOR = /[|•·]/
 const NOTE = /^(?:editor['’]?s?['’]? note|editors['’] note|about the author|author bio|note)\s*[:.–—-]\s*(\S.*)$/isu
 const IS = /^,?\s+(?:is|was|are|serves as|works as)\s/i
 const IS_OR_COMMA = /^[,\s]*(?:is|was|are|serves as|works as|an?|the)\s/i
@@ -13,7 +14,7 @@ const LONGEST_BYLINE = 160
 /** The author that a byline names: `By Jane Doe`, `Author: Jane Doe | 3 May 2023`. */
 export function bylineAuthor(line: string): string | null {
   if (line.length > LONGEST_BYLINE) return null
-  for (const part of line.split(SEPARATOR)) {
+  for (const part of partsBetween(line, SEPARATOR)) {
     const names = BYLINE.exec(part)?.[1]
     const author = names === undefined ? null : namesOf(names)
     if (author) return author

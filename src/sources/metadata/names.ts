@@ -1,3 +1,4 @@
+import { partsBetween, trimmedEnd } from '../../text/index.ts'
 import { MONTHS, NO_NAMES, WEEKDAYS } from './wording.ts'
 
 const PARTICLES = new Set(
@@ -33,9 +34,7 @@ export function leadingName(sentence: string): string | null {
 
 /** The names of a list such as `Jane Doe, John Roe and Ann Poe`; `null` where a part of it is no name. */
 export function namesOf(list: string): string | null {
-  const names = withoutDate(list)
-    .split(/\s*(?:,|;|&|\sand\s|\swith\s)\s*/i)
-    .filter((name) => name !== '')
+  const names = partsBetween(withoutDate(list), /[,;&]|\sand\s|\swith\s/i).filter((name) => name !== '')
   if (names.length === 0 || names.length > 8 || !isName(names[0]!)) return null
   const people: string[] = []
   for (const name of names) {
@@ -49,16 +48,19 @@ export function namesOf(list: string): string | null {
 function withoutDate(list: string): string {
   const words = list.split(/\s+/)
   const isDate = (word: string, index: number) => {
-    const bare = word.toLowerCase().replace(/[.,]+$/, '')
+    const bare = trimmedEnd(word.toLowerCase(), /[.,]/)
     return /\d/.test(bare) || WEEKDAYS.has(bare) || (MONTHS.has(bare) && /\d/.test(words[index + 1] ?? ''))
   }
   const date = words.findIndex(isDate)
   return date < 0
     ? list
-    : words
-        .slice(0, date)
-        .join(' ')
-        .replace(/[,\s]+(?:on)?$/, '')
+    : trimmedEnd(
+        words
+          .slice(0, date)
+          .join(' ')
+          .replace(/[,\s]on$/, ''),
+        /[,\s]/,
+      )
 }
 
 const isCapitals = (name: string) => name === name.toUpperCase() && /\p{Lu}{3}/u.test(name)

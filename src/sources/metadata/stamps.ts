@@ -1,3 +1,4 @@
+import { partsBetween, trimmedEnds } from '../../text/index.ts'
 import { isFontWidget } from '../furniture/index.ts'
 import { isByline } from './authors.ts'
 import { findDate } from './dates.ts'
@@ -30,9 +31,10 @@ const TIME =
   /^[\s,|·•–—-]*(?:at\s|в\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4}T|MSK|CST|IST)\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L}|\d)/iu
 const TIME_BEFORE = /\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4}t)?[\s,]*$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?$/i
-const EDGES = /^[\s:：,.|·•()[\]–—-]+|[\s:：,|·•()[\]–—-]+$/g
+const EDGE = /[\s:：,|·•()[\]–—-]/
+const OPENING = /[\s:：,.|·•()[\]–—-]/
 const LEADING = /^[\s:,|·•–—-]+/
-const SEPARATOR = /\s*[|•·]\s*/
+const SEPARATOR = /[|•·]/
 
 /** Reads a line as a date stamp: a label or nothing, a date, perhaps a time, then nothing, buttons or a headline. */
 export function readStamp(line: string): DateStamp | null {
@@ -49,14 +51,14 @@ export function readStamp(line: string): DateStamp | null {
   const date = written.edtf
   const restStart = line.length - rest.replace(LEADING, '').length
   const isWidget = hasWidget || isFontWidget(rest.trim())
-  return { date, meaning, hasWidget: isWidget, rest: isWidget ? '' : rest.replace(EDGES, ''), restStart }
+  return { date, meaning, hasWidget: isWidget, rest: isWidget ? '' : trimmedEnds(rest, EDGE, OPENING), restStart }
 }
 
 /** What the words before a date say of it; `null` where they are more than a label. */
 function meaningOf(before: string): DateStamp['meaning'] | null {
-  const label = before.toLowerCase().replace(TIME_BEFORE, '').replace(EDGES, '')
+  const label = trimmedEnds(before.toLowerCase().replace(TIME_BEFORE, ''), EDGE, OPENING)
   const words = label.split(/\s+/).filter((word) => !WEEKDAY.test(word))
-  const bare = words.join(' ').replace(EDGES, '')
+  const bare = trimmedEnds(words.join(' '), EDGE, OPENING)
   if (bare === '') return 'unlabelled'
   if (PUBLISHED_LABELS.has(bare)) return 'published'
   if (UPDATED_LABELS.has(bare)) return 'updated'
@@ -88,8 +90,7 @@ export function stampsOf(line: string): DateStamp[] {
   const whole = readStamp(line)
   if (whole && (whole.rest === '' || isByline(whole.rest))) return [whole]
   if (line.length > LONGEST || !YEAR.test(line)) return []
-  return line
-    .split(SEPARATOR)
+  return partsBetween(line, SEPARATOR)
     .map(readStamp)
     .filter((stamp) => stamp !== null && stamp.rest === '') as DateStamp[]
 }

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/index.ts'
+import { endsSentence, trimmedEnd } from '../../text/index.ts'
 
 /** A title taken from a sentence is cut at a word below so many characters. */
 const LONGEST_TITLE = 90
@@ -35,5 +35,5 @@ export function openingTitle(paragraph: string): string | null {
   if (words.length < LONGEST_TITLE) return words.replace(/[.。]$/, '')
   const cut = words.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')
   const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > 40 ? space : cut.length).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${trimmedEnd(cut.slice(0, space > 40 ? space : cut.length), /[\s,;:–—-]/)}…`
 }
