@@ -31,7 +31,12 @@ export function mentionTables(pack: LanguagePack, ontology: Ontology): MentionTa
     names.filter((name) => name.role === 'people' || name.role === 'adjective').map((name) => name.form.toLowerCase()),
   )
   return {
-    units: { ...unitTables(pack, ontology), isPeople: (lower) => people.has(lower), reported: ontology.units.reported },
+    units: {
+      ...unitTables(pack, ontology),
+      isPeople: (lower) => people.has(lower),
+      reported: ontology.units.reported,
+      reportedIfNew: ontology.units.reportedIfNew,
+    },
     states: stateTable(pack, ontology),
   }
 }

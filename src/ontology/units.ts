@@ -18,6 +18,7 @@ const perEntries = z.record(z.string(), z.array(z.string()))
 
 const countedNouns = z.strictObject({
   reported: z.array(z.string()),
+  reported_if_new: z.array(z.string()),
   equivalent: z.record(z.string(), z.array(z.string())),
 })
 
@@ -33,6 +34,7 @@ export interface UnitsData {
   readonly forms: readonly (readonly [wording: string, form: UnitForm])[]
   readonly per: readonly (readonly [wording: string, unit: string])[]
   readonly reported: ReadonlySet<string>
+  readonly reportedIfNew: ReadonlySet<string>
   readonly rounding: Rounding
   /** By indicator, the nouns that count one thing. */
   readonly equivalent: Readonly<Record<string, readonly string[]>>
@@ -51,6 +53,7 @@ export function loadUnits(dataFolder: string): UnitsData {
     ),
     per: Object.entries(per).flatMap(([unit, wordings]) => wordings.map((wording) => [wording, unit] as const)),
     reported: new Set(nouns.reported),
+    reportedIfNew: new Set(nouns.reported_if_new),
     equivalent: nouns.equivalent,
     rounding: {
       looseCap: rounding.loose_cap,

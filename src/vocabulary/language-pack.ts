@@ -27,6 +27,8 @@ export interface UnitLookup {
   isPeople(lower: string): boolean
   /** Nouns that make a small spelled-out number a figure: `two warships`. */
   readonly reported: ReadonlySet<string>
+  /** Nouns that do so where they are new: `signed three agreements`, not `the three agreements`. */
+  readonly reportedIfNew: ReadonlySet<string>
 }
 
 /** The numbers and times of one sentence. */

@@ -1,30 +1,9 @@
 import type { LeftoverReason, NumberMention, Token } from '../../vocabulary/index.ts'
+import { isReferenceWord, isSeriesName } from './numbered-names.ts'
+
+export { isReference } from './numbered-names.ts'
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
-
-/** Words before a bare number that make it a reference, a name or a count of pages. */
-const REFERENCES = new Set(
-  (
-    'article articles section sections paragraph chapter page pages resolution resolutions order no nos number numbers annex clause ' +
-    'rule phase stage volume vol version table figure fig item items act law bill decree directive heading column tier category ' +
-    'episode round title day route highway line gate room platform proclamation'
-  ).split(' '),
-)
-
-/** Nouns that number their kinds even in lower case: `column 2 rates`. */
-const SERIAL = new Set([
-  'column',
-  'tier',
-  'phase',
-  'category',
-  'paragraph',
-  'page',
-  'chapter',
-  'annex',
-  'clause',
-  'stage',
-  'line',
-])
 
 /** Why a number cannot be a figure whatever follows it, by the marks and words glued to it; `null` where it may be one. */
 export function notAFigure(tokens: readonly Token[], number: NumberMention): LeftoverReason | null {
@@ -32,7 +11,9 @@ export function notAFigure(tokens: readonly Token[], number: NumberMention): Lef
   return (
     ordinal(tokens, number) ??
     gluedName(tokens, first, last) ??
+    (isSeriesName(tokens, number) ? 'name' : null) ??
     contact(tokens, first, last) ??
+    secondOfTwo(tokens, first) ??
     clockOrScore(tokens, first, last) ??
     listMarker(tokens, first, last) ??
     age(tokens, first, last)
@@ -58,6 +39,14 @@ function gluedName(tokens: readonly Token[], first: number, last: number): Lefto
   return null
 }
 
+/** The `1` of `3-1`, the `50` of `50-50`, the `7` of `24/7`: had the two been a range, they had been read as one. */
+function secondOfTwo(tokens: readonly Token[], first: number): LeftoverReason | null {
+  const joint = tokens[first - 1]
+  if (!joint?.glued || !tokens[first]!.glued || tokens[first - 2]?.kind !== 'number') return null
+  if (joint.text === '+') return 'name'
+  return joint.text === '-' || joint.text === '–' || joint.text === '/' ? 'score' : null
+}
+
 const isTimePrefix = (word: string): boolean => ['mid', 'pre', 'post', 'late', 'early', 'non'].includes(word)
 const isCurrencyLetters = (text: string): boolean =>
   /^(?:US|A|AU|C|CA|NZ|HK|S|NT|R|RMB|Rs|RM|Rp|CNY|USD|EUR|INR|RUB|JPY|GBP|Tk|CHF|SFr|AED|SAR|KRW|TL)$/.test(text)
@@ -65,6 +54,7 @@ const isCurrencyLetters = (text: string): boolean =>
 /** Telephone numbers and addresses. */
 function contact(tokens: readonly Token[], first: number, last: number): LeftoverReason | null {
   const before = tokens[first - 1]
+  if (isInAddress(tokens, first)) return 'contact'
   if (before?.text === '+' && tokens[first]!.glued && tokens[last + 1]?.kind === 'number') return 'contact'
   const isTelephone = before && ['tel', 'phone', 'fax', 'telephone', 'tel.', 'call'].includes(before.lower)
   const run = tokens.slice(Math.max(0, first - 4), last + 5).filter((token) => token.kind === 'number').length
@@ -73,6 +63,15 @@ function contact(tokens: readonly Token[], first: number, last: number): Leftove
     (run >= 4 && hasPlus(tokens, first))
     ? 'contact'
     : null
+}
+
+const ADDRESS_MARKS: ReadonlySet<string> = new Set(['/', '=', '_', '?', '&', '@', '#', '~'])
+
+/** `example.org/2024`, `?id=12`: a number inside an address of the web. */
+function isInAddress(tokens: readonly Token[], first: number): boolean {
+  const [mark, before] = [tokens[first - 1], tokens[first - 2]]
+  if (!tokens[first]!.glued || !mark?.glued || !ADDRESS_MARKS.has(mark.text)) return false
+  return before?.kind === 'word' && before.glued
 }
 
 const hasPlus = (tokens: readonly Token[], first: number): boolean =>
@@ -127,19 +126,7 @@ function age(tokens: readonly Token[], first: number, last: number): LeftoverRea
 export function withoutUnit(tokens: readonly Token[], number: NumberMention): LeftoverReason {
   const before = tokens[number.first - 1]
   if (number.form === 'words' || number.form === 'multiple') return 'enumeration'
-  if (before?.kind === 'word' && REFERENCES.has(before.lower)) return 'reference'
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.first > 1) return 'name'
+  if (isReferenceWord(before)) return 'reference'
+  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.first > 1 && !number.scaled) return 'name'
   return 'no-unit'
-}
-
-/** A reference keeps its number even where a plural follows: `Resolution 2231`, `Article 5`. */
-export function isReference(tokens: readonly Token[], number: NumberMention): boolean {
-  const before = tokens[number.first - 1]
-  return (
-    number.form === 'digits' &&
-    !number.scaled &&
-    before?.kind === 'word' &&
-    REFERENCES.has(before.lower) &&
-    (/^\p{Lu}|^no$/u.test(before.text) || SERIAL.has(before.lower))
-  )
 }

@@ -1,15 +1,37 @@
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { readDigits } from './digits.ts'
+import { readFraction, readRatio } from './fractions.ts'
+import { readMixedFraction, readSlashFraction } from './mixed-fractions.ts'
+import { folds, readMultiple } from './multiples.ts'
+import { isPlural } from './nouns.ts'
 import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITE, MULTIPLES, SCALES } from './number-words.ts'
+import { readIndefinite, readWords } from './spelled-numbers.ts'
+
+/** Words that a number may start with: most words are none of them, and no reader need look at those. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...FRACTIONS.keys(),
+  ...INDEFINITE.keys(),
+  ...MULTIPLES.keys(),
+  ...SCALES.keys(),
+  'a',
+  'an',
+  'minus',
+])
+
+const MINUS: ReadonlySet<string> = new Set(['-', '−', '–'])
 
 /**
  * Reads the number that starts at token `index`: digits, words, a mix (`1.2 million`, `half a billion`), a fraction, an
- * indefinite (`tens of thousands`), a multiple (`doubled`, `five-fold`). `null` where none starts there.
+ * indefinite (`tens of thousands`), a multiple (`doubled`, `five-fold`). `null` where none starts there. `isMoney` says
+ * that a currency stands before it, so that `5m` is five million.
  */
-export function readNumber(tokens: readonly Token[], index: number): NumberMention | null {
+export function readNumber(tokens: readonly Token[], index: number, isMoney = false): NumberMention | null {
   const token = tokens[index]!
-  if (token.kind === 'number') return readDigitNumber(tokens, index)
-  if (token.kind !== 'word') return null
+  if (token.kind === 'number') return readDigitNumber(tokens, index, isMoney)
+  if (token.kind === 'mark') return MINUS.has(token.text) ? readNegative(tokens, index) : readVulgar(tokens, index)
+  if (!STARTS.has(token.lower)) return null
+  if (token.lower === 'minus') return tokens[index + 1]?.kind === 'number' ? negated(tokens, index) : null
   return (
     readMultiple(tokens, index) ??
     readIndefinite(tokens, index) ??
@@ -18,226 +40,113 @@ export function readNumber(tokens: readonly Token[], index: number): NumberMenti
   )
 }
 
+/** `-3%`: a minus is glued to its number and to nothing before it, and opens no line. */
+function readNegative(tokens: readonly Token[], index: number): NumberMention | null {
+  const number = tokens[index + 1]
+  if (index === 0 || tokens[index]!.glued || number?.kind !== 'number' || !number.glued) return null
+  return tokens[index - 1]!.kind === 'number' ? null : negated(tokens, index)
+}
+
+function negated(tokens: readonly Token[], index: number): NumberMention | null {
+  const number = readDigitNumber(tokens, index + 1, false)
+  return number && { ...number, first: index, value: -number.value }
+}
+
+/** `½ pct`. */
+function readVulgar(tokens: readonly Token[], index: number): NumberMention | null {
+  const part = readMixedFraction(tokens, index - 1)
+  if (!part || part.last !== index || tokens[index]!.glued) return null
+  const { step } = part
+  return {
+    form: 'digits',
+    value: part.part,
+    upper: null,
+    step,
+    looseStep: step,
+    scaled: false,
+    first: index,
+    last: index,
+  }
+}
+
 /** The scale words that follow token `at`: `million`, `hundred thousand`, `bn`. */
-export function readScale(tokens: readonly Token[], at: number): { scale: number; last: number } {
+function readScale(tokens: readonly Token[], at: number, isMoney: boolean): { scale: number; last: number } {
   let scale = 1
   let last = at - 1
   for (let next = at; next < tokens.length; next++) {
     const token = tokens[next]!
     // "10-million-tonne", "$3-billion"
     if (token.text === '-' && token.glued && tokens[next + 1]?.glued && SCALES.has(tokens[next + 1]!.lower)) continue
-    const value = SCALES.get(token.lower) ?? (token.glued ? gluedScale(tokens, next) : undefined)
+    const value = SCALES.get(token.lower) ?? letterScale(tokens, next, isMoney)
     if (value === undefined || (scale > 1 && value < scale && scale !== 100)) break
     scale *= value
     last = next
-    if (tokens[next + 1]?.text === '.' && tokens[next + 1]!.glued && token.lower.length <= 3 && isShort(token.lower)) {
-      // "bln." with its stop before a currency: the stop is no part of the number.
-      break
-    }
   }
   return { scale, last }
 }
 
-const isShort = (word: string): boolean => word === 'bn' || word === 'mn' || word === 'bln' || word === 'mln'
-
-/** `3m` and `5k` are scales only behind digits, and `m` only where no unit of length is meant (money stands before). */
-function gluedScale(tokens: readonly Token[], at: number): number | undefined {
-  const scale = GLUED_SCALES.get(tokens[at]!.lower)
+/** `€3m`, `5k`, `40m people`: behind money a letter is a scale, else only before what can be counted in millions. */
+function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): number | undefined {
+  const token = tokens[at]!
+  const scale = GLUED_SCALES.get(token.lower)
   if (scale === undefined || tokens[at - 1]?.kind !== 'number') return undefined
-  const before = tokens[at - 2]?.text
-  const isMoney = before !== undefined && /^\p{Sc}$/u.test(before)
-  return isMoney || tokens[at]!.lower === 'k' ? scale : undefined
+  if (token.lower === 'k') return token.glued ? scale : undefined
+  if (isMoney) return token.glued || token.lower === 'm' ? scale : undefined
+  const next = tokens[at + 1]
+  return token.glued && token.lower !== 't' && next?.kind === 'word' && isCountable(tokens, at + 1) ? scale : undefined
 }
 
-function readDigitNumber(tokens: readonly Token[], index: number): NumberMention | null {
-  const digits = readDigits(tokens[index]!.text)
+/** `40m people`, `1.3m metric tons`; a race is 400 m long. */
+const isCountable = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]!.lower) || (tokens[at + 1]?.kind === 'word' && isPlural(tokens[at + 1]!.lower))
+
+function readDigitNumber(tokens: readonly Token[], index: number, isMoney: boolean): NumberMention | null {
+  const slash = readSlashFraction(tokens, index)
+  if (slash) return slash
+  const groupsEnd = spacedGroupsEnd(tokens, index)
+  const digits = readDigits(
+    groupsEnd === index
+      ? tokens[index]!.text
+      : tokens
+          .slice(index, groupsEnd + 1)
+          .map((token) => token.text)
+          .join(''),
+  )
   if (!digits) return null
-  const mixed = readMixedFraction(tokens, index)
-  const { scale, last } = readScale(tokens, (mixed?.last ?? index) + 1)
-  const value = digits.value + (mixed?.part ?? 0)
-  const whole = last >= index + 1 ? last : (mixed?.last ?? index)
+  const whole = folds(tokens, index, groupsEnd, digits.value) ?? readRatio(tokens, index, digits.value)
+  if (whole) return whole
+  const mixed = readMixedFraction(tokens, groupsEnd)
+  const { scale, last } = readScale(tokens, (mixed?.last ?? groupsEnd) + 1, isMoney)
   return {
     form: 'digits',
-    value: times(value, scale),
+    value: times(digits.value + (mixed?.part ?? 0), scale),
     upper: null,
-    step: (mixed ? mixed.step : digits.step) * scale,
+    step: (mixed ?? digits).step * scale,
     looseStep: (mixed ? mixed.step : digits.looseStep) * scale,
     scaled: scale > 1,
     first: index,
-    last: whole,
+    last: last > groupsEnd ? last : (mixed?.last ?? groupsEnd),
   }
 }
 
-/** `2 1/2` and `2½`. */
-function readMixedFraction(
-  tokens: readonly Token[],
-  index: number,
-): { part: number; step: number; last: number } | null {
-  const next = tokens[index + 1]
-  if (next?.glued) {
-    const part = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[next.text]
-    if (part !== undefined) return { part, step: 0.25, last: index + 1 }
+/** `12 500 tonnes`, `1 234,5`: groups of three digits that single spaces part are one number. */
+function spacedGroupsEnd(tokens: readonly Token[], index: number): number {
+  const first = tokens[index]!.text
+  if (first.length > 3 || first[0] === '0' || !isWhole(first)) return index
+  let last = index
+  for (let at = index + 1; at < tokens.length; at++) {
+    const { text, kind, start } = tokens[at]!
+    if (kind !== 'number' || start - tokens[at - 1]!.end !== 1) break
+    if (!isWhole(text.slice(0, 3)) || text.length < 3) break
+    if (text.length > 3) return text[3] === ',' || text[3] === '.' ? (isWhole(text.slice(4)) ? at : last) : last
+    last = at
   }
-  const [numerator, slash, denominator] = tokens.slice(index + 1, index + 4)
-  if (
-    numerator?.kind === 'number' &&
-    slash?.text === '/' &&
-    slash.glued &&
-    denominator?.glued &&
-    denominator.kind === 'number'
-  ) {
-    const part = Number(numerator.text) / Number(denominator.text)
-    if (part < 1 && Number(denominator.text) <= 16) return { part, step: 1 / Number(denominator.text), last: index + 3 }
-  }
-  return null
+  return last
 }
+
+const isWhole = (text: string): boolean => /^\d+$/.test(text)
 
 /** Decimal products without binary dust: 146.87 × 1e9 is 146870000000. */
 export function times(value: number, scale: number): number {
   return scale === 1 ? value : Number(`${value}e${Math.round(Math.log10(scale) * 1000) / 1000}`) || value * scale
-}
-
-function readMultiple(tokens: readonly Token[], index: number): NumberMention | null {
-  const multiple = MULTIPLES.get(tokens[index]!.lower)
-  if (multiple) return exact(index, index, multiple[0], 'multiple')
-  const value = CARDINALS.get(tokens[index]!.lower)
-  if (value === undefined) return null
-  const after = tokens[index + 1]?.text === '-' ? index + 2 : index + 1
-  return tokens[after]?.lower === 'fold' ? exact(index, after, value, 'multiple') : null
-}
-
-function exact(first: number, last: number, value: number, form: NumberMention['form']): NumberMention {
-  return { form, value, upper: null, step: 0, looseStep: 0, scaled: false, first, last }
-}
-
-/** `tens of thousands`, `hundreds of`, `billions`: read as the least they can be. */
-function readIndefinite(tokens: readonly Token[], index: number): NumberMention | null {
-  const base = INDEFINITE.get(tokens[index]!.lower)
-  if (base === undefined) return null
-  let value = base
-  let last = index
-  while (tokens[last + 1]?.lower === 'of' && INDEFINITE.has(tokens[last + 2]?.lower ?? '')) {
-    value *= INDEFINITE.get(tokens[last + 2]!.lower)!
-    last += 2
-  }
-  return exact(index, last, value, 'indefinite')
-}
-
-/** `half`, `a quarter`, `two-thirds`, `one third`; `half a million` is a number, not a share. */
-function readFraction(tokens: readonly Token[], index: number): NumberMention | null {
-  const word = tokens[index]!.lower
-  if (word === 'half') return readHalf(tokens, index)
-  const numerator = CARDINALS.get(word) ?? (word === 'a' || word === 'an' ? 1 : undefined)
-  if (numerator !== undefined) {
-    const hyphen = tokens[index + 1]?.text === '-'
-    const at = hyphen ? index + 2 : index + 1
-    const denominator = FRACTIONS.get(tokens[at]?.lower ?? '')
-    if (denominator === undefined || numerator >= denominator || (denominator === 2 && !hyphen && word !== 'a'))
-      return null
-    if (!hyphen && numerator === 1 && !isShareContext(tokens, at)) return null
-    return fraction(word === 'a' || word === 'an' ? at : index, at, numerator, denominator)
-  }
-  const denominator = FRACTIONS.get(word)
-  if (denominator === undefined || !word.startsWith('quarter') || !isShareContext(tokens, index)) return null
-  return fraction(index, index, 1, denominator)
-}
-
-/** `a third of`: without `of` a third is an ordinal, a quarter three months. */
-function isShareContext(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower
-  return next === 'of' || (next === 'the' && tokens[at + 2]?.kind === 'word')
-}
-
-function readHalf(tokens: readonly Token[], index: number): NumberMention | null {
-  const article = tokens[index + 1]?.lower
-  const at = article === 'a' || article === 'an' ? index + 2 : index + 1
-  const scale = SCALES.get(tokens[at]?.lower ?? '')
-  if (scale !== undefined) {
-    return {
-      form: 'words',
-      value: scale / 2,
-      upper: null,
-      step: scale / 2,
-      looseStep: scale / 2,
-      scaled: true,
-      first: index,
-      last: at,
-    }
-  }
-  if (tokens[index + 1]?.text === '-' && tokens[index + 1]!.glued) return null
-  if (article === 'a' || article === 'an' || article === 'century' || article === 'year') return null
-  return fraction(index, index, 1, 2)
-}
-
-function fraction(first: number, last: number, numerator: number, denominator: number): NumberMention {
-  const value = Math.round((numerator / denominator) * 1e4) / 100
-  return { form: 'fraction', value, upper: null, step: 1, looseStep: 1, scaled: false, first, last }
-}
-
-/** `twenty-five`, `a hundred and twenty`, `one and a half billion`, `a dozen`, `two million`. */
-function readWords(tokens: readonly Token[], index: number): NumberMention | null {
-  let at = index
-  let total = 0
-  let group = 0
-  let last = -1
-  let step = 1
-  const article = tokens[index]!.lower === 'a' || tokens[index]!.lower === 'an'
-  if (article) {
-    const next = tokens[index + 1]?.lower ?? ''
-    if (next === 'dozen') return { ...exact(index, index + 1, 12, 'words'), step: 1, looseStep: 1 }
-    if (!SCALES.has(next) || next.endsWith('s')) return null
-    group = 1
-    at = index + 1
-  }
-  for (; at < tokens.length; at++) {
-    const word = tokens[at]!.lower
-    const cardinal = CARDINALS.get(word)
-    if (cardinal !== undefined) {
-      if (last >= 0 && !joins(group, cardinal, tokens, at)) break
-      group += cardinal
-      last = at
-      continue
-    }
-    const scale = SCALES.get(word)
-    if (scale !== undefined && (last >= 0 || article) && !word.endsWith('s')) {
-      step = scale
-      if (scale === 100) group = (group || 1) * 100
-      else {
-        total += (group || 1) * scale
-        group = 0
-      }
-      last = at
-      continue
-    }
-    if (last < 0 || !isJoint(tokens, at)) break
-    if (word === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half') {
-      group += 0.5
-      step = 0.5
-      at += 2
-      last = at
-    }
-  }
-  if (last < 0) return null
-  if (tokens[last + 1]?.lower === 'dozen')
-    return { ...exact(index, last + 1, (total + group) * 12, 'words'), step: 12, looseStep: 12 }
-  const value = total + group
-  return { form: 'words', value, upper: null, step, looseStep: step, scaled: step >= 1000, first: index, last }
-}
-
-/** A unit word may follow a ten (`twenty-five`) or a hundred (`hundred and five`), nothing else. */
-function joins(group: number, next: number, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]!.lower
-  if (group >= 20 && group < 100 && group % 10 === 0 && next < 10) return before === '-' || CARDINALS.has(before)
-  return group % 100 === 0 && next < 100
-}
-
-/** A hyphen inside `twenty-five`, an `and` inside `a hundred and five`, `one and a half`. */
-function isJoint(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!.lower
-  const next = tokens[at + 1]?.lower ?? ''
-  if (word === '-') return tokens[at]!.glued && CARDINALS.has(next)
-  if (word !== 'and') return false
-  if (next === 'a' && tokens[at + 2]?.lower === 'half') return true
-  const before = tokens[at - 1]!.lower
-  return (before === 'hundred' || before === 'thousand') && CARDINALS.has(next)
 }

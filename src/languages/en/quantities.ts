@@ -3,25 +3,27 @@ import type {
   MeasuredWords,
   NumberElsewhere,
   NumberMention,
-  Quantity,
   TimeMention,
   Token,
   UnitLookup,
 } from '../../vocabulary/index.ts'
-import { boundAfter, boundBefore } from './bounds.ts'
+import { isPoint } from './durations.ts'
+import { type Bare, type Item, shareUnits } from './elliptical.ts'
+import { type Found, found, foundRank } from './found.ts'
 import { MULTIPLES } from './number-words.ts'
 import { isReference, notAFigure, withoutUnit } from './not-figures.ts'
 import { readNumber } from './numbers.ts'
-import { type RankReading, readRank } from './ranks.ts'
+import { perAfter, perBehindGoods } from './per-units.ts'
+import { readRank } from './ranks.ts'
 import { type RangeReading, readRange } from './ranges.ts'
 import { findTimes } from './times.ts'
-import { currencyBefore, perAfter, type UnitReading, unitAfter } from './unit-phrases.ts'
+import { currencyBefore, type UnitReading, unitAfter } from './unit-phrases.ts'
 
 /** Reads the quantities and times of one sentence; every other number comes back with the reason it is none. */
 export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWords {
   const times = findTimes(tokens)
   const taken = new Set<TimeMention>()
-  const quantities: Quantity[] = []
+  const items: Item[] = []
   const others: NumberElsewhere[] = []
   let next = 0
   for (let index = 0; index < tokens.length; index++) {
@@ -32,37 +34,72 @@ export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWo
       index = time.last
       continue
     }
-    const rank = readRank(tokens, index)
-    if (rank) {
-      quantities.push(rankQuantity(tokens, rank))
-      index = rank.last
-      continue
-    }
-    const number = readNumber(tokens, index)
-    if (!number) {
-      if (tokens[index]!.kind === 'number') others.push({ first: index, last: index, reason: 'no-unit' })
-      continue
-    }
     if (time) taken.add(time)
-    const read = readQuantities(tokens, number, units)
-    if ('reason' in read) {
-      const last = read.reason === 'name' ? number.first : number.last
-      others.push({ first: number.first, last, reason: read.reason })
-      index = number.last
-    } else {
-      quantities.push(...read.quantities)
-      index = read.last
-    }
+    index = readAt(tokens, index, units, items, others)
   }
-  return { quantities: shareUnits(tokens, quantities, others), times: times.filter((time) => !taken.has(time)), others }
+  const left = times.filter((time) => !taken.has(time))
+  const quantities = shareUnits(tokens, items, left, units, others).map((item) => item.quantity)
+  return { quantities, times: left, others }
 }
 
-/** `$2000`, `2000 tons`: a bare year with a sign before it or a unit behind. */
+/** Reads what stands at token `index` into `items` or `others`; its last token. */
+function readAt(
+  tokens: readonly Token[],
+  index: number,
+  units: UnitLookup,
+  items: Item[],
+  others: NumberElsewhere[],
+): number {
+  const rank = readRank(tokens, index)
+  if (rank) {
+    items.push(foundRank(tokens, rank))
+    return rank.last
+  }
+  const currency = tokens[index]!.kind === 'number' && index > 0 ? currencyBefore(tokens, index, units) : null
+  const number = readNumber(tokens, index, currency !== null)
+  if (!number) {
+    if (tokens[index]!.kind === 'number') others.push({ first: index, last: index, reason: 'no-unit' })
+    return index
+  }
+  const read = readQuantity(tokens, number, currency, units)
+  if ('quantity' in read) {
+    items.push(read)
+    return read.quantity.last
+  }
+  if (isOpen(read)) {
+    items.push(read)
+    return number.last
+  }
+  const last = read.reason === 'name' ? number.first : number.last
+  others.push({ first: number.first, last, reason: read.reason })
+  return last
+}
+
+/** Whether a number without a unit may share that of a neighbour. */
+const isOpen = ({ reason, number }: Bare): boolean =>
+  (reason === 'no-unit' || reason === 'enumeration') && (number.form === 'digits' || number.form === 'words')
+
+/** Nouns of people and things that a bare year before them counts: `2000 soldiers`. */
+const COUNTED_IN_YEARS: ReadonlySet<string> = new Set(
+  'people troops soldiers students workers jobs tourists companies firms ships vehicles cars refugees migrants employees officers men women children tanks missiles houses homes schools villages families'.split(
+    ' ',
+  ),
+)
+
+/** Before a year, not before a count. */
+const OF_TIME: ReadonlySet<string> = new Set(
+  'in since by during until till from for to of and or through before after the late early mid year , ( - –'.split(' '),
+)
+
+/** `$2000`, `2000 tons`, `employs 2000 people`: a bare year with a sign before it or a unit behind. */
 function isQuantityAfterAll(tokens: readonly Token[], time: TimeMention, units: UnitLookup): boolean {
   if (time.first !== time.last || tokens[time.first]!.kind !== 'number') return false
   if (currencyBefore(tokens, time.first, units)) return true
+  const next = tokens[time.first + 1]
+  const before = tokens[time.first - 1]
+  if (next && COUNTED_IN_YEARS.has(next.lower)) return before !== undefined && !OF_TIME.has(before.lower)
   const after = units.after.at(tokens, time.first + 1)
-  return after !== null && after.value.dimension !== 'money' && !tokens[time.first + 1]!.glued
+  return after !== null && after.value.dimension !== 'money' && !next!.glued
 }
 
 function noteTime(tokens: readonly Token[], time: TimeMention, others: NumberElsewhere[]): void {
@@ -72,19 +109,23 @@ function noteTime(tokens: readonly Token[], time: TimeMention, others: NumberEls
   }
 }
 
-type Read = { quantities: Quantity[]; last: number } | { reason: LeftoverReason }
-
-function readQuantities(tokens: readonly Token[], number: NumberMention, units: UnitLookup): Read {
-  const currency = currencyBefore(tokens, number.first, units)
+function readQuantity(
+  tokens: readonly Token[],
+  number: NumberMention,
+  currency: ReturnType<typeof currencyBefore>,
+  units: UnitLookup,
+): Found | Bare {
+  const none = (reason: LeftoverReason): Bare => ({ number, reason })
   const reason = currency ? null : notAFigure(tokens, number)
-  if (reason && !(reason === 'name' && isGluedUnit(tokens, number, units))) return { reason }
+  if (reason && !(reason === 'name' && isGluedUnit(tokens, number, units))) return none(reason)
   if (number.form === 'multiple') return readMultiple(tokens, number)
-  if (!currency && isReference(tokens, number)) return { reason: 'reference' }
+  if (!currency && isReference(tokens, number)) return none('reference')
   const range = readRange(tokens, number, currency, units)
   const whole = range ? range.number : number
   const unit = range?.unit ?? currency ?? unitAfter(tokens, whole, units) ?? ownUnit(whole)
-  if (!unit) return { reason: withoutUnit(tokens, whole) }
-  if (!isWorthTaking(tokens, whole, unit, units)) return { reason: unit.dimension === 'time' ? 'date' : 'enumeration' }
+  if (!unit) return { number: whole, reason: withoutUnit(tokens, whole) }
+  if (unit.dimension === 'time' && !isPoint(tokens, whole, unit)) return { number: whole, reason: 'date' }
+  if (!isWorthTaking(tokens, whole, unit, units)) return { number: whole, reason: 'enumeration' }
   return assemble(tokens, whole, unit, currency?.first ?? whole.first, range, units)
 }
 
@@ -98,9 +139,8 @@ function ownUnit(number: NumberMention): UnitReading | null {
   return { unit: '%', dimension: 'percent', factor: 1, last: number.last, candidates: null, isModifier: false }
 }
 
-function readMultiple(tokens: readonly Token[], number: NumberMention): Read {
-  const word = tokens[number.first]!.lower
-  const unit = MULTIPLES.get(word)?.[1] ?? '{time}'
+function readMultiple(tokens: readonly Token[], number: NumberMention): Found {
+  const unit = MULTIPLES.get(tokens[number.first]!.lower)?.[1] ?? '{time}'
   const reading: UnitReading = {
     unit,
     dimension: unit === '%' ? 'percent' : 'count',
@@ -109,27 +149,26 @@ function readMultiple(tokens: readonly Token[], number: NumberMention): Read {
     candidates: null,
     isModifier: false,
   }
-  if (
-    (word === 'double' || word === 'triple' || word === 'treble') &&
-    ['digit', '-', 'taxation', 'standards', 'standard'].includes(tokens[number.last + 1]?.lower ?? '')
-  ) {
-    return { reason: 'name' }
-  }
-  return { quantities: [quantity(tokens, number, reading, number.first, number.last, true)], last: number.last }
+  return found(tokens, number, reading, number.first, number.last, true)
 }
 
-/** Small spelled-out counts are enumeration, and spelled-out durations are left, unless they are the point. */
+/** Before a count in words these say that it is known already: `the three agreements`. */
+const DEFINITE: ReadonlySet<string> = new Set("the these those both its their his her our all such 's other".split(' '))
+
+/** Small spelled-out counts are enumeration, unless a record counts such things. */
 function isWorthTaking(tokens: readonly Token[], number: NumberMention, unit: UnitReading, units: UnitLookup): boolean {
+  if (unit.dimension === 'count' && tokens[number.first - 1]?.lower === 'top') return false
   if (number.form === 'indefinite') return unit.dimension !== 'time'
-  if (number.form !== 'words' || number.scaled || number.value > 12) return true
-  if (unit.dimension === 'count') return units.reported.has(unit.unit.slice(1, -1)) && number.value > 1
-  if (unit.dimension === 'time') return unit.isModifier && !isPlanName(tokens, unit.last + 1)
-  return true
+  if (number.form !== 'words' || number.scaled || number.value > 12 || unit.dimension !== 'count') return true
+  if (number.value <= 1) return false
+  if (unit.unit === '{time}') return number.value > 2 || isComparison(tokens, unit.last + 1)
+  const noun = unit.unit.slice(1, unit.unit.indexOf('}'))
+  if (units.reported.has(noun)) return true
+  return units.reportedIfNew.has(noun) && !DEFINITE.has(tokens[number.first - 1]?.lower ?? '')
 }
 
-/** `the five-year plan`: the plan's name, not its length. */
-const isPlanName = (tokens: readonly Token[], next: number): boolean =>
-  tokens[next]?.lower === 'plan' || tokens[next]?.lower === 'old'
+const isComparison = (tokens: readonly Token[], at: number): boolean =>
+  ['as', 'the', 'more', 'that', 'higher', 'larger', 'greater'].includes(tokens[at]?.lower ?? '')
 
 function assemble(
   tokens: readonly Token[],
@@ -138,21 +177,19 @@ function assemble(
   first: number,
   range: RangeReading | null,
   units: UnitLookup,
-): Read {
+): Found {
   const unitLast = Math.max(number.last, unit.last)
-  const per = unit.dimension === 'percent' || unit.dimension === 'time' ? null : perAfter(tokens, unitLast, units)
-  const yearly = per === null && isYearly(tokens, first, unit) ? 'a' : null
-  const distant = RATED.has(unit.dimension) && per === null ? perBehindGoods(tokens, unitLast) : null
-  const denominator = per?.unit ?? distant ?? yearly
+  const isRateless = unit.dimension === 'percent' || unit.dimension === 'time' || unit.unit.includes('/')
+  const per = isRateless ? null : perAfter(tokens, unitLast, units)
+  const isFlow = !isRateless && per === null && RATED.has(unit.dimension)
+  const distant = isFlow ? (perBehindGoods(tokens, unitLast, units) ?? (isYearly(tokens, first) ? 'a' : null)) : null
+  const denominator = per?.unit ?? distant
   const withPer = denominator ? { ...unit, unit: `${unit.unit}/${denominator}` } : unit
-  const last = per?.last ?? unitLast
-  const one = quantity(tokens, number, withPer, range?.first ?? first, last, false)
-  return { quantities: [one], last }
+  return found(tokens, number, withPer, range?.first ?? first, per?.last ?? unitLast)
 }
 
 /** `an annual capacity of 38 billion cubic metres` is a rate. */
-function isYearly(tokens: readonly Token[], first: number, unit: UnitReading): boolean {
-  if (!RATED.has(unit.dimension) || unit.unit.includes('/')) return false
+function isYearly(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     if (tokens[at]!.kind !== 'word') return false
     if (tokens[at]!.lower === 'annual' || tokens[at]!.lower === 'yearly') return true
@@ -160,113 +197,5 @@ function isYearly(tokens: readonly Token[], first: number, unit: UnitReading): b
   return false
 }
 
-/** `12,000 tonnes of uranium per annum`: the rate stands behind the goods, outside the figure's words. */
-function perBehindGoods(tokens: readonly Token[], last: number): string | null {
-  if (tokens[last + 1]?.lower !== 'of') return null
-  for (let at = last + 2; at < tokens.length && at <= last + 7; at++) {
-    const word = tokens[at]!.lower
-    if (tokens[at]!.kind !== 'word') return null
-    if (word === 'annually' || (word === 'a' && tokens[at + 1]?.lower === 'year')) return 'a'
-    if (word === 'per')
-      return ['annum', 'year'].includes(tokens[at + 1]?.lower ?? '')
-        ? 'a'
-        : tokens[at + 1]?.lower === 'day'
-          ? 'd'
-          : null
-  }
-  return null
-}
-
 /** Dimensions that flow: what has an annual amount. */
 const RATED = new Set(['volume', 'mass', 'energy'])
-
-function quantity(
-  tokens: readonly Token[],
-  number: NumberMention,
-  unit: UnitReading,
-  first: number,
-  last: number,
-  isMultiple: boolean,
-): Quantity {
-  const before = boundBefore(tokens, first)
-  const bound = boundAfter(tokens, last) ?? (number.upper === null ? before.bound : 'exact')
-  return {
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-    first,
-    last,
-    phraseFirst: before.first,
-    value: scale(number.value, unit.factor),
-    upper: number.upper === null ? null : scale(number.upper, unit.factor),
-    step: number.step * Math.abs(unit.factor),
-    looseStep: number.looseStep * Math.abs(unit.factor),
-    unit: unit.unit,
-    dimension: unit.dimension,
-    bound,
-    form: number.form,
-    inferred: unit.candidates ? ['unit'] : [],
-    candidates: unit.candidates,
-    isMultiple,
-    isModifier: unit.isModifier,
-  }
-}
-
-function rankQuantity(tokens: readonly Token[], rank: RankReading): Quantity {
-  const number: NumberMention = {
-    form: 'ordinal',
-    value: rank.value,
-    upper: null,
-    step: 0,
-    looseStep: 0,
-    scaled: false,
-    first: rank.at,
-    last: rank.last,
-  }
-  const unit: UnitReading = {
-    unit: '{rank}',
-    dimension: 'rank',
-    factor: 1,
-    last: rank.last,
-    candidates: null,
-    isModifier: true,
-  }
-  return quantity(tokens, number, unit, rank.at, rank.last, false)
-}
-
-/** Products of decimals without binary dust. */
-const scale = (value: number, factor: number): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(15))
-
-/** `12, 15 and 18 per cent`: numbers of a list take the unit of its last one. */
-function shareUnits(tokens: readonly Token[], quantities: Quantity[], others: NumberElsewhere[]): Quantity[] {
-  const result = [...quantities]
-  for (let index = result.length - 1; index >= 0; index--) {
-    const owner = result[index]!
-    if (owner.form !== 'digits' || owner.dimension === 'count' || owner.dimension === 'money') continue
-    const at = others.findIndex((other) => other.reason === 'no-unit' && joinsList(tokens, other.last, owner.first))
-    if (at < 0) continue
-    const number = readNumber(tokens, others[at]!.first)
-    if (!number || number.scaled || number.form !== 'digits') continue
-    others.splice(at, 1)
-    const unit: UnitReading = {
-      unit: owner.unit,
-      dimension: owner.dimension,
-      factor: 1,
-      last: number.last,
-      candidates: null,
-      isModifier: false,
-    }
-    result.splice(index, 0, quantity(tokens, number, unit, number.first, number.last, false))
-    index++
-  }
-  return result
-}
-
-const joinsList = (tokens: readonly Token[], last: number, next: number): boolean => {
-  const between = tokens.slice(last + 1, next).map((token) => token.lower)
-  return (
-    between.length > 0 &&
-    between.length <= 2 &&
-    between.every((word) => word === ',' || word === 'and' || word === 'or')
-  )
-}

@@ -1,6 +1,7 @@
 import type { NumberMention, Token, UnitLookup } from '../../vocabulary/index.ts'
+import { sharedScale } from './found.ts'
 import { readNumber, times } from './numbers.ts'
-import { currencyBefore, unitAfter, type UnitReading } from './unit-phrases.ts'
+import { currencyBefore, type CurrencyReading, unitAfter, type UnitReading } from './unit-phrases.ts'
 
 export interface RangeReading {
   readonly number: NumberMention
@@ -13,37 +14,44 @@ export interface RangeReading {
 export function readRange(
   tokens: readonly Token[],
   low: NumberMention,
-  currency: (UnitReading & { first: number }) | null,
+  currency: CurrencyReading | null,
   units: UnitLookup,
 ): RangeReading | null {
   const first = currency?.first ?? low.first
-  const lowUnit = currency ? null : explicitUnit(tokens, low, units)
-  const joint = (lowUnit?.last ?? low.last) + 1
-  if (!isJoint(tokens, joint, first)) return null
-  const high = numberAfter(tokens, joint + 1, units)
+  const joint = jointBehind(tokens, low, first, units, currency !== null)
+  if (!joint) return null
+  const high = numberAfter(tokens, joint.at + 1, units, currency !== null)
   if (!high || high.number.form === 'multiple' || high.number.form === 'fraction') return null
   const number = join(low, high.number)
   if (!number) return null
-  const unit = currency ?? unitAfter(tokens, number, units)
+  const unit = currency ?? unitAfter(tokens, high.number, units)
   if (!unit) return null
-  if (currency && high.currency && high.currency.unit !== currency.unit) return null
-  if (lowUnit && lowUnit.unit !== unit.unit) return null
-  if (currency) return { number, unit: { ...unit, last: number.last }, first }
-  return { number, unit, first }
+  if (high.currency && high.currency.unit !== unit.unit) return null
+  if (joint.unit && joint.unit.unit !== unit.unit) return null
+  return { number, unit: currency ? { ...unit, last: number.last } : unit, first }
 }
 
-/** The low end's own unit, where it is repeated: `10 per cent to 20 per cent`. */
-function explicitUnit(tokens: readonly Token[], low: NumberMention, units: UnitLookup): UnitReading | null {
-  const match = units.after.at(tokens, low.last + 1)
-  return match ? { ...match.value, last: low.last + match.length, isModifier: false } : null
+/** Where the joint of a range stands, behind the low end and its own unit where that is repeated: `10% to 20%`. */
+function jointBehind(
+  tokens: readonly Token[],
+  low: NumberMention,
+  first: number,
+  units: UnitLookup,
+  isMoney: boolean,
+): { at: number; unit: UnitReading | null } | null {
+  if (isJoint(tokens, low.last + 1, first)) return { at: low.last + 1, unit: null }
+  const match = isMoney ? null : units.after.at(tokens, low.last + 1)
+  if (!match || !isJoint(tokens, low.last + match.length + 1, first)) return null
+  const unit = { ...match.value, last: low.last + match.length, isModifier: false }
+  return { at: unit.last + 1, unit }
 }
 
-function numberAfter(tokens: readonly Token[], at: number, units: UnitLookup) {
+function numberAfter(tokens: readonly Token[], at: number, units: UnitLookup, isMoney: boolean) {
   for (let index = at; index < at + 3 && index < tokens.length; index++) {
-    const number = readNumber(tokens, index)
-    if (!number) continue
     const currency = index > at ? currencyBefore(tokens, index, units) : null
-    return index === at || currency?.first === at ? { number, currency } : null
+    if (index > at && currency?.first !== at) continue
+    const number = readNumber(tokens, index, isMoney || currency !== null)
+    if (number) return { number, currency }
   }
   return null
 }
@@ -53,9 +61,13 @@ const RANGING = new Set(['range', 'ranges', 'ranging', 'ranged', 'vary', 'varies
 function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
   const joint = tokens[at]
   if (!joint) return false
-  if (joint.text === '-' || joint.text === '–' || joint.text === '—') return joint.glued || joint.text === '–'
+  if (joint.text === '-' || joint.text === '–' || joint.text === '—')
+    return joint.glued ? tokens[at + 1]?.glued === true : joint.text === '–'
+  if (joint.text === '/') return joint.glued && tokens[at + 1]?.glued === true
   const before = tokens[first - 1]?.lower
   const isRanging = (word: string | undefined): boolean => word !== undefined && RANGING.has(word)
+  // "two or three million" is one rough number, "12 or 15 per cent" are two.
+  if (joint.lower === 'or') return tokens[at - 1]!.kind === 'word' && tokens[at + 1]?.kind === 'word'
   if (joint.lower === 'and') return before === 'between' || isRanging(tokens[first - 2]?.lower)
   if (joint.lower !== 'to') return false
   return before !== 'from' || isRanging(tokens[first - 2]?.lower)
@@ -63,20 +75,15 @@ function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
 
 /** One number of two: the scale of the high end is shared where the low end has none (`4–5 billion`). */
 function join(low: NumberMention, high: NumberMention): NumberMention | null {
-  const shared = !low.scaled && high.scaled && low.value < 1000 ? highScale(high) : 1
-  const value = times(low.value, shared)
+  const scale = sharedScale(low, high)
+  const value = times(low.value, scale)
   if (!(value < high.value)) return null
   return {
     ...high,
     first: low.first,
     value,
     upper: high.value,
-    step: Math.max(low.step * shared, high.step),
-    looseStep: Math.max(low.looseStep * shared, high.looseStep),
+    step: Math.max(low.step * scale, high.step),
+    looseStep: Math.max(low.looseStep * scale, high.looseStep),
   }
-}
-
-function highScale(high: NumberMention): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (high.value >= scale) return scale
-  return 1
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../vocabulary/index.ts'
-import { ORDINALS } from './number-words.ts'
+import { CARDINALS, ORDINALS } from './number-words.ts'
 
 export interface RankReading {
   readonly value: number
@@ -32,22 +32,44 @@ const RANKED = new Set(
 export function readRank(tokens: readonly Token[], index: number): RankReading | null {
   const value = ordinalAt(tokens, index)
   if (!value || value.value < 2) return null
+  if (value.isNumbered && isRanked(tokens, value.last + 1)) return { value: value.value, at: index, last: value.last }
   let at = value.last + 1
   if (tokens[at]?.text === '-') at++
   if (tokens[at]?.lower === 'most') at++
   if (!SUPERLATIVES.has(tokens[at]?.lower ?? '')) return null
-  for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
-    if (RANKED.has(tokens[next]!.lower)) return { value: value.value, at: index, last: value.last }
-    if (tokens[next]!.kind !== 'word' && tokens[next]!.text !== '-') return null
-  }
-  return null
+  return isRanked(tokens, at + 1) ? { value: value.value, at: index, last: value.last } : null
 }
 
-function ordinalAt(tokens: readonly Token[], index: number): { value: number; last: number } | null {
+/** Whether a noun of partnership follows within the phrase. */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < tokens.length && next < at + 5; next++) {
+    if (RANKED.has(tokens[next]!.lower)) return true
+    if (tokens[next]!.kind !== 'word' && tokens[next]!.text !== '-') return false
+  }
+  return false
+}
+
+interface Ordinal {
+  readonly value: number
+  readonly last: number
+  /** Written `No. 2` or `number two`. */
+  readonly isNumbered: boolean
+}
+
+function ordinalAt(tokens: readonly Token[], index: number): Ordinal | null {
   const token = tokens[index]!
   const word = ORDINALS.get(token.lower)
-  if (word !== undefined) return { value: word, last: index }
+  if (word !== undefined) return { value: word, last: index, isNumbered: false }
+  if (token.lower === 'no' || token.lower === 'number') return numberedAt(tokens, index)
   const suffix = tokens[index + 1]
   if (token.kind !== 'number' || !suffix?.glued || !['st', 'nd', 'rd', 'th'].includes(suffix.lower)) return null
-  return { value: Number(token.text), last: index + 1 }
+  return { value: Number(token.text), last: index + 1, isNumbered: false }
+}
+
+/** `No. 2`, `number two`. */
+function numberedAt(tokens: readonly Token[], index: number): Ordinal | null {
+  const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1
+  const next = tokens[at]
+  const value = next?.kind === 'number' && next.text.length <= 2 ? Number(next.text) : CARDINALS.get(next?.lower ?? '')
+  return value === undefined ? null : { value, last: at, isNumbered: true }
 }

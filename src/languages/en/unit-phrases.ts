@@ -1,6 +1,6 @@
 import type { NumberMention, Token, UnitForm, UnitLookup } from '../../vocabulary/index.ts'
-import { isFunctionWord } from './function-words.ts'
-import { countedNoun } from './nouns.ts'
+import { boundSuffix } from './bounds.ts'
+import { countedNoun } from './noun-phrases.ts'
 
 /** The unit behind a number: its code, factor and last token. */
 export interface UnitReading {
@@ -13,21 +13,16 @@ export interface UnitReading {
   readonly isModifier: boolean
 }
 
+export interface CurrencyReading extends UnitReading {
+  readonly first: number
+}
+
 /** The currency sign or code that ends right before token `first`: `US$`, `RMB`, `$`. */
-export function currencyBefore(
-  tokens: readonly Token[],
-  first: number,
-  units: UnitLookup,
-): (UnitReading & { first: number }) | null {
-  for (let start = Math.max(0, first - 3); start < first; start++) {
+export function currencyBefore(tokens: readonly Token[], first: number, units: UnitLookup): CurrencyReading | null {
+  for (let start = Math.max(0, first - 4); start < first; start++) {
     const match = units.before.at(tokens, start)
-    if (
-      !match ||
-      start + match.length !== first ||
-      isWordInside(tokens, start) ||
-      !isWritten(tokens, start, match.value)
-    )
-      continue
+    if (!match || start + match.length !== first || isWordInside(tokens, start)) continue
+    if (!isWritten(tokens, start, match.value) || !isGlued(tokens, start, first)) continue
     return { ...match.value, last: first - 1, first: start, isModifier: false }
   }
   return null
@@ -37,58 +32,94 @@ export function currencyBefore(
 const isWritten = (tokens: readonly Token[], start: number, form: UnitForm): boolean =>
   form.written === null || form.written.split(' ').every((word, offset) => tokens[start + offset]!.text === word)
 
+/** One letter before the sign or the digits touches them: `A $5 billion plan` has no Australian dollars. */
+const isGlued = (tokens: readonly Token[], start: number, first: number): boolean =>
+  tokens[start]!.kind !== 'word' ||
+  tokens[start]!.text.length > 1 ||
+  (tokens[start + 1]!.glued && (start + 1 < first || isAmount(tokens, first)))
+
+/** `R1.2bn` and `N5,000`; `P5+1`, `N95` and `R2` are names. */
+const isAmount = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return tokens[at]!.text.includes(',') || (next?.kind === 'word' && AMOUNTS.test(next.lower))
+}
+
+const AMOUNTS = /^(?:million|billion|trillion|thousand|bn|mn|m|trn|tn|mln|bln|crore|lakh|k)$/
+
 /** A letter sign (`Rs`, `RM`) must not be the end of a word. */
 const isWordInside = (tokens: readonly Token[], start: number): boolean =>
   tokens[start]!.kind === 'word' && tokens[start]!.glued && tokens[start - 1]?.kind === 'word'
 
 /** The unit, currency or counted noun behind a number that ends at token `last`. */
 export function unitAfter(tokens: readonly Token[], number: NumberMention, units: UnitLookup): UnitReading | null {
-  const hyphen = tokens[number.last + 1]
-  const isHyphened = hyphen?.text === '-' && hyphen.glued && tokens[number.last + 2]?.glued === true
-  const at = isHyphened ? number.last + 2 : number.last + 1
-  const match = units.after.at(tokens, at)
-  if (match && !isPrefixOfWord(tokens, at + match.length) && isWritten(tokens, at, match.value)) {
-    // `44 pounds of fentanyl`: `of` tells the pound of mass from the currency and is no part of it.
-    const trailing = tokens[at + match.length - 1]!.lower === 'of' ? 1 : 0
-    return { ...match.value, last: at + match.length - 1 - trailing, isModifier: isHyphened }
-  }
-  if (isHyphened || number.form === 'fraction') return null
-  const noun = countedNoun(tokens, number.form === 'indefinite' && tokens[at]?.lower === 'of' ? at + 1 : at, units)
+  const suffix = boundSuffix(tokens, number.last)
+  const end = suffix?.last ?? number.last
+  const hyphen = tokens[end + 1]
+  const isHyphened = hyphen?.text === '-' && hyphen.glued && tokens[end + 2]?.glued === true
+  let at = isHyphened ? end + 2 : end + 1
+  // "tens of thousands of tonnes", "half of one per cent"
+  if (number.form === 'indefinite' && tokens[at]?.lower === 'of') at++
+  const measured = measureAt(tokens, at, units, isHyphened) ?? pointsAt(tokens, at, number)
+  if (measured) return measured
+  if (isHyphened) return compoundAfter(tokens, at)
+  if (number.form === 'fraction') return null
+  const noun = countedNoun(tokens, at, units)
   if (!noun) return null
   const head = units.after.at(tokens, noun.last)
   // "three financial years": a unit with words before it is no count.
   if (head && head.value.dimension === 'time') return null
-  return { unit: `{${noun.head}}`, dimension: 'count', factor: 1, last: noun.last, candidates: null, isModifier: false }
+  const unit = noun.per ? `{${noun.head}}/${noun.per}` : `{${noun.head}}`
+  return { unit, dimension: 'count', factor: 1, last: noun.last, candidates: null, isModifier: false }
 }
+
+/** The unit of measure or the currency that starts at token `at`. */
+export function measureAt(
+  tokens: readonly Token[],
+  at: number,
+  units: UnitLookup,
+  isModifier: boolean,
+): UnitReading | null {
+  const match = units.after.at(tokens, at)
+  if (!match || isPrefixOfWord(tokens, at + match.length) || !isWritten(tokens, at, match.value)) return null
+  // `44 pounds of fentanyl`: `of` tells the pound of mass from the currency and is no part of it.
+  const trailing = match.length > 1 && tokens[at + match.length - 1]!.lower === 'of' ? 1 : 0
+  return { ...match.value, last: at + match.length - 1 - trailing, isModifier }
+}
+
+/** `1/2 point`, `2.5 points to 30%`: points of a percentage, where the number or the next one says so. */
+function pointsAt(tokens: readonly Token[], at: number, number: NumberMention): UnitReading | null {
+  const word = tokens[at]?.lower
+  if (word !== 'point' && word !== 'points') return null
+  const isPart = number.value < 1 || (word === 'point' && !Number.isInteger(number.value))
+  const next = tokens[at + 3]?.lower ?? ''
+  const isOfShare = tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.kind === 'number' && PERCENT.has(next)
+  if (!isPart && !isOfShare) return null
+  return { unit: 'pp', dimension: 'percent', factor: 1, last: at, candidates: null, isModifier: false }
+}
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'per', 'percent', 'pct'])
 
 /** `ton-per-year` goes on, `tons-` does not; a unit glued to more letters is no unit. */
 const isPrefixOfWord = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.kind === 'word' && tokens[next]!.glued && tokens[next - 1]?.kind === 'word'
 
-export interface PerReading {
-  readonly unit: string
-  readonly last: number
-}
+/** What a compound counts of the noun behind it: `a 100-bed hospital`, `a 5,000-strong force`. */
+const COMPOUNDS: ReadonlyMap<string, string> = new Map(
+  'strong:person man:person person:person member:member bed:bed seat:seat room:room ship:ship vessel:vessel aircraft:aircraft plane:plane vehicle:vehicle car:car'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['annually', 'a'],
-  ['yearly', 'a'],
-  ['daily', 'd'],
-  ['monthly', 'mo'],
-])
+/** Bodies that their number of members only names: `the 55-member union`. */
+const BODIES: ReadonlySet<string> = new Set(
+  'union bloc block group council community organization organisation association alliance cartel committee commission board assembly parliament body grouping pact forum'.split(
+    ' ',
+  ),
+)
 
-/** `per year`, `a day`, `each month`, `/year`, `annually`, `per barrel`, `-per-year`. */
-export function perAfter(tokens: readonly Token[], last: number, units: UnitLookup): PerReading | null {
-  const adverb = ADVERBS.get(tokens[last + 1]?.lower ?? '')
-  if (adverb) return { unit: adverb, last: last + 1 }
-  let at = last + 1
-  if (tokens[at]?.text === '-' && tokens[at]!.glued) at++
-  const word = tokens[at]?.lower
-  if (word === undefined || !['per', 'a', 'an', 'each', 'every', '/'].includes(word)) return null
-  let next = at + 1
-  if (tokens[next]?.text === '-' && tokens[next]!.glued) next++
-  const match = units.per.at(tokens, next)
-  if (match) return word === 'an' && match.value !== 'h' ? null : { unit: match.value, last: next + match.length - 1 }
-  if (word !== 'per' || tokens[next]?.kind !== 'word' || isFunctionWord(tokens[next]!.lower)) return null
-  return { unit: `{${tokens[next]!.lower}}`, last: next }
+function compoundAfter(tokens: readonly Token[], at: number): UnitReading | null {
+  const counted = COMPOUNDS.get(tokens[at]?.lower ?? '')
+  if (counted === undefined || tokens[at + 1]?.text === '-') return null
+  if (counted === 'member' && [1, 2, 3].some((step) => BODIES.has(tokens[at + step]?.lower ?? ''))) return null
+  return { unit: `{${counted}}`, dimension: 'count', factor: 1, last: at, candidates: null, isModifier: true }
 }

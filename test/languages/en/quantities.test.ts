@@ -57,7 +57,7 @@ suite('measures', [
   ['5 TWh', ['5 TWh', 5_000_000_000, 'kW.h', 'exact']],
   ['a 3,000-km line', ['3,000-km', 3000, 'km', 'exact']],
   ['a 99-year lease', ['99-year', 99, 'a', 'exact']],
-  ['24 hours', ['24 hours', 24, 'h', 'exact']],
+  ['it takes 24 hours', ['24 hours', 24, 'h', 'exact']],
   ['2000 tonnes', ['2000 tonnes', 2000, 't', 'exact']],
   ['12,000 tonnes of ore per annum', ['12,000 tonnes', 12_000, 't/a', 'exact']],
   ['44 pounds of tea', ['44 pounds', 44, '[lb_av]', 'exact']],

@@ -1,0 +1,112 @@
+import type { NumberMention, Token, UnitLookup } from '../../vocabulary/index.ts'
+import { boundBefore } from './bounds.ts'
+import { countedNoun } from './noun-phrases.ts'
+import { isPlural, singular } from './nouns.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Nouns whose number is one of people. */
+const OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+  'population:person workforce:worker crew:person staff:person toll:person delegation:person garrison:soldier membership:member enrolment:student enrollment:student headcount:person'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+const KILLING = words('killed killing kills injured injuring wounded wounding evacuated rescued arrested detained')
+const KILLED = words('killed dead injured wounded missing')
+const BE = words('was were is are be been')
+
+/** What leads from a subject to its number. */
+const LEADING = words(
+  'to from at reached reach reaches hit hits exceeded exceeds exceed surpassed surpass was were is are be been totalled totaled total totals stood numbered topped by reaching of some had has',
+)
+
+const NUMBERED = words('numbered number numbering totalled totaled totalling totaling')
+
+/** What is no count of things though it is a plural: an amount of it has a unit. */
+const AMOUNTS = words(
+  'exports imports sales deliveries shipments reserves earnings revenues losses costs stocks profits tariffs duties rates prices levels targets limits quotas taxes wages margins yields shares assets liabilities debts loans credits supplies receipts revs votes',
+)
+
+const REACH = 20
+
+/** The noun said before that a bare number counts, in the singular: `student` of `the number of students rose to 12,400`. */
+export function subjectNoun(
+  tokens: readonly Token[],
+  number: NumberMention,
+  after: number,
+  units: UnitLookup,
+): string | null {
+  if (number.form !== 'digits' && number.form !== 'words') return null
+  if (number.form === 'words' && number.value <= 12) return null
+  const first = boundBefore(tokens, number.first).first
+  return (
+    ofPeople(tokens, first, after) ??
+    casualties(tokens, number, first) ??
+    numberOf(tokens, first, number.first, after, units) ??
+    numbered(tokens, number, after)
+  )
+}
+
+/** `a population of 5 million`, `its population is 38 million`. */
+function ofPeople(tokens: readonly Token[], first: number, after: number): string | null {
+  if (!LEADING.has(tokens[first - 1]?.lower ?? '')) return null
+  for (let at = first - 2; at > after && at >= first - 7; at--) {
+    const noun = OF_PEOPLE.get(tokens[at]!.lower)
+    if (noun) return noun
+    if (tokens[at]!.kind !== 'word') return null
+  }
+  return null
+}
+
+/** `killed 12`, `40 were injured`. */
+function casualties(tokens: readonly Token[], number: NumberMention, first: number): string | null {
+  if (number.scaled) return null
+  if (KILLING.has(tokens[first - 1]?.lower ?? '')) return 'person'
+  const next = tokens[number.last + 1]?.lower ?? ''
+  const state = BE.has(next) ? (tokens[number.last + 2]?.lower ?? '') : next
+  return KILLED.has(state) ? 'person' : null
+}
+
+/** `the number of weekly flights will rise from 15`. */
+function numberOf(
+  tokens: readonly Token[],
+  first: number,
+  numberFirst: number,
+  after: number,
+  units: UnitLookup,
+): string | null {
+  const isLed = first < numberFirst || LEADING.has(tokens[first - 1]?.lower ?? '')
+  if (!isLed) return null
+  for (let at = first - 1; at > after && at >= first - REACH; at--) {
+    const { kind, lower, text } = tokens[at]!
+    if (kind === 'mark' && (text === ';' || text === ':')) return null
+    if ((lower !== 'number' && lower !== 'numbers') || tokens[at + 1]?.lower !== 'of') continue
+    const noun = countedNoun(tokens, at + 2, units)
+    return noun && noun.last < numberFirst ? noun.head : null
+  }
+  return null
+}
+
+/** `settlers never numbered more than four hundred`, `arrivals totalled 2.3 million`, `cruisers were set at 18 for`. */
+function numbered(tokens: readonly Token[], number: NumberMention, after: number): string | null {
+  let verb = -1
+  for (let at = number.first - 1; at > after && at >= number.first - 6; at--) {
+    if (tokens[at]!.kind !== 'word') return null
+    if (NUMBERED.has(tokens[at]!.lower)) verb = at
+  }
+  const { first } = boundBefore(tokens, number.first)
+  const isSet = tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower === 'set'
+  if (verb < 0 && isSet && tokens[number.last + 1]?.lower === 'for') verb = first - 2
+  return verb > 0 ? pluralBefore(tokens, verb, after) : null
+}
+
+/** The plural that the verb at token `verb` has as its subject. */
+function pluralBefore(tokens: readonly Token[], verb: number, after: number): string | null {
+  for (let at = verb - 1; at > after && at >= verb - 8; at--) {
+    const { kind, lower } = tokens[at]!
+    if (kind !== 'word') return null
+    if (isPlural(lower)) return AMOUNTS.has(lower) ? null : singular(lower)
+  }
+  return null
+}
