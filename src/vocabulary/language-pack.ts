@@ -97,6 +97,14 @@ export interface Lexicon {
   readonly clauseWords: ReadonlySet<string>
   /** First person: whose voice the document is. */
   readonly firstPerson: ReadonlySet<string>
+  /** Words of a balance, with the sign of its amount: `deficit` -1, `surplus` 1. */
+  readonly balances: ReadonlyMap<string, 1 | -1>
+  /** Offices that other states' holders are told apart by: `Peru's Prime Minister`. */
+  readonly offices: PhraseTable<true>
+  /** The first person of one speaker: a statement, a speech. */
+  readonly narrators: ReadonlySet<string>
+  /** Prepositions that lead out of a state: `our exports to`. */
+  readonly outward: ReadonlySet<string>
   /** How a state's own papers speak of its government, without its name: `the Government`. */
   readonly homeVoices: PhraseTable<true>
   readonly bounds: PhraseTable<Bound>

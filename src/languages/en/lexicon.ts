@@ -82,6 +82,8 @@ const HOME_VOICES = list(
   'the government|the prime minister|the minister|the treasurer|the parliament|the budget|the coalition|the opposition',
 )
 
+const OFFICES = list('prime minister|president|premier|chancellor|foreign minister|trade minister|counterpart')
+
 const REMOVALS = list(
   'eliminate|eliminated|eliminates|elimination|abolish|abolished|abolition|remove|removed|removes|removing|removal|suspend|suspended|suspending|suspension|scrap|scrapped|lift|lifted|' +
     'waive|waived|cease|ceases|end|ended|go|dropped|phase|phasing|withdraw|withdrawn|revoke|revoked|repeal|repealed|rescind|rescinded',
@@ -141,5 +143,12 @@ export const lexicon: Lexicon = {
   ),
   homeVoices: phraseTable(HOME_VOICES.map((phrase) => [phrase, true] as const)),
   firstPerson: new Set(['our', 'we', 'us', 'ours']),
+  balances: new Map<string, 1 | -1>([
+    ...list('deficit|deficits|gap|shortfall').map((word) => [word, -1] as const),
+    ...list('surplus|surpluses').map((word) => [word, 1] as const),
+  ]),
+  offices: phraseTable(OFFICES.map((phrase) => [phrase, true] as const)),
+  narrators: new Set(['i', 'my', 'me']),
+  outward: new Set(list('to|with|from|into')),
   bounds: boundPhrases,
 }

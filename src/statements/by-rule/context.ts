@@ -25,13 +25,24 @@ export interface FigureContext {
 
 const HARD_STOPS = new Set([';', '—', ':', '(', ')', '•'])
 
-/** The clause around a quantity: back and forth to a hard stop, or to a comma before a word that opens a clause. */
-export function clauseAround(tokens: readonly Token[], quantity: Quantity, clauseWords: ReadonlySet<string>) {
-  let first = quantity.phraseFirst
-  while (first > 0 && !isBoundary(tokens, first - 1, clauseWords)) first--
-  let last = quantity.last
-  while (last < tokens.length - 1 && !isBoundary(tokens, last + 1, clauseWords)) last++
-  return { first, last }
+/**
+ * The clauses of a sentence: back and forth from a quantity to a hard stop, or to a comma before a word that opens a clause.
+ * The stops are looked up once, however many quantities there are.
+ */
+export function clausesOf(
+  tokens: readonly Token[],
+  clauseWords: ReadonlySet<string>,
+): (quantity: Quantity) => FigureContext['clause'] {
+  const starts = new Int32Array(tokens.length)
+  const ends = new Int32Array(tokens.length)
+  for (let at = 1; at < tokens.length; at++) {
+    starts[at] = isBoundary(tokens, at - 1, clauseWords) ? at : starts[at - 1]!
+  }
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const isEnd = at === tokens.length - 1 || isBoundary(tokens, at + 1, clauseWords)
+    ends[at] = isEnd ? at : ends[at + 1]!
+  }
+  return ({ phraseFirst, last }) => ({ first: starts[phraseFirst]!, last: ends[last]! })
 }
 
 function isBoundary(tokens: readonly Token[], at: number, clauseWords: ReadonlySet<string>): boolean {

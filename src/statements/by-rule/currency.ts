@@ -1,39 +1,64 @@
-import type { LanguagePack, Quantity, SentenceMentions } from '../../vocabulary/index.ts'
+import type { Quantity, SentenceMentions } from '../../vocabulary/index.ts'
 import type { Profile } from './profile.ts'
 
-/** How often a text must speak of its own government before it is taken for a domestic one. */
-const DOMESTIC = 2
+/** The currency that is quoted everywhere, so that its bare sign needs a home to mean another one. */
+const UNIVERSAL = 'USD'
 
 /**
- * The currency a bare sign means: that of the state at home in the document, where it has one that uses the sign and the
- * state of the sign's usual currency is no party; else the usual one.
+ * The currency a bare sign or name means. A bare dollar is the one of the state the document speaks from, or the one that a
+ * text needs that writes `US$` for the other; any other name (`rupees`, `¥`) is that of the states it stands beside.
  */
-export function currencyOf(quantity: Quantity, profile: Profile): string {
+export function currencyOf(
+  quantity: Quantity,
+  before: Quantity | null,
+  profile: Profile,
+  mentions: SentenceMentions,
+): string {
   const { candidates, unit } = quantity
-  if (!candidates || !profile.isDomestic || !profile.dyad) return unit
+  if (!candidates) return unit
   const [code, ...rest] = unit.split('/')
-  const users = profile.states.filter((state) => profile.dyad!.includes(state) && candidates[state])
-  if (users.some((state) => candidates[state] === code)) return unit
-  const [home] = users
-  return home ? [candidates[home]!, ...rest].join('/') : unit
+  const found =
+    joinedTo(quantity, before, mentions, candidates) ??
+    (code === UNIVERSAL ? dollarOf(candidates, profile) : localOf(candidates, code!, profile, mentions))
+  return found === null || found === code ? unit : [found, ...rest].join('/')
 }
 
-/** Whether a document speaks from within a state: `our exports`, `the Government will invest`. */
-export function isDomestic(mentions: readonly SentenceMentions[], pack: LanguagePack): boolean {
-  let voices = 0
-  for (const { sentence } of mentions) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US') voices++
-      else if (isHomeVoice(sentence.tokens, at, pack)) voices++
-    }
+/** `C$5 and 30 cents`: the amount joined to it says which. */
+function joinedTo(
+  quantity: Quantity,
+  before: Quantity | null,
+  mentions: SentenceMentions,
+  candidates: Candidates,
+): string | null {
+  if (
+    before?.dimension !== 'money' ||
+    before.last + 2 !== quantity.first ||
+    before.candidates ||
+    mentions.sentence.tokens[quantity.first - 1]!.kind !== 'word'
+  )
+    return null
+  const code = codeOf(before.unit)
+  return Object.values(candidates).includes(code) ? code : null
+}
+
+type Candidates = NonNullable<Quantity['candidates']>
+
+const codeOf = (unit: string): string => unit.split('/', 1)[0]!
+
+function dollarOf(candidates: Candidates, profile: Profile): string | null {
+  const { home, dyad, currencies } = profile
+  if (home) return candidates[home] ?? null
+  if (!currencies.has(UNIVERSAL) || !dyad) return null
+  const others = dyad.map((state) => candidates[state]).filter((code) => code && code !== UNIVERSAL)
+  return others.length === 1 && !currencies.has(others[0]!) ? others[0]! : null
+}
+
+/** The one currency that the states of the sentence, else of the document, call so; the usual one where its state is there. */
+function localOf(candidates: Candidates, usual: string, profile: Profile, mentions: SentenceMentions): string | null {
+  const beside = mentions.states.map((state) => candidates[state.code]).filter((code) => code !== undefined)
+  const around = profile.states.map((state) => candidates[state]).filter((code) => code !== undefined)
+  for (const codes of [beside, around]) {
+    if (codes.length > 0) return codes.includes(usual) ? usual : codes[0]!
   }
-  return voices >= DOMESTIC
-}
-
-function isHomeVoice(tokens: SentenceMentions['sentence']['tokens'], at: number, pack: LanguagePack): boolean {
-  const match = pack.lexicon.homeVoices.at(tokens, at)
-  if (!match) return false
-  const last = tokens[at + match.length - 1]!
-  const isTitle = last.text[0] !== last.text[0]!.toLowerCase()
-  return isTitle && tokens[at + match.length]?.lower !== 'of'
+  return null
 }

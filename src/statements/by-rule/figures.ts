@@ -7,11 +7,12 @@ import type {
   Modality,
   Quantity,
   SentenceMentions,
+  Token,
 } from '../../vocabulary/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { actorsOf } from './actors.ts'
 import { endOf } from './calendar.ts'
-import { clauseAround, type FigureContext } from './context.ts'
+import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
 import { indicatorOf } from './indicator.ts'
@@ -30,11 +31,12 @@ export function proposeFigures(
   tables: StatementTables,
 ): Proposal[] {
   const profile = profileOf(document, mentions, pack)
-  return mentions.flatMap((sentence, index) =>
-    proposeSentence(
-      sentence.quantities.map((quantity) => contextOf(document, mentions, index, quantity, pack, tables, profile)),
-    ),
-  )
+  const headings = new Map<number, readonly Token[]>()
+  return mentions.flatMap((sentence, index) => {
+    if (sentence.quantities.length === 0) return []
+    const frame = frameOf(document, mentions, index, pack, tables, profile, headings)
+    return proposeSentence(frame, sentence.quantities)
+  })
 }
 
 /** The sentence with the colon above a list, for each of its items. */
@@ -55,28 +57,32 @@ const sameParagraph = (all: readonly SentenceMentions[], index: number): Sentenc
 /** How far above its item the lead of a list may stand. */
 const MOST_ITEMS = 30
 
+/** What all figures of a sentence share. */
+type Frame = Omit<FigureContext, 'quantity' | 'clause'>
+
 /** A change takes over what the level before it in the sentence is about. */
-function proposeSentence(contexts: readonly FigureContext[]): Proposal[] {
-  const proposals: Proposal[] = []
-  for (const context of contexts) {
-    const level = proposals.findLast((proposal) => proposal.fields.measure === 'level' && proposal.fields.unit !== '%')
-    proposals.push(propose(context, level ?? null))
-  }
-  return proposals
+function proposeSentence(frame: Frame, quantities: readonly Quantity[]): Proposal[] {
+  const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
+  let level: Proposal | null = null
+  return quantities.map((quantity, index) => {
+    const context = { ...frame, quantity, clause: clauseOf(quantity) }
+    const proposal = propose(context, quantities[index - 1] ?? null, level)
+    if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
+    return proposal
+  })
 }
 
-function contextOf(
+function frameOf(
   document: Document,
   all: readonly SentenceMentions[],
   index: number,
-  quantity: Quantity,
   pack: LanguagePack,
   tables: StatementTables,
   profile: Profile,
-): FigureContext {
+  headings: Map<number, readonly Token[]>,
+): Frame {
   const mentions = all[index]!
   const lead = leadOf(all, index, pack)
-  const heading = document.headings[mentions.sentence.heading]
   return {
     document,
     pack,
@@ -85,21 +91,36 @@ function contextOf(
     mentions,
     previous: lead ?? sameParagraph(all, index),
     isItem: lead !== null,
-    heading: heading ? pack.tokenize(document.text, heading.start, heading.end) : [],
-    quantity,
+    heading: headingTokens(document, mentions.sentence.heading, pack, headings),
     attributions: pack.attributions(mentions.sentence.tokens),
-    clause: clauseAround(mentions.sentence.tokens, quantity, pack.lexicon.clauseWords),
   }
 }
 
-function propose(context: FigureContext, level: Proposal | null): Proposal {
+/** The words of a heading, parted once however many figures stand under it. */
+function headingTokens(
+  document: Document,
+  index: number,
+  pack: LanguagePack,
+  known: Map<number, readonly Token[]>,
+): readonly Token[] {
+  let tokens = known.get(index)
+  if (!tokens) {
+    const heading = document.headings[index]
+    tokens = heading ? pack.tokenize(document.text, heading.start, heading.end) : []
+    known.set(index, tokens)
+  }
+  return tokens
+}
+
+function propose(context: FigureContext, before: Quantity | null, level: Proposal | null): Proposal {
   const { quantity, tables } = context
-  const { measure, sign } = measureOf(context)
-  const unit = currencyOf(quantity, context.profile)
+  const { measure, sign: change } = measureOf(context)
+  const unit = currencyOf(quantity, before, context.profile, context.mentions)
   const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
   const indicator = indicatorOf(context, measure, linked?.fields.indicator ?? null)
   const { modality, period } = timeAndModality(context, measure, linked)
   const actors = actorsOf(context, indicator)
+  const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
   const value = signed(quantity.value, sign)
   const upper = quantity.upper === null ? null : signed(quantity.upper, sign)
   const inferred: FigureField[] = [...quantity.inferred]
@@ -151,6 +172,24 @@ function timeAndModality(
     return { modality: 'forecast', period: periodOf(context, measure, 'forecast') }
   }
   return { modality, period }
+}
+
+/** The indicator whose levels have two sides. */
+const BALANCE = 'trade.balance'
+
+/** How far from its amount the word of a deficit may stand. */
+const NEAR = 14
+
+/** Whether the nearest word of balance is a deficit: `the deficit with Peru was $3 billion`. */
+function isDeficit({ mentions, quantity, pack }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  for (let step = 1; step <= NEAR; step++) {
+    for (const at of [quantity.phraseFirst - step, quantity.last + step]) {
+      const sign = pack.lexicon.balances.get(tokens[at]?.lower ?? '')
+      if (sign !== undefined) return sign < 0
+    }
+  }
+  return false
 }
 
 /** A fall is negative. */

@@ -1,4 +1,4 @@
-import { isDomestic } from './currency.ts'
+import { homeOf } from './home.ts'
 import type { Document, LanguagePack, SentenceMentions } from '../../vocabulary/index.ts'
 
 /** What a whole document says that its single sentences leave out. */
@@ -13,8 +13,10 @@ export interface Profile {
   readonly published: PublicationDate | null
   /** The state whose voice the document is, where it speaks in the first person; else `null`. */
   readonly voice: string | null
-  /** Whether it speaks from within a state. */
-  readonly isDomestic: boolean
+  /** The state from within which it speaks; else `null`. */
+  readonly home: string | null
+  /** The currencies it writes with a sign or name of their own: `US$`, `roubles`. */
+  readonly currencies: ReadonlySet<string>
   /** Whether it sets out what was agreed: its title or opening says so. */
   readonly isAgreement: boolean
 }
@@ -34,15 +36,27 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
+  const dyad: Profile['dyad'] = first && second ? (first < second ? [first, second] : [second, first]) : null
   return {
     states,
     weight: new Map([...counts].map(([code, count]) => [code, count / total])),
-    dyad: first && second ? (first < second ? [first, second] : [second, first]) : null,
+    dyad,
     published: publicationDate(document.published),
     voice: voiceOf(mentions, pack),
-    isDomestic: isDomestic(mentions, pack),
+    home: homeOf(document.url, mentions, dyad, states, pack),
+    currencies: currenciesOf(mentions),
     isAgreement: isAgreement(document, mentions, pack),
   }
+}
+
+function currenciesOf(mentions: readonly SentenceMentions[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { quantities } of mentions) {
+    for (const { dimension, unit, candidates } of quantities) {
+      if (dimension === 'money' && !candidates) found.add(unit.split('/', 1)[0]!)
+    }
+  }
+  return found
 }
 
 function publicationDate(published: string | null): PublicationDate | null {
