@@ -1,5 +1,6 @@
 import type { Document, LanguagePack, Sentence, SentenceMentions } from '../vocabulary/index.ts'
 import { type Block, proseBlocks } from './blocks.ts'
+import { piecesOf } from './pieces.ts'
 import { findStates } from './states.ts'
 import type { MentionTables } from './tables.ts'
 
@@ -17,10 +18,12 @@ export function findMentions(document: Document, pack: LanguagePack, tables: Men
 }
 
 function sentencesOf(document: Document, pack: LanguagePack, block: Block, paragraph: number): Sentence[] {
-  return pack.splitSentences(document.text, block).map((span) => ({
-    ...span,
-    tokens: pack.tokenize(document.text, span.start, span.end),
-    paragraph,
-    heading: block.heading,
-  }))
+  return pack.splitSentences(document.text, block).flatMap((span) =>
+    piecesOf({
+      ...span,
+      tokens: pack.tokenize(document.text, span.start, span.end),
+      paragraph,
+      heading: block.heading,
+    }),
+  )
 }

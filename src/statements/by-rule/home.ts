@@ -61,7 +61,7 @@ function countVoices(mentions: readonly SentenceMentions[], signs: Map<string, n
     }
     const seen = new Set<string>()
     for (const state of states) {
-      if (!seen.has(state.code)) weigh(sentence.tokens, state, isOurs, signs, pack)
+      weigh(sentence.tokens, state, isOurs && !seen.has(state.code), signs, pack)
       seen.add(state.code)
     }
   }
