@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** What is had for a time that was agreed: its length is the point. */
 const TERMS = set(
   'lease contract contracts deal deals agreement agreements accord pact treaty loan loans credit moratorium ban embargo holiday freeze truce ' +
-    'ceasefire cease-fire extension suspension pause delay transition period visa visas permit licence license concession concessions stay grace ' +
+    'ceasefire cease-fire extension suspension pause delay transition visa visas permit licence license concession concessions stay grace ' +
     'maturity sentence partnership programme program waiver exemption franchise tenure supply',
 )
 

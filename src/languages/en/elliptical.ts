@@ -7,6 +7,7 @@ import type {
   UnitLookup,
 } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
+import { perAfter } from './per-units.ts'
 import { type Found, found, rescaled } from './found.ts'
 import { isFunctionWord } from './function-words.ts'
 import { subjectNoun } from './subject-nouns.ts'
@@ -16,6 +17,8 @@ import type { UnitReading } from './unit-phrases.ts'
 export interface Bare {
   readonly number: NumberMention
   readonly reason: LeftoverReason
+  /** Whether it may be a quantity after all; a date, a name or an age cannot. */
+  readonly isOpen: boolean
 }
 
 export type Item = Found | Bare
@@ -38,7 +41,7 @@ export function shareUnits(
   for (let index = items.length - 2; index >= 0; index--) {
     const [item, next] = [items[index]!, items[index + 1]!]
     if (!isFound(item) && isFound(next) && joinsNext(tokens, item.number, next, isTime)) {
-      items[index] = shared(tokens, item.number, next)
+      items[index] = shared(tokens, item.number, next, units)
     }
   }
   const result: Found[] = []
@@ -68,12 +71,15 @@ const mayShare = (number: NumberMention, { unit }: Found): boolean =>
   (number.form === 'digits' || (number.form === 'words' && (unit.dimension !== 'count' || number.value > 12))) &&
   (unit.dimension !== 'percent' || (!number.scaled && number.value < 1000))
 
-function shared(tokens: readonly Token[], number: NumberMention, other: Found): Found {
-  const unit: UnitReading = { ...other.unit, last: number.last, isModifier: false }
-  return found(tokens, rescaled(number, other.number), unit, number.first, number.last)
+function shared(tokens: readonly Token[], number: NumberMention, other: Found, units: UnitLookup): Found {
+  const unit: UnitReading = { ...other.unit, unit: other.quantity.unit, last: number.last, isModifier: false }
+  // "up from 3 million a day": the rate is said again.
+  const per = unit.unit.includes('/') ? perAfter(tokens, number.last, units) : null
+  const last = per && unit.unit.endsWith(`/${per.unit}`) ? per.last : number.last
+  return found(tokens, rescaled(number, other.number), unit, number.first, last)
 }
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '/'])
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '/', 'of', 'the'])
 
 /** `12, 15 and`, `from 8.5 to`, `from 20 mln in 1985 to`: only joints and times lie between a number and the next quantity. */
 function joinsNext(tokens: readonly Token[], number: NumberMention, next: Found, isTime: Uint8Array): boolean {
@@ -105,8 +111,12 @@ function fromBefore(
 ): Found | null {
   if (!isLoose(tokens, number, isTime)) return null
   const isNear = previous !== null && number.first - previous.quantity.last <= REACH && mayShare(number, previous)
-  if (isNear && (isCompared(tokens, number, previous) || isListed(tokens, number, previous, isTime)))
-    return shared(tokens, number, previous)
+  const isShared =
+    isNear &&
+    (isCompared(tokens, number, previous) ||
+      isListed(tokens, number, previous, isTime) ||
+      isParallel(tokens, number, previous))
+  if (isShared) return shared(tokens, number, previous, units)
   const noun = subjectNoun(tokens, number, previous?.quantity.last ?? -1, units)
   if (noun === null) return null
   const unit = {
@@ -148,13 +158,39 @@ function isCompared(tokens: readonly Token[], number: NumberMention, previous: F
 
 /** `18 for Chile, 15 for Peru and 12 for Ghana`, `350 cars in 2022 and 420 in 2023`. */
 function isListed(tokens: readonly Token[], number: NumberMention, previous: Found, isTime: Uint8Array): boolean {
-  const joint = tokens[boundBefore(tokens, number.first).first - 1]?.lower
+  const opening = boundBefore(tokens, number.first).first - 1
+  const joint = tokens[opening]?.lower
   if (joint !== ',' && joint !== 'and' && joint !== ';') return false
   const after = previous.quantity.last + 1
   const word = tokens[after]?.lower ?? ''
   const own = tokens[number.last + 1]?.lower ?? ''
   if (DISTRIBUTIVE.has(word) && word === own) return true
-  return isTime[after] === 1 && isTime[number.last + 1] === 1
+  const [isTimeNext, isTimeAfterNext] = [isTime[number.last + 1] === 1, isTime[number.last + 2] === 1]
+  if (isTime[after] === 1 && isTimeNext) return true
+  return isTime[opening - 1] === 1 && DISTRIBUTIVE.has(own) && isTimeAfterNext
+}
+
+/** `Chile with 2,509`, `Oman (1,197)`, `reach 40 million`: said the same way, and of the same size. */
+function isParallel(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
+  if (previous.quantity.dimension === 'percent' || !isOfOneSize(number, previous.number)) return false
+  const at = boundBefore(tokens, number.first).first - 1
+  const word = tokens[at]?.lower ?? ''
+  if (REACHING.has(word)) return true
+  if (word === 'with') return tokens[previous.quantity.phraseFirst - 1]?.lower === 'with' || isNamed(tokens[at - 1])
+  if (isNamed(tokens[at]) && tokens[at - 1]?.lower === 'and') return true
+  return word === '(' && tokens[number.last + 1]?.text === ')' && isNamed(tokens[at - 1])
+}
+
+const REACHING: ReadonlySet<string> = new Set(
+  'reach reaches reached reaching hit hits sent bought sold took'.split(' '),
+)
+
+const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+/** Neither more than fifty times the other nor less than a fiftieth. */
+function isOfOneSize(number: NumberMention, other: NumberMention): boolean {
+  const ratio = rescaled(number, other).value / other.value
+  return ratio > 0.02 && ratio < 50
 }
 
 /** `from $4 to $5 billion`: the low end is in billions too; and a limit holds for all of its list. */

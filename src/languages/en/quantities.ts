@@ -66,7 +66,7 @@ function readAt(
     items.push(read)
     return read.quantity.last
   }
-  if (isOpen(read)) {
+  if (read.isOpen) {
     items.push(read)
     return number.last
   }
@@ -74,10 +74,6 @@ function readAt(
   others.push({ first: number.first, last, reason: read.reason })
   return last
 }
-
-/** Whether a number without a unit may share that of a neighbour. */
-const isOpen = ({ reason, number }: Bare): boolean =>
-  (reason === 'no-unit' || reason === 'enumeration') && (number.form === 'digits' || number.form === 'words')
 
 /** Nouns of people and things that a bare year before them counts: `2000 soldiers`. */
 const COUNTED_IN_YEARS: ReadonlySet<string> = new Set(
@@ -115,7 +111,7 @@ function readQuantity(
   currency: ReturnType<typeof currencyBefore>,
   units: UnitLookup,
 ): Found | Bare {
-  const none = (reason: LeftoverReason): Bare => ({ number, reason })
+  const none = (reason: LeftoverReason): Bare => ({ number, reason, isOpen: false })
   const reason = currency ? null : notAFigure(tokens, number)
   if (reason && !(reason === 'name' && isGluedUnit(tokens, number, units))) return none(reason)
   if (number.form === 'multiple') return readMultiple(tokens, number)
@@ -123,10 +119,17 @@ function readQuantity(
   const range = readRange(tokens, number, currency, units)
   const whole = range ? range.number : number
   const unit = range?.unit ?? currency ?? unitAfter(tokens, whole, units) ?? ownUnit(whole)
-  if (!unit) return { number: whole, reason: withoutUnit(tokens, whole) }
-  if (unit.dimension === 'time' && !isPoint(tokens, whole, unit)) return { number: whole, reason: 'date' }
-  if (!isWorthTaking(tokens, whole, unit, units)) return { number: whole, reason: 'enumeration' }
+  if (!unit) return bare(tokens, whole)
+  if (unit.dimension === 'time' && !isPoint(tokens, whole, unit)) return none('date')
+  if (!isWorthTaking(tokens, whole, unit, units)) return none('enumeration')
   return assemble(tokens, whole, unit, currency?.first ?? whole.first, range, units)
+}
+
+/** A number without a unit, which may share that of a neighbour. */
+function bare(tokens: readonly Token[], number: NumberMention): Bare {
+  const reason = withoutUnit(tokens, number)
+  const isOpen = reason !== 'reference' && (number.form === 'digits' || number.form === 'words')
+  return { number, reason, isOpen }
 }
 
 /** `40bn` and `5km` are glued but no names. */

@@ -67,7 +67,15 @@ function addWords(tokens: readonly Token[], from: number, isOpen: boolean, sum: 
       sum.last = at
       continue
     }
-    if (sum.last < 0 || !isJoint(tokens, at)) return
+    if (sum.last < 0) return
+    // "six-and-a-half times"
+    if (word === '-' && tokens[at]!.glued && tokens[at + 1]?.lower === 'and' && tokens[at + 5]?.lower === 'half') {
+      sum.group += 0.5
+      sum.step = 0.5
+      sum.last = at + 5
+      return
+    }
+    if (!isJoint(tokens, at)) return
     if (word === 'and' && tokens[at + 1]?.lower === 'a') {
       sum.group += tokens[at + 2]!.lower === 'half' ? 0.5 : 0.25
       sum.step = tokens[at + 2]!.lower === 'half' ? 0.5 : 0.25

@@ -88,7 +88,7 @@ function numberOf(
   return null
 }
 
-/** `settlers never numbered more than four hundred`, `arrivals totalled 2.3 million`, `cruisers were set at 18 for`. */
+/** `settlers never numbered more than four hundred`, `arrivals surged by 44,744`, `cruisers were set at 18 for`. */
 function numbered(tokens: readonly Token[], number: NumberMention, after: number): string | null {
   let verb = -1
   for (let at = number.first - 1; at > after && at >= number.first - 6; at--) {
@@ -96,17 +96,35 @@ function numbered(tokens: readonly Token[], number: NumberMention, after: number
     if (NUMBERED.has(tokens[at]!.lower)) verb = at
   }
   const { first } = boundBefore(tokens, number.first)
-  const isSet = tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower === 'set'
-  if (verb < 0 && isSet && tokens[number.last + 1]?.lower === 'for') verb = first - 2
-  return verb > 0 ? pluralBefore(tokens, verb, after) : null
+  const leading = tokens[first - 1]?.lower ?? ''
+  if (verb < 0 && leading === 'at' && tokens[first - 2]?.lower === 'set' && tokens[number.last + 1]?.lower === 'for')
+    verb = first - 2
+  if (verb > 0) return pluralBefore(tokens, verb, after, null)
+  const isLed = MOVING.has(leading) && (number.scaled || number.value >= 100)
+  return isLed ? pluralBefore(tokens, first - 1, after, COUNTED) : null
 }
 
-/** The plural that the verb at token `verb` has as its subject. */
-function pluralBefore(tokens: readonly Token[], verb: number, after: number): string | null {
+/** What stands right before the amount of a change or the level it reached. */
+const MOVING = words('by to from at reached hit exceeded topped')
+
+/** What is counted by itself, where `imports rose by 12` would need a unit. */
+const COUNTED = words(
+  'arrivals visitors tourists travellers travelers students passengers flights visits trips workers troops soldiers jobs refugees migrants immigrants births deaths crossings visas enrolments registrations cars vehicles',
+)
+
+/** The plural that the verb at token `verb` has as its subject; of `counted`, where that is given. */
+function pluralBefore(
+  tokens: readonly Token[],
+  verb: number,
+  after: number,
+  counted: ReadonlySet<string> | null,
+): string | null {
   for (let at = verb - 1; at > after && at >= verb - 8; at--) {
     const { kind, lower } = tokens[at]!
     if (kind !== 'word') return null
-    if (isPlural(lower)) return AMOUNTS.has(lower) ? null : singular(lower)
+    if (!isPlural(lower)) continue
+    if (counted && !counted.has(lower)) continue
+    return AMOUNTS.has(lower) ? null : singular(lower)
   }
   return null
 }

@@ -35,6 +35,17 @@ marked('numbers that share a noun said before', [
   'Its population is «38 million|38e6 {person}».',
   'The blast killed «12|12 {person}» and injured more than «40|40 {person} over».',
   'The plant has a workforce of «3,500|3500 {worker}».',
+  'Ghana came first with «3,280 visitors|3280 {visitor}», followed by Chile with «2,509|2509 {visitor}» and Oman with «1,197|1197 {visitor}».',
+  'Ghana came first with «3,280 visitors|3280 {visitor}», followed by Chile («2,509|2509 {visitor}») and Oman («1,197|1197 {visitor}»).',
+  'Only «5|5 {member}» of the «28 members|28 {member}» paid.',
+  'Another «5,330 flights|5330 {flight}» are due in May, «6,090|6090 {flight}» in June and «7,150|7150 {flight}» in July.',
+  'Arrivals could pass the goal of «35 million people|35e6 {person}» and even reach «40 million|40e6 {person}».',
+  'Arrivals from Ghana surged by «44,744|44744 {arrival}» in May.',
+  'The waiver lifted visitors by around «800,000|800000 {visitor} about» in May.',
+  'Tourists fell to «12,400|12400 {tourist}» from «15,800|15800 {tourist}».',
+  'It wants «4 million barrels a day|4e6 {barrel}/d», up from «3 million a day|3e6 {barrel}/d».',
+  'Chile sent «12 tonnes|12 t» of tea and Peru «15|15 t».',
+  'Imports were «5.2 million tonnes|5.2e6 t», of which Peru sent «3.1 million|3.1e6 t».',
 ])
 
 marked('numbers that share nothing', [
@@ -43,4 +54,7 @@ marked('numbers that share nothing', [
   'Duties fell by «5 per cent|5 %» under Resolution 2231.',
   'They signed in Room 12 and 14.',
   'The number of the order is 4512.',
+  'Exports rose to 4.1 last year.',
+  'The «12 members|12 {member}» met in Hall 7 (2024).',
+  'He rose from 5 to 7 in the lists.',
 ])
