@@ -137,6 +137,14 @@ function limitBefore(tokens: readonly Token[], first: number): BoundReading | nu
   return null
 }
 
+/** `$20 million over 5 years` is no bound, `for over 5 years` is. */
+export const isDuring = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first - 1 &&
+  tokens[at]!.lower === 'over' &&
+  !['for', 'takes', 'take', 'took', 'lasts', 'lasted', 'of', 'after', 'just', 'well'].includes(
+    tokens[at - 1]?.lower ?? '',
+  )
+
 /** Bound wordings behind the quantity, after `or`, `and` or alone. */
 const AFTER = phraseTable<Bound>(
   (

@@ -1,5 +1,5 @@
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
-import { boundBefore } from './bounds.ts'
+import { boundBefore, isDuring } from './bounds.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { UnitReading } from './unit-phrases.ts'
 
@@ -42,7 +42,8 @@ export function isPoint(tokens: readonly Token[], number: NumberMention, unit: U
   if (DETERMINED.has(tokens[number.first - 1]?.lower ?? '')) return false
   const isSpelled = number.form === 'words' && number.value <= 12
   const before = boundBefore(tokens, number.first)
-  if (!isSpelled && (before.bound !== 'exact' || isHad(tokens, before.first - 1))) return true
+  const isBounded = before.bound !== 'exact' && !isDuring(tokens, before.first, number.first)
+  if (!isSpelled && (isBounded || isHad(tokens, before.first - 1))) return true
   if (!isSpelled && LESS.has(tokens[unit.last + 1]?.lower ?? '')) return true
   const verbs = isSpelled ? TAKING_SPELLED : TAKING
   for (let at = before.first - 1; at >= 0 && at >= before.first - REACH; at--) {

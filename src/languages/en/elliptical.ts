@@ -9,7 +9,7 @@ import type {
 import { boundBefore } from './bounds.ts'
 import { perAfter } from './per-units.ts'
 import { type Found, found, rescaled } from './found.ts'
-import { isFunctionWord } from './function-words.ts'
+import { CHANGES, isFunctionWord } from './function-words.ts'
 import { subjectNoun } from './subject-nouns.ts'
 import type { UnitReading } from './unit-phrases.ts'
 
@@ -90,9 +90,15 @@ function joinsNext(tokens: readonly Token[], number: NumberMention, next: Found,
     const { lower } = tokens[at]!
     if (isTime[at] === 1 || lower === 'in') continue
     if (!LIST_JOINTS.has(lower) || ++joints > 2) return false
-    if (lower === 'to' && tokens[boundBefore(tokens, number.first).first - 1]?.lower !== 'from') return false
+    if (lower === 'to' && !isStart(tokens, number)) return false
   }
   return joints > 0
+}
+
+/** `from 20 mln to`, `by 300,000 to`. */
+function isStart(tokens: readonly Token[], number: NumberMention): boolean {
+  const before = tokens[boundBefore(tokens, number.first).first - 1]?.lower ?? ''
+  return before === 'from' || CHANGES.has(before)
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'from'])

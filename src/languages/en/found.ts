@@ -1,5 +1,5 @@
 import type { Bound, NumberMention, Quantity, Token } from '../../vocabulary/index.ts'
-import { boundAfter, boundBefore, boundSuffix } from './bounds.ts'
+import { boundAfter, boundBefore, boundSuffix, isDuring } from './bounds.ts'
 import { times } from './numbers.ts'
 import type { RankReading } from './ranks.ts'
 import type { UnitReading } from './unit-phrases.ts'
@@ -46,14 +46,6 @@ export function found(
   }
   return { quantity, number, unit }
 }
-
-/** `$20 million over 5 years` is no bound, `for over 5 years` is. */
-const isDuring = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first - 1 &&
-  tokens[at]!.lower === 'over' &&
-  !['for', 'takes', 'take', 'took', 'lasts', 'lasted', 'of', 'after', 'just', 'well'].includes(
-    tokens[at - 1]?.lower ?? '',
-  )
 
 /** A place among partners. */
 export function foundRank(tokens: readonly Token[], rank: RankReading): Found {

@@ -18,3 +18,11 @@ const WORDS = new Set(
 )
 
 export const isFunctionWord = (lower: string): boolean => WORDS.has(lower)
+
+/** What stands right before the amount of a change: `rose 5 million`, `by 5 million`. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  (
+    'by up down rose rise risen fell fall fallen grew grow grown increased increase decreased decrease climbed climb dropped drop declined decline jumped jump surged surge ' +
+    'widened widen narrowed narrow gained gain lost slipped eased advanced shrank soared plunged tumbled added slid'
+  ).split(' '),
+)

@@ -37,13 +37,17 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['hourly', 'h'],
 ])
 
+/** `1,500 more soldiers`, `30 other states`. */
+const FURTHER: ReadonlySet<string> = new Set(['more', 'other', 'such', 'fewer'])
+
 /** How many tokens a phrase may take up to its head. */
 const LONGEST = 9
 
 /** The noun phrase a number counts, from token `at` on: its head and last token; `null` where no noun follows. */
 export function countedNoun(tokens: readonly Token[], at: number, units: UnitLookup): CountedNoun | null {
   const per = RATES.get(tokens[at]?.lower ?? '') ?? null
-  for (let index = per ? at + 1 : at; index < tokens.length && index < at + LONGEST; index++) {
+  const from = per || FURTHER.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  for (let index = from; index < tokens.length && index < at + LONGEST; index++) {
     const token = tokens[index]!
     if (token.kind === 'number') {
       if (!isModelNumber(tokens, index, at)) return null

@@ -1,5 +1,7 @@
 import type { NumberMention, Token, UnitLookup } from '../../vocabulary/index.ts'
+import { boundBefore } from './bounds.ts'
 import { sharedScale } from './found.ts'
+import { CHANGES } from './function-words.ts'
 import { readNumber, times } from './numbers.ts'
 import { currencyBefore, type CurrencyReading, unitAfter, type UnitReading } from './unit-phrases.ts'
 
@@ -28,6 +30,9 @@ export function readRange(
   if (!unit) return null
   if (high.currency && high.currency.unit !== unit.unit) return null
   if (joint.unit && joint.unit.unit !== unit.unit) return null
+  const isOwn = joint.unit !== null || (currency !== null && high.currency !== null)
+  if (isChange(tokens, joint.at, first) && unit.dimension !== 'percent' && (isOwn || number.upper! > number.value * 2))
+    return null
   return { number, unit: currency ? { ...unit, last: number.last } : unit, first }
 }
 
@@ -72,6 +77,10 @@ function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
   if (joint.lower !== 'to') return false
   return before !== 'from' || isRanging(tokens[first - 2]?.lower)
 }
+
+/** `widened by $300 million to $1.7 billion`: by how much, and to what. */
+const isChange = (tokens: readonly Token[], joint: number, first: number): boolean =>
+  tokens[joint]!.lower === 'to' && CHANGES.has(tokens[boundBefore(tokens, first).first - 1]?.lower ?? '')
 
 /** One number of two: the scale of the high end is shared where the low end has none (`4–5 billion`). */
 function join(low: NumberMention, high: NumberMention): NumberMention | null {
