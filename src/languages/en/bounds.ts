@@ -71,6 +71,7 @@ function boundEndingAt(tokens: readonly Token[], end: number, first: number, isC
   for (let start = Math.max(0, end - LONGEST + 1); start <= end; start++) {
     const match = boundPhrases.at(tokens, start)
     if (!match || start + match.length - 1 !== end || isLiteral(tokens, start, end, first, isCount)) continue
+    if (isDifference(tokens, start)) return null
     const negated = negation(tokens, start)
     if (negated < 0) return { bound: match.value, first: start }
     if (match.value === 'over') return { bound: 'up_to', first: negated }
@@ -79,6 +80,11 @@ function boundEndingAt(tokens: readonly Token[], end: number, first: number, isC
   }
   return null
 }
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'pct', 'points'])
+
+/** `44% below the $459 of May`: how far apart two amounts are. */
+const isDifference = (tokens: readonly Token[], start: number): boolean => PERCENT.has(tokens[start - 1]?.lower ?? '')
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   "not never no nor cannot can't won't don't doesn't didn't shouldn't mustn't hardly without".split(' '),

@@ -40,6 +40,8 @@ export function isPoint(tokens: readonly Token[], number: NumberMention, unit: U
   if (unit.isModifier) return isTerm(tokens, unit.last + 1)
   if (PLACED.has(tokens[unit.last + 1]?.lower ?? '')) return false
   if (DETERMINED.has(tokens[number.first - 1]?.lower ?? '')) return false
+  // "have flown 40,000 hours": nothing happens so long after something else.
+  if (number.form === 'digits' && number.value >= 100 && unit.unit !== 'a') return true
   const isSpelled = number.form === 'words' && number.value <= 12
   const before = boundBefore(tokens, number.first)
   const isBounded = before.bound !== 'exact' && !isDuring(tokens, before.first, number.first)

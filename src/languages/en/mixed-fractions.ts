@@ -51,3 +51,15 @@ export function readSlashFraction(tokens: readonly Token[], index: number): Numb
   if (next.lower !== 'of') return { ...number, form: 'digits', value: part, step, looseStep: step }
   return { ...number, form: 'fraction', value: Math.round(part * 1e4) / 100, step: 1, looseStep: 1 }
 }
+
+/** `1.8220/30 marks`: what dealers bid and ask, the second by its last digits alone. */
+export function readSpread(tokens: readonly Token[], index: number): NumberMention | null {
+  const [bid, slash, ask] = [tokens[index]!.text, tokens[index + 1], tokens[index + 2]]
+  if (slash?.text !== '/' || !slash.glued || ask?.kind !== 'number' || !ask.glued || ask.text.length !== 2) return null
+  if (!/^\d{1,3}\.\d{2,4}$/.test(bid) || !/^\d\d$/.test(ask.text)) return null
+  const value = Number(bid)
+  const step = 10 ** (bid.indexOf('.') - bid.length + 1)
+  const same = Number(bid.slice(0, -2) + ask.text)
+  const upper = same > value ? same : Number((same + 100 * step).toFixed(4))
+  return { form: 'digits', value, upper, step, looseStep: step, scaled: false, first: index, last: index + 2 }
+}

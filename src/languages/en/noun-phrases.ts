@@ -38,7 +38,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `1,500 more soldiers`, `30 other states`. */
-const FURTHER: ReadonlySet<string> = new Set(['more', 'other', 'such', 'fewer'])
+const FURTHER: ReadonlySet<string> = new Set(['more', 'other', 'such', 'fewer', 'least', 'most'])
 
 /** How many tokens a phrase may take up to its head. */
 const LONGEST = 9
@@ -60,6 +60,7 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
     if (token.lower === 'head' && tokens[index + 1]?.lower === 'of') return { head: 'head', last: index, per }
     if (!isPlural(token.lower)) continue
     if (PLURAL_ADJECTIVES.has(token.lower) && goesOn(tokens, index + 1)) continue
+    if (isName(token) && tokens[index + 1] && isCommonPlural(tokens[index + 1]!)) continue
     return headAt(tokens, index, per)
   }
   return null
@@ -79,6 +80,10 @@ function headAt(tokens: readonly Token[], index: number, per: string | null): Co
     per,
   }
 }
+
+/** `220 BrahMos missiles`: a name in -s before what is counted. */
+const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const isCommonPlural = (token: Token): boolean => token.kind === 'word' && !isName(token) && isPlural(token.lower)
 
 /** `SMRs`, `UAVs`. */
 const isAcronym = (text: string): boolean => text.length > 2 && /^\p{Lu}{2}.*s$/u.test(text)
@@ -101,9 +106,10 @@ function modelName(tokens: readonly Token[], index: number): string {
     .join('')
 }
 
-/** A function word ends the phrase, unless it is the second half of a compound: `well-paid`. */
+/** A function word ends the phrase, unless it is a part of a compound or a model: `well-paid`, `P-8I`. */
 const endsPhrase = (tokens: readonly Token[], index: number): boolean =>
-  isFunctionWord(tokens[index]!.lower) && !(tokens[index]!.glued && tokens[index - 1]?.text === '-')
+  isFunctionWord(tokens[index]!.lower) &&
+  !(tokens[index]!.glued && (tokens[index - 1]?.text === '-' || tokens[index - 1]?.kind === 'number'))
 
 const isInnerHyphen = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.text === '-' && tokens[index]!.glued && tokens[index + 1]?.glued === true

@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { readDigits } from './digits.ts'
 import { readFraction, readRatio } from './fractions.ts'
-import { readMixedFraction, readSlashFraction } from './mixed-fractions.ts'
+import { readMixedFraction, readSlashFraction, readSpread } from './mixed-fractions.ts'
 import { folds, readMultiple } from './multiples.ts'
 import { isPlural } from './nouns.ts'
 import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITE, MULTIPLES, SCALES } from './number-words.ts'
@@ -101,7 +101,7 @@ const isCountable = (tokens: readonly Token[], at: number): boolean =>
   isPlural(tokens[at]!.lower) || (tokens[at + 1]?.kind === 'word' && isPlural(tokens[at + 1]!.lower))
 
 function readDigitNumber(tokens: readonly Token[], index: number, isMoney: boolean): NumberMention | null {
-  const slash = readSlashFraction(tokens, index)
+  const slash = readSpread(tokens, index) ?? readSlashFraction(tokens, index)
   if (slash) return slash
   const groupsEnd = spacedGroupsEnd(tokens, index)
   const digits = readDigits(

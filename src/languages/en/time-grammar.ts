@@ -22,10 +22,14 @@ export const relative = (fields: Partial<RelativeTime>): RelativeTime => ({ ...N
 
 export const pad = (number: number): string => String(number).padStart(2, '0')
 
+/** `1830 GMT` is a time of the day. */
+const CLOCKS: ReadonlySet<string> = new Set(['gmt', 'utc', 'est', 'edt', 'hours', 'hrs', 'local'])
+
 /** A calendar year written out, or `null`; a comma inside or a unit behind makes it a number. */
 export function yearAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length !== 4) return null
+  if (CLOCKS.has(tokens[at + 1]?.lower ?? '')) return null
   const year = Number(token.text)
   return Number.isInteger(year) && year >= 1500 && year <= 2150 ? year : null
 }

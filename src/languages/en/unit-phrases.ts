@@ -23,6 +23,7 @@ export function currencyBefore(tokens: readonly Token[], first: number, units: U
     const match = units.before.at(tokens, start)
     if (!match || start + match.length !== first || isWordInside(tokens, start)) continue
     if (!isWritten(tokens, start, match.value) || !isGlued(tokens, start, first)) continue
+    if (isRecipient(tokens, start, first)) continue
     return { ...match.value, last: first - 1, first: start, isModifier: false }
   }
   return null
@@ -37,6 +38,10 @@ const isGlued = (tokens: readonly Token[], start: number, first: number): boolea
   tokens[start]!.kind !== 'word' ||
   tokens[start]!.text.length > 1 ||
   (tokens[start + 1]!.glued && (start + 1 < first || isAmount(tokens, first)))
+
+/** `gave the US $3 billion`: the state, then the sign. */
+const isRecipient = (tokens: readonly Token[], start: number, first: number): boolean =>
+  start + 1 < first && tokens[start]!.kind === 'word' && !tokens[start + 1]!.glued && tokens[start - 1]?.lower === 'the'
 
 /** `R1.2bn` and `N5,000`; `P5+1`, `N95` and `R2` are names. */
 const isAmount = (tokens: readonly Token[], at: number): boolean => {

@@ -23,7 +23,7 @@ export function homeOf(
   states: readonly string[],
   pack: LanguagePack,
 ): string | null {
-  if (!dyad) return null
+  if (!dyad || !mentions.some(({ quantities }) => quantities.some((quantity) => quantity.candidates))) return null
   const address = stateOfAddress(url)
   if (address) return dyad.includes(address) ? address : null
   const signs = new Map<string, number>(dyad.map((code) => [code, 0]))
@@ -53,7 +53,8 @@ function countVoices(mentions: readonly SentenceMentions[], signs: Map<string, n
     if (sentence.paragraph !== paragraph) isQuoted = false
     paragraph = sentence.paragraph
     let isOurs = false
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const token = sentence.tokens[at]!
       if (token.kind === 'mark') isQuoted = isQuotedAfter(token.text, isQuoted)
       else if (isQuoted) continue
       else if (isFirstPerson(sentence.tokens, at, pack)) isOurs = ++voices > 0

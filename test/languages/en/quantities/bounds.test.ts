@@ -59,6 +59,7 @@ marked('bounds of other quantities', [
   'As many as «40,000 troops|40000 {soldier} up_to» came.',
   'Not more than «300 people|300 {person} up_to» stayed.',
   'Over the past decade, «40 ships|40 {ship}» were built.',
+  'Gas sells «44%|44 %» below the «$459|459 USD» of May.',
   'In some «30 countries|30 {country} about» it is banned.',
   'More than a «third|33.33 % over» of the oil is sold.',
   'Nearly «two-thirds|66.67 % about» of the oil is sold.',

@@ -106,6 +106,8 @@ marked('durations', [
   'A «30-day|30 d» ban was set.',
   'Ships wait up to «24 hours|24 h up_to».',
   'The ban holds for «90 days|90 d».',
+  'The crew flew «40,000 hours|40000 h».',
+  'The visa takes «4 working days|4 d».',
   'The line was built in «18 months|18 mo».',
   'The trip takes «15 days|15 d», «10 days|10 d» less than by sea.',
 ])

@@ -56,6 +56,7 @@ marked('signs and codes before the amount', [
   'It is worth «EC$50 million|50e6 XCD».',
   'It is worth «$1-billion|1e9 USD».',
   'It is worth «$1.2 million-a-year|1.2e6 USD/a».',
+  'It gave the US «$3 billion|3e9 USD».',
   'It is worth «$20/bbl|20 USD/{barrel}».',
   'It is worth «$3.50/kg|3.5 USD/kg».',
 ])

@@ -17,6 +17,7 @@ marked('money of the wires', [
   'The budget is «900 billion lire|900e9 ITL».',
   'Exports earned «135.2 billion yen|135.2e9 JPY» against «140.7 billion|140.7e9 JPY» a year ago.',
   'The pound was fixed at «1.6055 dlrs|1.6055 USD».',
+  'The dollar fell to «1.8220/30 marks|1.822..1.823 DEM» from «1.8295/05|1.8295..1.8305 DEM».',
   'The dollar closed at «147.05 yen|147.05 JPY».',
   'A «500 mln dlr|500e6 USD» credit was signed.',
   'A «500-mln-dlr|500e6 USD» credit was signed.',

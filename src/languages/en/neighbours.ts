@@ -1,0 +1,148 @@
+import type { NumberMention, Token } from '../../vocabulary/index.ts'
+import { boundBefore } from './bounds.ts'
+import { type Found, rescaled } from './found.ts'
+import { CHANGES } from './function-words.ts'
+
+/** Whether others may take its unit: ranks and multiples are their own. */
+export const isShareable = ({ quantity }: Found): boolean => !quantity.isMultiple && quantity.dimension !== 'rank'
+
+/** Small counts in words only enumerate, whatever stands beside them. */
+const mayShare = (number: NumberMention, { unit }: Found): boolean =>
+  (number.form === 'digits' || (number.form === 'words' && (unit.dimension !== 'count' || number.value > 12))) &&
+  (unit.dimension !== 'percent' || (!number.scaled && number.value < 1000))
+
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '/'])
+
+/** `12, 15 and`, `from 8.5 to`, `from 20 mln in 1985 to`: only joints and times lie between a number and the next quantity. */
+export function joinsNext(tokens: readonly Token[], number: NumberMention, next: Found, isTime: Uint8Array): boolean {
+  if (!isShareable(next) || !mayShare(number, next) || next.quantity.first !== next.number.first) return false
+  const stop = next.quantity.phraseFirst
+  if (tokens[number.last + 1]?.lower === 'of') return isPartOf(tokens, number.last + 2, stop)
+  let joints = 0
+  for (let at = number.last + 1; at < stop; at++) {
+    const { lower } = tokens[at]!
+    if (isTime[at] === 1 || lower === 'in') continue
+    if (!LIST_JOINTS.has(lower) || ++joints > 2) return false
+    if (lower === 'to' && !isStart(tokens, number)) return false
+  }
+  return joints > 0
+}
+
+/** `5 of the 28 members`, `3 of the country's 45 ports`. */
+function isPartOf(tokens: readonly Token[], from: number, stop: number): boolean {
+  if (stop - from > 4) return false
+  let isDefinite = false
+  for (let at = from; at < stop; at++) {
+    if (tokens[at]!.kind !== 'word' || tokens[at]!.lower === 'which') return false
+    if (DEFINITE.has(tokens[at]!.lower)) isDefinite = true
+  }
+  return isDefinite
+}
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'all',
+  'these',
+  'those',
+  "'s",
+])
+
+/** `from 20 mln to`, `by 300,000 to`. */
+function isStart(tokens: readonly Token[], number: NumberMention): boolean {
+  const before = tokens[boundBefore(tokens, number.first).first - 1]?.lower ?? ''
+  return before === 'from' || CHANGES.has(before)
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'from'])
+
+const DISTRIBUTIVE: ReadonlySet<string> = new Set(['for', 'in', 'from', 'to', 'at', 'by', 'on', 'during'])
+
+/** How far behind the quantity a number may stand that takes its unit. */
+export const REACH = 18
+
+/** Whether the number takes the unit of the quantity before it. */
+export function joinsBefore(
+  tokens: readonly Token[],
+  number: NumberMention,
+  previous: Found,
+  isTime: Uint8Array,
+): boolean {
+  if (number.first - previous.quantity.last > REACH || !mayShare(number, previous)) return false
+  return (
+    isCompared(tokens, number, previous) ||
+    isListed(tokens, number, previous, isTime) ||
+    isPartOfBefore(tokens, number, previous) ||
+    isParallel(tokens, number, previous)
+  )
+}
+
+/** `up from 900,000`, `compared with 420`, `vs 1.1 mln`, `from 15 to 25`. */
+function isCompared(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
+  const at = boundBefore(tokens, number.first).first - 1
+  const word = tokens[at]?.lower ?? ''
+  if (COMPARED.has(word)) return true
+  if (word === 'with' || word === 'to') {
+    const before = tokens[at - 1]?.lower ?? ''
+    if (before === 'compared' || before === 'comparison' || before === 'relative') return true
+  }
+  const opening = tokens[previous.quantity.phraseFirst - 1]?.lower
+  if (word === 'to') return opening === 'from'
+  return tokens[at - 1]?.lower === 'deficit' || tokens[at - 1]?.lower === 'surplus'
+}
+
+/** `18 for Chile, 15 for Peru and 12 for Ghana`, `350 cars in 2022 and 420 in 2023`. */
+function isListed(tokens: readonly Token[], number: NumberMention, previous: Found, isTime: Uint8Array): boolean {
+  const opening = boundBefore(tokens, number.first).first - 1
+  const joint = tokens[opening]?.lower
+  if (!SERIAL_JOINTS.has(joint ?? '')) return false
+  if (isLarge(number) && isLarge(previous.number) && isOfOneSize(number, previous.number, 20)) return true
+  const after = previous.quantity.last + 1
+  const word = tokens[after]?.lower ?? ''
+  const own = tokens[number.last + 1]?.lower ?? ''
+  if (DISTRIBUTIVE.has(word) && word === own) return true
+  const [isTimeNext, isTimeAfterNext] = [isTime[number.last + 1] === 1, isTime[number.last + 2] === 1]
+  if (isTime[after] === 1 && isTimeNext) return true
+  return isTime[opening - 1] === 1 && DISTRIBUTIVE.has(own) && isTimeAfterNext
+}
+
+/** `of which 26 are`, `57 of them`: some of what was counted before. */
+function isPartOfBefore(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
+  if (number.value > previous.number.value || previous.quantity.dimension === 'percent') return false
+  const before = boundBefore(tokens, number.first).first - 1
+  if (tokens[before]?.lower === 'which' && tokens[before - 1]?.lower === 'of') return true
+  return tokens[number.last + 1]?.lower === 'of' && THESE.has(tokens[number.last + 2]?.lower ?? '')
+}
+
+const THESE: ReadonlySet<string> = new Set(['them', 'which', 'these', 'those'])
+
+const SERIAL_JOINTS: ReadonlySet<string> = new Set([',', 'and', ';', 'or', 'including', 'which', '(', 'after'])
+
+const isLarge = (number: NumberMention): boolean => number.scaled || Math.abs(number.value) >= 10_000
+
+/** `Chile with 2,509`, `Oman (1,197)`, `reach 40 million`: said the same way, and of the same size. */
+function isParallel(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
+  if (previous.quantity.dimension === 'percent' || !isOfOneSize(number, previous.number, 50)) return false
+  const at = boundBefore(tokens, number.first).first - 1
+  const word = tokens[at]?.lower ?? ''
+  if (REACHING.has(word) || (word === 'at' && isLarge(number))) return true
+  if (word === 'with') return tokens[previous.quantity.phraseFirst - 1]?.lower === 'with' || isNamed(tokens[at - 1])
+  if (isNamed(tokens[at]) && tokens[at - 1]?.lower === 'and') return true
+  return word === '(' && tokens[number.last + 1]?.text === ')' && isNamed(tokens[at - 1])
+}
+
+const REACHING: ReadonlySet<string> = new Set(
+  'reach reaches reached reaching hit hits sent bought sold took'.split(' '),
+)
+
+const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+/** Neither more than so many times the other nor less than such a part of it. */
+function isOfOneSize(number: NumberMention, other: NumberMention, times: number): boolean {
+  const ratio = rescaled(number, other).value / other.value
+  return ratio > 1 / times && ratio < times
+}
