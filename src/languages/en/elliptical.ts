@@ -2,6 +2,7 @@ import type {
   LeftoverReason,
   NumberElsewhere,
   NumberMention,
+  Quantity,
   TimeMention,
   Token,
   UnitLookup,
@@ -120,12 +121,18 @@ function rescaleAll(tokens: readonly Token[], items: Found[]): Found[] {
   }
   for (let index = 1; index < items.length; index++) {
     const [item, before] = [items[index]!.quantity, items[index - 1]!.quantity]
-    const isLimit = before.bound !== 'exact' && before.phraseFirst === before.first
-    if (!isLimit || item.bound !== 'exact' || item.unit !== before.unit || item.first - before.last > REACH) continue
-    const opening = tokens[item.first - 1]!.lower
-    const isList =
-      (opening === ',' || opening === 'and') && tokens[before.last + 1]?.lower === tokens[item.last + 1]?.lower
-    if (isList) items[index] = { ...items[index]!, quantity: { ...item, bound: before.bound } }
+    if (isBoundShared(tokens, item, before))
+      items[index] = { ...items[index]!, quantity: { ...item, bound: before.bound } }
   }
   return items
+}
+
+/** `a maximum of 5 tons for Chile, 4 tons for Peru`, `valued from $15 million and mills from $53 million`. */
+function isBoundShared(tokens: readonly Token[], item: Quantity, before: Quantity): boolean {
+  if (before.bound === 'exact' || item.bound !== 'exact' || item.unit !== before.unit) return false
+  if (item.first - before.last > REACH) return false
+  const opening = tokens[item.first - 1]?.lower
+  if (opening === 'from') return before.bound === 'at_least' && tokens[before.first - 1]?.lower === 'from'
+  if (opening !== ',' && opening !== 'and') return false
+  return before.phraseFirst === before.first && tokens[before.last + 1]?.lower === tokens[item.last + 1]?.lower
 }

@@ -36,6 +36,7 @@ export function readFraction(tokens: readonly Token[], index: number): NumberMen
   const first = isArticle ? at : index
   if (isArticle && ofPoint(tokens, at)) return ofPoint(tokens, at)
   // "a half", "one half of"; "one-half percentage point"
+  if (numerator > 1 && tokens[at + 1]?.lower === 'of' && isStretch(tokens, at + 2)) return null
   if (numerator > 1 ? !isTimeCount(tokens, index, at) : isShare(tokens, first, at, index))
     return fraction(first, at, numerator, parts)
   return null
@@ -50,14 +51,20 @@ function readSingle(tokens: readonly Token[], index: number, word: string): Numb
   return parts === 4 && isShare(tokens, index, index, index) ? fraction(index, index, 1, parts) : null
 }
 
+const PERCENT: ReadonlySet<string> = new Set(['per', 'percent', 'pct', 'percentage', 'point'])
+
 /** `a quarter point`, `half a percentage point`: a part of one unit, no share. */
 function ofPoint(tokens: readonly Token[], at: number): NumberMention | null {
   const word = tokens[at]!.lower
   if (word !== 'quarter' && word !== 'half') return null
+  const value = word === 'half' ? 0.5 : 0.25
+  // "half of one per cent"
+  const isOfOne = tokens[at + 1]?.lower === 'of' && ['one', '1', 'a'].includes(tokens[at + 2]?.lower ?? '')
+  if (isOfOne && PERCENT.has(tokens[at + 3]?.lower ?? '')) return part(at, at + 2, value)
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const unit = tokens[next]?.lower
   if (unit !== 'point' && unit !== 'percentage' && unit !== 'percent' && unit !== 'pct') return null
-  return part(at, at, word === 'half' ? 0.5 : 0.25)
+  return part(at, at, value)
 }
 
 /** `three quarters` of growth and `the first two halves` are times. */
@@ -110,6 +117,8 @@ export function readRatio(tokens: readonly Token[], index: number, numerator: nu
   // "rose 5 in 10 days": in digits only `1 in 10` and `4 out of 10` are shares.
   const isDigits = tokens[at]?.kind === 'number'
   if (isDigits && !isOut && at === of && numerator !== 1) return null
+  // "a score of 39 out of 100"
+  if (isDigits && tokens[at]!.text === '100') return null
   const whole = isDigits ? Number(tokens[at]!.text) : CARDINALS.get(tokens[at]?.lower ?? '')
   if (whole === undefined || numerator < 1 || !(numerator < whole) || whole > 100) return null
   const next = tokens[at + 1]

@@ -5,7 +5,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'police:officer cattle:head sheep:sheep fish:fish spacecraft:spacecraft warplanes:warplane workforce:worker series:series ' +
     'species:species memoranda:memorandum data:datum media:medium criteria:criterion phenomena:phenomenon teu:teu livestock:head ' +
     'servicemen:serviceman servicewomen:servicewoman lives:life wives:wife halves:half shelves:shelf knives:knife geese:goose ' +
-    'feet:foot teeth:tooth mice:mouse crises:crisis analyses:analysis bases:base axes:axis buses:bus gases:gas others:person ' +
+    'feet:foot teeth:tooth mice:mouse crises:crisis analyses:analysis bases:base axes:axis buses:bus gases:gas others:person crew:person ' +
     'sorties:sortie calories:calorie movies:movie cookies:cookie ties:tie pies:pie rookies:rookie ' +
     'viruses:virus campuses:campus bonuses:bonus censuses:census leaves:leaf loaves:loaf thieves:thief shoes:shoe canoes:canoe ' +
     'businessmen:businessman businesspeople:person policemen:policeman fishermen:fisherman seamen:seaman gunmen:gunman congressmen:congressman ' +

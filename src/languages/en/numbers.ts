@@ -81,9 +81,18 @@ function readScale(tokens: readonly Token[], at: number, isMoney: boolean): { sc
     if (value === undefined || (scale > 1 && value < scale && scale !== 100)) break
     scale *= value
     last = next
+    // "450 mln. roubles": the stop of an abbreviation is no end of the sentence.
+    if (isAbbreviated(tokens, next)) return { scale, last: next + 1 }
   }
   return { scale, last }
 }
+
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 1]!.glued &&
+  tokens[at]!.lower.length <= 3 &&
+  tokens[at + 2]?.kind === 'word' &&
+  tokens[at + 2]!.text === tokens[at + 2]!.lower
 
 /** `€3m`, `5k`, `40m people`: behind money a letter is a scale, else only before what can be counted in millions. */
 function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): number | undefined {

@@ -67,7 +67,7 @@ function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
   const joint = tokens[at]
   if (!joint) return false
   if (joint.text === '-' || joint.text === '–' || joint.text === '—')
-    return joint.glued ? tokens[at + 1]?.glued === true : joint.text === '–'
+    return joint.glued ? tokens[at + 1]?.glued === true : tokens[at + 1]?.glued === false && at > first
   if (joint.text === '/') return joint.glued && tokens[at + 1]?.glued === true
   const before = tokens[first - 1]?.lower
   const isRanging = (word: string | undefined): boolean => word !== undefined && RANGING.has(word)

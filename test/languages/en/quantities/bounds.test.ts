@@ -57,6 +57,7 @@ marked('bounds of other quantities', [
   'Tariffs as high as «25%|25 % up_to» apply.',
   'Tariffs as high as an average of «37%|37 % up_to» apply.',
   'As many as «40,000 troops|40000 {soldier} up_to» came.',
+  'Farms are screened if valued from «$15 million|15e6 USD at_least» and mills from «$53 million|53e6 USD at_least».',
   'Not more than «300 people|300 {person} up_to» stayed.',
   'Over the past decade, «40 ships|40 {ship}» were built.',
   'Gas sells «44%|44 %» below the «$459|459 USD» of May.',

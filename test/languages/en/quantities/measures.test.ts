@@ -82,6 +82,7 @@ marked('shares, points and multiples', [
   'It took a «tenth|10 %» of the oil.',
   'It took close to a «quarter|25 % about».',
   'It took «2/3|66.67 %» of the oil.',
+  'It rose «half of one per cent|0.5 %».',
   'Exports fell by a «third|33.33 %».',
   'Exports fell by «half|50 %».',
   'Exports fell by a «quarter|25 %» in 2020.',
@@ -141,4 +142,6 @@ marked('double and half as words', [
   'A quarter of a century ago it rained.',
   'A third country was named.',
   'The Triple Alliance ended.',
+  'It has lasted three-quarters of a century.',
+  'It has a score of 39 out of 100.',
 ])

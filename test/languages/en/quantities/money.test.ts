@@ -35,6 +35,9 @@ marked('signs and codes before the amount', [
   'It is worth «Rs 2,000 crore|20e9 INR».',
   'It is worth «Rs. 2,000-crore|20e9 INR».',
   'It is worth «Rs 1.5 lakh crore|1.5e12 INR».',
+  'It is worth «Rs 500 cr|5e9 INR» or «Rs 5 lacs|5e5 INR».',
+  'It is worth «450 mln. roubles|450e6 RUB».',
+  'It is worth «Rp 5 tr|5e12 IDR».',
   'It is worth «Rs 75 lakh|7.5e6 INR».',
   'It is worth «DM 300 million|300e6 DEM».',
   'It is worth «DM1.5bn|1.5e9 DEM».',
@@ -92,5 +95,7 @@ marked('names behind the amount', [
   'The kilo costs «30 kopecks|0.3 RUB».',
   'Each cow is worth «40 pounds|40 GBP».',
   'It paid «£40|40 GBP» for «40 pounds|40 [lb_av]» of tea.',
+  'It owes «5 billion cruzados|5e9 BRC», «3 mln australs|3e6 ARA» and «2 mln intis|2e6 PEI».',
+  'It owes «400 mln New Zealand dlrs|400e6 NZD» and «3 billion Taiwan dlrs|3e9 TWD».',
   'The quota is «750 million SDRs|750e6 XDR».',
 ])

@@ -4,6 +4,7 @@ marked('ranges', [
   'Duties of «30 to 35 pct|30..35 %» apply.',
   'Duties of «5-7 per cent|5..7 %» apply.',
   'Duties of «5 – 7 %|5..7 %» apply.',
+  'Duties of «5 - 7 per cent|5..7 %» apply.',
   'Duties of «5%-7%|5..7 %» apply.',
   'Duties of «5% to 7%|5..7 %» apply.',
   'Duties of between «5 and 7 per cent|5..7 %» apply.',
