@@ -1,7 +1,7 @@
 import type { Token } from '../../vocabulary/index.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isPlural } from './nouns.ts'
-import { INDEFINITE } from './number-words.ts'
+import { CARDINALS, INDEFINITE } from './number-words.ts'
 
 export interface Coordination {
   /** Token of the noun that names what is counted. */
@@ -54,7 +54,7 @@ function nounEnd(tokens: readonly Token[], at: number): number {
   for (let index = at; index < tokens.length && index < at + 4; index++) {
     const token = tokens[index]!
     if (token.text === '-' && token.glued && index > at) continue
-    if (token.kind !== 'word' || isFunctionWord(token.lower)) return -1
+    if (token.kind !== 'word' || isFunctionWord(token.lower) || CARDINALS.has(token.lower)) return -1
     if (isPlural(token.lower)) return token.lower === 'others' || INDEFINITE.has(token.lower) ? -1 : index
   }
   return -1

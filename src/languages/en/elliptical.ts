@@ -104,7 +104,7 @@ function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8A
 }
 
 const LOOSE: ReadonlySet<string> = new Set(
-  'last respectively killed dead injured wounded missing previously year'.split(' '),
+  'last respectively killed dead injured wounded missing homeless displaced stranded previously year'.split(' '),
 )
 
 /** `from $4 to $5 billion`: the low end is in billions too; and a limit holds for all of its list. */

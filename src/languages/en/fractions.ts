@@ -34,7 +34,8 @@ export function readFraction(tokens: readonly Token[], index: number): NumberMen
   const parts = FRACTIONS.get(tokens[at]?.lower ?? '')
   if (parts === undefined || numerator === 0 || numerator >= parts) return null
   const first = isArticle ? at : index
-  if (isArticle && ofPoint(tokens, at)) return ofPoint(tokens, at)
+  const point = numerator === 1 ? ofPoint(tokens, at) : null
+  if (point) return { ...point, first }
   // "a half", "one half of"; "one-half percentage point"
   if (numerator > 1 && tokens[at + 1]?.lower === 'of' && isStretch(tokens, at + 2)) return null
   if (numerator > 1 ? !isTimeCount(tokens, index, at) : isShare(tokens, first, at, index))

@@ -31,6 +31,7 @@ export function joinsNext(tokens: readonly Token[], number: NumberMention, next:
 /** `5 of the 28 members`, `3 of the country's 45 ports`. */
 function isPartOf(tokens: readonly Token[], from: number, stop: number): boolean {
   if (stop - from > 4) return false
+  if (stop === from) return true
   let isDefinite = false
   for (let at = from; at < stop; at++) {
     if (tokens[at]!.kind !== 'word' || tokens[at]!.lower === 'which') return false
@@ -114,7 +115,11 @@ function isListed(tokens: readonly Token[], number: NumberMention, previous: Fou
 function isPartOfBefore(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
   if (number.value > previous.number.value || previous.quantity.dimension === 'percent') return false
   const before = boundBefore(tokens, number.first).first - 1
-  if (tokens[before]?.lower === 'which' && tokens[before - 1]?.lower === 'of') return true
+  const at = tokens[before]?.text === ',' ? before - 1 : before
+  if (THESE.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'of') return true
+  // "Of the 30 agreements, 12 are on trade"
+  const of = previous.quantity.phraseFirst
+  if (tokens[before]?.text === ',' && tokens[of - 1]?.lower === 'the' && tokens[of - 2]?.lower === 'of') return true
   return tokens[number.last + 1]?.lower === 'of' && THESE.has(tokens[number.last + 2]?.lower ?? '')
 }
 

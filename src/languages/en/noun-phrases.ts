@@ -2,6 +2,7 @@ import type { Token, UnitLookup } from '../../vocabulary/index.ts'
 import { coordination } from './coordination.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isPlural, singular } from './nouns.ts'
+import { CARDINALS } from './number-words.ts'
 
 /** Plurals that stand as adjectives before another noun: `arms deals`, `goods trains`, `sales offices`. */
 const PLURAL_ADJECTIVES = new Set(
@@ -125,7 +126,7 @@ function modifiersGoOn(tokens: readonly Token[], joint: number): boolean {
     const word = tokens[at]!
     if (isInnerHyphen(tokens, at)) continue
     if (at > joint + 1 && (word.lower === ',' || word.lower === 'and' || word.lower === 'or')) continue
-    if (word.kind !== 'word' || endsPhrase(tokens, at)) return false
+    if (word.kind !== 'word' || endsPhrase(tokens, at) || CARDINALS.has(word.lower)) return false
     if (isPlural(word.lower)) return true
   }
   return false

@@ -122,7 +122,14 @@ function readQuantity(
   if (!unit) return bare(tokens, whole)
   if (unit.dimension === 'time' && !isPoint(tokens, whole, unit)) return none('date')
   if (!isWorthTaking(tokens, whole, unit, units)) return none('enumeration')
-  return assemble(tokens, whole, unit, currency?.first ?? whole.first, range, units)
+  const counted = unit.dimension === 'count' && unit.unit !== '{time}' ? withPoints(tokens, whole) : whole
+  return assemble(tokens, counted, unit, currency?.first ?? whole.first, range, units)
+}
+
+/** `1.200 people`: what is counted has no decimals, so that the point parts thousands. */
+function withPoints(tokens: readonly Token[], number: NumberMention): NumberMention {
+  const isParted = number.first === number.last && /^\d{1,3}\.\d{3}$/.test(tokens[number.first]!.text)
+  return isParted ? { ...number, value: Math.round(number.value * 1000), step: 1, looseStep: 1 } : number
 }
 
 /** A number without a unit, which may share that of a neighbour. */

@@ -12,8 +12,10 @@ const OF_PEOPLE: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
-const KILLING = words('killed killing kills injured injuring wounded wounding evacuated rescued arrested detained')
-const KILLED = words('killed dead injured wounded missing')
+const KILLING = words(
+  'killed killing kills injured injuring wounded wounding evacuated rescued arrested detained employ employs employed employing hire hires hired',
+)
+const KILLED = words('killed dead injured wounded missing homeless displaced stranded')
 const BE = words('was were is are be been')
 
 /** What leads from a subject to its number. */

@@ -86,10 +86,16 @@ export function measureAt(
 ): UnitReading | null {
   const match = units.after.at(tokens, at)
   if (!match || isPrefixOfWord(tokens, at + match.length) || !isWritten(tokens, at, match.value)) return null
+  if (match.length === 1 && tokens[at]!.text.length === 1 && !isLetterUnit(tokens, at)) return null
   // `44 pounds of fentanyl`: `of` tells the pound of mass from the currency and is no part of it.
   const trailing = match.length > 1 && tokens[at + match.length - 1]!.lower === 'of' ? 1 : 0
   return { ...match.value, last: at + match.length - 1 - trailing, isModifier }
 }
+
+/** `9.5t`, `75c`: one letter is a unit where it touches its number; `40 T cells` and `3 million T-shirts` have none. */
+const isLetterUnit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.kind !== 'word' ||
+  (tokens[at]!.glued && tokens[at]!.text !== 'T' && !(tokens[at + 1]?.glued === true && tokens[at + 1]!.text === '-'))
 
 /** `1/2 point`, `2.5 points to 30%`: points of a percentage, where the number or the next one says so. */
 function pointsAt(tokens: readonly Token[], at: number, number: NumberMention): UnitReading | null {
