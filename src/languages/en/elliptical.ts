@@ -47,11 +47,16 @@ export function shareUnits(
   }
   const result: Found[] = []
   let previous: Found | null = null
+  // What a share or a rate stands between: "4.4 billion euros (12%), goods 21.8 billion".
+  let amount: Found | null = null
   for (const item of items) {
-    const resolved: Found | null = isFound(item) ? item : fromBefore(tokens, item.number, previous, isTime, units)
+    const resolved: Found | null = isFound(item)
+      ? item
+      : fromBefore(tokens, item.number, previous, amount, isTime, units)
     if (resolved) {
       result.push(resolved)
       if (isShareable(resolved)) previous = resolved
+      if (isShareable(resolved) && resolved.unit.dimension !== 'percent') amount = resolved
     } else if (!isFound(item)) {
       others.push({ first: item.number.first, last: item.number.last, reason: item.reason })
     }
@@ -77,11 +82,14 @@ function fromBefore(
   tokens: readonly Token[],
   number: NumberMention,
   previous: Found | null,
+  amount: Found | null,
   isTime: Uint8Array,
   units: UnitLookup,
 ): Found | null {
   if (!isLoose(tokens, number, isTime)) return null
   if (previous !== null && joinsBefore(tokens, number, previous, isTime)) return shared(tokens, number, previous, units)
+  if (amount !== null && amount !== previous && joinsBefore(tokens, number, amount, isTime))
+    return shared(tokens, number, amount, units)
   const noun = subjectNoun(tokens, number, previous?.quantity.last ?? -1, units)
   if (noun === null) return null
   const unit = {

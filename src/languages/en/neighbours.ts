@@ -134,7 +134,8 @@ function isParallel(tokens: readonly Token[], number: NumberMention, previous: F
   if (previous.quantity.dimension === 'percent' || !isOfOneSize(number, previous.number, 50)) return false
   const at = boundBefore(tokens, number.first).first - 1
   const word = tokens[at]?.lower ?? ''
-  if (REACHING.has(word) || (word === 'at' && isLarge(number))) return true
+  if (REACHING.has(word)) return true
+  if ((word === 'at' || word === 'to') && isLarge(number)) return isOfOneSize(number, previous.number, 20)
   if (word === 'with') return tokens[previous.quantity.phraseFirst - 1]?.lower === 'with' || isNamed(tokens[at - 1])
   if (isNamed(tokens[at]) && tokens[at - 1]?.lower === 'and') return true
   return word === '(' && tokens[number.last + 1]?.text === ')' && isNamed(tokens[at - 1])

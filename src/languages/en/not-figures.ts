@@ -117,7 +117,10 @@ function age(tokens: readonly Token[], first: number, last: number): LeftoverRea
     return 'age'
   if (tokens[last + 1]?.lower === 'years' && tokens[last + 2]?.lower === 'old') return 'age'
   const isBetweenCommas =
-    before?.text === ',' && next?.text === ',' && tokens[first]!.kind === 'number' && tokens[first]!.text.length === 2
+    before?.text === ',' &&
+    (next === undefined || next.text === ',' || next.text === '.') &&
+    tokens[first]!.kind === 'number' &&
+    tokens[first]!.text.length === 2
   const name = tokens[first - 2]
   return isBetweenCommas && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) ? 'age' : null
 }

@@ -8,7 +8,7 @@ import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITE, MULTIPLES, SCALES } fro
 import { readIndefinite, readWords } from './spelled-numbers.ts'
 
 /** Words that a number may start with: most words are none of them, and no reader need look at those. */
-const STARTS: ReadonlySet<string> = new Set([
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...FRACTIONS.keys(),
   ...INDEFINITE.keys(),
@@ -30,7 +30,7 @@ export function readNumber(tokens: readonly Token[], index: number, isMoney = fa
   const token = tokens[index]!
   if (token.kind === 'number') return readDigitNumber(tokens, index, isMoney)
   if (token.kind === 'mark') return MINUS.has(token.text) ? readNegative(tokens, index) : readVulgar(tokens, index)
-  if (!STARTS.has(token.lower)) return null
+  if (!NUMBER_STARTS.has(token.lower)) return null
   if (token.lower === 'minus') return tokens[index + 1]?.kind === 'number' ? negated(tokens, index) : null
   return (
     readMultiple(tokens, index) ??

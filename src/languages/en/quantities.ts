@@ -10,9 +10,9 @@ import type {
 import { isPoint } from './durations.ts'
 import { type Bare, type Item, shareUnits } from './elliptical.ts'
 import { type Found, found, foundRank } from './found.ts'
-import { MULTIPLES } from './number-words.ts'
+import { MULTIPLES, ORDINALS } from './number-words.ts'
 import { isReference, notAFigure, withoutUnit } from './not-figures.ts'
-import { readNumber } from './numbers.ts'
+import { NUMBER_STARTS, readNumber } from './numbers.ts'
 import { perAfter, perBehindGoods } from './per-units.ts'
 import { readRank } from './ranks.ts'
 import { type RangeReading, readRange } from './ranges.ts'
@@ -42,6 +42,9 @@ export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWo
   return { quantities, times: left, others }
 }
 
+/** Words that a number or a rank may start with. */
+const STARTS: ReadonlySet<string> = new Set([...NUMBER_STARTS, ...ORDINALS.keys(), 'no', 'number'])
+
 /** Reads what stands at token `index` into `items` or `others`; its last token. */
 function readAt(
   tokens: readonly Token[],
@@ -50,6 +53,7 @@ function readAt(
   items: Item[],
   others: NumberElsewhere[],
 ): number {
+  if (tokens[index]!.kind === 'word' && !STARTS.has(tokens[index]!.lower)) return index
   const rank = readRank(tokens, index)
   if (rank) {
     items.push(foundRank(tokens, rank))

@@ -58,6 +58,8 @@ marked('numbers that share a noun said before', [
   'It has «65 posts|65 {post}», of which «26|26 {post}» are shut.',
   'Of the «30 deals|30 {deal}», «12|12 {deal}» on trade and «7|7 {deal}» on oil.',
   'They won «20|20 {seat}» of «24 seats|24 {seat}».',
+  'Services came to «4.4 billion euros|4.4e9 EUR» («12%|12 %» more), goods to «21.8 billion|21.8e9 EUR».',
+  'Exports rose «5 pct|5 %» to «12.3 mln tonnes|12.3e6 t» from «11.7 mln|11.7e6 t».',
   'Two of its five plants will close.',
   'Chile sent «12 tonnes|12 t» of tea and Peru «15|15 t».',
   'Imports were «5.2 million tonnes|5.2e6 t», of which Peru sent «3.1 million|3.1e6 t».',

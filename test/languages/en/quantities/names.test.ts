@@ -43,6 +43,7 @@ marked('contacts, marks and scores', [
   'Write to desk2@example.org or see https://example.org/2024/05/12/a-123.',
   'He said so.[12]',
   'He said so [3].',
+  'They lost, said Ama Osei, 61.',
   'At 10:30 a.m. they met.',
   'At 7 p.m. they met.',
   'Poland beat Ghana 3-1.',
