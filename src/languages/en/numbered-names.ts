@@ -15,7 +15,7 @@ const SERIAL = words('column tier phase category paragraph page chapter annex cl
 /** Makes and series whose models have numbers: `Boeing 747 jets`, `Fortune 500 companies`, `Type 055 destroyers`. */
 const SERIES = words(
   'boeing airbus fortune forbes global type project mark class apollo windows iphone galaxy nikkei csi ftse stoxx dax cac s&p russell block unit zone channel radio ' +
-    'flight mig su il tu ka mi an yak euro soyuz sputnik luna cosmos kosmos ariane artemis gemini vostok falcon embraer antonov tupolev ilyushin mirage leopard hawk ' +
+    'flight mig su il tu ka mi yak euro soyuz sputnik luna cosmos kosmos ariane artemis gemini vostok falcon embraer antonov tupolev ilyushin mirage leopard hawk ' +
     'scud exocet camp pier dock berth berths lot sector terminal district precinct area camp grade category model fokker lockheed tornado challenger saab volvo agenda vision top ' +
     'big group shenzhou tiangong beidou insat intelsat eutelsat starship shahed lancet geran hwasong taepodong musudan agni',
 )
@@ -54,11 +54,14 @@ function isJoinedReference(tokens: readonly Token[], number: NumberMention): boo
   )
 }
 
+const PERCENT: ReadonlySet<string> = new Set(['%', 'per', 'percent', 'pct'])
+
 /** `Boeing 747 jets`, `the Group of 77 countries`, `Chang'e 6`: a number that names one of a series. */
 export function isSeriesName(tokens: readonly Token[], number: NumberMention): boolean {
   if (number.form !== 'digits' || number.scaled || tokens[number.first]!.kind !== 'number') return false
   const before = tokens[number.first - 1]
   if (before?.kind !== 'word') return false
+  if (PERCENT.has(tokens[number.last + 1]?.lower ?? '')) return false
   if (before.lower === 'of') return tokens[number.first - 2]?.text === 'Group'
   return /^\p{Lu}/u.test(before.text) && SERIES.has(before.lower) && tokens[number.first]!.text.length <= 4
 }

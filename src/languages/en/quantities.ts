@@ -99,7 +99,9 @@ function isQuantityAfterAll(tokens: readonly Token[], time: TimeMention, units: 
   const before = tokens[time.first - 1]
   if (next && COUNTED_IN_YEARS.has(next.lower)) return before !== undefined && !OF_TIME.has(before.lower)
   const after = units.after.at(tokens, time.first + 1)
-  return after !== null && after.value.dimension !== 'money' && !next!.glued
+  if (after === null || next!.glued) return false
+  // "in 2000 dollars" names the year of the prices.
+  return after.value.dimension !== 'money' || (before !== undefined && !OF_TIME.has(before.lower))
 }
 
 function noteTime(tokens: readonly Token[], time: TimeMention, others: NumberElsewhere[]): void {

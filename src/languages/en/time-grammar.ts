@@ -69,11 +69,15 @@ export function monthAt(tokens: readonly Token[], at: number): number | null {
 /** Skips the full stop of `Sept.` and the comma of `May 3, 2024`. */
 const skip = (tokens: readonly Token[], at: number, mark: string): number => (tokens[at]?.text === mark ? at + 1 : at)
 
+const PERCENT: ReadonlySet<string> = new Set(['%', 'per', 'percent', 'pct'])
+
 function dayAt(tokens: readonly Token[], at: number): { day: number; last: number } | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length > 2) return null
   const day = Number(token.text)
   if (!(day >= 1 && day <= 31)) return null
+  // "by June 30 per cent was done"
+  if (PERCENT.has(tokens[at + 1]?.lower ?? '')) return null
   const suffix = tokens[at + 1]
   return { day, last: suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) ? at + 1 : at }
 }

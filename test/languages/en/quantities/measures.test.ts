@@ -64,6 +64,7 @@ marked('units of measure', [
 marked('shares, points and multiples', [
   'It grew «3.5 per cent|3.5 %» and «2.5 percentage points|2.5 pp».',
   'It grew «2.5 points|2.5 pp» to «30%|30 %».',
+  'By June «30 per cent|30 %» was done.',
   'It grew «1.5pc|1.5 %».',
   'It shrank by «-3%|-3 %».',
   'Growth was «−2.1 per cent|-2.1 %».',

@@ -97,5 +97,6 @@ marked('names behind the amount', [
   'It paid «£40|40 GBP» for «40 pounds|40 [lb_av]» of tea.',
   'It owes «5 billion cruzados|5e9 BRC», «3 mln australs|3e6 ARA» and «2 mln intis|2e6 PEI».',
   'It owes «400 mln New Zealand dlrs|400e6 NZD» and «3 billion Taiwan dlrs|3e9 TWD».',
+  'It owed «2000 dollars|2000 USD», in 2000 dollars.',
   'The quota is «750 million SDRs|750e6 XDR».',
 ])

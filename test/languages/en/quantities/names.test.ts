@@ -9,6 +9,7 @@ marked('names that hold a number', [
   'Type 055 destroyers sailed.',
   'Project 636 submarines sailed.',
   'Boeing 747 jets landed.',
+  'An «18 per cent|18 %» rise gave Airbus «5 per cent|5 %» more.',
   'The S&P 500 fell.',
   "The Chang'e-6 and Apollo 11 probes landed.",
   'The C919 took off.',
