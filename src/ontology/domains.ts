@@ -8,6 +8,10 @@ const domainFile = z.strictObject({
   code: z.enum(DOMAINS),
   label: z.record(z.string(), z.string()),
   cues: z.record(z.string(), z.array(z.string())),
+  /** Wordings that many domains share: they decide where nothing else speaks. */
+  faint: z.record(z.string(), z.array(z.string())).default({}),
+  /** Wordings that settle it wherever they stand beside: a tariff is trade, whatever it lies on. */
+  deciding: z.record(z.string(), z.array(z.string())).default({}),
 })
 
 export type DomainData = z.infer<typeof domainFile>

@@ -4,6 +4,7 @@ import { type DomainData, loadDomains } from './domains.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
 import { type KindData, loadKinds } from './kinds.ts'
+import { loadSilentNames, loadThemes, type Theme } from './themes.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
 
@@ -12,6 +13,7 @@ export type { DomainData } from './domains.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export type { Indicator, IndicatorExample } from './indicators.ts'
 export type { KindData } from './kinds.ts'
+export type { Theme } from './themes.ts'
 export type { UnitsData } from './units.ts'
 
 /** All of `data/` that reading needs, checked. */
@@ -19,12 +21,17 @@ export interface Ontology {
   readonly units: UnitsData
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly domains: ReadonlyMap<Domain, DomainData>
+  /** What figures are of, and what is told of it. */
+  readonly goods: ReadonlyMap<string, Theme>
+  readonly aspects: ReadonlyMap<string, Theme>
   /** What the kinds of statements, their fields and codes are called. */
   readonly kinds: ReadonlyMap<string, KindData>
   names(lang: string): readonly GazetteerName[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
   currencies(lang: string): readonly CurrencyName[]
+  /** Names that hold a word of trade or goods and say nothing of what a figure measures: `trade minister`. */
+  silentNames(lang: string): readonly string[]
 }
 
 /** The data folder that comes with Chancery, beside `src/` and `dist/`. */
@@ -32,13 +39,17 @@ export const DATA_FOLDER = join(import.meta.dirname, '..', '..', 'data')
 
 /** Reads `data/` once; throws an Error that names the file where one does not have its shape. */
 export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
+  const silentNames = loadSilentNames(dataFolder)
   return {
     units: loadUnits(dataFolder),
     indicators: loadIndicators(dataFolder),
     domains: loadDomains(dataFolder),
+    goods: loadThemes(dataFolder, 'goods'),
+    aspects: loadThemes(dataFolder, 'aspects'),
     kinds: loadKinds(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
+    silentNames: (lang) => silentNames[lang] ?? [],
   }
 }

@@ -6,7 +6,7 @@ import { DOMAINS, MEASURES } from '../vocabulary/index.ts'
 
 const wordings = z.array(z.string()).default([])
 
-const cues = z.strictObject({ strong: wordings, weak: wordings, not: wordings, nouns: wordings })
+const cues = z.strictObject({ strong: wordings, weak: wordings, not: wordings, veto: wordings, nouns: wordings })
 
 const example = z.strictObject({
   lang: z.string().default('en'),
@@ -32,6 +32,14 @@ const indicatorFile = z.strictObject({
   parties: z.enum(['one', 'two']).default('two'),
   dimensions: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)),
+  /** Codes of `data/goods/` that it is of; none where it is of no goods. */
+  goods: z.array(z.string()).default([]),
+  /** Codes of `data/aspects/` that it tells of its goods; `any` where the goods alone decide. */
+  aspects: z.array(z.string()).default([]),
+  /** Those of its aspects that tell enough without goods: exports of what is not said. */
+  alone: z.array(z.string()).default([]),
+  /** Puts it before others that fit as well. */
+  prior: z.number().default(0),
   variants: z
     .record(z.string(), z.object({ label: z.record(z.string(), z.string()), cues: z.record(z.string(), wordings) }))
     .default({}),

@@ -83,6 +83,12 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>
   /** Words that make a noun definite: `its`, `the`, `'s`. */
   readonly definites: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** What joins the members of an enumeration: `and`, a comma. */
+  readonly joints: ReadonlySet<string>
+  /** What stands between an amount and what it is an amount of: `of`, `in`, `worth`. */
+  readonly partitives: ReadonlySet<string>
+  readonly of: string
   /** Adjectives of what is there already: `current`, `existing`. */
   readonly existing: ReadonlySet<string>
   /** The preposition of a change's start: `from`. */

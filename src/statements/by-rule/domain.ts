@@ -1,49 +1,91 @@
 import type { Domain, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
+import { type Cue, type CueHit, type DomainWeight, firstHits, hitsWithin } from './cues.ts'
+import type { Nearness } from './nearness.ts'
 
-/** What the indicator says counts as much as this many words of the sentence. */
-const INDICATOR_WEIGHT = 2.5
-/** An indicator that any domain can have says little. */
-const YIELDING_WEIGHT = 0.6
-const HEADING_WEIGHT = 0.5
-const HALF_DISTANCE = 14
+/** What an indicator that any domain can have says of it. */
+const YIELDING = 0.3
+/** The figure before it in the sentence, where that has an indicator: the jobs that a sale supports. */
+const BESIDE = 0.6
+/** Its own words (`loan`) say less than what it is for. */
+const OWN_WORDS = 0.25
+/** What every further word of a domain adds to its nearest. */
+const FURTHER = 0.2
+const WEIGHTS: Readonly<Record<DomainWeight, number>> = { faint: 0.3, plain: 1, deciding: 2 }
+/** What is told of goods says less of the domain than the goods. */
+const ASPECT = 0.5
+/** So much must speak for a domain in its sentence that what stands around is not asked. */
+const ENOUGH = 0.3
 
-/** What the figure's own sentence is about; the heading, then the sentence before, decide where it is silent. */
-export function domainOf(context: FigureContext, indicator: string): Domain {
-  const { tokens } = context.mentions.sentence
-  const { quantity } = context
-  const scores = new Map<Domain, number>()
-  const own = context.tables.indicators.get(indicator)
-  if (own && own.domain !== 'none') scores.set(own.domain, own.domainYields ? YIELDING_WEIGHT : INDICATOR_WEIGHT)
-  count(
-    context,
-    tokens,
-    scores,
-    (at) => 1 / (1 + Math.min(Math.abs(at - quantity.first), Math.abs(at - quantity.last)) / HALF_DISTANCE),
-  )
-  count(context, context.heading, scores, () => HEADING_WEIGHT)
-  if (scores.size === 0 && context.previous) count(context, context.previous.sentence.tokens, scores, () => 1)
-  let best: Domain = 'none'
-  let most = 0
-  for (const [domain, score] of scores) {
-    if (score > most || (score === most && domain < best)) {
-      best = domain
-      most = score
-    }
-  }
-  return best
+const PREVIOUS_SENTENCE = 0.5
+const HEADING = 0.6
+const OPENING = 0.3
+
+interface Score {
+  nearest: number
+  sum: number
 }
 
-function count(
+/** What the figure's own sentence is about; where it is silent the heading, the sentence before and the opening. */
+export function domainOf(
   context: FigureContext,
-  tokens: readonly Token[],
-  scores: Map<Domain, number>,
-  near: (at: number) => number,
-): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const match = context.tables.domains.at(tokens, at)
-    if (!match) continue
-    for (const domain of match.value) scores.set(domain, (scores.get(domain) ?? 0) + near(at))
-    at += match.length - 1
+  near: Nearness,
+  indicator: string,
+  beside: Domain | null = null,
+): Domain {
+  const own = context.tables.indicators.get(indicator)
+  if (own && own.domain !== 'none' && !own.domainYields) return own.domain
+  const scores = new Map<Domain, Score>()
+  const { tables } = context
+  count(hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity), scores, near)
+  if (beside !== null && !own?.domainYields) add(scores, beside, BESIDE)
+  const yielding = own?.domainYields ? scores.get(own.domain) : undefined
+  if (yielding) {
+    yielding.nearest *= OWN_WORDS
+    yielding.sum *= OWN_WORDS
   }
+  const found = most(scores, own?.domain ?? 'none')
+  if (found && (found.score >= ENOUGH || own?.domainYields)) return found.domain
+  const around = (tokens: readonly Token[], weight: number): void =>
+    count(firstHits(tables.cues(tokens)), scores, () => weight)
+  around(context.heading, HEADING)
+  if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
+  for (const tokens of context.profile.opening) around(tokens, OPENING)
+  return most(scores, own?.domain ?? 'none')?.domain ?? 'none'
+}
+
+function count(hits: readonly CueHit[], scores: Map<Domain, Score>, near: Nearness): void {
+  for (const hit of hits) {
+    for (const cue of hit.cues) {
+      const weight = weightOf(cue)
+      if (weight === 0 || !('domain' in cue)) continue
+      const score = near(hit.first, hit.last) * weight
+      add(scores, cue.domain, score)
+    }
+  }
+}
+
+function add(scores: Map<Domain, Score>, domain: Domain, score: number): void {
+  const known = scores.get(domain)
+  if (!known) scores.set(domain, { nearest: score, sum: score })
+  else {
+    known.nearest = Math.max(known.nearest, score)
+    known.sum += score
+  }
+}
+
+function weightOf(cue: Cue): number {
+  if (cue.kind === 'domain') return WEIGHTS[cue.weight]
+  if (!('domain' in cue) || cue.domain === 'none') return 0
+  return cue.kind === 'goods' ? 1 : ASPECT
+}
+
+function most(scores: ReadonlyMap<Domain, Score>, preferred: Domain): { domain: Domain; score: number } | null {
+  let found: { domain: Domain; score: number } | null = preferred === 'none' ? null : { domain: preferred, score: 0 }
+  if (found) found.score += YIELDING
+  for (const [domain, { nearest, sum }] of scores) {
+    const score = nearest + FURTHER * (sum - nearest) + (domain === preferred ? YIELDING : 0)
+    if (!found || score > found.score || (score === found.score && domain < found.domain)) found = { domain, score }
+  }
+  return found
 }

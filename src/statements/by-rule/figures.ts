@@ -1,6 +1,7 @@
 import { figureInterval } from '../../interval/index.ts'
 import type {
   Document,
+  Domain,
   FigureField,
   LanguagePack,
   Measure,
@@ -18,6 +19,7 @@ import { domainOf } from './domain.ts'
 import { indicatorOf } from './indicator.ts'
 import { measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
+import { nearnessTo } from './nearness.ts'
 import { type PeriodReading, periodOf } from './period.ts'
 import { profileOf, type Profile } from './profile.ts'
 import { speakerOf } from './speaker.ts'
@@ -64,10 +66,12 @@ type Frame = Omit<FigureContext, 'quantity' | 'clause'>
 function proposeSentence(frame: Frame, quantities: readonly Quantity[]): Proposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: Proposal | null = null
+  let beside: Domain | null = null
   return quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
-    const proposal = propose(context, quantities[index - 1] ?? null, level)
+    const proposal = propose(context, { before: quantities[index - 1] ?? null, level, beside })
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
+    if (proposal.fields.indicator !== 'other') beside = proposal.fields.domain
     return proposal
   })
 }
@@ -112,12 +116,20 @@ function headingTokens(
   return tokens
 }
 
-function propose(context: FigureContext, before: Quantity | null, level: Proposal | null): Proposal {
+/** What stands before a figure in its sentence: the quantity, the level that it may be a change of, a domain. */
+interface Before {
+  readonly before: Quantity | null
+  readonly level: Proposal | null
+  readonly beside: Domain | null
+}
+
+function propose(context: FigureContext, { before, level, beside }: Before): Proposal {
   const { quantity, tables } = context
   const { measure, sign: change } = measureOf(context)
   const unit = currencyOf(quantity, before, context.profile, context.mentions)
   const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
-  const indicator = indicatorOf(context, measure, linked?.fields.indicator ?? null)
+  const near = nearnessTo(context)
+  const indicator = indicatorOf(context, near, measure, linked?.fields.indicator ?? null)
   const { modality, period } = timeAndModality(context, measure, linked)
   const actors = actorsOf(context, indicator)
   const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
@@ -144,7 +156,7 @@ function propose(context: FigureContext, before: Quantity | null, level: Proposa
       deadline: period.deadline,
       ...speakerOf(context),
       actors: actors.actors,
-      domain: domainOf(context, indicator),
+      domain: domainOf(context, near, indicator, beside),
     },
     interval: figureInterval({ ...quantity, value, upper, unit, indicator }, tables.rounding),
     inferred,

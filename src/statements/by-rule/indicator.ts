@@ -1,83 +1,191 @@
 import type { Indicator } from '../../ontology/index.ts'
 import type { Measure, Quantity, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
-import { STRONG } from './tables.ts'
+import { type CueHit, firstHits, hitsWithin } from './cues.ts'
+import type { Nearness } from './nearness.ts'
 
 /** Below this a figure is `other`. */
-const THRESHOLD = 0.9
+const THRESHOLD = 1
 
+const STRONG = 3
+const AGAINST = 4
+/** How near a wording must stand that rules an indicator out. */
+const VETO = 0.33
+const WEAK = 1
+/** What each half of `wheat` and `exports` weighs, for an indicator of goods. */
+const HALF = 1.7
+/** What goods alone say of an indicator whose aspect is `any`. */
+const ANY_ASPECT = 0.55
+/** What a second way to name it adds. */
+const SAID_TWICE = 0.25
+/** An aspect that no goods go with. */
+const ALONE = 1.5
+/** Money can be of anything, unless it is said to be of these goods: `the $13 billion dairy industry`. */
+const NAMED = 1.2
+/** Goods of several kinds are goods. */
+const MIXED = 0.8
+/** The counted noun itself: `150 vehicles`. */
+const NOUN = 2.4
 /** What the level in the same sentence weighs for a change of it. */
 const LINKED = 2
-/** What a general indicator's score counts beside one that names the goods. */
-const GENERAL = 0.6
-const OUTSIDE_CLAUSE = 0.6
-const PREVIOUS_SENTENCE = 0.35
-const HEADING = 0.45
-/** A cue this many tokens away counts half. */
-const HALF_DISTANCE = 12
+/** How far a general indicator gives way to goods that are named. */
+const GIVES_WAY = 0.75
+/** Goods of one enumeration with others speak for none alone. */
+const ENUMERATED = 0.45
 
-/** The indicator whose wordings stand nearest, among those the unit and measure allow; `other` where none is near enough. */
-export function indicatorOf(context: FigureContext, measure: Measure, linked: string | null = null): string {
-  const scores = new Map<string, number>()
-  const { tokens } = context.mentions.sentence
-  const { quantity, clause } = context
-  scoreNoun(context, scores)
-  scoreTokens(context, tokens, scores, (first, last) => {
-    const distance = first > quantity.last ? first - quantity.last - 1 : Math.max(0, quantity.first - last - 1)
-    const inside = last >= clause.first && first <= clause.last
-    return (inside ? 1 : OUTSIDE_CLAUSE) / (1 + distance / HALF_DISTANCE)
-  })
-  // A change is of the level before it, unless its own words say more.
-  if (linked !== null && linked !== 'other') add(scores, linked, LINKED)
-  const own = best(context, scores, measure)
+const PREVIOUS_SENTENCE = 0.42
+const HEADING = 0.4
+const OPENING = 0.3
+
+/** How near the nearest wording of each kind stands. */
+interface Evidence {
+  readonly goods: Map<string, number>
+  readonly aspects: Map<string, number>
+  readonly strong: Map<string, number>
+  readonly weak: Map<string, number>
+  readonly not: Map<string, number>
+  readonly veto: Map<string, number>
+  /** Goods by enumeration, to tell `oil, coal and wheat` from `oil`. */
+  readonly enumerations: Map<number, Set<string>>
+  /** Whether goods of several kinds are enumerated beside the figure. */
+  isMixed: boolean
+}
+
+/** What a figure measures, by the wordings of its sentence, then of those around it; `other` where none is near enough. */
+export function indicatorOf(
+  context: FigureContext,
+  near: Nearness,
+  measure: Measure,
+  linked: string | null = null,
+): string {
+  const { tables } = context
+  const evidence: Evidence = {
+    goods: new Map(),
+    aspects: new Map(),
+    strong: new Map(),
+    weak: new Map(),
+    not: new Map(),
+    veto: new Map(),
+    enumerations: new Map(),
+    isMixed: false,
+  }
+  gather(hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity), evidence, near)
+  if (isUnitPrice(context.quantity)) raise(evidence.strong, PRICE, 1)
+  evidence.isMixed = isMixed(evidence)
+  const own = best(context, evidence, measure, linked)
   if (own && own.score >= THRESHOLD) return own.code
-  if (context.previous) scoreTokens(context, context.previous.sentence.tokens, scores, () => PREVIOUS_SENTENCE)
-  scoreTokens(context, context.heading, scores, () => HEADING)
-  const wide = best(context, scores, measure)
+  const around = (tokens: readonly Token[], weight: number): void =>
+    gather(firstHits(tables.cues(tokens)), evidence, () => weight)
+  if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
+  around(context.heading, HEADING)
+  for (const tokens of context.profile.opening) around(tokens, OPENING)
+  const wide = best(context, evidence, measure, linked)
   return wide && wide.score >= THRESHOLD ? wide.code : 'other'
 }
 
-/** The counted noun itself is the strongest cue: `150 vehicles`. */
-function scoreNoun(context: FigureContext, scores: Map<string, number>): void {
-  const { unit } = context.quantity
-  const noun = unit.startsWith('{') ? unit.slice(1, unit.indexOf('}')) : null
-  if (noun === null) return
-  const words = noun.split(' ')
-  for (const code of context.tables.nouns.get(noun) ?? context.tables.nouns.get(words[0]!) ?? [])
-    add(scores, code, STRONG * 0.8)
-}
-
-function scoreTokens(
-  context: FigureContext,
-  tokens: readonly Token[],
-  scores: Map<string, number>,
-  near: (first: number, last: number) => number,
-): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const match = tokens[at]!.kind === 'mark' ? null : context.tables.cues.at(tokens, at)
-    if (!match) continue
-    const factor = near(at, at + match.length - 1)
-    for (const cue of match.value) add(scores, cue.code, cue.weight * factor)
+function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): void {
+  for (const hit of hits) {
+    const score = near(hit.first, hit.last)
+    for (const cue of hit.cues) {
+      if (cue.kind === 'domain') continue
+      if (cue.kind === 'goods') {
+        raise(evidence.goods, cue.code, score)
+        if (score > BESIDE) enumerate(evidence, hit.enumeration, cue.code)
+      } else if (cue.kind === 'aspect') raise(evidence.aspects, cue.code, score)
+      else raise(evidence[cue.kind], cue.code, score)
+    }
   }
 }
 
-const add = (scores: Map<string, number>, code: string, score: number): void => {
-  scores.set(code, (scores.get(code) ?? 0) + score)
+/** So near stand the goods that a figure is of. */
+const BESIDE = 0.5
+
+const raise = (map: Map<string, number>, key: string, score: number): void => {
+  if (score > (map.get(key) ?? 0)) map.set(key, score)
 }
+
+function enumerate({ enumerations }: Evidence, index: number, code: string): void {
+  const codes = enumerations.get(index)
+  if (codes) codes.add(code)
+  else enumerations.set(index, new Set([code]))
+}
+
+/** Crops are farm goods: `wheat and other farm goods` is of one kind. */
+const isMixed = ({ enumerations }: Evidence): boolean =>
+  [...enumerations.values()].some((codes) => codes.size - (codes.has('crops') && codes.has('farm') ? 1 : 0) > 1)
 
 function best(
   context: FigureContext,
-  scores: ReadonlyMap<string, number>,
+  evidence: Evidence,
   measure: Measure,
+  linked: string | null,
 ): { code: string; score: number } | null {
-  let found: { code: string; score: number } | null = null
-  for (const [code, sum] of scores) {
-    const indicator = context.tables.indicators.get(code)
-    if (!indicator || !allows(indicator, context.quantity, measure)) continue
-    const score = indicator.general ? sum * GENERAL : sum
-    if (!found || score > found.score || (score === found.score && code < found.code)) found = { code, score }
+  const { tables, quantity } = context
+  const nouns = countedBy(context)
+  const named = namedGoods(evidence)
+  let found: { code: string; score: number; rank: number } | null = null
+  for (const indicator of tables.indicators.values()) {
+    const { code } = indicator
+    if (!allows(indicator, quantity, measure) || (evidence.veto.get(code) ?? 0) > VETO) continue
+    let score = together(
+      STRONG * (evidence.strong.get(code) ?? 0) + WEAK * (evidence.weak.get(code) ?? 0),
+      compound(indicator, evidence, quantity.dimension === 'money'),
+    )
+    if (nouns?.includes(code)) score += NOUN
+    if (indicator.general && !evidence.isMixed) score *= 1 - GIVES_WAY * named
+    if (score <= 0 && linked !== code) continue
+    score -= AGAINST * (evidence.not.get(code) ?? 0)
+    // A change is of the level before it, unless its own words say more.
+    if (linked === code && code !== 'other') score += LINKED
+    const rank = score + indicator.prior
+    if (!found || rank > found.rank || (rank === found.rank && code < found.code)) found = { code, score, rank }
   }
   return found
+}
+
+/** Two ways to say the same are not twice the evidence. */
+const together = (a: number, b: number): number => Math.max(a, b) + SAID_TWICE * Math.min(a, b)
+
+/** How near goods are named that have indicators of their own. */
+function namedGoods({ goods }: Evidence): number {
+  let most = 0
+  for (const [code, score] of goods) if (code !== 'goods' && score > most) most = score
+  return Math.min(1, most)
+}
+
+/** Goods and what is told of them, both near; or an aspect that tells enough without goods. */
+function compound({ goods, aspects, alone, general }: Indicator, evidence: Evidence, isMoney: boolean): number {
+  const byItself = HALF * (general ? 2 : ALONE) * nearest(alone, evidence.aspects)
+  const of = Math.max(nearest(goods, evidence.goods), general && evidence.isMixed ? MIXED : 0)
+  if (of === 0) return byItself
+  const isAny = aspects.includes('any') && (!isMoney || of >= NAMED)
+  const told = Math.max(nearest(aspects, evidence.aspects), isAny ? ANY_ASPECT : 0)
+  if (told === 0) return byItself
+  return Math.max(byItself, HALF * (told + of) * (evidence.isMixed && !general ? ENUMERATED : 1))
+}
+
+function nearest(codes: readonly string[], scores: ReadonlyMap<string, number>): number {
+  let most = 0
+  for (const code of codes) most = Math.max(most, scores.get(code) ?? 0)
+  return most
+}
+
+const PRICE = 'economy.price'
+/** Denominators that make money a flow or an income and no price. */
+const NO_PRICE = new Set(['a', 'mo', 'wk', 'd', '{person}', '{share}'])
+
+/** `$71 a barrel`, `$20 per megabyte`. */
+function isUnitPrice({ dimension, unit }: Quantity): boolean {
+  const slash = unit.indexOf('/')
+  return dimension === 'money' && slash > 0 && !NO_PRICE.has(unit.slice(slash + 1))
+}
+
+/** Indicators of the counted noun. */
+function countedBy({ quantity: { unit }, tables }: FigureContext): readonly string[] | undefined {
+  if (!unit.startsWith('{')) return undefined
+  const noun = unit.slice(1, unit.indexOf('}'))
+  const space = noun.indexOf(' ')
+  return tables.nouns.get(noun) ?? (space < 0 ? undefined : tables.nouns.get(noun.slice(0, space)))
 }
 
 /** Whether an indicator can be of such a unit and measure; a change can be in per cent or multiples of anything. */

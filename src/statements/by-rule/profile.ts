@@ -1,5 +1,5 @@
 import { homeOf } from './home.ts'
-import type { Document, LanguagePack, SentenceMentions } from '../../vocabulary/index.ts'
+import type { Document, LanguagePack, SentenceMentions, Token } from '../../vocabulary/index.ts'
 
 /** What a whole document says that its single sentences leave out. */
 export interface Profile {
@@ -19,6 +19,8 @@ export interface Profile {
   readonly currencies: ReadonlySet<string>
   /** Whether it sets out what was agreed: its title or opening says so. */
   readonly isAgreement: boolean
+  /** The words of its title and its first sentences: what it is about. */
+  readonly opening: readonly (readonly Token[])[]
 }
 
 export interface PublicationDate {
@@ -37,6 +39,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
   const dyad: Profile['dyad'] = first && second ? (first < second ? [first, second] : [second, first]) : null
+  const opening = openingOf(document, mentions, pack)
   return {
     states,
     weight: new Map([...counts].map(([code, count]) => [code, count / total])),
@@ -45,7 +48,8 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     voice: voiceOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
     currencies: currenciesOf(mentions),
-    isAgreement: isAgreement(document, mentions, pack),
+    isAgreement: isAgreement(opening, pack),
+    opening,
   }
 }
 
@@ -84,11 +88,14 @@ function voiceOf(mentions: readonly SentenceMentions[], pack: LanguagePack): str
 /** How many sentences count as the opening. */
 const OPENING = 2
 
-function isAgreement(document: Document, mentions: readonly SentenceMentions[], pack: LanguagePack): boolean {
+function openingOf(
+  document: Document,
+  mentions: readonly SentenceMentions[],
+  pack: LanguagePack,
+): readonly (readonly Token[])[] {
   const title = document.title ?? ''
-  const openings = [
-    pack.tokenize(title, 0, title.length),
-    ...mentions.slice(0, OPENING).map(({ sentence }) => sentence.tokens),
-  ]
-  return openings.some((tokens) => tokens.some((_, at) => pack.lexicon.agreements.at(tokens, at) !== null))
+  return [pack.tokenize(title, 0, title.length), ...mentions.slice(0, OPENING).map(({ sentence }) => sentence.tokens)]
 }
+
+const isAgreement = (opening: readonly (readonly Token[])[], pack: LanguagePack): boolean =>
+  opening.some((tokens) => tokens.some((_, at) => pack.lexicon.agreements.at(tokens, at) !== null))

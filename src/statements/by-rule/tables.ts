@@ -1,32 +1,22 @@
 import type { Indicator, Ontology } from '../../ontology/index.ts'
 import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
-import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
-
-/** That a wording speaks for an indicator, and how strongly; negative where it speaks against. */
-export interface IndicatorCue {
-  readonly code: string
-  readonly weight: number
-}
+import type { LanguagePack, Token, TokenRange } from '../../vocabulary/index.ts'
+import { type CueFinder, cueFinder } from './cues.ts'
 
 /** The ontology as the statements stage looks it up for one language, made once. */
 export interface StatementTables {
   readonly indicators: ReadonlyMap<string, Indicator>
-  readonly cues: PhraseTable<readonly IndicatorCue[]>
+  readonly cues: CueFinder
   /** Indicators by the noun they count, singular. */
   readonly nouns: ReadonlyMap<string, readonly string[]>
-  readonly domains: PhraseTable<readonly Domain[]>
   readonly rounding: Rounding
   /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
   isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
 }
 
-export const STRONG = 3
-export const WEAK = 1
-
 /** Builds the tables of one language. */
 export function statementTables(pack: LanguagePack, ontology: Ontology): StatementTables {
-  const cues = new Map<string, IndicatorCue[]>()
   const nouns = new Map<string, string[]>()
   const tokens = (wording: string): string =>
     pack
@@ -34,26 +24,12 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
       .map((token) => token.lower)
       .join(' ')
   for (const indicator of ontology.indicators.values()) {
-    const own = indicator.cues[pack.code]
-    if (!own) continue
-    for (const [wordings, weight] of [
-      [own.weak, WEAK],
-      [own.strong, STRONG],
-      [own.not, -STRONG],
-    ] as const) {
-      for (const wording of wordings) append(cues, tokens(wording), { code: indicator.code, weight })
-    }
-    for (const noun of own.nouns) append(nouns, noun, indicator.code)
-  }
-  const domains = new Map<string, Domain[]>()
-  for (const domain of ontology.domains.values()) {
-    for (const wording of domain.cues[pack.code] ?? []) append(domains, tokens(wording), domain.code)
+    for (const noun of indicator.cues[pack.code]?.nouns ?? []) append(nouns, noun, indicator.code)
   }
   return {
     indicators: ontology.indicators,
-    cues: phraseTable(cues),
+    cues: cueFinder(pack, ontology),
     nouns,
-    domains: phraseTable(domains),
     rounding: ontology.units.rounding,
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }

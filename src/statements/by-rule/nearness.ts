@@ -1,0 +1,122 @@
+import type { Lexicon, Quantity, Token } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+
+/** How much a wording at these tokens of the sentence says of the figure: 1 and more where it names what the figure is of. */
+export type Nearness = (first: number, last: number) => number
+
+/** In the figure's own words: `103 new Boeing aircraft`. */
+const INSIDE = 1
+/** In the noun phrase it quantifies: `$3 billion of wheat`, `a $5 billion plant`. */
+const ATTACHED = 1.5
+/** The noun it belongs to: `a surplus of $3 billion`, `exports worth $3 billion`. */
+const HEAD = 1.6
+/** Before it in its clause, where subjects and verbs stand. */
+const GOVERNING = 1
+/** The verb behind its noun phrase: `120 soldiers were killed`, `$3 billion was invested`. */
+const PREDICATE = 0.9
+const PREDICATE_REACH = 7
+/** Behind it in its clause, not of its noun phrase. */
+const BEHIND = 0.55
+const OTHER_CLAUSE = 0.45
+/** Before the bracket, colon or dash that opens the figure's clause: `exports (worth $5 billion)`. */
+const INTRODUCING = 0.95
+/** Where another figure of the same kind stands between. */
+const OTHERS_WORD = 0.55
+/** In the name of the source: `the grain traders said`. */
+const IN_SOURCE = 0.3
+/** How many words away it counts half. */
+const HALF_DISTANCE = 12
+const MOST_ATTACHED = 24
+
+/** Measures from the figure's noun phrase, the words that govern it and its clause. */
+export function nearnessTo(context: FigureContext): Nearness {
+  const { quantity, clause, mentions } = context
+  const { tokens } = mentions.sentence
+  const attachedLast = lastAttached(context)
+  const introducer = tokens[clause.first - 1]
+  const isIntroduced = introducer !== undefined && introducer.text !== ';' && introducer.text !== ','
+  const rivalBefore = rivalBeside(mentions.quantities, quantity, -1)?.first ?? -1
+  const rivalAfter = rivalBeside(mentions.quantities, quantity, 1)?.last ?? Number.POSITIVE_INFINITY
+  const after = tokens[attachedLast + 1]
+  const isSubject = after !== undefined && after.kind === 'word' && !context.pack.lexicon.joints.has(after.lower)
+  const isPredicate = (first: number): boolean =>
+    isSubject && first <= attachedLast + PREDICATE_REACH && first <= clause.last
+  const isHead = (last: number): boolean =>
+    last === quantity.phraseFirst - 2 && context.pack.lexicon.partitives.has(tokens[last + 1]!.lower)
+  const sources = context.attributions.map(({ source }) => source)
+
+  return (first, last) => {
+    let near: number
+    if (first >= quantity.first && last <= quantity.last) near = INSIDE
+    else if (first > quantity.last) {
+      const distance = first - quantity.last - 1
+      if (first <= attachedLast) near = ATTACHED / (1 + distance / (3 * HALF_DISTANCE))
+      else if (isPredicate(first)) near = PREDICATE / (1 + distance / HALF_DISTANCE)
+      else {
+        near = (first <= clause.last ? BEHIND : OTHER_CLAUSE) / (1 + distance / HALF_DISTANCE)
+        if (rivalAfter < first) near *= OTHERS_WORD
+      }
+    } else {
+      const distance = Math.max(0, quantity.phraseFirst - last - 1)
+      if (isHead(last)) return HEAD
+      const place = last >= clause.first ? GOVERNING : isIntroduced ? INTRODUCING : OTHER_CLAUSE
+      near = place / (1 + distance / HALF_DISTANCE)
+      if (rivalBefore > last) near *= OTHERS_WORD
+    }
+    return sources.some((source) => first >= source.first && last <= source.last) ? near * IN_SOURCE : near
+  }
+}
+
+/** How many figures away a rival is looked for. */
+const RIVAL_REACH = 4
+
+/** The nearest figure of the same kind on one side; a percentage rivals none. */
+function rivalBeside(all: readonly Quantity[], quantity: Quantity, step: 1 | -1): Quantity | undefined {
+  if (quantity.dimension === 'percent') return undefined
+  let low = 0
+  let high = all.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.first < quantity.first) low = middle + 1
+    else high = middle
+  }
+  for (let at = low + step; at >= 0 && at < all.length && Math.abs(at - low) <= RIVAL_REACH; at += step) {
+    if (all[at]!.dimension === quantity.dimension) return all[at]
+  }
+  return undefined
+}
+
+/** Last token of the noun phrase that a figure quantifies: `of U.S. wheat, soy and corn` behind `$3 billion`. */
+function lastAttached(context: FigureContext): number {
+  const { tokens } = context.mentions.sentence
+  const { lexicon } = context.pack
+  const { quantity, clause } = context
+  let at = quantity.last + 1
+  while (at < tokens.length && isPartitive(tokens, at, lexicon)) at++
+  const isOf = at > quantity.last + 1
+  const end = Math.min(clause.last, quantity.last + MOST_ATTACHED)
+  for (let index = at; index <= end; index++) {
+    if (!continuesPhrase(tokens, index, isOf, context)) return index - 1
+  }
+  return Math.max(end, quantity.last)
+}
+
+/** `of wheat`, `in loans`; not `in its trade with Japan`, which says where. */
+const isPartitive = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.partitives.has(tokens[at]!.lower) &&
+  (tokens[at]!.lower === lexicon.of || !lexicon.definites.has(tokens[at + 1]?.lower ?? ''))
+
+function continuesPhrase(
+  tokens: readonly Token[],
+  at: number,
+  isOf: boolean,
+  { pack: { lexicon }, quantity }: FigureContext,
+): boolean {
+  const token = tokens[at]!
+  if (token.kind === 'number') return false
+  if (token.kind === 'mark') return token.glued && token.text === '-' ? true : token.text === ',' ? isOf : token.glued
+  if (lexicon.joints.has(token.lower)) return isOf || at > quantity.last + 1
+  if (lexicon.partitives.has(token.lower)) return token.lower === lexicon.of
+  if (lexicon.factVerbs.has(token.lower) || lexicon.auxiliaries.has(token.lower)) return false
+  return lexicon.articles.has(token.lower) || !lexicon.prepositions.has(token.lower)
+}
