@@ -14,7 +14,7 @@ const HEAD = 1.6
 const GOVERNING = 1
 /** The verb behind its noun phrase: `120 soldiers were killed`, `$3 billion was invested`. */
 const PREDICATE = 0.9
-const PREDICATE_REACH = 7
+const PREDICATE_REACH = 9
 /** Behind it in its clause, not of its noun phrase. */
 const BEHIND = 0.55
 const OTHER_CLAUSE = 0.45
