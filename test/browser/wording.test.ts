@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { loadOntology } from '../../src/ontology/index.ts'
+import { labelsOf } from '../../src/views/index.ts'
+import { LEFTOVER_REASONS } from '../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../web/src/catalogue.ts'
-import { BOUNDS, DOMAINS, LEFTOVER_REASONS, MEASURES, MODALITIES } from '../../src/vocabulary/index.ts'
 import {
   amountText,
   citationOf,
@@ -13,30 +15,36 @@ import {
   unitName,
   valueText,
 } from '../../web/src/format/index.ts'
+import { namesOf } from '../../web/src/labels/names.ts'
+
+const names = namesOf(labelsOf(loadOntology()))
 
 describe('a value', () => {
   const level = { upper: null, bound: 'exact', measure: 'level' } as const
 
   it('is written with its scale and currency', () => {
-    assert.equal(valueText({ ...level, value: 146_870_000_000, unit: 'USD' }), '$146.87 billion')
-    assert.equal(valueText({ ...level, value: 1_200_000_000_000, unit: 'CNY' }), 'CN¥1.2 trillion')
-    assert.equal(valueText({ ...level, value: 128_560_000_000, unit: 'AED' }), 'AED 128.56 billion')
-    assert.equal(valueText({ ...level, value: 153_200, unit: '{car}' }), '153,200 cars')
-    assert.equal(valueText({ ...level, value: 61.9, unit: '%' }), '61.9%')
-    assert.equal(valueText({ ...level, value: 0, unit: 't' }), '0 tonnes')
+    assert.equal(valueText({ ...level, value: 146_870_000_000, unit: 'USD' }, names), '$146.87 billion')
+    assert.equal(valueText({ ...level, value: 1_200_000_000_000, unit: 'CNY' }, names), 'CN¥1.2 trillion')
+    assert.equal(valueText({ ...level, value: 128_560_000_000, unit: 'AED' }, names), 'AED 128.56 billion')
+    assert.equal(valueText({ ...level, value: 153_200, unit: '{car}' }, names), '153,200 cars')
+    assert.equal(valueText({ ...level, value: 61.9, unit: '%' }, names), '61.9%')
+    assert.equal(valueText({ ...level, value: 0, unit: 't' }, names), '0 tonnes')
   })
 
   it('keeps its bound, and a change its sign', () => {
-    assert.equal(valueText({ ...level, bound: 'over', value: 482_000, unit: '{car}' }), 'over 482,000 cars')
-    assert.equal(valueText({ ...level, bound: 'up_to', value: 1, unit: '{ship}' }), 'up to 1 ship')
-    assert.equal(valueText({ ...level, measure: 'change', value: 1.6, unit: '%' }), '+1.6%')
-    assert.equal(valueText({ ...level, measure: 'change', value: -1.1, unit: '%' }), '−1.1%')
-    assert.equal(valueText({ ...level, measure: 'change', value: -5e9, unit: 'USD' }), '−$5 billion')
+    assert.equal(valueText({ ...level, bound: 'over', value: 482_000, unit: '{car}' }, names), 'over 482,000 cars')
+    assert.equal(valueText({ ...level, bound: 'up_to', value: 1, unit: '{ship}' }, names), 'up to 1 ship')
+    assert.equal(valueText({ ...level, measure: 'change', value: 1.6, unit: '%' }, names), '+1.6%')
+    assert.equal(valueText({ ...level, measure: 'change', value: -1.1, unit: '%' }, names), '−1.1%')
+    assert.equal(valueText({ ...level, measure: 'change', value: -5e9, unit: 'USD' }, names), '−$5 billion')
   })
 
   it('is a range where the text gives one', () => {
-    assert.equal(valueText({ ...level, value: 12e9, upper: 15e9, unit: 'USD' }), '$12–15 billion')
-    assert.equal(valueText({ ...level, value: 900_000, upper: 1_100_000, unit: 't' }), '900,000–1.1 million tonnes')
+    assert.equal(valueText({ ...level, value: 12e9, upper: 15e9, unit: 'USD' }, names), '$12–15 billion')
+    assert.equal(
+      valueText({ ...level, value: 900_000, upper: 1_100_000, unit: 't' }, names),
+      '900,000–1.1 million tonnes',
+    )
   })
 
   it('loses no digit on the way', () => {
@@ -48,13 +56,16 @@ describe('a value', () => {
 describe('an interval', () => {
   it('says its ends, and which has none', () => {
     const closed = { lowOpen: false, highOpen: false }
-    assert.equal(intervalText({ low: 2.35, high: 2.45, ...closed }, '%'), '2.35% to 2.45%')
-    assert.equal(intervalText({ low: 5, high: 5, ...closed }, '{ship}'), '5 ships')
-    assert.equal(intervalText({ low: 2, high: null, lowOpen: true, highOpen: true }, 't'), 'over 2 tonnes')
-    assert.equal(intervalText({ low: 2, high: null, lowOpen: false, highOpen: true }, 't'), 'at least 2 tonnes')
-    assert.equal(intervalText({ low: null, high: 150e9, lowOpen: true, highOpen: false }, 'USD'), 'up to $150 billion')
-    assert.equal(intervalText({ low: null, high: 3, lowOpen: true, highOpen: true }, '%'), 'under 3%')
-    assert.equal(intervalText({ low: null, high: null, lowOpen: true, highOpen: true }, '%'), 'no limit')
+    assert.equal(intervalText({ low: 2.35, high: 2.45, ...closed }, '%', names), '2.35% to 2.45%')
+    assert.equal(intervalText({ low: 5, high: 5, ...closed }, '{ship}', names), '5 ships')
+    assert.equal(intervalText({ low: 2, high: null, lowOpen: true, highOpen: true }, 't', names), 'over 2 tonnes')
+    assert.equal(intervalText({ low: 2, high: null, lowOpen: false, highOpen: true }, 't', names), 'at least 2 tonnes')
+    assert.equal(
+      intervalText({ low: null, high: 150e9, lowOpen: true, highOpen: false }, 'USD', names),
+      'up to $150 billion',
+    )
+    assert.equal(intervalText({ low: null, high: 3, lowOpen: true, highOpen: true }, '%', names), 'under 3%')
+    assert.equal(intervalText({ low: null, high: null, lowOpen: true, highOpen: true }, '%', names), 'no limit')
   })
 })
 
@@ -106,12 +117,30 @@ describe('a citation', () => {
   })
 })
 
+describe('the names of codes', () => {
+  it('are those of the data', () => {
+    assert.equal(names.indicator('trade.turnover'), 'Trade turnover')
+    assert.equal(names.indicator('other'), 'Other')
+    assert.equal(names.domain('none'), 'No domain')
+    assert.deepEqual(names.field('actors'), {
+      label: 'Between',
+      caption: 'The states it is about; where there is a direction, the giving one first.',
+    })
+    assert.equal(names.code('modality', 'hoped'), 'hope')
+  })
+
+  it('are the codes themselves where the data cannot be had', () => {
+    const bare = namesOf(null)
+    assert.equal(bare.indicator('trade.partner-share'), 'Trade: partner share')
+    assert.equal(bare.variant('trade.turnover', 'goods-and-services'), 'goods and services')
+    assert.equal(bare.domain('energy'), 'Energy')
+    assert.deepEqual(bare.field('modality'), { label: 'Modality', caption: undefined })
+    assert.equal(bare.code('bound', 'at_least'), 'at least')
+  })
+})
+
 describe('the catalogue', () => {
-  it('has a word for every code of the vocabulary', () => {
-    assert.deepEqual(Object.keys(CATALOGUE.domains), [...DOMAINS])
-    assert.deepEqual(Object.keys(CATALOGUE.bounds), [...BOUNDS])
-    assert.deepEqual(Object.keys(CATALOGUE.measures), [...MEASURES])
-    assert.deepEqual(Object.keys(CATALOGUE.modalities), [...MODALITIES])
+  it('has a word for every reason why a number is left over', () => {
     assert.deepEqual(Object.keys(CATALOGUE.reading.reasons), [...LEFTOVER_REASONS])
   })
 

@@ -1,6 +1,11 @@
-import type { FigureFields, Interval } from '../../../src/vocabulary/index.ts'
+import type { Bound, FigureFields, Interval } from '../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import { unitName } from './names.ts'
+
+/** Where the words for bounds are had from. */
+interface Codes {
+  code(field: 'bound', code: Bound): string
+}
 
 type Valued = Pick<FigureFields, 'value' | 'upper' | 'unit' | 'bound' | 'measure'>
 
@@ -11,10 +16,10 @@ const SCALES = [
 ] as const
 
 /** A figure's value in words: `about $146.87 billion`, `61.9%`, `12–15 billion m³`. */
-export function valueText(figure: Valued): string {
+export function valueText(figure: Valued, names: Codes): string {
   const amount = amountText(figure.value, figure.unit, figure.upper)
   const sign = figure.measure === 'change' && figure.value > 0 ? '+' : ''
-  const bound = CATALOGUE.bounds[figure.bound]
+  const bound = figure.bound === 'exact' ? '' : names.code('bound', figure.bound)
   return [bound, `${sign}${amount}`].filter(Boolean).join(' ')
 }
 
@@ -29,12 +34,12 @@ export function amountText(value: number, unit: string, upper: number | null = n
 }
 
 /** The ends of an interval in words, with what is not bounded said so. */
-export function intervalText(interval: Interval, unit: string): string {
+export function intervalText(interval: Interval, unit: string, names: Codes): string {
   const low = interval.low === null ? null : amountText(interval.low, unit)
   const high = interval.high === null ? null : amountText(interval.high, unit)
   if (low === null && high === null) return CATALOGUE.card.unbounded
-  if (high === null) return `${CATALOGUE.bounds[interval.lowOpen ? 'over' : 'at_least']} ${low}`
-  if (low === null) return `${CATALOGUE.bounds[interval.highOpen ? 'under' : 'up_to']} ${high}`
+  if (high === null) return `${names.code('bound', interval.lowOpen ? 'over' : 'at_least')} ${low}`
+  if (low === null) return `${names.code('bound', interval.highOpen ? 'under' : 'up_to')} ${high}`
   return low === high ? low : `${low} to ${high}`
 }
 

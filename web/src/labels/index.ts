@@ -1,1 +1,2 @@
-export { LabelsProvider, type Names, useNames } from './labels.tsx'
+export { LabelsProvider, useNames } from './labels.tsx'
+export type { Names } from './names.ts'

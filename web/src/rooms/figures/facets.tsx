@@ -3,7 +3,7 @@ import type { Facet, FigureFacets } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
-import { FACETS, type Filter, FILTERS, keptOf, valueName } from './filters.ts'
+import { FACETS, type Filter, FILTERS, filterName, keptOf, valueName } from './filters.ts'
 
 const TEXT = CATALOGUE.figures
 const SHOWN = 7
@@ -42,7 +42,7 @@ function FacetGroup({ filter, values, query }: FacetGroupProps) {
   const shown = all ? named : named.slice(0, SHOWN)
   return (
     <section className="facet">
-      <h2>{TEXT.facets[filter]}</h2>
+      <h2>{filterName(filter, names)}</h2>
       <ul>
         {shown.map(({ value, count }) => (
           <li key={value}>

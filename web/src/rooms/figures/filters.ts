@@ -23,12 +23,18 @@ export function keptOf(query: URLSearchParams): Parameters {
   return Object.fromEntries([...FILTERS, 'sort', 'descending'].map((name) => [name, query.get(name)]))
 }
 
+/** What a filter is called: by its field of a figure where it is one. */
+export function filterName(filter: Filter, names: Names): string {
+  if (filter === 'publisher') return CATALOGUE.figures.publisher
+  return names.field(filter === 'dyad' ? 'actors' : filter).label
+}
+
 /** A filter's value as a reader calls it. */
 export function valueName(filter: Filter, value: string, names: Names): string {
   if (filter === 'indicator') return names.indicator(value)
   if (filter === 'dyad') return dyadText(value)
   if (filter === 'period') return edtfText(value)
-  if (filter === 'modality') return CATALOGUE.modalities[value as keyof typeof CATALOGUE.modalities] ?? value
-  if (filter === 'domain') return CATALOGUE.domains[value as keyof typeof CATALOGUE.domains] ?? value
+  if (filter === 'modality') return names.code('modality', value)
+  if (filter === 'domain') return names.domain(value)
   return value
 }

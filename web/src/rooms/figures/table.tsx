@@ -50,7 +50,8 @@ function Head({
   readonly query: URLSearchParams | null
 }) {
   const sort = SORTS[column]
-  const name = TEXT.columns[column]
+  const names = useNames()
+  const name = column === 'source' ? TEXT.source : names.field(column === 'dyad' ? 'actors' : column).label
   if (!sort || !query)
     return (
       <th scope="col" className={`column-${column}`}>
@@ -82,22 +83,18 @@ export function FigureLine({ row }: { readonly row: FigureRow }) {
     <tr>
       <th scope="row" className={`column-value domain-${row.domain}`}>
         <a data-row href={href(['documents', row.document.key], { statement: row.id })}>
-          {valueText(row)}
+          {valueText(row, names)}
         </a>
       </th>
       <td className="column-indicator">
-        {row.indicator === 'other' ? (
-          <span className="absent">{TEXT.noIndicator}</span>
-        ) : (
-          names.indicator(row.indicator)
-        )}
+        <span className={row.indicator === 'other' ? 'absent' : undefined}>{names.indicator(row.indicator)}</span>
       </td>
       <td className="column-dyad">{row.actors.map(stateName).join(', ')}</td>
       <td className="column-period">
         {row.period ? edtfText(row.period) : <span className="absent">{TEXT.noPeriod}</span>}
       </td>
       <td className={`column-modality ${row.modality === 'asserted' ? '' : 'plan'}`}>
-        {CATALOGUE.modalities[row.modality]}
+        {names.code('modality', row.modality)}
       </td>
       <td className="column-source">
         <WordsAround row={row} />

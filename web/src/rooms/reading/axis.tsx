@@ -1,15 +1,17 @@
 import type { FigureFields, FigureInterval, Interval } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { intervalText } from '../../format/index.ts'
+import { useNames } from '../../labels/index.ts'
 
 const WIDTH = 340
 const EDGE = 12
 
 /** A figure's interval as a small line: the loose range thin, the strict one thick, the value as written a dot. */
 export function IntervalAxis({ figure }: { readonly figure: FigureFields & { readonly interval: FigureInterval } }) {
+  const names = useNames()
   const { strict, loose } = figure.interval
   const scale = scaleOf(figure)
-  const differs = intervalText(strict, figure.unit) !== intervalText(loose, figure.unit)
+  const differs = intervalText(strict, figure.unit, names) !== intervalText(loose, figure.unit, names)
   return (
     <div className="interval">
       <svg viewBox={`0 0 ${WIDTH} 26`} aria-hidden="true" className="interval-axis">
@@ -20,12 +22,12 @@ export function IntervalAxis({ figure }: { readonly figure: FigureFields & { rea
         {figure.upper !== null && <circle className="axis-value" cx={scale(figure.upper)} cy={13} r={4} />}
       </svg>
       <p>
-        {intervalText(strict, figure.unit)}
+        {intervalText(strict, figure.unit, names)}
         {differs && <span className="soft"> ({CATALOGUE.card.strict})</span>}
       </p>
       {differs && (
         <p>
-          {intervalText(loose, figure.unit)} <span className="soft">({CATALOGUE.card.loose})</span>
+          {intervalText(loose, figure.unit, names)} <span className="soft">({CATALOGUE.card.loose})</span>
         </p>
       )}
     </div>

@@ -57,41 +57,41 @@ function Fields({ figure }: { readonly figure: Figure }) {
   const dyad = dyadOf(figure)
   return (
     <dl className="fields">
-      <Field name="unit" label={TEXT.unit} figure={figure}>
+      <Field name="unit" figure={figure}>
         {unitText(figure)}
       </Field>
-      <Field name="indicator" label={TEXT.indicator} figure={figure}>
+      <Field name="indicator" figure={figure}>
         {names.indicator(figure.indicator)}
       </Field>
       {figure.variant !== null && (
-        <Field name="variant" label={TEXT.variant} figure={figure}>
+        <Field name="variant" figure={figure}>
           {names.variant(figure.indicator, figure.variant)}
         </Field>
       )}
-      <Field name="measure" label={TEXT.measure} figure={figure}>
-        {CATALOGUE.measures[figure.measure]}
+      <Field name="measure" figure={figure}>
+        {names.code('measure', figure.measure)}
       </Field>
-      <Field name="period" label={TEXT.period} figure={figure}>
+      <Field name="period" figure={figure}>
         {figure.period && edtfText(figure.period)}
       </Field>
-      <Field name="modality" label={TEXT.modality} figure={figure}>
-        {CATALOGUE.modalities[figure.modality]}
+      <Field name="modality" figure={figure}>
+        {names.code('modality', figure.modality)}
       </Field>
       {figure.deadline !== null && (
-        <Field name="deadline" label={TEXT.deadline} figure={figure}>
+        <Field name="deadline" figure={figure}>
           {edtfText(figure.deadline)}
         </Field>
       )}
-      <Field name="speaker" label={TEXT.speaker} figure={figure}>
+      <Field name="speaker" figure={figure}>
         {[figure.speaker ?? TEXT.author, ...figure.speakerChain].join(`, ${TEXT.through} `)}
       </Field>
-      <Field name="actors" label={TEXT.actors} figure={figure}>
+      <Field name="actors" figure={figure}>
         {dyad && figure.actors.length === 2
           ? dyadText(figure.actors.join('-'))
           : figure.actors.map(stateName).join(', ')}
       </Field>
-      <Field name="domain" label={TEXT.domain} figure={figure}>
-        {CATALOGUE.domains[figure.domain]}
+      <Field name="domain" figure={figure}>
+        {names.domain(figure.domain)}
       </Field>
     </dl>
   )
@@ -99,15 +99,15 @@ function Fields({ figure }: { readonly figure: Figure }) {
 
 interface FieldProps {
   readonly name: FigureField
-  readonly label: string
   readonly figure: Figure
   readonly children: ReactNode
 }
 
-function Field({ name, label, figure, children }: FieldProps) {
+function Field({ name, figure, children }: FieldProps) {
+  const { label, caption } = useNames().field(name)
   return (
     <div>
-      <dt>{label}</dt>
+      <dt title={caption}>{label}</dt>
       <dd>
         {children || <span className="absent">{TEXT.none}</span>}
         {figure.inferred.includes(name) && (

@@ -31,13 +31,14 @@ export function Statements({ reading, chosen }: StatementsProps) {
 
 /** The domains of an article's statements with the colours they are underlined in. */
 function Domains({ figures }: { readonly figures: readonly Figure[] }) {
+  const names = useNames()
   const domains = [...new Set(figures.map(({ domain }) => domain))]
   if (domains.length === 0) return null
   return (
     <ul className="domains" aria-label={CATALOGUE.reading.domains}>
       {domains.map((domain) => (
         <li key={domain} className={`domain-${domain}`}>
-          {CATALOGUE.domains[domain]}
+          {names.domain(domain)}
         </li>
       ))}
     </ul>
@@ -56,11 +57,11 @@ function Entry({ figure, reading, chosen }: EntryProps) {
     <li className={`entry domain-${figure.domain}${open ? ' open' : ''}`} data-entry={figure.id}>
       <div className="entry-head">
         <a href={there} data-how={chosen === null ? 'push' : 'replace'} aria-current={open ? 'true' : undefined}>
-          <span className="entry-value">{valueText(figure)}</span>
+          <span className="entry-value">{valueText(figure, names)}</span>
           <span className="entry-what">
-            {figure.indicator === 'other' ? CATALOGUE.domains[figure.domain] : names.indicator(figure.indicator)}
+            {figure.indicator === 'other' ? names.domain(figure.domain) : names.indicator(figure.indicator)}
             {figure.period && `, ${edtfText(figure.period)}`}
-            {figure.modality !== 'asserted' && ` · ${CATALOGUE.modalities[figure.modality]}`}
+            {figure.modality !== 'asserted' && ` · ${names.code('modality', figure.modality)}`}
           </span>
         </a>
         {open && (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { SeriesScale, Standing } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Boundary, Loading, Nothing } from '../../frame/index.ts'
+import { useNames } from '../../labels/index.ts'
 import { pointsOf, rowsOf, STANDINGS } from './points.ts'
 
 const Chart = lazy(() => import('./chart.tsx'))
@@ -23,7 +24,8 @@ interface DrawingProps {
 
 /** The chart of one scale with its legend; the code that draws is fetched when it is first needed. */
 export function Drawing({ scale, name, title }: DrawingProps) {
-  const points = useMemo(() => pointsOf(scale), [scale])
+  const names = useNames()
+  const points = useMemo(() => pointsOf(scale, names), [scale, names])
   const domain = rowsOf(scale)[0]?.domain ?? 'none'
   if (points.length === 0) return <Nothing title={TEXT.none} hint={TEXT.noneHint} />
   return (

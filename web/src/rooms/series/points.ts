@@ -2,6 +2,7 @@ import type { SeriesPoint, SeriesScale, Standing } from '../../../../src/views/i
 import type { FigureRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, stateName, unitName, valueText } from '../../format/index.ts'
+import type { Names } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 
 /** What is said of the past, of what is aimed at, of what may come, and what is denied: each drawn in a way of its own. */
@@ -21,8 +22,8 @@ export interface Point {
 }
 
 /** The dated figures of a scale as marks. */
-export function pointsOf(scale: SeriesScale): Point[] {
-  return STANDINGS.flatMap((standing) => scale[standing].map((point) => pointOf(point, standing)))
+export function pointsOf(scale: SeriesScale, names: Names): Point[] {
+  return STANDINGS.flatMap((standing) => scale[standing].map((point) => pointOf(point, standing, names)))
 }
 
 /** All figures of a scale, the undated ones last. */
@@ -31,14 +32,15 @@ export function rowsOf(scale: SeriesScale): FigureRow[] {
 }
 
 /** What a scale shows: its unit, its measure, and whose figures these are where the indicator has a direction. */
-export function scaleName({ unit, measure, actors }: SeriesScale, scales: readonly SeriesScale[]): string {
+export function scaleName(scale: SeriesScale, scales: readonly SeriesScale[], names: Names): string {
+  const { unit, measure, actors } = scale
   const name = unitName(unit) || unit
-  const measured = measure === 'level' ? name : `${name}, ${CATALOGUE.measures[measure]}`
+  const measured = measure === 'level' ? name : `${name}, ${names.code('measure', measure)}`
   const ways = new Set(scales.map((each) => each.actors.join('-')))
   return ways.size > 1 ? `${measured}, ${actors.map(stateName).join(' → ')}` : measured
 }
 
-function pointOf({ span, figure }: SeriesPoint, standing: Standing): Point {
+function pointOf({ span, figure }: SeriesPoint, standing: Standing, names: Names): Point {
   const { strict } = figure.interval
   const [from, to] = [new Date(span.from), new Date(span.to)]
   const time = edtfText(figure.period ?? figure.deadline ?? '')
@@ -52,6 +54,10 @@ function pointOf({ span, figure }: SeriesPoint, standing: Standing): Point {
     low: strict.low ?? figure.value,
     high: strict.high ?? figure.upper ?? figure.value,
     address: href(['documents', figure.document.key], { statement: figure.id }),
-    name: CATALOGUE.series.point(valueText(figure), time, `${source}, ${CATALOGUE.modalities[figure.modality]}`),
+    name: CATALOGUE.series.point(
+      valueText(figure, names),
+      time,
+      `${source}, ${names.code('modality', figure.modality)}`,
+    ),
   }
 }

@@ -44,6 +44,7 @@ interface ScalesProps {
 }
 
 function Scales({ view, query, title }: ScalesProps) {
+  const names = useNames()
   const { indicator, dyad, scales, total } = view
   const scale = scales.find(({ key }) => key === query.get('scale')) ?? scales[0]
   const held = scales.reduce((sum, each) => sum + each.total, 0)
@@ -60,7 +61,7 @@ function Scales({ view, query, title }: ScalesProps) {
               data-how="replace"
               aria-current={each === scale ? 'true' : undefined}
             >
-              {scaleName(each, scales)} <span className="facet-count">{each.total}</span>
+              {scaleName(each, scales, names)} <span className="facet-count">{each.total}</span>
             </a>
           ))}
         <a className="way" href={href(['figures'], { indicator, dyad })}>
@@ -68,7 +69,7 @@ function Scales({ view, query, title }: ScalesProps) {
         </a>
       </nav>
       {held < total && <p className="soft">{TEXT.first(held, total)}</p>}
-      <Drawing scale={scale} name={scaleName(scale, scales)} title={title} />
+      <Drawing scale={scale} name={scaleName(scale, scales, names)} title={title} />
       <h2>{TEXT.table}</h2>
       <FigureTable rows={rowsOf(scale)} query={null} />
     </>
