@@ -3,11 +3,18 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Bench, lineOf } from './measurement.ts'
+import { englishBench } from './english.ts'
+import { linearBench } from './linear.ts'
 import { readBench } from './read.ts'
 import { storeBench } from './store.ts'
 
 /** In the order in which they run. */
-const BENCHES: Readonly<Record<string, Bench>> = { store: storeBench, read: readBench }
+const BENCHES: Readonly<Record<string, Bench>> = {
+  store: storeBench,
+  read: readBench,
+  english: englishBench,
+  linear: linearBench,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

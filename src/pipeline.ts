@@ -9,6 +9,8 @@ import type { Document, LanguagePack, Reading, ReadingLimits, SourceInput } from
 export interface Pipeline {
   /** Bytes → Document: text, metadata, furniture. Throws a `Refusal`. */
   open(input: SourceInput, limits?: ReadingLimits): Document
+  /** Document → Reading: what it states, and the numbers that are left over. */
+  readDocument(document: Document): Reading
   /** Bytes → Reading: the whole flow. Throws a `Refusal`. */
   read(input: SourceInput, limits?: ReadingLimits): Reading
 }
@@ -29,6 +31,7 @@ export function createPipeline(ontology: Ontology = loadOntology()): Pipeline {
   )
   return {
     open: openDocument,
+    readDocument: (document) => readDocument(document, readers),
     read: (input, limits) => readDocument(openDocument(input, limits), readers),
   }
 }

@@ -1,0 +1,58 @@
+/** One piece of a text that is made to slow a reader down, said over and over. */
+const PIECES: Readonly<Record<string, string>> = {
+  digits: '7',
+  'digits and spaces': '7 ',
+  'grouped digits': '1,234,567,',
+  'grouped by no-break space': '1\u00a0234\u00a0567\u00a0',
+  commas: ',',
+  'full stops': '.',
+  'points and digits': '1.1.1.',
+  quotes: '"',
+  'curly quotes': '“”',
+  apostrophes: "'",
+  "possessives": "a's ",
+  hyphens: '-',
+  dashes: '1–2–',
+  spaces: ' ',
+  tabs: '\t',
+  'line ends': '\n',
+  'blank lines': '\n \n',
+  'short lines': 'a\n',
+  'lines of a number': '33 (31%)\n',
+  'round brackets': '(',
+  'nested brackets': '([{',
+  'closed brackets': '(1) ',
+  dates: '3 May 2023 ',
+  'numeric dates': '03/05/2023 ',
+  years: '2019, 2020 and ',
+  months: 'January to ',
+  'years of a range': '2019-',
+  'relative times': 'over the past ',
+  names: 'John Smith ',
+  capitals: 'A',
+  abbreviations: 'U.S.',
+  states: 'China and Russia, ',
+  money: '$5 billion ',
+  'money in one sentence': '$5 billion, $6 billion and ',
+  percentages: '5% to ',
+  'numbers in words': 'one hundred and ',
+  'and': 'and ',
+  'said': 'he said that ',
+  'according to': 'according to the ministry, ',
+  'colons': 'Note: ',
+  'headings': '# A heading\n\n',
+  'emoji': '😀',
+  'combining marks': 'e\u0301\u0301',
+  'right to left': '\u05d0\u05d1 ',
+  'angle brackets': '<a ',
+  'urls': 'https://example.org/a?b=',
+  'wills': 'will be expected to ',
+  'units': 'billion cubic metres per year ',
+}
+
+/** Texts of so many characters, by name. */
+export function adversarialTexts(length: number): Map<string, string> {
+  return new Map(Object.entries(PIECES).map(([name, piece]) => [name, repeated(piece, length)]))
+}
+
+const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
