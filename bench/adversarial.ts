@@ -52,7 +52,7 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /** Texts of so many characters, by name. */
 export function adversarialTexts(length: number): Map<string, string> {
-  return new Map(Object.entries(PIECES).map(([name, piece]) => [name, repeated(piece, length)]))
+  return new Map(Object.entries(PIECES).map(([name, piece]) => [name, `A report. ${repeated(piece, length - 10)}`]))
 }
 
 const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

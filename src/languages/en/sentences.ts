@@ -25,9 +25,10 @@ export function splitSentences(text: string, block: Span): Span[] {
       (CLOSERS.has(text[stop]!) || text[stop] === '.' || text[stop] === '!' || text[stop] === '?')
     )
       stop++
-    if (!endsSentence(text, start, at, stop, block.end)) continue
-    push(text, start, stop, sentences)
-    start = stop
+    if (endsSentence(text, start, at, stop, block.end)) {
+      push(text, start, stop, sentences)
+      start = stop
+    }
     at = stop - 1
   }
   push(text, start, block.end, sentences)
@@ -61,9 +62,13 @@ function endsSentence(text: string, start: number, at: number, stop: number, end
   return startsNewSentence(text, stop, end)
 }
 
+/** No abbreviation is longer; what is, is an address or a run of marks. */
+const LONGEST_WORD = 40
+
 function wordBefore(text: string, start: number, at: number): string {
   let from = at
-  while (from > start && !isSpace(text.charCodeAt(from - 1)) && !OPENERS.has(text[from - 1]!)) from--
+  const least = Math.max(start, at - LONGEST_WORD)
+  while (from > least && !isSpace(text.charCodeAt(from - 1)) && !OPENERS.has(text[from - 1]!)) from--
   return text.slice(from, at)
 }
 
