@@ -60,14 +60,12 @@ function endsBlock(text: string, newline: number, from: number, end: number): bo
 
 function push(document: Document, start: number, end: number, blocks: Block[]): void {
   if (document.text.slice(start, end).trim().length === 0) return
-  blocks.push({ start, end, heading: headingAbove(document, start) })
+  blocks.push({ start, end, heading: headingAbove(document, start, blocks.at(-1)?.heading ?? -1) })
 }
 
-function headingAbove(document: Document, offset: number): number {
-  let found = -1
-  for (const [index, heading] of document.headings.entries()) {
-    if (heading.start >= offset) break
-    found = index
-  }
+/** The last heading before an offset, looked for from the one above the block before. */
+function headingAbove({ headings }: Document, offset: number, from: number): number {
+  let found = from
+  while (found + 1 < headings.length && headings[found + 1]!.start < offset) found++
   return found
 }
