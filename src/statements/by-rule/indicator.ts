@@ -4,8 +4,9 @@ import type { FigureContext } from './context.ts'
 import { type CueHit, firstHits, hitsWithin } from './cues.ts'
 import type { Nearness } from './nearness.ts'
 
-/** Below this a figure is `other`. */
+/** Below this a figure is `other`, by its own sentence and with what stands around. */
 const THRESHOLD = 1
+const WIDE_THRESHOLD = 1.1
 
 const STRONG = 3
 const AGAINST = 4
@@ -29,7 +30,7 @@ const NOUN = 2.4
 /** What the level in the same sentence weighs for a change of it. */
 const LINKED = 2
 /** How far a general indicator gives way to goods that are named. */
-const GIVES_WAY = 0.75
+const GIVES_WAY = 0.85
 /** Goods of one enumeration with others speak for none alone. */
 const ENUMERATED = 0.45
 
@@ -80,7 +81,7 @@ export function indicatorOf(
   around(context.heading, HEADING)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
   const wide = best(context, evidence, measure, linked)
-  return wide && wide.score >= THRESHOLD ? wide.code : 'other'
+  return wide && wide.score >= WIDE_THRESHOLD ? wide.code : 'other'
 }
 
 function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): void {
@@ -132,7 +133,8 @@ function best(
       compound(indicator, evidence, quantity.dimension === 'money'),
     )
     if (nouns?.includes(code)) score += NOUN
-    if (indicator.general && !evidence.isMixed) score *= 1 - GIVES_WAY * named
+    if (indicator.general && named > 0 && !evidence.isMixed)
+      score *= 1 - GIVES_WAY * (named / Math.max(named, toldBy(indicator, evidence)))
     if (score <= 0 && linked !== code) continue
     score -= AGAINST * (evidence.not.get(code) ?? 0)
     // A change is of the level before it, unless its own words say more.
@@ -145,6 +147,10 @@ function best(
 
 /** Two ways to say the same are not twice the evidence. */
 const together = (a: number, b: number): number => Math.max(a, b) + SAID_TWICE * Math.min(a, b)
+
+/** How near the general aspect is told. */
+const toldBy = ({ code, alone }: Indicator, { aspects, strong }: Evidence): number =>
+  Math.max(nearest(alone, aspects), strong.get(code) ?? 0)
 
 /** How near goods are named that have indicators of their own. */
 function namedGoods({ goods }: Evidence): number {
