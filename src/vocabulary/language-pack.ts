@@ -89,6 +89,8 @@ export interface Lexicon {
   /** What stands between an amount and what it is an amount of: `of`, `in`, `worth`. */
   readonly partitives: ReadonlySet<string>
   readonly of: string
+  /** What stands before the purpose of an amount: `for`, `on`. */
+  readonly purposes: ReadonlySet<string>
   /** Adjectives of what is there already: `current`, `existing`. */
   readonly existing: ReadonlySet<string>
   /** The preposition of a change's start: `from`. */

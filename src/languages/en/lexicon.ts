@@ -136,6 +136,7 @@ export const lexicon: Lexicon = {
   ),
   from: 'from',
   of: 'of',
+  purposes: new Set(['for', 'on']),
   articles: new Set(['the', 'a', 'an']),
   joints: new Set(['and', 'or', ',', '&', '/', 'nor', 'plus']),
   partitives: new Set(['of', 'in', 'worth']),

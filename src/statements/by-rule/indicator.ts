@@ -21,8 +21,8 @@ const ANY_ASPECT = 0.55
 const SAID_TWICE = 0.25
 /** An aspect that no goods go with. */
 const ALONE = 1.5
-/** Money can be of anything, unless it is said to be of these goods: `the $13 billion dairy industry`. */
-const NAMED = 1.2
+/** Money can be of anything, unless it is said to be of these goods: `the $13 billion dairy industry`; so can a count. */
+const NAMED = 0.9
 /** Goods of several kinds are goods. */
 const MIXED = 0.8
 /** The counted noun itself: `150 vehicles`. */
@@ -130,7 +130,7 @@ function best(
     if (!allows(indicator, quantity, measure) || (evidence.veto.get(code) ?? 0) > VETO) continue
     let score = together(
       STRONG * (evidence.strong.get(code) ?? 0) + WEAK * (evidence.weak.get(code) ?? 0),
-      compound(indicator, evidence, quantity.dimension === 'money'),
+      compound(indicator, evidence, quantity, nouns?.includes(code) === true),
     )
     if (nouns?.includes(code)) score += NOUN
     if (indicator.general && named > 0 && !evidence.isMixed)
@@ -160,11 +160,16 @@ function namedGoods({ goods }: Evidence): number {
 }
 
 /** Goods and what is told of them, both near; or an aspect that tells enough without goods. */
-function compound({ goods, aspects, alone, general }: Indicator, evidence: Evidence, isMoney: boolean): number {
+function compound(
+  { goods, aspects, alone, general }: Indicator,
+  evidence: Evidence,
+  { dimension }: Quantity,
+  isCounted: boolean,
+): number {
   const byItself = HALF * (general ? 2 : ALONE) * nearest(alone, evidence.aspects)
   const of = Math.max(nearest(goods, evidence.goods), general && evidence.isMixed ? MIXED : 0)
   if (of === 0) return byItself
-  const isAny = aspects.includes('any') && (!isMoney || of >= NAMED)
+  const isAny = aspects.includes('any') && (dimension === 'money' ? of >= NAMED : dimension !== 'count' || isCounted)
   const told = Math.max(nearest(aspects, evidence.aspects), isAny ? ANY_ASPECT : 0)
   if (told === 0) return byItself
   return Math.max(byItself, HALF * (told + of) * (evidence.isMixed && !general ? ENUMERATED : 1))

@@ -46,7 +46,7 @@ function changeBefore(context: FigureContext, tokens: readonly Token[], quantity
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - REACH; at--) {
     const word = tokens[at]!.lower
     const sign = changes.get(word)
-    if (sign !== undefined && !isComparative(tokens, at)) {
+    if (sign !== undefined && !isComparative(tokens, at) && !endsShare(context, tokens, at)) {
       return isAmount && !joined && !isAdverbial(word) ? null : { measure: 'change', sign }
     }
     if (word === 'to' || word === 'from' || word === 'at' || word === ';' || word === 'with' || word === 'worth')
@@ -56,6 +56,10 @@ function changeBefore(context: FigureContext, tokens: readonly Token[], quantity
   }
   return null
 }
+
+/** The `up` of `makes up`. */
+const endsShare = (context: FigureContext, tokens: readonly Token[], at: number): boolean =>
+  at > 0 && context.pack.lexicon.shares.at(tokens, at - 1)?.length === 2
 
 /** `up $5 billion`: the adverb alone makes the amount a change. */
 const isAdverbial = (word: string): boolean => word === 'up' || word === 'down'

@@ -10,6 +10,8 @@ const INSIDE = 1
 const ATTACHED = 1.5
 /** The noun it belongs to: `a surplus of $3 billion`, `exports worth $3 billion`. */
 const HEAD = 1.6
+/** What it is for: `$50 million for a research fund`. */
+const PURPOSE = 1
 /** Before it in its clause, where subjects and verbs stand. */
 const GOVERNING = 1
 /** The verb behind its noun phrase: `120 soldiers were killed`, `$3 billion was invested`. */
@@ -32,15 +34,15 @@ const MOST_ATTACHED = 24
 export function nearnessTo(context: FigureContext): Nearness {
   const { quantity, clause, mentions } = context
   const { tokens } = mentions.sentence
-  const attachedLast = lastAttached(context)
+  const attached = attachedTo(context)
   const introducer = tokens[clause.first - 1]
   const isIntroduced = introducer !== undefined && introducer.text !== ';' && introducer.text !== ','
   const rivalBefore = rivalBeside(mentions.quantities, quantity, -1)?.first ?? -1
   const rivalAfter = rivalBeside(mentions.quantities, quantity, 1)?.last ?? Number.POSITIVE_INFINITY
-  const after = tokens[attachedLast + 1]
+  const after = tokens[attached.purpose + 1]
   const isSubject = after !== undefined && after.kind === 'word' && !context.pack.lexicon.joints.has(after.lower)
   const isPredicate = (first: number): boolean =>
-    isSubject && first <= attachedLast + PREDICATE_REACH && first <= clause.last
+    isSubject && first <= attached.purpose + PREDICATE_REACH && first <= clause.last
   const isHead = (last: number): boolean =>
     last === quantity.phraseFirst - 2 && context.pack.lexicon.partitives.has(tokens[last + 1]!.lower)
   const sources = context.attributions.map(({ source }) => source)
@@ -50,7 +52,8 @@ export function nearnessTo(context: FigureContext): Nearness {
     if (first >= quantity.first && last <= quantity.last) near = INSIDE
     else if (first > quantity.last) {
       const distance = first - quantity.last - 1
-      if (first <= attachedLast) near = ATTACHED / (1 + distance / (3 * HALF_DISTANCE))
+      if (first <= attached.of) near = ATTACHED / (1 + distance / (3 * HALF_DISTANCE))
+      else if (first <= attached.purpose) near = PURPOSE / (1 + distance / (2 * HALF_DISTANCE))
       else if (isPredicate(first)) near = PREDICATE / (1 + distance / HALF_DISTANCE)
       else {
         near = (first <= clause.last ? BEHIND : OTHER_CLAUSE) / (1 + distance / HALF_DISTANCE)
@@ -86,19 +89,29 @@ function rivalBeside(all: readonly Quantity[], quantity: Quantity, step: 1 | -1)
   return undefined
 }
 
-/** Last token of the noun phrase that a figure quantifies: `of U.S. wheat, soy and corn` behind `$3 billion`. */
-function lastAttached(context: FigureContext): number {
+/**
+ * Last tokens of the noun phrase that a figure quantifies (`of U.S. wheat, soy and corn` behind `$3 billion`), and of what is
+ * said behind it to be its purpose (`for the port`).
+ */
+function attachedTo(context: FigureContext): { readonly of: number; readonly purpose: number } {
   const { tokens } = context.mentions.sentence
   const { lexicon } = context.pack
-  const { quantity, clause } = context
+  const { quantity } = context
   let at = quantity.last + 1
   while (at < tokens.length && isPartitive(tokens, at, lexicon)) at++
-  const isOf = at > quantity.last + 1
-  const end = Math.min(clause.last, quantity.last + MOST_ATTACHED)
-  for (let index = at; index <= end; index++) {
-    if (!continuesPhrase(tokens, index, isOf, context)) return index - 1
+  const of = phraseEnd(context, at, at > quantity.last + 1)
+  if (!lexicon.purposes.has(tokens[of + 1]?.lower ?? '')) return { of, purpose: of }
+  return { of, purpose: phraseEnd(context, of + 2, true) }
+}
+
+/** Last token of the phrase that begins at a token, or the one before it where none does. */
+function phraseEnd(context: FigureContext, first: number, isOf: boolean): number {
+  const { tokens } = context.mentions.sentence
+  const end = Math.min(context.clause.last, context.quantity.last + MOST_ATTACHED)
+  for (let at = first; at <= end; at++) {
+    if (!continuesPhrase(tokens, at, isOf, context)) return at - 1
   }
-  return Math.max(end, quantity.last)
+  return Math.max(end, context.quantity.last)
 }
 
 /** `of wheat`, `in loans`; not `in its trade with Japan`, which says where. */
