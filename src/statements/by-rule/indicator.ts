@@ -6,7 +6,7 @@ import type { Nearness } from './nearness.ts'
 
 /** Below this a figure is `other`, by its own sentence and with what stands around. */
 const THRESHOLD = 1
-const WIDE_THRESHOLD = 1.1
+const WIDE_THRESHOLD = 1.05
 
 const STRONG = 3
 const AGAINST = 4
