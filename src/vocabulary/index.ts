@@ -1,3 +1,4 @@
+export type * from './clause-grammar.ts'
 export * from './document.ts'
 export * from './language-pack.ts'
 export * from './mention.ts'

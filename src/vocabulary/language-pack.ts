@@ -1,7 +1,8 @@
+import type { ClauseGrammar } from './clause-grammar.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import type { NumberElsewhere, Quantity, TimeMention, Token, TokenRange } from './mention.ts'
 import type { Span } from './span.ts'
-import type { Bound, Modality } from './statement.ts'
+import type { Bound } from './statement.ts'
 
 /** One unit of measure as a language names it: the value times `factor` is in `unit`. */
 export interface UnitForm {
@@ -46,21 +47,11 @@ export interface Attribution extends TokenRange {
   readonly scope: TokenRange
 }
 
-/** A word that says whether the figure behind it is a fact, a goal or a hope. */
-export interface AttitudeCue {
-  readonly modality: Modality
-  /** `before` governs what follows it; `after` what stands before (`is expected`); `both`. */
-  readonly reach: 'before' | 'both'
-  /** The bare future (`will`), which in an agreement is an undertaking. */
-  readonly isPlainFuture?: boolean
-}
-
 /** Which end of a flow a state stands at, by the word beside it. */
 export type FlowRole = 'source' | 'destination'
 
 /** The attitude and relation words of one language. */
 export interface Lexicon {
-  readonly attitudes: PhraseTable<AttitudeCue>
   /** Verbs and nouns of change, with the sign of what follows: `fell` -1, `up` 1. */
   readonly changes: ReadonlyMap<string, 1 | -1>
   /** Phrases that say against what a change is measured: `year-on-year`, `from the previous year`. */
@@ -128,4 +119,5 @@ export interface LanguagePack {
   measure(tokens: readonly Token[], units: UnitLookup): MeasuredWords
   attributions(tokens: readonly Token[]): readonly Attribution[]
   readonly lexicon: Lexicon
+  readonly grammar: ClauseGrammar
 }

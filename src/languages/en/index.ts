@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../vocabulary/index.ts'
 import { findAttributions } from './attributions.ts'
+import { clauseGrammar } from './clause-grammar.ts'
 import { lexicon } from './lexicon.ts'
 import { measure } from './quantities.ts'
 import { splitSentences } from './sentences.ts'
@@ -13,4 +14,5 @@ export const english: LanguagePack = {
   measure,
   attributions: findAttributions,
   lexicon,
+  grammar: clauseGrammar,
 }

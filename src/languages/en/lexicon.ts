@@ -1,49 +1,8 @@
-import type { AttitudeCue, FlowRole, Lexicon, Modality } from '../../vocabulary/index.ts'
+import type { FlowRole, Lexicon } from '../../vocabulary/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import { boundPhrases } from './bounds.ts'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim())
-
-/** Goals set, pledged or agreed. */
-const TARGETS = list(
-  'target|targets|targeted|targeting|target of|goal|goals|goal of|aim|aims|aims to|aim to|aimed at|aiming to|aiming for|objective|plan to|plans to|' +
-    'planned|planning to|plans for|pledge|pledged|pledges|pledging|commit to|commits to|committed to|committing to|commitment to|commitments to|commitment of|' +
-    'agreed to|agree to|agrees to|agreeing to|agreed on|intend to|intends to|intended to|intention to|vowed|vowed to|promised|promises to|promise to|undertook to|undertaken to|' +
-    'set a goal|set the goal|set out to|resolved to|decided to|sought to|seeks to|seek to|ambition to|ambition of|milestone of|mandated|earmarked|' +
-    'will aim|will seek|announced plans|is to|are to|were to',
-)
-
-/** What is expected to become so. */
-const FORECASTS = list(
-  "will|would|shall|won't|expected|is expected|are expected|expects|expect|expecting|expectation|expectations|projected|projects to|projection|projections|forecast|" +
-    'forecasts|forecasted|predicted|predicts|prediction|set to|is set to|likely to|likely|estimated to reach|estimates that|on track to|on course to|poised to|' +
-    'anticipated|anticipates|anticipate|due to reach|due to rise|due to be|going to|slated to|scheduled to|bound to|could soon|is about to|are about to|prospect|outlook',
-)
-
-/** What somebody hopes, proposes, urges or holds possible. */
-const HOPES = list(
-  'hope|hopes|hoped|hopes to|hope to|hoping|could|should|must|may|might|ought to|propose|proposed|proposes|proposal|proposals|proposing|recommend|recommended|recommends|urge|' +
-    'urged|urges|urging|call for|called for|calls for|calling for|offer|offered|offers to|offering|want|wants|wanted|wants to|wish to|wishes to|would like|need to|needs to|' +
-    'potential to|potential of|potentially|possible|possibly|can reach|can be|suggested|suggests that|suggestion|request|requested|demand|demanded|demands|considering|if',
-)
-
-const attitude = (modality: Modality, reach: AttitudeCue['reach']) => (phrase: string) =>
-  [phrase, { modality, reach }] as const
-
-const BOTH = new Set(
-  list(
-    'target|targets|goal|goals|objective|will|would|could|should|may|might|planned|expected|is expected|are expected|projected|forecast|proposed|pledged|hoped|anticipated|targeted|predicted',
-  ),
-)
-
-const attitudes = phraseTable<AttitudeCue>([
-  ...FORECASTS.map((phrase) => attitude('forecast', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
-  ['will', { modality: 'forecast', reach: 'both', isPlainFuture: true }],
-  ['shall', { modality: 'target', reach: 'both' }],
-  ...HOPES.map((phrase) => attitude('hoped', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
-  ...TARGETS.map((phrase) => attitude('target', BOTH.has(phrase) ? 'both' : 'before')(phrase)),
-  ...list('denied that|denied|denies|dismissed claims|rejected claims|refuted').map(attitude('denied', 'before')),
-])
 
 const UP = list(
   'up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|growth|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumps|jumped|jumping|' +
@@ -54,7 +13,7 @@ const DOWN = list(
   'down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|shrank|shrink|shrunk|' +
     'shrinking|slump|slumped|slumping|plunge|plunged|plunging|contract|contracted|contraction|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|reductions|lower|' +
     'lowered|lowering|less|fewer|loss|slid|slide|slip|slipped|tumbled|tumble|dip|dipped|narrowed|eased|retreated|weaker|smaller|slower|sank|sink|collapsed|collapse|' +
-    'shed|lost|halving|slash|slashed|diminished|dwindled|depreciated|downturn|off',
+    'shed|lost|halving|slash|slashed|diminished|dwindled|depreciated|depreciation|devaluation|downturn|off',
 )
 
 const BASES = list(
@@ -74,7 +33,7 @@ const FACT_VERBS = list(
 )
 
 const OUTCOMES = list(
-  'be|become|support|create|add|generate|benefit|reach|rise|account|grow|help|boost|save|see|gain|have|contribute|bring|exceed|surpass|result|enable|allow|unlock|' +
+  'be|become|promote|encourage|strengthen|deepen|facilitate|support|create|add|generate|benefit|reach|rise|account|grow|help|boost|save|see|gain|have|contribute|bring|exceed|surpass|result|enable|allow|unlock|' +
     'stand|amount|total|hit|top|drive|sustain|yield|deliver benefits|likely|need|require|cost|remain|continue|affect|fall|drop|decline|increase as|go|come|translate|supporting|creating|adding|generating|boosting|unlocking|enabling|bringing|saving',
 )
 
@@ -108,7 +67,6 @@ const RECEIVERS = list(
 
 /** The attitude, change, share and flow words of English. */
 export const lexicon: Lexicon = {
-  attitudes,
   changes: new Map<string, 1 | -1>([
     ...UP.map((word) => [word, 1] as const),
     ...DOWN.map((word) => [word, -1] as const),

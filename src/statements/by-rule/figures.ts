@@ -21,7 +21,7 @@ import { measureOf } from './measure.ts'
 import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
 import { type PeriodReading, periodOf } from './period.ts'
-import { profileOf, type Profile } from './profile.ts'
+import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
 
@@ -163,27 +163,33 @@ function propose(context: FigureContext, { before, level, beside }: Before): Pro
   }
 }
 
-/** Modality first, since goals look ahead; what is dated after the text itself can only be foreseen. */
+/**
+ * Modality first, since goals look ahead. What is guessed of a time that is not over is a forecast, and so is what is dated
+ * after the text itself, unless it is a deed that was done.
+ */
 function timeAndModality(
   context: FigureContext,
   measure: Measure,
   linked: Proposal | null,
 ): { modality: Modality; period: PeriodReading } {
-  const modality = modalityOf(context)
+  const { modality, isGuess, isDone } = modalityOf(context)
   const period = periodOf(context, measure, modality)
   if (period.period === null && linked && linked.fields.modality === modality) {
     return { modality, period: { period: linked.fields.period, deadline: linked.fields.deadline, isInferred: true } }
   }
   const { published } = context.profile
-  if (
-    modality === 'asserted' &&
-    published &&
-    period.period &&
-    Number(endOf(period.period).slice(0, 4)) > published.year
-  ) {
-    return { modality: 'forecast', period: periodOf(context, measure, 'forecast') }
+  if (modality === 'asserted' && !isDone && published && period.period) {
+    const year = Number(endOf(period.period).slice(0, 4))
+    if (year > published.year || (isGuess && year === published.year && isOpen(period.period, published)))
+      return { modality: 'forecast', period: periodOf(context, measure, 'forecast') }
   }
   return { modality, period }
+}
+
+/** Whether a period of the year of publication is not over: the whole year, or a month that is still to come. */
+function isOpen(period: string, { month }: PublicationDate): boolean {
+  const end = endOf(period)
+  return end.length === 4 || (month !== null && Number(end.slice(5, 7)) > month)
 }
 
 /** The indicator whose levels have two sides. */

@@ -1,0 +1,86 @@
+import type { ClauseGrammar } from '../../vocabulary/index.ts'
+import { phraseTable } from '../../text/index.ts'
+import { governors, terms } from './governors.ts'
+import { ADJUNCTS, DETERMINERS, INFINITIVES, INTRANSITIVES, isAdverb, isPast, sameAsNoun } from './verb-forms.ts'
+import { phrases, words } from './word-list.ts'
+
+const table = (list: string) => phraseTable<true>(phrases(list).map((phrase) => [phrase, true] as const))
+
+/** How English verbs and nouns govern figures. */
+export const clauseGrammar: ClauseGrammar = {
+  governors,
+  terms,
+  isPast,
+  isAdverb,
+  sameAsNoun,
+  intransitives: INTRANSITIVES,
+  infinitives: INFINITIVES,
+  infinitiveMark: 'to',
+  copulas: words('be been being'),
+  finiteCopulas: words("is are was were 're 'm am"),
+  perfects: words('have has had having'),
+  negations: words('not never no neither nor'),
+  undeniable: words(
+    'include including exclude count specify give disclose say confirm know affect change elaborate mention cover identify reveal represent take mean need prevent stop deter end dent only yet exceed top surpass',
+  ),
+  determiners: DETERMINERS,
+  adjuncts: ADJUNCTS,
+  relatives: words('which who whose where whom'),
+  links: words("of for to at that on calling is are was were : 's in worth between from over under about above below"),
+  comparisons: table(
+    'compared with|compared to|compares with|compares to|compare with|against|versus|vs|vs .|as against|as opposed to|in contrast to|comparing with|instead of|rather than|up from|down from|' +
+      'compared|higher than|lower than|more than the|less than the|after|following|than',
+  ),
+  conditions: words('if unless'),
+  under: table(
+    'under|in accordance with|as part of|according to|in line with|pursuant to|by the terms of|terms of|in|as a result of|through',
+  ),
+  deals: words(
+    'agreement agreements accord accords deal deals treaty treaties pact pacts protocol protocols contract contracts convention memorandum memorandums memoranda mou mous charter ' +
+      'arrangement arrangements truce terms concession concessions compact settlement provision provisions lease leases letter letters order orders sale',
+  ),
+  drafts: words(
+    'bill bills proposal proposals draft drafts amendment amendments resolution legislation measure offer bid recommendation recommendations motion petition suggestion',
+  ),
+  orders: words(
+    'proclamation decree edict ordinance regulation regulations directive memorandum statute act law ruling bill order orders tariff tariffs',
+  ),
+  plans: words('plan plans programme programmes program programs scheme schemes blueprint roadmap strategy initiative'),
+  onset: table(
+    'takes effect|take effect|taking effect|to take effect|into effect|effective|come into force|comes into force|coming into force|enter into force|enters into force|entering into force|upon entry into force|' +
+      'on entry into force|from day one|this order|this proclamation|this act',
+  ),
+  results: words(
+    'profit profits earnings income loss losses sales revenue revenues results surplus deficit turnover dividend figures output production reserves rate growth inflation exports imports record discovery find',
+  ),
+  values: words('worth valued value totalling totaling total'),
+  becoming: words(
+    'reach rise fall become grow increase decline drop climb hit double triple shrink expand decrease narrow widen jump recover gain ease slow accelerate surge',
+  ),
+  consequences: words(
+    'creating supporting generating adding unlocking bringing saving enabling yielding sustaining injecting',
+  ),
+  openings: words('unlocking'),
+  settings: words(
+    'set sets setting fixed fixes fixing capped caps capping limited limits limiting restricted restricts pegged',
+  ),
+  limits: words('maximum maximums ceiling ceilings limit limits cap caps quota quotas minimum'),
+  afterParticiple: words(
+    'by for in at last earlier under next this yesterday on . ) as during since previously before when',
+  ),
+  prepositions: words('of for to in on under with from by at after before into about than as'),
+  of: 'of',
+  possessives: words("its their our his her your my 's"),
+  pacts: words('agree decide pledge promise announce approve'),
+  agreements: words('agreed set'),
+  measures: words('as than'),
+  complementizer: 'that',
+  coordinators: words('and or'),
+  monthModals: words('may'),
+  pastAuxiliaries: words('was were had did'),
+  novelties: words('new additional further extra more another fresh'),
+  speech: words(
+    'said says say told tells added adds reported reports noted notes stated warned warns believes believed thinks claimed claims showed shows argued stressed pointed revealed confirmed explained found indicated wrote remarked recalled observed concluded',
+  ),
+  rumours: words('claims reports'),
+}

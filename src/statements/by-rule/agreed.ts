@@ -1,0 +1,65 @@
+import { LEFT, of, type Scene, SUBJECT, type Verdict } from './scene.ts'
+import { groupOf } from './verb-group.ts'
+
+/** Whose terms the verb states: an agreement's are agreed, a bill's are proposed. */
+export function termsOf(scene: Scene, verb: number): Verdict | null {
+  const { tokens, grammar } = scene
+  for (let at = verb - 1; at >= 0 && at > verb - SUBJECT; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '"') return null
+    if (grammar.drafts.has(token.lower)) return of.hoped
+    if (grammar.deals.has(token.lower) || grammar.plans.has(token.lower) || grammar.orders.has(token.lower))
+      return of.target
+    const role = grammar.governors.at(tokens, at)?.value.role
+    if (role === 'fact' || role === 'future' || role === 'modal') return null
+    if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
+  }
+  return null
+}
+
+/** `under the agreement, …`. */
+export function isUnderDeal(scene: Scene, before: number): boolean {
+  const { tokens, grammar } = scene
+  let isOpen = 0
+  for (let at = Math.max(0, before - LEFT); at < before; at++) {
+    if (grammar.under.at(tokens, at)) isOpen = 7
+    else if (isOpen > 0) {
+      if (grammar.deals.has(tokens[at]!.lower)) return true
+      isOpen--
+    }
+  }
+  return false
+}
+
+export function hasDraft(scene: Scene, before: number): boolean {
+  const { tokens, grammar } = scene
+  for (let at = Math.max(0, before - LEFT); at < before; at++) if (grammar.drafts.has(tokens[at]!.lower)) return true
+  return false
+}
+
+export function hasLimit(scene: Scene, verb: number): boolean {
+  const { tokens, grammar, quantity } = scene
+  for (let at = Math.max(0, verb - SUBJECT); at < quantity.first; at++)
+    if (grammar.limits.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** `deals worth $5 billion`, `memorandums … with a total value of`: what a deal is worth is so. */
+export function isDealValue({ tokens, grammar, quantity }: Scene): boolean {
+  if (quantity.dimension !== 'money') return false
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 4; at--) {
+    if (grammar.values.has(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** Money and changes are announced before they come, results when they are known. */
+export function isUndertaking({ tokens, grammar, lexicon, quantity }: Scene, at: number): boolean {
+  let isChange = quantity.dimension === 'money'
+  for (let next = at + 1; next < tokens.length && next <= quantity.last + 4; next++) {
+    const { lower } = tokens[next]!
+    if (grammar.results.has(lower)) return false
+    if (lexicon.changes.has(lower) || lexicon.levies.has(lower) || grammar.novelties.has(lower)) isChange = true
+  }
+  return isChange
+}

@@ -1,0 +1,90 @@
+import type { Modality } from '../../vocabulary/index.ts'
+import { after, DONE, isBound, of, type Passed, type Scene, SUBJECT, type Verdict } from './scene.ts'
+import { isPlainForm, skipAdverbs } from './verb-group.ts'
+
+/** `the Marshall Plan for`: a word written large within a sentence. */
+export const isName = ({ tokens }: Scene, at: number): boolean => {
+  const { text, lower } = tokens[at]!
+  return at > 0 && text[0] !== lower[0] && text.slice(1) === lower.slice(1) && tokens[at - 1]!.kind === 'word'
+}
+
+export function attitude(scene: Scene, at: number, length: number, modality: Modality, passed: Passed): Verdict | null {
+  const { tokens, grammar } = scene
+  const before = tokens[at - 1]?.lower ?? ''
+  if (isName(scene, at)) return null
+  // "as expected", "less than planned": what came about, measured against it.
+  if (grammar.measures.has(before)) return null
+  if (modality === 'denied') return isBound(scene) ? DONE : of.denied
+  const first = skipAdverbs(tokens, at - 1, grammar)
+  const role = first >= 0 ? grammar.governors.at(tokens, first)?.value.role : undefined
+  if (grammar.negations.has(before) && modality === 'target') return of.denied
+  if (role === 'denial' || isDenial(scene, first)) return modality === 'forecast' ? of.forecast : of.denied
+  const isPlain = grammar.infinitives.has(tokens[at]!.lower) || length > 1
+  if (modality === 'target' && isPlain && role === 'modal') return of.hoped
+  if (isPlain && grammar.pacts.has(tokens[at]!.lower) && isPlainForm(tokens, at, grammar)) return of.forecast
+  return after(of[modality], passed)
+}
+
+/** `has not agreed`: the negation stands between auxiliary and verb. */
+function isDenial(scene: Scene, first: number): boolean {
+  const { tokens, grammar } = scene
+  return grammar.perfects.has(tokens[first]?.lower ?? '') && grammar.negations.has(tokens[first + 1]?.lower ?? '')
+}
+
+export function denial(scene: Scene, verb: number): Verdict {
+  const { tokens, grammar } = scene
+  const lower = tokens[verb]?.lower ?? ''
+  return isBound(scene) || grammar.undeniable.has(lower) ? DONE : of.denied
+}
+
+/** Whether a noun of attitude leads to what follows it. */
+export function isLinked({ tokens, grammar, quantity }: Scene, next: number): boolean {
+  if (next === quantity.phraseFirst) return true
+  const token = tokens[next]
+  return token !== undefined && (token.kind === 'number' || token.text === '$' || grammar.links.has(token.lower))
+}
+
+/** What a copula's subject is: `the target is`, `the proposal was for`. */
+export function subjectAttitude(scene: Scene, copula: number): Verdict | null {
+  const { tokens, grammar, lexicon } = scene
+  let found: Verdict | null = null
+  for (let at = copula - 1; at >= 0 && at > copula - SUBJECT; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' && token.text !== '-') break
+    if (
+      lexicon.conjunctions.has(token.lower) ||
+      grammar.speech.has(token.lower) ||
+      token.lower === grammar.complementizer
+    )
+      break
+    // What a preposition leads in is not the head: "exports under the plan were".
+    if (grammar.prepositions.has(token.lower)) found = null
+    const governor = grammar.governors.at(tokens, at)?.value
+    if (governor?.role === 'noun') found = of[governor.modality]
+    else if (governor?.role === 'fact') break
+  }
+  return found
+}
+
+/** `if output fell to`: the clause of the verb opens with a condition. */
+export function hasCondition({ tokens, grammar }: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - SUBJECT; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark') return false
+    if (grammar.conditions.has(token.lower)) return true
+    if (grammar.isPast(token.lower) || grammar.speech.has(token.lower)) return false
+  }
+  return false
+}
+
+/** `denied that it had sold`, `no longer holds`. */
+export function isUnderDenial({ tokens, grammar }: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - SUBJECT; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark') return false
+    const governor = grammar.governors.at(tokens, at)?.value
+    if (governor?.role === 'attitude' && governor.modality === 'denied') return true
+    if (grammar.speech.has(token.lower) && !grammar.rumours.has(token.lower)) return false
+  }
+  return false
+}

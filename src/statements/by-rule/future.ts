@@ -1,0 +1,63 @@
+import type { ClauseGrammar, Lexicon, Token } from '../../vocabulary/index.ts'
+import { hasDraft, isUnderDeal } from './agreed.ts'
+import { isLevyRate, LEFT, of, type Scene, SUBJECT, type Verdict } from './scene.ts'
+import { groupOf } from './verb-group.ts'
+
+/** `will`, `would`: an undertaking where parties say it of what was agreed, a hope where it is only proposed. */
+export function futureOf(scene: Scene, at: number): Verdict {
+  const { tokens, lexicon, grammar } = scene
+  const outer = embedding(scene, at)
+  if (outer) return outer
+  const { modality } = grammar.governors.at(tokens, at)!.value
+  if (modality === 'target') return of.target
+  if (modality === 'hoped' && (hasDraft(scene, at) || hasAnyCondition(scene))) return of.hoped
+  if (isLevyRate(scene)) return of.target
+  if (!scene.isAgreement && !isUnderDeal(scene, at)) return of.forecast
+  for (let next = at + 1; next < tokens.length && next < Math.max(at + 4, scene.quantity.first); next++) {
+    if (lexicon.outcomes.has(tokens[next]!.lower)) return of.forecast
+    if (grammar.infinitives.has(tokens[next]!.lower)) break
+  }
+  return of.target
+}
+
+/** `hopes that trade will reach`, `agreed that tariffs will be`: the verb above `will` decides. */
+function embedding(scene: Scene, from: number): Verdict | null {
+  const { tokens, grammar } = scene
+  for (let at = from - 1; at >= 0 && at > from - SUBJECT; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark') return null
+    const match = grammar.governors.at(tokens, at)
+    if (match) {
+      const { role, modality } = match.value
+      if (role === 'attitude' && (modality === 'hoped' || modality === 'target' || modality === 'denied')) {
+        return isAttributive(scene, at) ? null : of[modality]
+      }
+      if (role === 'condition') return of.hoped
+      if (role === 'announce')
+        return scene.lexicon.outcomes.has(tokens[from + 1]?.lower ?? '') && !isItemLead(scene) ? null : of.target
+      if (role !== 'noun' && role !== 'infinitive') return null
+    } else if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
+  }
+  return null
+}
+
+/** A lead that ends in a colon speaks of the deeds below it. */
+const isItemLead = ({ tokens }: Scene): boolean => tokens.at(-1)?.text === ':'
+
+/** `the proposed tariff will`: a participle that belongs to the noun. */
+const isAttributive = ({ tokens, grammar }: Scene, at: number): boolean =>
+  grammar.determiners.has(tokens[at - 1]?.lower ?? '') || at === 0
+
+export const isOutcome = (lexicon: Lexicon, grammar: ClauseGrammar, tokens: readonly Token[], verb: number): boolean =>
+  lexicon.outcomes.has(tokens[verb]?.lower ?? '') &&
+  !(
+    (grammar.copulas.has(tokens[verb]!.lower) || grammar.perfects.has(tokens[verb]!.lower)) &&
+    grammar.isPast(tokens[verb + 1]?.lower ?? '')
+  )
+
+function hasAnyCondition({ tokens, grammar }: Scene): boolean {
+  for (let at = 0; at < tokens.length && at < 2 * LEFT; at++) {
+    if (grammar.conditions.has(tokens[at]!.lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,187 @@
+import type { Governor } from '../../vocabulary/index.ts'
+import { hasLimit, isDealValue, isUnderDeal, isUndertaking, termsOf } from './agreed.ts'
+import { attitude, denial, hasCondition, isLinked, isName, isUnderDenial, subjectAttitude } from './attitude.ts'
+import { futureOf, isOutcome } from './future.ts'
+import {
+  ASSERTED,
+  DONE,
+  GUESS,
+  isAfterQuantity,
+  isBound,
+  isBoundary,
+  isMonth,
+  after,
+  LEFT,
+  of,
+  openingOf,
+  openingOfRelative,
+  type Passed,
+  type Scene,
+  type Verdict,
+} from './scene.ts'
+import { verbAhead } from './verb-ahead.ts'
+import { groupOf, isPlainForm, skipAdverbs } from './verb-group.ts'
+
+/** How far behind its governor an infinitive may stand. */
+const INFINITIVE = 12
+
+/** The verb, noun or adjective that governs the figure, looked for to the left; as a subject, to the right. */
+export function governorOf(scene: Scene, from: number): Verdict | null {
+  const { tokens } = scene
+  const passed: Passed = { isOutside: false, to: -1, isOfDeal: false, consequence: 'none', isTriedAhead: false }
+  for (let at = from; at >= 0 && at > from - LEFT; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'number') continue
+    if (token.kind === 'mark') {
+      if (token.text === ')') at = openingOf(tokens, at)
+      else if (token.text === '(' && !isAfterQuantity(scene, at)) return ASSERTED
+      else if (isBoundary(scene, at)) {
+        const ahead = tryAhead(scene, passed, true)
+        if (ahead) return ahead
+        passed.isOutside = true
+      }
+      if (tokens[at]?.text === ',') at = openingOfRelative(scene, at)
+      continue
+    }
+    const verdict = verdictAt(scene, at, passed)
+    if (verdict) return verdict
+  }
+  const ahead = tryAhead(scene, passed, true)
+  if (ahead) return ahead
+  // "China to buy 5 million tonnes": a headline has no verb but this.
+  return passed.to > 0 && tokens[passed.to - 1]!.kind === 'word' ? of.forecast : null
+}
+
+function tryAhead(scene: Scene, passed: Passed, overLists: boolean): Verdict | null {
+  if (passed.isTriedAhead || passed.to >= 0) return null
+  passed.isTriedAhead = true
+  return verbAhead(scene, overLists)
+}
+
+function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
+  const { tokens, grammar, lexicon } = scene
+  const { lower } = tokens[at]!
+  if (grammar.terms.at(tokens, at)) {
+    const terms = termsOf(scene, at)
+    if (terms) return terms
+  }
+  const match = grammar.governors.at(tokens, at)
+  if (match) return governed(scene, at, match.length, match.value, passed)
+  if (grammar.isPast(lower)) {
+    const group = groupOf(tokens, at, grammar)
+    if (group.kind === 'open') return null
+    return settle(scene, group.at, at, group.isDenied, passed)
+  }
+  if (lower === grammar.infinitiveMark) return infinitive(scene, at, passed)
+  if (grammar.deals.has(lower) && passed.to > at && passed.to - at <= INFINITIVE) passed.isOfDeal = true
+  if (grammar.consequences.has(lower) && isConsequence(scene, at))
+    passed.consequence = grammar.openings.has(lower) ? 'opening' : 'result'
+  if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer)
+    return passed.to < 0 ? tryAhead(scene, passed, false) : null
+  return null
+}
+
+function governed(scene: Scene, at: number, length: number, governor: Governor, passed: Passed): Verdict | null {
+  const { tokens, grammar } = scene
+  const { lower } = tokens[at]!
+  switch (governor.role) {
+    case 'future':
+      return after(futureOf(scene, at), passed)
+    case 'modal':
+      return isMonth(scene, at) ? null : of.hoped
+    case 'attitude':
+      return attitude(scene, at, length, governor.modality, passed)
+    case 'infinitive':
+      if (passed.to < 0 || passed.to - at > INFINITIVE) return past(scene, at, passed)
+      if (governor.modality === 'forecast' && passed.to !== at + 1) return past(scene, at, passed)
+      if (lower === 'estimated' && !grammar.becoming.has(tokens[passed.to + 1]?.lower ?? '')) return GUESS
+      return of[governor.modality]
+    case 'noun':
+      if (!isLinked(scene, at + length) || isName(scene, at)) return null
+      if (grammar.negations.has(tokens[at - 1]?.lower ?? '')) return of.denied
+      return after(of[governor.modality], passed)
+    case 'announce':
+      return isUndertaking(scene, at) ? of.target : DONE
+    case 'estimate':
+      if (grammar.determiners.has(tokens[at - 1]?.lower ?? '') && !isLinked(scene, at + length)) return null
+      return GUESS
+    case 'condition':
+      return tryAhead(scene, passed, true) ?? of.hoped
+    case 'denial':
+      return passed.isOutside ? DONE : denial(scene, at + length)
+    case 'fact':
+      return fact(scene, at, length, passed)
+  }
+}
+
+/** A word that is a participle or past tense beside its use before an infinitive: `set`, `ordered`. */
+function past(scene: Scene, at: number, passed: Passed): Verdict | null {
+  if (!scene.grammar.isPast(scene.tokens[at]!.lower)) return null
+  const group = groupOf(scene.tokens, at, scene.grammar)
+  return group.kind === 'open' ? null : settle(scene, group.at, at, group.isDenied, passed)
+}
+
+function fact(scene: Scene, at: number, length: number, passed: Passed): Verdict | null {
+  const { tokens, grammar } = scene
+  const { lower } = tokens[at]!
+  if (grammar.infinitives.has(lower) || grammar.perfects.has(lower)) {
+    if (isPlainForm(tokens, at, grammar)) return null
+  }
+  if (grammar.sameAsNoun.has(lower) && grammar.adjuncts.has(tokens[at + length]?.lower ?? '')) return null
+  // "which is worth": what something is worth is as the verb of the thing says.
+  if (grammar.relatives.has(tokens[at - 1]?.lower ?? '') && grammar.values.has(tokens[at + 1]?.lower ?? '')) return null
+  const denied = grammar.finiteCopulas.has(lower) && grammar.negations.has(tokens[at + 1]?.lower ?? '')
+  if (grammar.speech.has(lower)) {
+    const ahead = tryAhead(scene, passed, false)
+    if (ahead) return ahead
+  }
+  return settle(scene, at, at, denied, passed)
+}
+
+/** What a finite verb makes of the figure behind it. */
+function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passed: Passed): Verdict | null {
+  const { tokens, grammar } = scene
+  if (grammar.speech.has(tokens[verb]!.lower)) {
+    const ahead = tryAhead(scene, passed, false)
+    if (ahead) return ahead
+  }
+  if (isDenied && passed.to < 0 && !passed.isOutside) return denial(scene, verb)
+  if (!passed.isOutside && isUnderDenial(scene, verb)) return isBound(scene) ? DONE : of.denied
+  if (passed.consequence === 'opening' || hasCondition(scene, at)) {
+    return passed.consequence === 'opening' ? of.forecast : of.hoped
+  }
+  if (passed.to >= 0 && passed.isOfDeal && scene.quantity.dimension !== 'percent' && !isDealValue(scene))
+    return of.target
+  if (grammar.settings.has(tokens[verb]!.lower) && hasLimit(scene, verb)) return of.target
+  const isCopula = at === verb && grammar.finiteCopulas.has(tokens[at]!.lower)
+  if (isCopula || grammar.settings.has(tokens[verb]!.lower)) {
+    const subject = subjectAttitude(scene, at)
+    if (subject) return subject
+  }
+  if (!grammar.isPast(tokens[verb]!.lower) && !grammar.pastAuxiliaries.has(tokens[at]!.lower) && isUnderDeal(scene, at))
+    return of.target
+  return grammar.isPast(tokens[verb]!.lower) ? DONE : ASSERTED
+}
+
+/** `to` before a plain verb: what governs it stands further left, but for `is to buy` and headlines. */
+function infinitive(scene: Scene, at: number, passed: Passed): Verdict | null {
+  const { tokens, grammar, quantity, lexicon } = scene
+  let verb = at + 1
+  while (verb < tokens.length && grammar.isAdverb(tokens[verb]!.lower)) verb++
+  const lower = tokens[verb]?.lower ?? ''
+  const isVerb =
+    grammar.infinitives.has(lower) || grammar.copulas.has(lower) || (quantity.isMultiple && verb === quantity.first)
+  if (!isVerb) return null
+  passed.to = at
+  passed.isOfDeal = false
+  const before = skipAdverbs(tokens, at - 1, grammar)
+  if (before < 0 || !grammar.finiteCopulas.has(tokens[before]!.lower)) return null
+  if (hasCondition(scene, before)) return of.hoped
+  return subjectAttitude(scene, before) ?? (isOutcome(lexicon, grammar, tokens, verb) ? of.forecast : of.target)
+}
+
+const isConsequence = ({ tokens, grammar, lexicon }: Scene, at: number): boolean => {
+  const before = tokens[at - 1]?.lower
+  if (before === undefined || grammar.prepositions.has(before) || grammar.finiteCopulas.has(before)) return false
+  return !lexicon.conjunctions.has(before)
+}

@@ -1,0 +1,152 @@
+import type { Token } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+import type { Scene, Verdict } from './scene.ts'
+import { ASSERTED, isLevyRate } from './scene.ts'
+
+const TARGET: Verdict = { modality: 'target' }
+
+/** How far behind a figure the noun that it describes may stand. */
+const HEAD = 4
+
+/** What stands beside a figure decides before any verb does: its own noun, what it is measured against, what is in force. */
+export function standingOf(context: FigureContext, scene: Scene): Verdict | null {
+  return (
+    headOf(scene) ??
+    (isBasis(scene) ? ASSERTED : null) ??
+    (isRemoved(context, scene.tokens) ? ASSERTED : null) ??
+    (isComingLevy(scene) ? TARGET : null) ??
+    (isAttribute(context, scene.tokens) || isPossession(scene) || isInDeal(scene) ? ASSERTED : null)
+  )
+}
+
+/** `$300 billion target`, `a 5% growth forecast`, `the 3% rise expected for next year`. */
+function headOf({ tokens, grammar, lexicon, quantity }: Scene): Verdict | null {
+  for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + HEAD; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' && token.text !== '-') return null
+    if (token.kind === 'number') return null
+    const match = grammar.governors.at(tokens, at)
+    if (match) {
+      const { role, modality } = match.value
+      const next = tokens[at + match.length]
+      const isPlural = next?.kind === 'word' && !grammar.adjuncts.has(next.lower) && !grammar.links.has(next.lower)
+      if (role === 'noun' && !isPlural) return { modality }
+      if (role === 'noun' || role === 'announce') return null
+      if (
+        role === 'attitude' &&
+        grammar.isPast(token.lower) &&
+        isTied(tokens[at + match.length], grammar.afterParticiple)
+      )
+        return { modality }
+      if (role === 'attitude' && grammar.agreements.has(token.lower) && isTied(tokens[at + 1], grammar.afterParticiple))
+        return { modality }
+      if (role !== 'estimate') return null
+      continue
+    }
+    if (grammar.plans.has(token.lower)) return TARGET
+    if (grammar.prepositions.has(token.lower) || lexicon.conjunctions.has(token.lower)) {
+      if (at > quantity.last + 1 || token.lower !== grammar.of) return null
+    }
+  }
+  return null
+}
+
+/** The participle ends its phrase: `proposed by`, `planned.` */
+const isTied = (next: Token | undefined, after: ReadonlySet<string>): boolean =>
+  next === undefined || next.kind === 'number' || after.has(next.lower)
+
+/** `compared with 2%`, `up from $190 billion`, `from 25% to 18%`: what is measured against is so, unless it was foreseen too. */
+function isBasis(scene: Scene): boolean {
+  const { tokens, grammar, lexicon, quantity, quantities } = scene
+  const before = quantity.phraseFirst - 1
+  for (let at = before; at >= 0 && at >= before - HEAD; at--) {
+    const token = tokens[at]!
+    if (grammar.governors.at(tokens, at)) return false
+    const match = grammar.comparisons.at(tokens, at)
+    if (match && at + match.length <= before + 1) return true
+    if (token.kind !== 'word') break
+  }
+  if (tokens[before]?.lower !== lexicon.from || isOfForecast(scene)) return false
+  const next = quantities.find((other) => other.first > quantity.last)
+  if (next && next.dimension === quantity.dimension && next.first - quantity.last <= 8) return true
+  const last = quantities.findLast((other) => other.last < quantity.first)
+  if (!last || last.dimension !== quantity.dimension || before - last.last > 8) return false
+  for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.has(tokens[at]!.lower)) return false
+  return true
+}
+
+/** `lowered its forecast to 2 pct from 3 pct`: both were foreseen. */
+function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
+  for (let at = quantity.phraseFirst - 2; at > 0 && at > quantity.phraseFirst - 12; at--) {
+    const role = grammar.governors.at(tokens, at)?.value.role
+    if (role !== 'noun' && role !== 'attitude') continue
+    return lexicon.definites.has(tokens[at - 1]!.lower) && grammar.links.has(tokens[at + 1]!.lower)
+  }
+  return false
+}
+
+/** `its 34% tariff`, `the $13 billion dairy industry`: a definite noun described by the quantity is there already. */
+function isAttribute({ quantity, pack }: FigureContext, tokens: readonly Token[]): boolean {
+  const { definites, prepositions, existing } = pack.lexicon
+  if (quantity.dimension === 'count') return definites.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')
+  const next = tokens[quantity.last + 1]
+  if (next?.kind !== 'word' || prepositions.has(next.lower)) return false
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
+    if (definites.has(tokens[at]!.lower)) return true
+    if (!existing.has(tokens[at]!.lower)) return false
+  }
+  return false
+}
+
+/** `Tariffs of 14 to 30 per cent will be abolished`: the rate is in force until then. */
+function isRemoved({ quantity, clause, pack }: FigureContext, tokens: readonly Token[]): boolean {
+  const { levies, removals } = pack.lexicon
+  if (quantity.dimension !== 'percent' || !tokens.some((token) => levies.has(token.lower))) return false
+  // "eliminate 99 per cent of tariffs": so many will be.
+  if (tokens[quantity.last + 1]?.lower === pack.grammar.of) return false
+  for (let at = Math.max(clause.first, quantity.phraseFirst - 14); at <= clause.last && at <= quantity.last + 8; at++) {
+    if (removals.has(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** `in a $2.3 billion deal that will …`: what is closed is so. */
+function isInDeal({ tokens, grammar, quantity }: Scene): boolean {
+  if (quantity.dimension !== 'money') return false
+  let before = quantity.phraseFirst - 1
+  while (
+    before >= 0 &&
+    grammar.determiners.has(tokens[before]!.lower) &&
+    !grammar.prepositions.has(tokens[before]!.lower)
+  )
+    before--
+  if (!grammar.prepositions.has(tokens[before]?.lower ?? '')) return false
+  for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 3; at++) {
+    if (grammar.deals.has(tokens[at]!.lower)) return tokens[before]!.lower !== grammar.of
+    if (tokens[at]!.kind !== 'word' || grammar.prepositions.has(tokens[at]!.lower)) return false
+  }
+  return false
+}
+
+/** `imposing an additional 25% tariff, effective August 27`: set, and not yet in force. */
+function isComingLevy(scene: Scene): boolean {
+  const { tokens, grammar, quantity } = scene
+  if (!isLevyRate(scene)) return false
+  for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + HEAD * 5; at++) {
+    if (grammar.onset.at(tokens, at)) return true
+  }
+  return false
+}
+
+/** `India's market of 1.4 billion people`, `our exports worth $2 billion`: what somebody has is there. */
+function isPossession({ tokens, grammar, quantity }: Scene): boolean {
+  const tie = quantity.phraseFirst - 1
+  if (tie < 2 || !(tokens[tie]!.lower === grammar.of || grammar.values.has(tokens[tie]!.lower))) return false
+  for (let at = tie - 1; at >= 0 && at >= tie - 3; at--) {
+    const { lower } = tokens[at]!
+    if (grammar.possessives.has(lower)) return true
+    if (tokens[at]!.kind !== 'word' || grammar.governors.at(tokens, at) || grammar.plans.has(lower)) return false
+    if (grammar.limits.has(lower) || grammar.prepositions.has(lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import type { Governor } from '../../vocabulary/index.ts'
+import { futureOf, isOutcome } from './future.ts'
+import { closingOf, DONE, isMonth, of, type Scene, type Verdict } from './scene.ts'
+import { groupOf } from './verb-group.ts'
+
+const RIGHT = 14
+
+/** A verb of which the figure is the subject: `$5 billion will be spent`, `5 million tonnes were sold`. */
+export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
+  const { tokens, grammar, lexicon, quantity } = scene
+  const next = scene.quantities.find((other) => other.first > quantity.last)?.first ?? tokens.length
+  const end = Math.min(tokens.length, quantity.last + 1 + RIGHT)
+  for (let at = quantity.last + 1; at < end; at++) {
+    const token = tokens[at]!
+    if (token.text === '(') {
+      at = closingOf(tokens, at)
+      continue
+    }
+    if (at >= next && !overLists) return null
+    if (token.kind === 'number') continue
+    if (token.kind === 'mark') {
+      if (
+        token.text === '-' ||
+        token.text === "'" ||
+        token.text === '"' ||
+        (token.text === ',' && overLists && at < next && next < end)
+      )
+        continue
+      return null
+    }
+    if (grammar.relatives.has(token.lower) || token.lower === grammar.complementizer) return null
+    if (lexicon.conjunctions.has(token.lower) && !(overLists && grammar.coordinators.has(token.lower))) return null
+    const match = grammar.governors.at(tokens, at)
+    const verdict = match ? aheadAt(scene, at, match.value, match.length) : pastAhead(scene, at)
+    if (verdict !== undefined) return verdict
+  }
+  return null
+}
+
+function pastAhead(scene: Scene, at: number): Verdict | null | undefined {
+  const { tokens, grammar } = scene
+  if (!grammar.isPast(tokens[at]!.lower)) return undefined
+  return groupOf(tokens, at, grammar).kind === 'finite' ? DONE : undefined
+}
+
+/** `undefined` where the word leaves the question open. */
+function aheadAt(scene: Scene, at: number, governor: Governor, length: number): Verdict | null | undefined {
+  const { tokens, grammar, lexicon } = scene
+  const { lower } = tokens[at]!
+  switch (governor.role) {
+    case 'future':
+      return futureOf(scene, at)
+    case 'modal':
+      return isMonth(scene, at) ? undefined : of.hoped
+    case 'attitude': {
+      const before = tokens[at - 1]!.lower
+      if (grammar.measures.has(before) || !grammar.isPast(lower)) return undefined
+      return of[governor.modality]
+    }
+    case 'denial':
+      // "400 million people do not have access": so many there are.
+      return DONE
+    case 'fact': {
+      if (grammar.sameAsNoun.has(lower) && grammar.adjuncts.has(tokens[at + length]?.lower ?? '')) return undefined
+      if (!grammar.finiteCopulas.has(lower) && !grammar.perfects.has(lower)) return DONE
+      let verb = at + 1
+      while (
+        verb < tokens.length &&
+        (grammar.isAdverb(tokens[verb]!.lower) || grammar.copulas.has(tokens[verb]!.lower))
+      )
+        verb++
+      if (tokens[verb]?.lower === grammar.infinitiveMark)
+        return isOutcome(lexicon, grammar, tokens, verb + 1) ? of.forecast : of.target
+      const inner = grammar.governors.at(tokens, verb)?.value
+      if (inner?.role === 'attitude') return of[inner.modality]
+      if (inner?.role === 'infinitive' && tokens[verb + 1]?.lower === grammar.infinitiveMark) return of[inner.modality]
+      return DONE
+    }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,117 @@
+import type { PhraseTable } from './phrase-table.ts'
+import type { Modality } from './statement.ts'
+
+/** What a word does to the figures that it governs. */
+export type GovernorRole =
+  /** `will`, `would`. */
+  | 'future'
+  /** `could`, `should`, `may`. */
+  | 'modal'
+  /** A verb, participle or adjective with an attitude of its own: `expects`, `agreed`, `likely`. */
+  | 'attitude'
+  /** One only before an infinitive: `set to`, `ordered … to`. */
+  | 'infinitive'
+  /** A noun of attitude, where its preposition follows: `a target of`. */
+  | 'noun'
+  /** What is announced is undertaken, unless it is a result. */
+  | 'announce'
+  /** A guess at what is or what will be: the period decides. */
+  | 'estimate'
+  /** `if`. */
+  | 'condition'
+  /** `did not`. */
+  | 'denial'
+  /** A finite verb of fact. */
+  | 'fact'
+
+export interface Governor {
+  readonly role: GovernorRole
+  readonly modality: Modality
+}
+
+/** The verbs of one language: which govern a figure, and how their groups are built. */
+export interface ClauseGrammar {
+  readonly governors: PhraseTable<Governor>
+  /** Verbs whose subject decides: the treaty `sets`, the bill `calls for`. */
+  readonly terms: PhraseTable<true>
+  /** Whether a word may be a past tense or participle. */
+  isPast(lower: string): boolean
+  /** Whether it stands between the words of a verb group: `already`, `not`, `sharply`. */
+  isAdverb(lower: string): boolean
+  /** Past tenses that need no object, so that a preposition may follow them: `rose to`, `amounted to`. */
+  readonly intransitives: ReadonlySet<string>
+  /** Verbs in their plain form, as `to` and `will` take them. */
+  readonly infinitives: ReadonlySet<string>
+  /** `to`. */
+  readonly infinitiveMark: string
+  /** Past tenses that are nouns too, so that without an object they are none: `cut`, `hit`. */
+  readonly sameAsNoun: ReadonlySet<string>
+  /** `be`, `been`, `being`. */
+  readonly copulas: ReadonlySet<string>
+  /** `is`, `are`, `was`, `were`. */
+  readonly finiteCopulas: ReadonlySet<string>
+  readonly perfects: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** What a verb may have been told not to do without its figure being wrong: `did not include`. */
+  readonly undeniable: ReadonlySet<string>
+  /** Words before a participle that make it an adjective: `its increased`. */
+  readonly determiners: ReadonlySet<string>
+  /** Words behind a participle that leave it without an object: `valued at`, `imposed by`. */
+  readonly adjuncts: ReadonlySet<string>
+  /** `which`, `who`: a clause of its own between commas. */
+  readonly relatives: ReadonlySet<string>
+  /** Prepositions and particles that tie a noun of attitude to its figure: `target of`, `plan to`. */
+  readonly links: ReadonlySet<string>
+  /** Measured against: `compared with`, `against`, `vs`. */
+  readonly comparisons: PhraseTable<true>
+  /** `if`, `unless`. */
+  readonly conditions: ReadonlySet<string>
+  /** `under`, before the name of what was agreed. */
+  readonly under: PhraseTable<true>
+  /** What was agreed by several: `agreement`, `accord`, `treaty`. */
+  readonly deals: ReadonlySet<string>
+  /** What is before a vote or an answer: `bill`, `proposal`. */
+  readonly drafts: ReadonlySet<string>
+  /** What sets rates by its words alone: `order`, `decree`. */
+  readonly orders: ReadonlySet<string>
+  /** What somebody means to do: `programme`, `scheme`. */
+  readonly plans: ReadonlySet<string>
+  /** Verbs and adverbs of coming into force: `takes effect`. */
+  readonly onset: PhraseTable<true>
+  /** Nouns of results, which are announced when they are known. */
+  readonly results: ReadonlySet<string>
+  /** What is meant by money beside a deal: `worth`, `valued at`. */
+  readonly values: ReadonlySet<string>
+  /** Verbs of guessing that what is guessed becomes: `estimated to reach`. */
+  readonly becoming: ReadonlySet<string>
+  /** Participles of what comes of the main clause: `creating`, `supporting`. */
+  readonly consequences: ReadonlySet<string>
+  /** Those that always look ahead: `unlocking`. */
+  readonly openings: ReadonlySet<string>
+  /** Verbs of making a limit, with the nouns of a limit: `set the maximum at`. */
+  readonly settings: ReadonlySet<string>
+  readonly limits: ReadonlySet<string>
+  /** Words after a figure that tie a participle to it: `cut proposed by`. */
+  readonly afterParticiple: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly of: string
+  readonly possessives: ReadonlySet<string>
+  /** Deeds that others only expect: `will agree to`. */
+  readonly pacts: ReadonlySet<string>
+  /** Participles of agreeing that do not end as others do. */
+  readonly agreements: ReadonlySet<string>
+  /** What makes of an attitude a measure: `as expected`, `than planned`. */
+  readonly measures: ReadonlySet<string>
+  /** The `that` of `said that`. */
+  readonly complementizer: string
+  readonly coordinators: ReadonlySet<string>
+  /** Modals that are months where they are written large. */
+  readonly monthModals: ReadonlySet<string>
+  readonly pastAuxiliaries: ReadonlySet<string>
+  /** What is announced as `new` or `further` is still to come. */
+  readonly novelties: ReadonlySet<string>
+  /** Verbs of saying: what is said has verbs of its own. */
+  readonly speech: ReadonlySet<string>
+  /** Of those, the ones that are nouns too: `denied reports that`. */
+  readonly rumours: ReadonlySet<string>
+}

@@ -1,0 +1,115 @@
+import { describe } from 'node:test'
+import { modalities } from './cases.ts'
+
+describe('modality in agencies and the press', () => {
+  modalities(`
+    Bilateral trade reached «$24 billion»a in 2023, up «12 percent»a year on year.
+    The two sides aim to bring trade to «$50 billion»t by 2030.
+    The presidents set a goal of lifting trade to «$50 billion»t.
+    The target is «$50 billion»t, the envoy said.
+    The target set in 2019 was «$50 billion»t.
+    The proposal is to cut tariffs to «5 percent»h.
+    Exports are expected to grow «6 percent»f this year after growing «4 percent»a in 2023.
+    The IMF forecasts growth of «3.1 percent»f for next year.
+    The IMF's forecast of «3.1 percent»f was too high.
+    The ministry said it will invest «2 billion euros»f in railways.
+    Kenya has pledged «$10 million»t to the fund.
+    Kenya signed a contract worth «$10 million»a with a Turkish firm.
+    Kenya signed a contract to buy «12 drones»t from Türkiye.
+    Norway has delivered «22 tanks»a to Ukraine and promised «14 tanks»t more.
+    Turkish investors plan to build a plant worth «$300 million»t in Uzbekistan.
+    Turkish investors built a plant worth «$300 million»a in Uzbekistan.
+    The pipeline will carry «10 billion cubic meters»f of gas a year.
+    The pipeline carries «10 billion cubic meters»a of gas a year.
+    The pipeline can carry «10 billion cubic meters»a of gas a year.
+    The pipeline could carry «10 billion cubic meters»h of gas a year.
+    The pipeline is designed to carry «10 billion cubic meters»a of gas a year.
+    The pipeline, which was completed in 2019, will carry «10 billion cubic meters»f a year.
+    Iran hopes trade will exceed «$10 billion»h.
+    He urged Iran to raise trade to «$10 billion»h.
+    He called for tariffs of «50 percent»h on imports from Vietnam.
+    He threatened to impose tariffs of «50 percent»f on imports from Vietnam.
+    Washington will raise the tariff on Vietnamese furniture from «10 percent»a to «25 percent»t.
+    Washington imposed a «25 percent»a tariff on Vietnamese furniture in 2019.
+    Goods from Vietnam currently face a «25 percent»a tariff.
+    The tariff of «25 percent»t takes effect on October 1.
+    Canada will suspend its «25 percent»a tariff on steel.
+    The two countries agreed that tariffs will be cut to «5 percent»t.
+    The two countries agreed to cut tariffs to «5 percent»t within ten years.
+    A draft law would cap imports at «1 million tons»h.
+    The decree sets the quota at «1 million tons»t.
+    The treaty limited the number of launchers to «1,200 launchers»t.
+    The treaty capped warheads at «1,550 warheads»t.
+    The memorandum provides for investment of «$3 billion»t.
+    Qatar announced a «$5 billion»t investment package for Egypt.
+    Qatar announced plans to invest «$5 billion»t in Egypt.
+    Qatar announced that it invested «$5 billion»a in Egypt in 2022.
+    Qatar announced that it would invest «$5 billion»t in Egypt.
+    Qatar has invested «$5 billion»a in Egypt.
+    Qatar is considering investing «$5 billion»h in Egypt.
+    Qatar is in talks to invest «$5 billion»h in Egypt.
+    Qatar would invest «$5 billion»h if the law were changed.
+    Qatar denied reports that it owed «$5 billion»d to Egypt.
+    Qatar rejected claims that it owed «$5 billion»d to Egypt.
+    Qatar has no plans to invest «$5 billion»d in Egypt.
+    Qatar has not invested «$5 billion»d in Egypt.
+    Qatar no longer holds «20%»d of the bank.
+    Qatar never sent more than «500 soldiers»a to Egypt.
+    About «$5 billion»f will be invested in Egypt.
+    About «$5 billion»a was invested in Egypt.
+    About «$5 billion»t has been pledged to Egypt.
+    About «$5 billion»f is expected to be invested in Egypt.
+    About «$5 billion»h should be invested in Egypt.
+    Some «300 companies»f are expected to take part.
+    Some «300 companies»a took part.
+    The «$5 billion»a Egyptian gas industry will benefit.
+    Egypt's «$5 billion»t plan was welcomed by Qatar.
+    Qatar's proposed «$5 billion»h loan was welcomed by Egypt.
+    The expected «$5 billion»f loan will help Egypt.
+    A «$5 billion»h proposal was put to Egypt.
+    The rise of «5%»f expected next year will help Egypt.
+    A «5%»h cut proposed by Egypt was refused.
+    Trade is likely to hit «$9 billion»f this year, from «$8.2 billion»a in 2023.
+    Trade stood at «$9 billion»a, compared with «$8.2 billion»a a year ago.
+    Trade may reach «$9 billion»h this year.
+    Trade is on track to reach «$9 billion»f.
+    Trade is set to reach «$9 billion»f.
+    Trade is estimated to reach «$9 billion»f.
+    Trade is estimated at «$9 billion»a.
+    Trade in 2023 was estimated at «$9 billion»a.
+    The budget envisages a deficit of «3%»f of GDP.
+    The deal will create «5,000 jobs»f in Ohio.
+    Hyundai agreed to expand the plant, creating «5,000 jobs»f in Ohio.
+    Hyundai expanded the plant, creating «5,000 jobs»a in Ohio.
+    The bridge was built at a cost of «$400 million»a.
+    The bridge will be built at an estimated cost of «$400 million»f.
+    The bridge, expected to cost «$400 million»f, will link Laos and Thailand.
+    The bridge, costing «$400 million»a, linked Laos and Thailand.
+    Let us raise our trade to «$10 billion»h.
+    We must raise our trade to «$10 billion»h.
+    The countries need to raise trade to «$10 billion»h, he said.
+    Analysts believe that trade exceeded «$10 billion»a.
+    The two leaders discussed a plan to raise trade to «$10 billion»t.
+    The company failed to sell «50 aircraft»d to India.
+    India ordered «50 aircraft»a from Brazil.
+    India wants to buy «50 aircraft»h from Brazil.
+    India decided to buy «50 aircraft»t from Brazil.
+    India is to buy «50 aircraft»t from Brazil.
+    India bought «50 aircraft»a from Brazil for delivery in 2027.
+    India is buying «50 aircraft»a from Brazil.
+    India is planning to buy «50 aircraft»t from Brazil.
+    India was planning to buy «50 aircraft»t from Brazil.
+    India had hoped to buy «50 aircraft»h from Brazil.
+    India received an offer of «50 aircraft»h from Brazil.
+    India has the option to buy «50 aircraft»h more.
+    India exercised its right to buy «50 aircraft»a more.
+    The parties agreed:\\n\\n- to raise trade to «$10 billion»t by 2030
+    China will:\\n\\n- Buy «12 million tons»f of soybeans from Brazil.\\n\\n- Lift «3 export bans»f on Brazil.
+    `)
+  modalities(
+    `
+    Indonesia and the United States have agreed on a trade deal. Indonesia will purchase «50 aircraft»t from Boeing. The deal will support «9,000 jobs»f. The rate shall be «19 percent»t. Last year exports from Indonesia were «$28 billion»a.
+    `,
+    { title: 'Trade agreement between Indonesia and the United States' },
+  )
+})
