@@ -32,9 +32,7 @@ export const clauseGrammar: ClauseGrammar = {
       'compared|higher than|lower than|more than the|less than the|after|following|than',
   ),
   conditions: words('if unless'),
-  under: table(
-    'under|in accordance with|as part of|according to|in line with|pursuant to|by the terms of|terms of|in|as a result of|through',
-  ),
+  under: table('under|in accordance with|as part of|in line with|pursuant to|by the terms of|terms of'),
   deals: words(
     'agreement agreements accord accords deal deals treaty treaties pact pacts protocol protocols contract contracts convention memorandum memorandums memoranda mou mous charter ' +
       'arrangement arrangements truce terms concession concessions compact settlement provision provisions lease leases letter letters order orders sale',
