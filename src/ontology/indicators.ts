@@ -38,6 +38,8 @@ const indicatorFile = z.strictObject({
   aspects: z.array(z.string()).default([]),
   /** Those of its aspects that tell enough without goods: exports of what is not said. */
   alone: z.array(z.string()).default([]),
+  /** Between what amounts of money a level of it can be. */
+  plausible: z.strictObject({ from: z.number().default(0), to: z.number().default(Number.MAX_VALUE) }).optional(),
   /** Puts it before others that fit as well. */
   prior: z.number().default(0),
   variants: z

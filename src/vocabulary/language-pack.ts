@@ -80,6 +80,10 @@ export interface Lexicon {
   /** What stands between an amount and what it is an amount of: `of`, `in`, `worth`. */
   readonly partitives: ReadonlySet<string>
   readonly of: string
+  /** Pronouns of an amount just named: `half of it`. */
+  readonly thingsSaid: ReadonlySet<string>
+  /** What opens examples of what was named: `mainly`, `including`. */
+  readonly exemplifiers: PhraseTable<true>
   /** What stands before the purpose of an amount: `for`, `on`. */
   readonly purposes: ReadonlySet<string>
   /** Adjectives of what is there already: `current`, `existing`. */

@@ -65,6 +65,10 @@ const RECEIVERS = list(
   "'s imports|imports|imported|bought|buys|purchased|purchases|received|receives|importing|buying|purchasing|agreed to purchase|will purchase|agreed to buy|will buy|buy|purchase|to buy|to purchase|importers|borrowed|source of imports|source of goods imports|import|supplier|suppliers",
 )
 
+const EXEMPLIFIERS = list(
+  'mainly|chiefly|mostly|including|such as|notably|especially|particularly|among them|led by|primarily|largely',
+)
+
 /** The attitude, change, share and flow words of English. */
 export const lexicon: Lexicon = {
   changes: new Map<string, 1 | -1>([
@@ -94,6 +98,8 @@ export const lexicon: Lexicon = {
   ),
   from: 'from',
   of: 'of',
+  thingsSaid: new Set(['it', 'that', 'this', 'them', 'these', 'those', 'which']),
+  exemplifiers: phraseTable(EXEMPLIFIERS.map((phrase) => [phrase, true] as const)),
   purposes: new Set(['for', 'on']),
   articles: new Set(['the', 'a', 'an']),
   joints: new Set(['and', 'or', ',', '&', '/', 'nor', 'plus']),

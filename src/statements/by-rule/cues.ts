@@ -17,6 +17,8 @@ export interface CueHit extends TokenRange {
   readonly cues: readonly Cue[]
   /** Counts the enumerations of goods: `oil, coal and gas` is one. */
   readonly enumeration: number
+  /** Whether it only gives an example: `imports, mainly steel`. */
+  readonly isExample: boolean
 }
 
 /** Finds the wordings of goods, aspects, indicators and domains. Each run of words is looked through once. */
@@ -130,8 +132,12 @@ function findHits(tokens: readonly Token[], tables: CueTables, pack: LanguagePac
   let enumeration = 0
   let lastGoods = -1
   let lastAspect = -1
+  let exampleEnd = -1
   for (let at = 0; at < tokens.length; at++) {
+    if (at > exampleEnd && tokens[at - 1]?.kind === 'mark' && pack.lexicon.exemplifiers.at(tokens, at))
+      exampleEnd = endOfExamples(tokens, at, pack)
     if (!tables.openers.has(tokens[at]!.lower)) continue
+    const isExample = at <= exampleEnd
     for (const [index, table] of tables.exclusive.entries()) {
       if (at < free[index]!) continue
       const match = table.at(tokens, at)
@@ -143,13 +149,32 @@ function findHits(tokens: readonly Token[], tables: CueTables, pack: LanguagePac
         if (lastGoods < 0 || lastAspect > lastGoods || !isEnumerated(tokens, lastGoods, at, pack)) enumeration++
         lastGoods = last
       } else if (index === ASPECTS) lastAspect = at
-      hits.push({ first: at, last, cues: match.value, enumeration: index === GOODS ? enumeration : 0 })
+      hits.push({ first: at, last, cues: match.value, enumeration: index === GOODS ? enumeration : 0, isExample })
     }
     const match = tables.overlapping.at(tokens, at)
     if (match && match.value.length > 0)
-      hits.push({ first: at, last: at + match.length - 1, cues: match.value, enumeration: 0 })
+      hits.push({ first: at, last: at + match.length - 1, cues: match.value, enumeration: 0, isExample })
   }
   return hits
+}
+
+/** How far examples go on. */
+const MOST_EXAMPLES = 16
+
+/** The last token of a list of examples: before a verb, a number or a closing mark. */
+function endOfExamples(tokens: readonly Token[], first: number, { lexicon }: LanguagePack): number {
+  for (let at = first + 1; at < tokens.length && at <= first + MOST_EXAMPLES; at++) {
+    const { lower, kind, text } = tokens[at]!
+    if (
+      kind === 'number' ||
+      lexicon.factVerbs.has(lower) ||
+      lexicon.auxiliaries.has(lower) ||
+      text === ')' ||
+      text === ';'
+    )
+      return at - 1
+  }
+  return Math.min(tokens.length - 1, first + MOST_EXAMPLES)
 }
 
 const GOODS = 0

@@ -1,6 +1,7 @@
 import type { Domain, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { type Cue, type CueHit, type DomainWeight, firstHits, hitsWithin } from './cues.ts'
+import type { Remembered } from './memory.ts'
 import type { Nearness } from './nearness.ts'
 
 /** What an indicator that any domain can have says of it. */
@@ -15,11 +16,13 @@ const WEIGHTS: Readonly<Record<DomainWeight, number>> = { faint: 0.3, plain: 1, 
 /** What is told of goods says less of the domain than the goods. */
 const ASPECT = 0.5
 /** So much must speak for a domain in its sentence that what stands around is not asked. */
-const ENOUGH = 0.3
+const ENOUGH = 0.5
 
 const PREVIOUS_SENTENCE = 0.5
 const HEADING = 0.6
 const OPENING = 0.3
+/** The figure read before, wherever that was. */
+const LAST = 0.35
 
 interface Score {
   nearest: number
@@ -31,14 +34,16 @@ export function domainOf(
   context: FigureContext,
   near: Nearness,
   indicator: string,
-  beside: Domain | null = null,
+  last: Remembered | null,
+  sentence: number,
 ): Domain {
   const own = context.tables.indicators.get(indicator)
   if (own && own.domain !== 'none' && !own.domainYields) return own.domain
   const scores = new Map<Domain, Score>()
   const { tables } = context
   count(hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity), scores, near)
-  if (beside !== null && !own?.domainYields) add(scores, beside, BESIDE)
+  if (last && last.sentence === sentence && last.indicator !== 'other' && !own?.domainYields)
+    add(scores, last.domain, BESIDE)
   const yielding = own?.domainYields ? scores.get(own.domain) : undefined
   if (yielding) {
     yielding.nearest *= OWN_WORDS
@@ -51,6 +56,7 @@ export function domainOf(
   around(context.heading, HEADING)
   if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
+  if (last) add(scores, last.domain, LAST)
   return most(scores, own?.domain ?? 'none')?.domain ?? 'none'
 }
 

@@ -1,7 +1,6 @@
 import { figureInterval } from '../../interval/index.ts'
 import type {
   Document,
-  Domain,
   FigureField,
   LanguagePack,
   Measure,
@@ -18,6 +17,7 @@ import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
 import { indicatorOf } from './indicator.ts'
 import { measureOf } from './measure.ts'
+import { Memory } from './memory.ts'
 import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
 import { type PeriodReading, periodOf } from './period.ts'
@@ -34,10 +34,13 @@ export function proposeFigures(
 ): Proposal[] {
   const profile = profileOf(document, mentions, pack)
   const headings = new Map<number, readonly Token[]>()
+  const memory = new Memory()
   return mentions.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
     const frame = frameOf(document, mentions, index, pack, tables, profile, headings)
-    return proposeSentence(frame, sentence.quantities)
+    const { heading, tokens } = sentence.sentence
+    memory.enter(heading, pack.lexicon.bullets.has(tokens[0]?.text ?? ''))
+    return proposeSentence(frame, sentence.quantities, memory, index)
   })
 }
 
@@ -63,15 +66,15 @@ const MOST_ITEMS = 30
 type Frame = Omit<FigureContext, 'quantity' | 'clause'>
 
 /** A change takes over what the level before it in the sentence is about. */
-function proposeSentence(frame: Frame, quantities: readonly Quantity[]): Proposal[] {
+function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: Memory, sentence: number): Proposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: Proposal | null = null
-  let beside: Domain | null = null
   return quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
-    const proposal = propose(context, { before: quantities[index - 1] ?? null, level, beside })
+    const proposal = propose(context, { before: quantities[index - 1] ?? null, level, memory, sentence })
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
-    if (proposal.fields.indicator !== 'other') beside = proposal.fields.domain
+    const { indicator, domain, measure } = proposal.fields
+    memory.note({ indicator, domain, measure, quantity, sentence })
     return proposal
   })
 }
@@ -116,20 +119,26 @@ function headingTokens(
   return tokens
 }
 
-/** What stands before a figure in its sentence: the quantity, the level that it may be a change of, a domain. */
+/** What stands before a figure: the quantity and the level of its sentence that it may be a change of, and all before. */
 interface Before {
   readonly before: Quantity | null
   readonly level: Proposal | null
-  readonly beside: Domain | null
+  readonly memory: Memory
+  readonly sentence: number
 }
 
-function propose(context: FigureContext, { before, level, beside }: Before): Proposal {
+function propose(context: FigureContext, { before, level, memory, sentence }: Before): Proposal {
   const { quantity, tables } = context
   const { measure, sign: change } = measureOf(context)
   const unit = currencyOf(quantity, before, context.profile, context.mentions)
   const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
   const near = nearnessTo(context)
-  const indicator = indicatorOf(context, near, measure, linked?.fields.indicator ?? null)
+  const indicator = indicatorOf(context, near, measure, {
+    linked: linked?.fields.indicator ?? null,
+    like: memory.like(quantity, measure, sentence),
+    level: memory.level(sentence),
+    sentence,
+  })
   const { modality, period } = timeAndModality(context, measure, linked)
   const actors = actorsOf(context, indicator)
   const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
@@ -156,7 +165,7 @@ function propose(context: FigureContext, { before, level, beside }: Before): Pro
       deadline: period.deadline,
       ...speakerOf(context),
       actors: actors.actors,
-      domain: domainOf(context, near, indicator, beside),
+      domain: domainOf(context, near, indicator, memory.last(sentence), sentence),
     },
     interval: figureInterval({ ...quantity, value, upper, unit, indicator }, tables.rounding),
     inferred,

@@ -2,6 +2,8 @@ import type { Indicator } from '../../ontology/index.ts'
 import type { Measure, Quantity, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { type CueHit, firstHits, hitsWithin } from './cues.ts'
+import { type FiguresBefore, goesOnWith } from './goes-on.ts'
+import type { Remembered } from './memory.ts'
 import type { Nearness } from './nearness.ts'
 
 /** Below this a figure is `other`, by its own sentence and with what stands around. */
@@ -23,12 +25,16 @@ const SAID_TWICE = 0.25
 const ALONE = 1.5
 /** Money can be of anything, unless it is said to be of these goods: `the $13 billion dairy industry`; so can a count. */
 const NAMED = 1.2
+/** Goods named only as examples do not decide alone. */
+const WEAK_GOODS = 0.15
 /** Goods of several kinds are goods. */
 const MIXED = 0.8
 /** The counted noun itself: `150 vehicles`. */
 const NOUN = 2.4
 /** What the level in the same sentence weighs for a change of it. */
 const LINKED = 2
+/** What the figure of the same kind before it weighs for one without words of its own. */
+const LIKE = 1.2
 /** How far a general indicator gives way to goods that are named. */
 const GIVES_WAY = 0.85
 /** Goods of one enumeration with others speak for none alone. */
@@ -53,12 +59,10 @@ interface Evidence {
 }
 
 /** What a figure measures, by the wordings of its sentence, then of those around it; `other` where none is near enough. */
-export function indicatorOf(
-  context: FigureContext,
-  near: Nearness,
-  measure: Measure,
-  linked: string | null = null,
-): string {
+export function indicatorOf(context: FigureContext, near: Nearness, measure: Measure, before: FiguresBefore): string {
+  const { linked } = before
+  const goesOn = goesOnWith(context, measure, before)
+  if (goesOn !== null) return goesOn
   const { tables } = context
   const evidence: Evidence = {
     goods: new Map(),
@@ -80,13 +84,13 @@ export function indicatorOf(
   if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
   around(context.heading, HEADING)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
-  const wide = best(context, evidence, measure, linked)
+  const wide = best(context, evidence, measure, linked, before.like)
   return wide && wide.score >= WIDE_THRESHOLD ? wide.code : 'other'
 }
 
 function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): void {
   for (const hit of hits) {
-    const score = near(hit.first, hit.last)
+    const score = near(hit.first, hit.last) * (hit.isExample ? EXAMPLE : 1)
     for (const cue of hit.cues) {
       if (cue.kind === 'domain') continue
       if (cue.kind === 'goods') {
@@ -98,6 +102,8 @@ function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): vo
   }
 }
 
+/** Goods named as examples: `imports, mainly steel and textiles`. */
+const EXAMPLE = 0.4
 /** So near stand the goods that a figure is of. */
 const BESIDE = 0.5
 
@@ -120,6 +126,7 @@ function best(
   evidence: Evidence,
   measure: Measure,
   linked: string | null,
+  like: Remembered | null = null,
 ): { code: string; score: number } | null {
   const { tables, quantity } = context
   const nouns = countedBy(context)
@@ -135,8 +142,9 @@ function best(
     if (nouns?.includes(code)) score += NOUN
     if (indicator.general && named > 0 && !evidence.isMixed)
       score *= 1 - GIVES_WAY * (named / Math.max(named, toldBy(indicator, evidence)))
-    if (score <= 0 && linked !== code) continue
+    if (score <= 0 && linked !== code && like?.indicator !== code) continue
     score -= AGAINST * (evidence.not.get(code) ?? 0)
+    if (like?.indicator === code) score += LIKE
     // A change is of the level before it, unless its own words say more.
     if (linked === code && code !== 'other') score += LINKED
     const rank = score + indicator.prior
@@ -169,7 +177,10 @@ function compound(
   const byItself = HALF * (general ? 2 : ALONE) * nearest(alone, evidence.aspects)
   const of = Math.max(nearest(goods, evidence.goods), general && evidence.isMixed ? MIXED : 0)
   if (of === 0) return byItself
-  const isAny = aspects.includes('any') && (dimension === 'money' ? of >= NAMED : dimension !== 'count' || isCounted)
+  const isAny =
+    aspects.includes('any') &&
+    (dimension === 'money' ? of >= NAMED : dimension !== 'count' || isCounted) &&
+    of * ANY_ASPECT > WEAK_GOODS
   const told = Math.max(nearest(aspects, evidence.aspects), isAny ? ANY_ASPECT : 0)
   if (told === 0) return byItself
   return Math.max(byItself, HALF * (told + of) * (evidence.isMixed && !general ? ENUMERATED : 1))
@@ -194,15 +205,18 @@ function isUnitPrice({ dimension, unit }: Quantity): boolean {
 /** Indicators of the counted noun. */
 function countedBy({ quantity: { unit }, tables }: FigureContext): readonly string[] | undefined {
   if (!unit.startsWith('{')) return undefined
-  const noun = unit.slice(1, unit.indexOf('}'))
+  const noun = unit.slice(1, unit.indexOf('}')).toLowerCase()
   const space = noun.indexOf(' ')
   return tables.nouns.get(noun) ?? (space < 0 ? undefined : tables.nouns.get(noun.slice(0, space)))
 }
 
 /** Whether an indicator can be of such a unit and measure; a change can be in per cent or multiples of anything. */
 function allows(indicator: Indicator, quantity: Quantity, measure: Measure): boolean {
-  const { dimensions, measures } = indicator
+  const { dimensions, measures, plausible } = indicator
   if (!measures.includes(measure)) return false
+  if (plausible && measure === 'level' && quantity.dimension === 'money') {
+    if (quantity.value < plausible.from || quantity.value > plausible.to) return false
+  }
   if (dimensions.includes('any')) return true
   if (measure === 'change' && (quantity.dimension === 'percent' || quantity.unit === '{time}')) return true
   if (measure === 'share') return dimensions.includes('percent')

@@ -43,8 +43,7 @@ export function nearnessTo(context: FigureContext): Nearness {
   const isSubject = after !== undefined && after.kind === 'word' && !context.pack.lexicon.joints.has(after.lower)
   const isPredicate = (first: number): boolean =>
     isSubject && first <= attached.purpose + PREDICATE_REACH && first <= clause.last
-  const isHead = (last: number): boolean =>
-    last === quantity.phraseFirst - 2 && context.pack.lexicon.partitives.has(tokens[last + 1]!.lower)
+  const head = headOf(context)
   const sources = context.attributions.map(({ source }) => source)
 
   return (first, last) => {
@@ -61,7 +60,7 @@ export function nearnessTo(context: FigureContext): Nearness {
       }
     } else {
       const distance = Math.max(0, quantity.phraseFirst - last - 1)
-      if (isHead(last)) return HEAD
+      if (last <= head.last && first >= head.first) return HEAD
       const place = last >= clause.first ? GOVERNING : isIntroduced ? INTRODUCING : OTHER_CLAUSE
       near = place / (1 + distance / HALF_DISTANCE)
       if (rivalBefore > last) near *= OTHERS_WORD
@@ -69,6 +68,22 @@ export function nearnessTo(context: FigureContext): Nearness {
     return sources.some((source) => first >= source.first && last <= source.last) ? near * IN_SOURCE : near
   }
 }
+
+/** The noun phrase right before `of` or `worth` and the figure: `tariff cuts` of `tariff cuts of 15 per cent`. */
+function headOf({ quantity, mentions, pack: { lexicon } }: FigureContext): { first: number; last: number } {
+  const { tokens } = mentions.sentence
+  const last = quantity.phraseFirst - 2
+  if (last < 0 || !lexicon.partitives.has(tokens[last + 1]!.lower)) return { first: 0, last: -1 }
+  let first = last
+  while (first > 0 && first > last - 2 && isContent(tokens[first - 1]!, lexicon)) first--
+  return { first, last }
+}
+
+const isContent = ({ kind, lower }: Token, lexicon: Lexicon): boolean =>
+  kind === 'word' &&
+  !lexicon.prepositions.has(lower) &&
+  !lexicon.factVerbs.has(lower) &&
+  !lexicon.auxiliaries.has(lower)
 
 /** How many figures away a rival is looked for. */
 const RIVAL_REACH = 4
@@ -93,7 +108,7 @@ function rivalBeside(all: readonly Quantity[], quantity: Quantity, step: 1 | -1)
  * Last tokens of the noun phrase that a figure quantifies (`of U.S. wheat, soy and corn` behind `$3 billion`), and of what is
  * said behind it to be its purpose (`for the port`).
  */
-function attachedTo(context: FigureContext): { readonly of: number; readonly purpose: number } {
+export function attachedTo(context: FigureContext): { readonly of: number; readonly purpose: number } {
   const { tokens } = context.mentions.sentence
   const { lexicon } = context.pack
   const { quantity } = context

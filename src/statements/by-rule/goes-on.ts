@@ -1,0 +1,51 @@
+import type { Measure } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+import { hitsWithin } from './cues.ts'
+import type { Remembered } from './memory.ts'
+import { attachedTo } from './nearness.ts'
+
+/** What the figures before one are of. */
+export interface FiguresBefore {
+  /** Of the level in the same sentence that a change is of. */
+  readonly linked: string | null
+  /** The last of the same kind of unit and measure. */
+  readonly like: Remembered | null
+  /** The last level. */
+  readonly level: Remembered | null
+  /** Index of the figure's own sentence. */
+  readonly sentence: number
+}
+
+/** How far behind the figure before it a figure may go on with it, in words. */
+const REACH = 20
+
+/**
+ * The indicator of the figure before, where this one only goes on with it: `$780 million, compared with $550 million`,
+ * `$455 million in Angola and a further $100 million in Congo`, `a fifth of that`; else `null`.
+ */
+export function goesOnWith(context: FigureContext, measure: Measure, before: FiguresBefore): string | null {
+  const { like, level } = before
+  if (level && level.indicator !== 'other' && isOfThat(context)) return level.indicator
+  if (!like || like.sentence !== before.sentence || like.indicator === 'other' || like.measure !== measure) return null
+  const { quantity } = context
+  const from = like.quantity.last
+  if (quantity.first - from > REACH) return null
+  return isSilentBetween(context, from) ? like.indicator : null
+}
+
+/** `a fifth of that`, `$173 million of it`. */
+function isOfThat({ quantity, mentions, pack: { lexicon } }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  return (
+    tokens[quantity.last + 1]?.lower === lexicon.of && lexicon.thingsSaid.has(tokens[quantity.last + 2]?.lower ?? '')
+  )
+}
+
+/** Whether no word between the two figures, nor of the second's own phrase, says what it is of. */
+function isSilentBetween(context: FigureContext, from: number): boolean {
+  const { quantity, mentions, tables } = context
+  const to = attachedTo(context).purpose
+  return !hitsWithin(tables.cues(mentions.sentence.tokens), quantity).some(
+    ({ first, cues }) => first > from && first <= to && cues.some((cue) => cue.kind !== 'domain'),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Domain, Measure, Quantity } from '../../vocabulary/index.ts'
+
+/** A figure read before, for those behind it that say less of themselves. */
+export interface Remembered {
+  readonly indicator: string
+  readonly domain: Domain
+  readonly measure: Measure
+  readonly quantity: Quantity
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+/** How many sentences back a figure is remembered. */
+const SPAN = 3
+
+/** What the last figures of a document are of: by their kind of unit, the last level, and the last of all. */
+export class Memory {
+  readonly #byKind = new Map<string, Remembered>()
+  #level: Remembered | null = null
+  #last: Remembered | null = null
+  #heading = -1
+
+  /** Under a new heading nothing goes on, nor in a new item of a list. */
+  enter(heading: number, isItem: boolean): void {
+    if (heading === this.#heading && !isItem) return
+    this.#heading = heading
+    this.#byKind.clear()
+    this.#level = null
+    this.#last = null
+  }
+
+  note(figure: Remembered): void {
+    this.#byKind.set(kindOf(figure.quantity, figure.measure), figure)
+    if (figure.measure === 'level' && figure.quantity.dimension !== 'percent') this.#level = figure
+    this.#last = figure
+  }
+
+  /** The last figure of the same kind of unit and measure; for a change without one the last level. */
+  like(quantity: Quantity, measure: Measure, sentence: number): Remembered | null {
+    const same = this.#byKind.get(kindOf(quantity, measure)) ?? null
+    return within(measure === 'change' ? newer(same, this.#level) : same, sentence)
+  }
+
+  level(sentence: number): Remembered | null {
+    return within(this.#level, sentence)
+  }
+
+  last(sentence: number): Remembered | null {
+    return within(this.#last, sentence)
+  }
+}
+
+const kindOf = ({ dimension, unit }: Quantity, measure: Measure): string =>
+  dimension === 'count' ? unit : dimension === 'percent' ? measure : dimension
+
+const newer = (one: Remembered | null, other: Remembered | null): Remembered | null => {
+  if (!one || !other) return one ?? other
+  const isLater =
+    other.sentence > one.sentence || (other.sentence === one.sentence && other.quantity.first > one.quantity.first)
+  return isLater ? other : one
+}
+
+const within = (figure: Remembered | null, sentence: number): Remembered | null =>
+  figure && sentence - figure.sentence <= SPAN ? figure : null
