@@ -25,7 +25,7 @@ const REACH = 20
  */
 export function goesOnWith(context: FigureContext, measure: Measure, before: FiguresBefore): string | null {
   const { like, level } = before
-  if (level && level.indicator !== 'other' && isOfThat(context)) return level.indicator
+  if (measure === 'share' && level && level.indicator !== 'other' && isOfThat(context)) return level.indicator
   if (!like || like.sentence !== before.sentence || like.indicator === 'other' || like.measure !== measure) return null
   const { quantity } = context
   const from = like.quantity.last
@@ -33,7 +33,7 @@ export function goesOnWith(context: FigureContext, measure: Measure, before: Fig
   return isSilentBetween(context, from) ? like.indicator : null
 }
 
-/** `a fifth of that`, `$173 million of it`. */
+/** `a fifth of that`. */
 function isOfThat({ quantity, mentions, pack: { lexicon } }: FigureContext): boolean {
   const { tokens } = mentions.sentence
   return (
