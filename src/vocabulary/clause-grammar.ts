@@ -98,8 +98,14 @@ export interface ClauseGrammar {
   readonly possessives: ReadonlySet<string>
   /** Deeds that others only expect: `will agree to`. */
   readonly pacts: ReadonlySet<string>
-  /** Participles of agreeing that do not end as others do. */
-  readonly agreements: ReadonlySet<string>
+  /** Participles that do not end as others do. */
+  readonly bareParticiples: ReadonlySet<string>
+  /** Those that are nouns too. */
+  readonly bareNouns: ReadonlySet<string>
+  /** Verbs of giving up what was meant: `scrapped`. */
+  readonly withdrawals: ReadonlySet<string>
+  /** Verbs of making a deal: `signed`. */
+  readonly signings: ReadonlySet<string>
   /** What makes of an attitude a measure: `as expected`, `than planned`. */
   readonly measures: ReadonlySet<string>
   /** The `that` of `said that`. */
@@ -112,6 +118,8 @@ export interface ClauseGrammar {
   readonly novelties: ReadonlySet<string>
   /** Verbs of saying: what is said has verbs of its own. */
   readonly speech: ReadonlySet<string>
-  /** Of those, the ones that are nouns too: `denied reports that`. */
+  /** What may stand for an agreement that was named before. */
+  readonly pronouns: ReadonlySet<string>
+  /** Of those of saying, the ones that are nouns too: `denied reports that`. */
   readonly rumours: ReadonlySet<string>
 }

@@ -31,7 +31,7 @@ export const clauseGrammar: ClauseGrammar = {
     'compared with|compared to|compares with|compares to|compare with|against|versus|vs|vs .|as against|as opposed to|in contrast to|comparing with|instead of|rather than|up from|down from|' +
       'compared|higher than|lower than|more than the|less than the|after|following|than',
   ),
-  conditions: words('if unless'),
+  conditions: words('if unless whether'),
   under: table('under|in accordance with|as part of|in line with|pursuant to|by the terms of|terms of'),
   deals: words(
     'agreement agreements accord accords deal deals treaty treaties pact pacts protocol protocols contract contracts convention memorandum memorandums memoranda mou mous charter ' +
@@ -70,7 +70,10 @@ export const clauseGrammar: ClauseGrammar = {
   of: 'of',
   possessives: words("its their our his her your my 's"),
   pacts: words('agree decide pledge promise announce approve'),
-  agreements: words('agreed set'),
+  bareParticiples: words('agreed set forecast'),
+  bareNouns: words('forecast'),
+  withdrawals: words('scrapped cancelled canceled abandoned dropped shelved withdrew'),
+  signings: words('signed concluded reached sealed clinched inked finalised finalized struck initialled'),
   measures: words('as than'),
   complementizer: 'that',
   coordinators: words('and or'),
@@ -80,5 +83,6 @@ export const clauseGrammar: ClauseGrammar = {
   speech: words(
     'said says say told tells added adds reported reports noted notes stated warned warns believes believed thinks claimed claims showed shows argued stressed pointed revealed confirmed explained found indicated wrote remarked recalled observed concluded',
   ),
+  pronouns: words('this it these they which that'),
   rumours: words('claims reports'),
 }

@@ -11,7 +11,7 @@ const TARGET_VERBS = phrases(
   'targeted|targets|targeting|aims to|aim to|aims for|aim for|aims at|aim at|aimed at|aimed to|aiming to|aiming for|aiming at|aimed for|' +
     'plan to|plans to|plan on|planned|planning to|planning a|planning an|planning|pledge to|pledges|pledged|pledging|promised|promises to|promise to|promising to|' +
     'commits|commit to|committed|committing|agreed|agree to|agree on|agrees|agreeing|intend to|intends to|intended|intending to|intends|vowed|vows to|vow to|vowing to|' +
-    'found it necessary to|determined that|undertook|undertaken to|undertakes to|undertake to|undertaking to|resolved to|decided|decides to|decide to|determined to|mandated|earmarked|earmarks|earmark|' +
+    'ordered that|orders that|decreed that|directed that|found it necessary to|determined that|undertook|undertaken to|undertakes to|undertake to|undertaking to|resolved to|decided|decides to|decide to|determined to|mandated|earmarked|earmarks|earmark|' +
     'set out to|opted to|set a goal|set the goal|contracted to|is committed to|are committed to|arranged to|forthcoming|hereby|envisaged purchase of',
 )
 const TARGET_NOUNS = phrases(
@@ -27,11 +27,9 @@ const FORECAST_VERBS = phrases(
     'foresees|foresee|foreseen|envisages|envisaged|envisage|envisions|envisioned|budgeted|upcoming|tipped to|destined to|heading for|headed for|in line to|on the way to|' +
     'looks set to|is about to|are about to|was about to|were about to|going to|reckons on|counting on|look set to|assumes|assumed|assuming|estimated to reach|' +
     'estimated to rise|estimated to grow|estimated to increase|estimated to fall|estimated to decline|estimated to drop|estimated to climb|estimated to become|see exports|see imports|' +
-    'see growth|see output|see production|see prices|see inflation|see demand|see sales|see gdp|see it|see them|see the|projection|outlook for',
+    'see growth|see output|see production|see prices|see inflation|see demand|see sales|see gdp|see it|see them|see the|projection|outlook for|threatens|threatening|threaten|threatened',
 )
-const FORECAST_INFINITIVES = phrases(
-  'set|due|bound|about|looks|look|estimated|destined|seen|threatens|threatening|threaten|threatened',
-)
+const FORECAST_INFINITIVES = phrases('set|due|bound|about|looks|look|destined|seen')
 const FORECAST_NOUNS = phrases(
   'forecasts|forecast|projection|projections|prediction|predictions|expectation|expectations|prospect|prospects|outlook|prognosis',
 )
@@ -44,7 +42,7 @@ const HOPED_VERBS = phrases(
     'discussing|discussed|discuss|negotiating|seek|seeks|seeking|sought|trying to|tried to|tries to|try to|asked|asking for|asks for|ask for|appealed for|appealing for|appeals for|' +
     'advocated|advocates|advocating|favours|favors|favoured|favored|willing to|ready to|prepared to|keen to|eager to|in talks on|in talks to|in talks for|in talks about|' +
     'possible|possibly|potential|potentially|capable of reaching|tentative|bidding for|bid for|pressing for|pushing for|push for|lobbying for|wishing to|eyes|eyeing|eyed|' +
-    'paves the way for|pave the way for|paving the way for|interested in buying|interested in|applied for|applying for|hopeful|let us|ought|debating|dreams of|called on|calls on|calling on',
+    'close to a deal|close to agreement|close to an agreement|nearing a deal|near a deal|near agreement|nearing agreement|paves the way for|pave the way for|paving the way for|interested in buying|interested in|applied for|applying for|hopeful|let us|ought|debating|dreams of|called on|calls on|calling on',
 )
 const HOPED_NOUNS = phrases(
   'hope|hopes|proposal|proposals|recommendation|recommendations|request|requests|offer|offers|bid|bids|appeal|appeals|call|calls|suggestion|suggestions|potential|possibility|' +
@@ -53,7 +51,7 @@ const HOPED_NOUNS = phrases(
 
 const DENIED = phrases(
   'denied|denies|denying|deny|denial of|denials of|dismissed claims|dismissed reports|dismissed allegations|dismissed suggestions|rejected claims|rejected reports|rejected allegations|rejected suggestions|' +
-    'rejected as untrue|refuted|refused to|refuses to|declined to buy|declined to sell|declined to accept|declined to pay|ruled out|rules out|ruling out|no longer|failed to|fails to|far from|there is no|there are no|' +
+    'rejected as untrue|refuted|refused to|refuses to|declined to buy|declined to sell|declined to accept|declined to pay|ruled out|rules out|ruling out|no longer|failed to|fails to|there is no|there are no|' +
     'there was no|there were no|no plans|no plan|no intention|no decision|no agreement|cancelled plans|canceled plans|scrapped plans|abandoned plans|dropped plans|shelved plans|unable to',
 )
 const DENIAL = phrases(

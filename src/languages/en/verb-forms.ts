@@ -15,7 +15,9 @@ const NOT_PAST = words(
 )
 
 /** Their forms are the same in the present, the past and as nouns, so that they need an object to be past tenses. */
-const SAME_AS_NOUN = words('cut hit put set shut beat shed')
+const SAME_AS_NOUN = words(
+  'cut hit put set shut beat shed supplies costs ships rises falls reports claims uses totals averages ranges runs holds gains',
+)
 
 export const isPast = (lower: string): boolean =>
   IRREGULAR.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower))

@@ -10,6 +10,8 @@ export function termsOf(scene: Scene, verb: number): Verdict | null {
     if (grammar.drafts.has(token.lower)) return of.hoped
     if (grammar.deals.has(token.lower) || grammar.plans.has(token.lower) || grammar.orders.has(token.lower))
       return of.target
+    // "This includes a halving of the tariff", in a text on what was agreed.
+    if (at === verb - 1 && scene.isAgreement && grammar.pronouns.has(token.lower)) return of.target
     const role = grammar.governors.at(tokens, at)?.value.role
     if (role === 'fact' || role === 'future' || role === 'modal') return null
     if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
@@ -41,6 +43,12 @@ export function hasLimit(scene: Scene, verb: number): boolean {
   const { tokens, grammar, quantity } = scene
   for (let at = Math.max(0, verb - SUBJECT); at < quantity.first; at++)
     if (grammar.limits.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** `signed an agreement on the supply of 40 locomotives`. */
+export function hasDeal({ tokens, grammar, quantity }: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < quantity.phraseFirst; at++) if (grammar.deals.has(tokens[at]!.lower)) return true
   return false
 }
 

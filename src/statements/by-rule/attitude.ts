@@ -2,10 +2,13 @@ import type { Modality } from '../../vocabulary/index.ts'
 import { after, DONE, isBound, of, type Passed, type Scene, SUBJECT, type Verdict } from './scene.ts'
 import { isPlainForm, skipAdverbs } from './verb-group.ts'
 
+/** Behind these a sentence begins. */
+const OPENERS = new Set(['"', '“', '‘', "'", ':', '*', '-', '–', '—', '•', '.', '('])
+
 /** `the Marshall Plan for`: a word written large within a sentence. */
 export const isName = ({ tokens }: Scene, at: number): boolean => {
   const { text, lower } = tokens[at]!
-  return at > 0 && text[0] !== lower[0] && text.slice(1) === lower.slice(1) && tokens[at - 1]!.kind === 'word'
+  return at > 0 && text[0] !== lower[0] && text.slice(1) === lower.slice(1) && !OPENERS.has(tokens[at - 1]!.text)
 }
 
 export function attitude(scene: Scene, at: number, length: number, modality: Modality, passed: Passed): Verdict | null {
@@ -17,12 +20,19 @@ export function attitude(scene: Scene, at: number, length: number, modality: Mod
   if (modality === 'denied') return isBound(scene) ? DONE : of.denied
   const first = skipAdverbs(tokens, at - 1, grammar)
   const role = first >= 0 ? grammar.governors.at(tokens, first)?.value.role : undefined
-  if (grammar.negations.has(before) && modality === 'target') return of.denied
+  if (modality === 'target' && isCalledOff(scene, at)) return of.denied
   if (role === 'denial' || isDenial(scene, first)) return modality === 'forecast' ? of.forecast : of.denied
   const isPlain = grammar.infinitives.has(tokens[at]!.lower) || length > 1
   if (modality === 'target' && isPlain && role === 'modal') return of.hoped
   if (isPlain && grammar.pacts.has(tokens[at]!.lower) && isPlainForm(tokens, at, grammar)) return of.forecast
   return after(of[modality], passed)
+}
+
+/** `no plans to`, `scrapped its plan to`. */
+export function isCalledOff({ tokens, grammar }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (grammar.negations.has(before) || grammar.withdrawals.has(before)) return true
+  return grammar.determiners.has(before) && grammar.withdrawals.has(tokens[at - 2]?.lower ?? '')
 }
 
 /** `has not agreed`: the negation stands between auxiliary and verb. */

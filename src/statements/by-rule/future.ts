@@ -12,6 +12,8 @@ export function futureOf(scene: Scene, at: number): Verdict {
   if (modality === 'target') return of.target
   if (modality === 'hoped' && (hasDraft(scene, at) || hasAnyCondition(scene))) return of.hoped
   if (isLevyRate(scene)) return of.target
+  // "The pact will abolish duties on 90 percent of goods": what comes of it.
+  if (grammar.deals.has(tokens[at - 1]?.lower ?? '')) return of.forecast
   if (!scene.isAgreement && !isUnderDeal(scene, at)) return of.forecast
   for (let next = at + 1; next < tokens.length && next < Math.max(at + 4, scene.quantity.first); next++) {
     if (lexicon.outcomes.has(tokens[next]!.lower)) return of.forecast

@@ -1,6 +1,15 @@
 import type { Governor } from '../../vocabulary/index.ts'
-import { hasLimit, isDealValue, isUnderDeal, isUndertaking, termsOf } from './agreed.ts'
-import { attitude, denial, hasCondition, isLinked, isName, isUnderDenial, subjectAttitude } from './attitude.ts'
+import { hasDeal, hasLimit, isDealValue, isUnderDeal, isUndertaking, termsOf } from './agreed.ts'
+import {
+  attitude,
+  denial,
+  isCalledOff,
+  hasCondition,
+  isLinked,
+  isName,
+  isUnderDenial,
+  subjectAttitude,
+} from './attitude.ts'
 import { futureOf, isOutcome } from './future.ts'
 import {
   ASSERTED,
@@ -9,6 +18,7 @@ import {
   isAfterQuantity,
   isBound,
   isBoundary,
+  isLevyRate,
   isMonth,
   after,
   LEFT,
@@ -76,6 +86,7 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
   if (grammar.deals.has(lower) && passed.to > at && passed.to - at <= INFINITIVE) passed.isOfDeal = true
   if (grammar.consequences.has(lower) && isConsequence(scene, at))
     passed.consequence = grammar.openings.has(lower) ? 'opening' : 'result'
+  if (grammar.relatives.has(lower) && isPresent(scene, at + 1)) return ASSERTED
   if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer)
     return passed.to < 0 ? tryAhead(scene, passed, false) : null
   return null
@@ -83,7 +94,6 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
 
 function governed(scene: Scene, at: number, length: number, governor: Governor, passed: Passed): Verdict | null {
   const { tokens, grammar } = scene
-  const { lower } = tokens[at]!
   switch (governor.role) {
     case 'future':
       return after(futureOf(scene, at), passed)
@@ -94,19 +104,19 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
     case 'infinitive':
       if (passed.to < 0 || passed.to - at > INFINITIVE) return past(scene, at, passed)
       if (governor.modality === 'forecast' && passed.to !== at + 1) return past(scene, at, passed)
-      if (lower === 'estimated' && !grammar.becoming.has(tokens[passed.to + 1]?.lower ?? '')) return GUESS
       return of[governor.modality]
     case 'noun':
       if (!isLinked(scene, at + length) || isName(scene, at)) return null
-      if (grammar.negations.has(tokens[at - 1]?.lower ?? '')) return of.denied
+      if (isCalledOff(scene, at)) return of.denied
       return after(of[governor.modality], passed)
     case 'announce':
       return isUndertaking(scene, at) ? of.target : DONE
     case 'estimate':
+      if (passed.to === at + length && grammar.becoming.has(tokens[passed.to + 1]?.lower ?? '')) return of.forecast
       if (grammar.determiners.has(tokens[at - 1]?.lower ?? '') && !isLinked(scene, at + length)) return null
       return GUESS
     case 'condition':
-      return tryAhead(scene, passed, true) ?? of.hoped
+      return tryAhead(scene, passed, false) ?? of.hoped
     case 'denial':
       return passed.isOutside ? DONE : denial(scene, at + length)
     case 'fact':
@@ -150,6 +160,13 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
   if (passed.consequence === 'opening' || hasCondition(scene, at)) {
     return passed.consequence === 'opening' ? of.forecast : of.hoped
   }
+  if (
+    scene.quantity.dimension !== 'money' &&
+    !isLevyRate(scene) &&
+    grammar.signings.has(tokens[verb]!.lower) &&
+    hasDeal(scene, verb)
+  )
+    return of.target
   if (passed.to >= 0 && passed.isOfDeal && scene.quantity.dimension !== 'percent' && !isDealValue(scene))
     return of.target
   if (grammar.settings.has(tokens[verb]!.lower) && hasLimit(scene, verb)) return of.target
@@ -184,4 +201,11 @@ const isConsequence = ({ tokens, grammar, lexicon }: Scene, at: number): boolean
   const before = tokens[at - 1]?.lower
   if (before === undefined || grammar.prepositions.has(before) || grammar.finiteCopulas.has(before)) return false
   return !lexicon.conjunctions.has(before)
+}
+
+/** `which amount to`: the plain form of a verb, right behind its subject. */
+function isPresent({ tokens, grammar }: Scene, from: number): boolean {
+  let at = from
+  while (at < tokens.length && grammar.isAdverb(tokens[at]!.lower)) at++
+  return grammar.infinitives.has(tokens[at]?.lower ?? '')
 }

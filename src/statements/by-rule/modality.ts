@@ -1,12 +1,21 @@
 import type { Quantity, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { governorOf } from './governor.ts'
-import { ASSERTED, type Scene, type Verdict } from './scene.ts'
+import { ASSERTED, DONE, GUESS, type Scene, type Verdict } from './scene.ts'
 import { standingOf } from './standing.ts'
 
 /** Fact, goal, forecast, hope or denial: what stands beside the figure, else the verb that governs it, else the lead of its list. */
 export function modalityOf(context: FigureContext): Verdict {
   const scene = sceneOf(context, context.mentions.sentence.tokens, context.quantity)
+  const { phraseFirst } = context.quantity
+  const head = scene.grammar.governors.at(scene.tokens, phraseFirst)?.value
+  // "estimated at $5 billion", "estimated to be worth": the guess is part of the bound.
+  const tie = scene.tokens[phraseFirst + 1]!.lower
+  if (head?.role === 'estimate' && scene.grammar.links.has(tie)) {
+    const isState =
+      tie === scene.grammar.infinitiveMark && scene.grammar.copulas.has(scene.tokens[phraseFirst + 2]!.lower)
+    return isState ? DONE : GUESS
+  }
   return (
     standingOf(context, scene) ??
     governorOf(scene, context.quantity.phraseFirst - 1) ??

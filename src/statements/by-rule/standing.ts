@@ -1,7 +1,6 @@
 import type { Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
-import type { Scene, Verdict } from './scene.ts'
-import { ASSERTED, isLevyRate } from './scene.ts'
+import { ASSERTED, DONE, isLevyRate, type Scene, type Verdict } from './scene.ts'
 
 const TARGET: Verdict = { modality: 'target' }
 
@@ -12,7 +11,7 @@ const HEAD = 4
 export function standingOf(context: FigureContext, scene: Scene): Verdict | null {
   return (
     headOf(scene) ??
-    (isBasis(scene) ? ASSERTED : null) ??
+    (isBasis(scene) ? DONE : null) ??
     (isRemoved(context, scene.tokens) ? ASSERTED : null) ??
     (isComingLevy(scene) ? TARGET : null) ??
     (isAttribute(context, scene.tokens) || isPossession(scene) || isInDeal(scene) ? ASSERTED : null)
@@ -20,7 +19,8 @@ export function standingOf(context: FigureContext, scene: Scene): Verdict | null
 }
 
 /** `$300 billion target`, `a 5% growth forecast`, `the 3% rise expected for next year`. */
-function headOf({ tokens, grammar, lexicon, quantity }: Scene): Verdict | null {
+function headOf(scene: Scene): Verdict | null {
+  const { tokens, grammar, lexicon, quantity } = scene
   for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + HEAD; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-') return null
@@ -29,8 +29,8 @@ function headOf({ tokens, grammar, lexicon, quantity }: Scene): Verdict | null {
     if (match) {
       const { role, modality } = match.value
       const next = tokens[at + match.length]
-      const isPlural = next?.kind === 'word' && !grammar.adjuncts.has(next.lower) && !grammar.links.has(next.lower)
-      if (role === 'noun' && !isPlural) return { modality }
+      const isCompound = next?.kind === 'word' && !isBehindNoun(scene, at + match.length)
+      if ((role === 'noun' || grammar.bareNouns.has(token.lower)) && !isCompound) return { modality }
       if (role === 'noun' || role === 'announce') return null
       if (
         role === 'attitude' &&
@@ -38,7 +38,11 @@ function headOf({ tokens, grammar, lexicon, quantity }: Scene): Verdict | null {
         isTied(tokens[at + match.length], grammar.afterParticiple)
       )
         return { modality }
-      if (role === 'attitude' && grammar.agreements.has(token.lower) && isTied(tokens[at + 1], grammar.afterParticiple))
+      if (
+        role === 'attitude' &&
+        grammar.bareParticiples.has(token.lower) &&
+        isTied(tokens[at + 1], grammar.afterParticiple)
+      )
         return { modality }
       if (role !== 'estimate') return null
       continue
@@ -51,6 +55,13 @@ function headOf({ tokens, grammar, lexicon, quantity }: Scene): Verdict | null {
   return null
 }
 
+/** Whether a noun ends before this word: `target set in`, `target was`; not `target price`. */
+function isBehindNoun({ tokens, grammar, lexicon }: Scene, at: number): boolean {
+  const { lower } = tokens[at]!
+  if (grammar.adjuncts.has(lower) || grammar.links.has(lower) || lexicon.conjunctions.has(lower)) return true
+  return grammar.isPast(lower) || grammar.isAdverb(lower) || grammar.governors.at(tokens, at) !== null
+}
+
 /** The participle ends its phrase: `proposed by`, `planned.` */
 const isTied = (next: Token | undefined, after: ReadonlySet<string>): boolean =>
   next === undefined || next.kind === 'number' || after.has(next.lower)
@@ -61,18 +72,30 @@ function isBasis(scene: Scene): boolean {
   const before = quantity.phraseFirst - 1
   for (let at = before; at >= 0 && at >= before - HEAD; at--) {
     const token = tokens[at]!
-    if (grammar.governors.at(tokens, at)) return false
+    if (grammar.governors.at(tokens, at)) break
     const match = grammar.comparisons.at(tokens, at)
     if (match && at + match.length <= before + 1) return true
     if (token.kind !== 'word') break
   }
-  if (tokens[before]?.lower !== lexicon.from || isOfForecast(scene)) return false
+  if (!isFrom(scene, before) || isOfForecast(scene)) return false
   const next = quantities.find((other) => other.first > quantity.last)
   if (next && next.dimension === quantity.dimension && next.first - quantity.last <= 8) return true
   const last = quantities.findLast((other) => other.last < quantity.first)
   if (!last || last.dimension !== quantity.dimension || before - last.last > 8) return false
   for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.has(tokens[at]!.lower)) return false
   return true
+}
+
+/** `from`, `from last year's`, `from a revised`. */
+function isFrom({ tokens, lexicon, grammar }: Scene, before: number): boolean {
+  for (let at = before; at >= 0 && at > before - 5; at--) {
+    const { lower } = tokens[at]!
+    if (lower === lexicon.from) return true
+    const isTied =
+      at < before || lexicon.definites.has(lower) || lexicon.existing.has(lower) || grammar.determiners.has(lower)
+    if (!isTied || grammar.prepositions.has(lower) || tokens[at]!.kind === 'mark') return false
+  }
+  return false
 }
 
 /** `lowered its forecast to 2 pct from 3 pct`: both were foreseen. */
@@ -99,12 +122,15 @@ function isAttribute({ quantity, pack }: FigureContext, tokens: readonly Token[]
 }
 
 /** `Tariffs of 14 to 30 per cent will be abolished`: the rate is in force until then. */
-function isRemoved({ quantity, clause, pack }: FigureContext, tokens: readonly Token[]): boolean {
+function isRemoved({ quantity, clause, pack, mentions }: FigureContext, tokens: readonly Token[]): boolean {
   const { levies, removals } = pack.lexicon
   if (quantity.dimension !== 'percent' || !tokens.some((token) => levies.has(token.lower))) return false
   // "eliminate 99 per cent of tariffs": so many will be.
   if (tokens[quantity.last + 1]?.lower === pack.grammar.of) return false
-  for (let at = Math.max(clause.first, quantity.phraseFirst - 14); at <= clause.last && at <= quantity.last + 8; at++) {
+  const before = mentions.quantities.findLast((other) => other.last < quantity.first)?.last ?? -1
+  const next = mentions.quantities.find((other) => other.first > quantity.last)?.first ?? tokens.length
+  const from = Math.max(clause.first, quantity.phraseFirst - 14, before)
+  for (let at = from; at <= clause.last && at <= quantity.last + 8 && at < next; at++) {
     if (removals.has(tokens[at]!.lower)) return true
   }
   return false

@@ -40,6 +40,9 @@ export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
 function pastAhead(scene: Scene, at: number): Verdict | null | undefined {
   const { tokens, grammar } = scene
   if (!grammar.isPast(tokens[at]!.lower)) return undefined
+  // "60 percent of cars sold will be": a participle before the verb.
+  const next = grammar.governors.at(tokens, at + 1)?.value.role
+  if (next === 'future' || next === 'modal' || next === 'fact') return undefined
   return groupOf(tokens, at, grammar).kind === 'finite' ? DONE : undefined
 }
 

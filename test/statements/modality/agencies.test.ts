@@ -105,6 +105,77 @@ describe('modality in agencies and the press', () => {
     India exercised its right to buy «50 aircraft»a more.
     The parties agreed:\\n\\n- to raise trade to «$10 billion»t by 2030
     China will:\\n\\n- Buy «12 million tons»f of soybeans from Brazil.\\n\\n- Lift «3 export bans»f on Brazil.
+    China's imports from Brazil rose «8.3 percent»a in the first half to «59 billion U.S. dollars»a, customs data showed.
+    The two leaders agreed to work toward the goal of «200 billion dollars»t in annual trade.
+    The China-Europe freight trains made «17,000 trips»a in 2023, up «6 percent»a from the previous year.
+    A total of «60 documents»a were signed during the visit.
+    The visit is expected to yield «60 documents»f.
+    Kazakhstan is ready to supply China with «35 types»h of farm products, the president said.
+    Kazakhstan is ready to increase exports to China by «1 billion dollars»h, the president said.
+    Annual capacity is planned to reach «20 million tons»t by 2027.
+    "We expect that trade will reach «30 billion dollars»f this year," he said.
+    "We could reach «30 billion dollars»h in trade," he said.
+    The president noted that trade had exceeded «30 billion dollars»a and invited companies to invest «5 billion dollars»h more.
+    The corporation has already invested «3 billion dollars»a and intends to invest «2 billion dollars»t more by 2028.
+    Since 2014 Gazprom has paid «4 billion dollars»a; it will pay «1 billion dollars»f next year.
+    The share of the yuan in settlements exceeded «90 percent»a, the minister said.
+    The ministers confirmed their intention to bring the share of national currencies to «80 percent»t.
+    With a population of «1.4 billion people»a, India hopes to become the largest market.
+    By 2030, «60 percent»f of cars sold will be electric.
+    Tehran has long sought to buy «24 jets»h from Russia.
+    Analysts doubt that Tehran will get the «24 jets»f before 2026.
+    The loan, worth «2 billion dollars»a, will be repaid over 15 years.
+    A «15-year»a contract was signed.
+    The contract runs for «15 years»a.
+    Warsaw will spend «4 percent»f of GDP on defence this year, up from «3.9 percent»a last year.
+    Warsaw spends «4 percent»a of GDP on defence.
+    The alliance wants members to spend at least «2 percent»h of GDP on defence.
+    The alliance's goal of spending «2 percent»t of GDP was met by «11 members»a last year.
+    More than «1,000 soldiers»a from Japan and the Philippines are taking part in the drill.
+    More than «1,000 soldiers»f from Japan and the Philippines will take part in the drill.
+    The drill, in which more than «1,000 soldiers»a took part, ended on Friday.
+    Australia would buy «three submarines»f in the early 2030s, the leaders announced.
+    Hanoi placed an order for «24 aircraft»a worth «$3 billion»a.
+    Brussels proposed to phase out gas imports, which still amount to «35 billion cubic meters»a a year.
+    Brussels has threatened retaliatory duties on «$20 billion»f worth of goods.
+    Trade between the two fell short of the «$20 billion»t target set in 2018.
+    The government scrapped plans to raise the tax to «12%»d.
+    The minister said the figure of «12%»a was wrong.
+    The central bank kept its rate at «12%»a.
+    The central bank is expected to keep its rate at «12%»f.
+    The central bank expects inflation of «4%»f next year, down from «7%»a now.
+    Revenues were «3%»a lower than the «$9 billion»f forecast by analysts.
+    Investors had expected growth of «5%»f.
+    Growth of «5%»a surprised investors, who had expected «4%»f.
+    The merger would give the group a «40%»f share of the market.
+    Under the terms of the deal, Tokyo will lend Jakarta «$4 billion»t.
+    The deal was worth «$4 billion»a.
+    The deal, if completed, will be worth «$4 billion»f.
+    The deal provides for the delivery of «40 locomotives»t by 2028.
+    The two firms signed an agreement on the supply of «40 locomotives»t.
+    The agreement between the two countries, signed in 1995, runs for «30 years»a.
+    The European Union should raise its aid to «€10 billion»h, she argued.
+    It remains to be seen whether the sides can reach «$10 billion»h.
+    Negotiators are close to a deal on «5 million tons»h of wheat.
+    Neither side expects trade to exceed «$10 billion»f.
+    The IMF put growth at «3 percent»a in 2023 and sees «3.2 percent»f in 2025.
+    Output is due to start in 2027 at «5 million tons»f a year.
+    The dam is being built at a cost of «$4 billion»a.
+    In the next five years the bank will lend «$4 billion»f.
+    He promised to build «10,000 homes»t and said «2,000 homes»a had been finished.
+    Nearly «70 percent»a of respondents said yes.
+    The sanctions affect «$5 billion»a in trade.
+    Sanctions have cost the country «$5 billion»a.
+    Moscow says sanctions cost it «$5 billion»a.
+    The quota will be increased from «50,000 tons»a to «80,000 tons»f.
+    It is hereby ordered that the rate of duty be increased from «10 percent»a to «20 percent»t.
+    The rate of duty shall be «20 percent»t ad valorem.
+    The President has signed a proclamation raising the tariff on steel to «50 percent»t.
+    The tariff on steel was raised to «50 percent»a in June.
+    Tariffs on steel could be raised to «50 percent»h.
+    Tariffs on steel average «9 percent»a.
+    The pact would eliminate tariffs on «90 percent»f of goods.
+    Tariffs on «90 percent»a of goods were eliminated.
     `)
   modalities(
     `

@@ -88,6 +88,56 @@ describe('modality in wire stories', () => {
     Stocks totalled «12 mln tonnes»a at the end of March.
     The board recommended a dividend of «12 cts»h.
     The ships carrying «60,000 tonnes»a of coal left on Monday.
+    The Commerce Department said the merchandise trade deficit narrowed to «12.1 bln dlrs»a in January from a revised «13.4 bln dlrs»a in December.
+    The department had originally put the December deficit at «12.7 bln dlrs»a.
+    Nakamura said Japan would import «30 bln dlrs»f more in manufactured goods by 1990.
+    Japan's steel exports fell «6.4 pct»a from a year earlier to «2.3 mln tonnes»a in March, the Iron and Steel Federation said.
+    The sources said the group might lend Argentina up to «1.9 bln dlrs»h this year.
+    Bankers said Argentina needs about «2.2 bln dlrs»a in fresh loans to meet its growth target of «4 pct»t.
+    Under the plan, state spending will fall by «4 pct»f, while taxes are to rise by «2 pct»f.
+    The economy grew «2.8 pct»a in 1986 and is expected to expand by «3.3 pct»f this year.
+    Uganda earned «390 mln dlrs»a from coffee last season, when it shipped «2.4 mln bags»a.
+    Australian wheat production is forecast to fall to «13.5 mln tonnes»f in 1987/88 from «16.8 mln tonnes»a the previous season, the bureau said.
+    The bureau's forecast compares with a crop of «16.8 mln tonnes»a last year.
+    Soviet officials indicated they would buy «4 mln tonnes»h, but only if prices were competitive.
+    The agreement obliges Moscow to buy at least «4 mln tonnes»t of wheat and «4 mln tonnes»t of maize each year.
+    So far this year Moscow has bought only «153,000 tonnes»a under the agreement.
+    Trade sources said Algeria was seeking offers on «400,000 tonnes»h of wheat.
+    The French share of the «400,000 tonnes»a bought so far is «150,000 tonnes»a.
+    The Fed expects money supply growth of between «5.5 and 8.5 pct»f this year.
+    Pakistan will import «120,000 tonnes»f of edible oil in the second quarter, compared with «90,000 tonnes»a in the first.
+    He added that imports might exceed «1.5 mln tonnes»h this year, though last year's were only «1.1 mln tonnes»a.
+    The company said it has signed a letter of intent to sell its paper division for «65 mln dlrs»t.
+    The firm said it completed the sale of its paper division for «65 mln dlrs»a.
+    Standard Paper said its board authorised the repurchase of up to «2 mln shares»a.
+    The government is studying proposals to reduce the «15 pct»a import surcharge.
+    Nigeria's production quota was set at «1.238 mln bpd»t in December.
+    Non-members have pledged cuts of up to «5 pct»t.
+    OPEC output was «15.5 mln bpd»a, well below the agreed ceiling of «15.8 mln bpd»t.
+    If oil stays at «18 dlrs»h, Mexico will earn «8 bln dlrs»f this year.
+    A U.S. official said a sanctions bill could cost Japan «300 mln dlrs»h.
+    Washington said it would impose «100 pct»t tariffs on «300 mln dlrs»f of Japanese goods.
+    Last month Taiwan cut tariffs on 862 goods by up to «50 pct»a.
+    Taiwan plans to cut tariffs on «862 goods»t by up to «50 pct»t.
+    South Korea's surplus with the U.S. rose to «7.3 bln dlrs»a in 1986 and Seoul wants to hold it below «7 bln dlrs»h this year.
+    A spokesman said the group was not planning to sell its «12 pct»a stake.
+    Exporters have been asked to keep sales below «2 mln tonnes»h.
+    The ministry said «600 mln dlrs»a had been spent on the project, which will cost «1.1 bln dlrs»f in all.
+    Profit was hit by a «40 mln dlr»a charge.
+    The yen's rise means export volume will probably drop by «3 pct»f in 1987 after dropping «1.5 pct»a in 1986.
+    Japan's vehicle exports to the EC rose «19 pct»a last year to «1.2 mln vehicles»a.
+    Tokyo has told its makers to limit growth in shipments to the EC to about «10 pct»t this year.
+    Finance Minister Karim said he aimed to trim the deficit to «5.5 pct»t of GDP from last year's «6.2 pct»a.
+    The IMF approved a «480 mln dlr»a standby credit for Ghana.
+    The credit will be disbursed in three parts, the first of «90 mln dlrs»f.
+    A tender for «50,000 tonnes»f of sugar will be held on Wednesday, traders said.
+    Cocoa arrivals totalled «380,000 tonnes»a by March 20, against «410,000 tonnes»a at the same time last year.
+    This brings the total to «1.7 mln tonnes»a since July.
+    It takes the stake to «23 pct»a.
+    The deal brings the year's sales to «800,000 tonnes»a.
+    Grain imports are estimated at «28 mln tonnes»f in 1987.
+    Grain imports, estimated at «28 mln tonnes»a in 1986, are likely to fall.
+    The reserve stock stood at «6 mln tonnes»a on January 1, the minister told parliament, adding that it should reach «8 mln tonnes»h by December.
     `,
     { published: '1987-04-02' },
   )
