@@ -78,5 +78,6 @@ function fieldsOf(random: Random) {
     domain: random.pick(DOMAINS),
     interval: { strict: allowed, loose: allowed },
     inferred: ['period', 'actors'],
+    links: [],
   }
 }

@@ -14,10 +14,10 @@ export const jsonl: Exporter = {
 /** The fields in the order of the guide, `upper` only for a range. */
 function figureRow({ name }: Document, figure: Figure): object {
   const { id, kind, start, end, quote, value, upper, unit, bound, measure, indicator, variant, period } = figure
-  const { modality, deadline, speaker, speakerChain, actors, domain, interval, inferred } = figure
+  const { modality, deadline, speaker, speakerChain, actors, domain, interval, inferred, links } = figure
   const words = { id, kind, doc: name, start, end, quote, value }
   const meaning = { unit, bound, measure, indicator, variant, period, modality, deadline }
-  const context = { speaker, speakerChain, actors, domain, interval, inferred }
+  const context = { speaker, speakerChain, actors, domain, interval, inferred, links }
   return { ...words, ...(upper === null ? {} : { upper }), ...meaning, ...context }
 }
 

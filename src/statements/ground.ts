@@ -11,6 +11,8 @@ const ID_LENGTH = 20
 export function ground(document: Document, proposals: readonly Proposal[]): Grounded<Figure>[] {
   const ordered = [...proposals].sort((a, b) => a.start - b.start || a.end - b.end || a.fields.value - b.fields.value)
   const ordinals = new Map<string, number>()
+  const idOf = (start: number, end: number, kind: string, ordinal: number) =>
+    sha256(`${document.textHash}:${kind}:${start}:${end}:${ordinal}`).slice(0, ID_LENGTH)
   return ordered.map((proposal) => {
     const { start, end, kind } = proposal
     if (
@@ -24,7 +26,7 @@ export function ground(document: Document, proposals: readonly Proposal[]): Grou
     const ordinal = ordinals.get(place) ?? 0
     ordinals.set(place, ordinal + 1)
     const statement: Figure = {
-      id: sha256(`${document.textHash}:${place}:${ordinal}`).slice(0, ID_LENGTH),
+      id: idOf(start, end, kind, ordinal),
       kind,
       start,
       end,
@@ -32,6 +34,7 @@ export function ground(document: Document, proposals: readonly Proposal[]): Grou
       ...proposal.fields,
       interval: proposal.interval,
       inferred: proposal.inferred,
+      links: proposal.links.map(({ relation, to }) => ({ relation, to: idOf(to.start, to.end, kind, 0) })),
     }
     return statement as Grounded<Figure>
   })

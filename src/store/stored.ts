@@ -28,6 +28,7 @@ export function figureOf(row: Selectable<StatementTable>): Figure {
     domain: row.domain as Figure['domain'],
     interval: JSON.parse(row.interval) as Figure['interval'],
     inferred: JSON.parse(row.inferred) as Figure['inferred'],
+    links: JSON.parse(row.links) as Figure['links'],
   }
 }
 

@@ -75,6 +75,8 @@ export interface StatementTable {
   interval: string
   /** JSON: a list of names of fields. */
   inferred: string
+  /** JSON: a list of relations with the ids of other statements. */
+  links: string
 }
 
 /**

@@ -88,8 +88,11 @@ export interface Lexicon {
   readonly purposes: ReadonlySet<string>
   /** Adjectives of what is there already: `current`, `existing`. */
   readonly existing: ReadonlySet<string>
-  /** The preposition of a change's start: `from`. */
+  /** The prepositions of a change's start and end: `from`, `to`. */
   readonly from: string
+  readonly to: string
+  /** Words and marks between an amount and the same in another unit; those with `true` say that it is the same. */
+  readonly restatements: ReadonlyMap<string, boolean>
   /** Nouns of what was agreed: a document that opens with one sets out undertakings. */
   readonly agreements: PhraseTable<true>
   /** What a state lays on another's goods: `tariff`, `duty`. */

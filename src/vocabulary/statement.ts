@@ -78,6 +78,17 @@ export interface FigureFields {
   readonly domain: Domain
 }
 
+/** How a figure stands to another of its sentence: the same amount in another unit, or by how much that level changed. */
+export const LINK_RELATIONS = ['same-amount', 'change-of'] as const
+export type LinkRelation = (typeof LINK_RELATIONS)[number]
+
+/** From one statement to another of the same document. */
+export interface Link {
+  readonly relation: LinkRelation
+  /** The other statement's id. */
+  readonly to: string
+}
+
 export type FigureField = keyof FigureFields
 
 /** A statement as it is shown, stored and exported, tied to its words. */
@@ -89,6 +100,7 @@ export interface Figure extends FigureFields, Span {
   readonly interval: FigureInterval
   /** The fields that the text does not itself state at this place. */
   readonly inferred: readonly FigureField[]
+  readonly links: readonly Link[]
 }
 
 export type Statement = Figure

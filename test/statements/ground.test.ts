@@ -15,9 +15,10 @@ function proposal(start: number, end: number, value = 9e9): Proposal {
     end: _end,
     interval,
     inferred,
+    links: _links,
     ...fields
   } = figure(TEXT, '$9 billion')
-  return { kind, start, end, fields: { ...fields, value }, interval, inferred }
+  return { kind, start, end, fields: { ...fields, value }, interval, inferred, links: [] }
 }
 
 describe('ground', () => {

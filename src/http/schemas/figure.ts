@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { BOUNDS, DOMAINS, MEASURES, MODALITIES } from '../../vocabulary/index.ts'
+import { BOUNDS, DOMAINS, LINK_RELATIONS, MEASURES, MODALITIES } from '../../vocabulary/index.ts'
 
 const strings = z.array(z.string()).readonly()
 const edtf = z.string().nullable()
@@ -57,6 +57,10 @@ export const figure = z
       )
       .readonly()
       .openapi({ description: 'The fields that the text does not itself state at this place.' }),
+    links: z
+      .array(z.strictObject({ relation: z.enum(LINK_RELATIONS), to: z.string() }))
+      .readonly()
+      .openapi({ description: 'How it stands to other figures of its document, by their id.' }),
   })
   .openapi('Figure')
 

@@ -70,6 +70,9 @@ const EXEMPLIFIERS = list(
 )
 
 /** The attitude, change, share and flow words of English. */
+const certain = (word: string): [string, boolean] => [word, true]
+const possible = (word: string): [string, boolean] => [word, false]
+
 export const lexicon: Lexicon = {
   changes: new Map<string, 1 | -1>([
     ...UP.map((word) => [word, 1] as const),
@@ -97,6 +100,11 @@ export const lexicon: Lexicon = {
     ),
   ),
   from: 'from',
+  to: 'to',
+  restatements: new Map([
+    ...['(', '[', 'or', 'equivalent', 'equal', 'equals', '=', '≈', '/', 'i.e', 'corresponding'].map(certain),
+    ...[',', 'which', 'is', 'was', 'to', 'the', 'of', 'that', 'an', '.'].map(possible),
+  ]),
   of: 'of',
   thingsSaid: new Set(['it', 'that', 'this', 'them', 'these', 'those', 'which']),
   exemplifiers: phraseTable(EXEMPLIFIERS.map((phrase) => [phrase, true] as const)),

@@ -16,6 +16,7 @@ import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
 import { indicatorOf } from './indicator.ts'
+import { linksOf } from './links.ts'
 import { measureOf } from './measure.ts'
 import { Memory } from './memory.ts'
 import { modalityOf } from './modality.ts'
@@ -69,7 +70,7 @@ type Frame = Omit<FigureContext, 'quantity' | 'clause'>
 function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: Memory, sentence: number): Proposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: Proposal | null = null
-  return quantities.map((quantity, index) => {
+  const proposals = quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
     const proposal = propose(context, { before: quantities[index - 1] ?? null, level, memory, sentence })
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
@@ -77,6 +78,10 @@ function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: 
     memory.note({ indicator, domain, measure, quantity, sentence })
     return proposal
   })
+  return proposals.map((proposal, index) => ({
+    ...proposal,
+    links: linksOf(quantities, proposals, index, frame.mentions.sentence.tokens, frame.pack.lexicon),
+  }))
 }
 
 function frameOf(
@@ -169,6 +174,7 @@ function propose(context: FigureContext, { before, level, memory, sentence }: Be
     },
     interval: figureInterval({ ...quantity, value, upper, unit, indicator }, tables.rounding),
     inferred,
+    links: [],
   }
 }
 

@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { Tables } from '../tables.ts'
 import { createRecord } from './0001-record.ts'
+import { addLinks } from './0002-links.ts'
 
 type Migration = (db: Kysely<Tables>, dialect: Dialect) => Promise<void>
 
 /** In order; the first is number 1. A migration that has been released is never edited, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [createRecord]
+const MIGRATIONS: readonly Migration[] = [createRecord, addLinks]
 
 /** The number of the last migration that this Chancery knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length

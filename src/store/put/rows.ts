@@ -89,6 +89,7 @@ function statementRow(figure: Figure, place: number): OfVersion<StatementTable> 
     domain: figure.domain,
     interval: JSON.stringify({ strict: ordered(figure.interval.strict), loose: ordered(figure.interval.loose) }),
     inferred: JSON.stringify(figure.inferred),
+    links: JSON.stringify(figure.links.map(({ relation, to }) => ({ relation, to }))),
   }
 }
 

@@ -122,7 +122,7 @@ export function listsContract(open: OpenStore): void {
         notRead: 1,
         figures: 3,
         leftovers: 1,
-        schemaVersion: 1,
+        schemaVersion: 2,
         languages: [
           { value: 'en', count: 3 },
           { value: 'ru', count: 1 },
@@ -145,7 +145,7 @@ export function listsContract(open: OpenStore): void {
         figures: 0,
         leftovers: 0,
         languages: [],
-        schemaVersion: 1,
+        schemaVersion: 2,
       })
     })
   })

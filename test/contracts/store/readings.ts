@@ -35,6 +35,7 @@ export interface FigureSketch extends Partial<FigureFields> {
   readonly from?: number
   readonly inferred?: Figure['inferred']
   readonly interval?: Figure['interval']
+  readonly links?: Figure['links']
 }
 
 const NOTHING_KNOWN: DocumentMetadata = {
@@ -97,6 +98,7 @@ function figureOf(text: string, textHash: string, sketch: FigureSketch): Grounde
       loose: { low: 0.5, high: 1.5, lowOpen: false, highOpen: true },
     },
     inferred: [],
+    links: [],
     ...given,
   }
   return figure as Grounded

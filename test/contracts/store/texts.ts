@@ -131,6 +131,7 @@ function everyField(open: OpenStore): void {
           loose: { low: 4.5e9, high: null, lowOpen: true, highOpen: true },
         },
         inferred: ['actors', 'unit'],
+        links: [{ relation: 'same-amount', to: 'another' }],
       },
     ],
   }
