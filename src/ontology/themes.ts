@@ -11,6 +11,8 @@ const themeFile = z.strictObject({
   /** By language. */
   label: z.record(z.string(), z.string()),
   domain: z.enum(DOMAINS),
+  /** Units that speak for it where nothing else is named: barrels of oil. */
+  units: z.array(z.string()).default([]),
   cues: wordings,
 })
 

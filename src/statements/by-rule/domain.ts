@@ -50,21 +50,27 @@ export function domainOf(
     yielding.sum *= OWN_WORDS
   }
   const found = most(scores, own?.domain ?? 'none')
-  if (found && (found.score >= ENOUGH || own?.domainYields)) return found.domain
+  if (found && (own?.domainYields ? found.domain !== own.domain : found.score >= ENOUGH)) return found.domain
+  const only = own?.domainYields ? tables.goodsDomains : null
   const around = (tokens: readonly Token[], weight: number): void =>
-    count(firstHits(tables.cues(tokens)), scores, () => weight)
+    count(firstHits(tables.cues(tokens)), scores, () => weight, only)
   around(context.heading, HEADING)
   if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
-  if (last) add(scores, last.domain, LAST)
+  if (last && (only === null || only.has(last.domain))) add(scores, last.domain, LAST)
   return most(scores, own?.domain ?? 'none')?.domain ?? 'none'
 }
 
-function count(hits: readonly CueHit[], scores: Map<Domain, Score>, near: Nearness): void {
+function count(
+  hits: readonly CueHit[],
+  scores: Map<Domain, Score>,
+  near: Nearness,
+  only: ReadonlySet<Domain> | null = null,
+): void {
   for (const hit of hits) {
     for (const cue of hit.cues) {
       const weight = weightOf(cue)
-      if (weight === 0 || !('domain' in cue)) continue
+      if (weight === 0 || !('domain' in cue) || (only !== null && !only.has(cue.domain))) continue
       const score = near(hit.first, hit.last) * weight
       add(scores, cue.domain, score)
     }

@@ -75,6 +75,8 @@ export function indicatorOf(context: FigureContext, near: Nearness, measure: Mea
     isMixed: false,
   }
   gather(hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity), evidence, near)
+  const ofUnit = tables.goodsOfUnit.get(context.quantity.unit)
+  if (ofUnit !== undefined) raise(evidence.goods, ofUnit, OF_UNIT)
   if (isUnitPrice(context.quantity)) raise(evidence.strong, PRICE, 1)
   evidence.isMixed = isMixed(evidence)
   const own = best(context, evidence, measure, linked)
@@ -103,7 +105,9 @@ function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): vo
 }
 
 /** Goods named as examples: `imports, mainly steel and textiles`. */
-const EXAMPLE = 0.4
+const EXAMPLE = 0.2
+/** What a unit says of the goods. */
+const OF_UNIT = 0.5
 /** So near stand the goods that a figure is of. */
 const BESIDE = 0.5
 

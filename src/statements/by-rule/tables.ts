@@ -1,7 +1,7 @@
 import type { Indicator, Ontology } from '../../ontology/index.ts'
 import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
-import type { LanguagePack, Token, TokenRange } from '../../vocabulary/index.ts'
+import type { Domain, LanguagePack, Token, TokenRange } from '../../vocabulary/index.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
 
 /** The ontology as the statements stage looks it up for one language, made once. */
@@ -10,6 +10,10 @@ export interface StatementTables {
   readonly cues: CueFinder
   /** Indicators by the noun they count, singular. */
   readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** What goods belong to: an investment in general may be in any of these. */
+  readonly goodsDomains: ReadonlySet<Domain>
+  /** Goods by the unit that speaks for them. */
+  readonly goodsOfUnit: ReadonlyMap<string, string>
   readonly rounding: Rounding
   /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
   isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
@@ -30,6 +34,12 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
     indicators: ontology.indicators,
     cues: cueFinder(pack, ontology),
     nouns,
+    goodsDomains: new Set(
+      [...ontology.goods.values()]
+        .map(({ domain }) => domain)
+        .filter((domain) => domain !== 'none' && domain !== 'trade'),
+    ),
+    goodsOfUnit: new Map([...ontology.goods.values()].flatMap(({ code, units }) => units.map((unit) => [unit, code]))),
     rounding: ontology.units.rounding,
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }
