@@ -41,14 +41,15 @@ export function domainOf(
   if (own && own.domain !== 'none' && !own.domainYields) return own.domain
   const scores = new Map<Domain, Score>()
   const { tables } = context
-  count(hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity), scores, near)
+  count(
+    hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity),
+    scores,
+    near,
+    null,
+    own?.domainYields ? own.domain : null,
+  )
   if (last && last.sentence === sentence && last.indicator !== 'other' && !own?.domainYields)
     add(scores, last.domain, BESIDE)
-  const yielding = own?.domainYields ? scores.get(own.domain) : undefined
-  if (yielding) {
-    yielding.nearest *= OWN_WORDS
-    yielding.sum *= OWN_WORDS
-  }
   const found = most(scores, own?.domain ?? 'none')
   if (found && (own?.domainYields ? found.domain !== own.domain : found.score >= ENOUGH)) return found.domain
   const only = own?.domainYields ? tables.goodsDomains : null
@@ -66,10 +67,11 @@ function count(
   scores: Map<Domain, Score>,
   near: Nearness,
   only: ReadonlySet<Domain> | null = null,
+  yielding: Domain | null = null,
 ): void {
   for (const hit of hits) {
     for (const cue of hit.cues) {
-      const weight = weightOf(cue)
+      const weight = weightOf(cue, yielding)
       if (weight === 0 || !('domain' in cue) || (only !== null && !only.has(cue.domain))) continue
       const score = near(hit.first, hit.last) * weight
       add(scores, cue.domain, score)
@@ -86,10 +88,11 @@ function add(scores: Map<Domain, Score>, domain: Domain, score: number): void {
   }
 }
 
-function weightOf(cue: Cue): number {
-  if (cue.kind === 'domain') return WEIGHTS[cue.weight]
+function weightOf(cue: Cue, yielding: Domain | null): number {
+  if (cue.kind === 'domain' && cue.domain !== 'none')
+    return WEIGHTS[cue.weight] * (cue.domain === yielding && cue.weight !== 'deciding' ? OWN_WORDS : 1)
   if (!('domain' in cue) || cue.domain === 'none') return 0
-  return cue.kind === 'goods' ? 1 : ASPECT
+  return cue.kind === 'goods' ? 1 : ASPECT * (cue.domain === yielding ? OWN_WORDS : 1)
 }
 
 function most(scores: ReadonlyMap<Domain, Score>, preferred: Domain): { domain: Domain; score: number } | null {

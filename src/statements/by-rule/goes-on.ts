@@ -26,7 +26,8 @@ const REACH = 20
 export function goesOnWith(context: FigureContext, measure: Measure, before: FiguresBefore): string | null {
   const { like, level } = before
   if (measure === 'share' && level && level.indicator !== 'other' && isOfThat(context)) return level.indicator
-  if (!like || like.sentence !== before.sentence || like.indicator === 'other' || like.measure !== measure) return null
+  if (!like || like.sentence !== before.sentence || like.indicator === 'other') return null
+  if (like.measure !== measure) return null
   const { quantity } = context
   const from = like.quantity.last
   if (quantity.first - from > REACH) return null

@@ -78,6 +78,7 @@ export function indicatorOf(context: FigureContext, near: Nearness, measure: Mea
   const ofUnit = tables.goodsOfUnit.get(context.quantity.unit)
   if (ofUnit !== undefined) raise(evidence.goods, ofUnit, OF_UNIT)
   if (isUnitPrice(context.quantity)) raise(evidence.strong, PRICE, 1)
+  raiseTopic(context, evidence, before)
   evidence.isMixed = isMixed(evidence)
   const own = best(context, evidence, measure, linked)
   if (own && own.score >= THRESHOLD) return own.code
@@ -106,8 +107,20 @@ function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): vo
 
 /** Goods named as examples: `imports, mainly steel and textiles`. */
 const EXAMPLE = 0.2
+/** What goods the level before is of. */
+const TOPIC = 0.4
+/**
+ * `Imports in money terms tripled` behind a figure of gas are imports of gas, unless the words of a general indicator say that
+ * all goods are meant: `total imports`, `turnover`.
+ */
+function raiseTopic({ tables }: FigureContext, evidence: Evidence, { level, sentence }: FiguresBefore): void {
+  if (!level || sentence - level.sentence > 1) return
+  for (const code of evidence.strong.keys()) if (tables.indicators.get(code)?.general) return
+  for (const code of tables.indicators.get(level.indicator)?.goods ?? []) raise(evidence.goods, code, TOPIC)
+}
+
 /** What a unit says of the goods. */
-const OF_UNIT = 0.5
+const OF_UNIT = 0.6
 /** So near stand the goods that a figure is of. */
 const BESIDE = 0.5
 

@@ -76,7 +76,7 @@ function headOf({ quantity, mentions, pack: { lexicon } }: FigureContext): { fir
   if (last < 0 || !lexicon.partitives.has(tokens[last + 1]!.lower)) return { first: 0, last: -1 }
   let first = last
   while (first > 0 && first > last - 2 && isContent(tokens[first - 1]!, lexicon)) first--
-  return { first, last }
+  return { first, last: last + 1 }
 }
 
 const isContent = ({ kind, lower }: Token, lexicon: Lexicon): boolean =>

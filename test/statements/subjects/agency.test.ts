@@ -97,7 +97,7 @@ suite('money in agency reports', [
     'Japan will extend a 300 billion yen loan to India for metro lines.',
     '300 billion yen',
     'finance.investment',
-    'infrastructure',
+    'finance',
   ],
   [
     'The two central banks renewed a currency swap of 350 billion yuan.',

@@ -158,7 +158,12 @@ suite('more of the wire', [
   ['Three-month interbank rates fell to 3.90 pct.', '3.90 pct', 'economy.rate', 'finance'],
   ["Turkey's GNP grew 7.9 pct last year.", '7.9 pct', 'economy.growth', 'finance'],
   ['Fujitsu dropped its bid for 80 pct of Fairchild Semiconductor.', '80 pct', 'finance.stake', 'technology'],
-  ['Dome Petroleum received an offer of 3.22 billion dlrs from Amoco.', '3.22 billion dlrs', 'other', 'energy'],
+  [
+    'Dome Petroleum received an offer of 3.22 billion dlrs from Amoco.',
+    '3.22 billion dlrs',
+    'finance.investment',
+    'energy',
+  ],
   ["Volvo's sales in the United States were 113,000 cars.", '113,000 cars', 'industry.vehicles', 'industry'],
   ['Nissan is spending 250 mln stg on its plant in Britain.', '250 mln stg', 'finance.investment', 'industry'],
   ['Boeing won an order for 15 aircraft from Singapore Airlines.', '15 aircraft', 'trade.commodity-volume', 'trade'],
