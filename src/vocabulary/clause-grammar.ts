@@ -118,6 +118,23 @@ export interface ClauseGrammar {
   readonly novelties: ReadonlySet<string>
   /** Verbs of saying: what is said has verbs of its own. */
   readonly speech: ReadonlySet<string>
+  readonly by: string
+  /** `+5%`, `-5%`. */
+  readonly signs: ReadonlyMap<string, 1 | -1>
+  /** Words between a verb of change and a figure that make the figure a level: `rose to`. */
+  readonly changeStops: ReadonlySet<string>
+  /** `up to`: a bound. */
+  readonly boundSides: ReadonlySet<string>
+  /** Behind an amount: `more than a year ago`. */
+  readonly compared: PhraseTable<true>
+  /** `at an annual rate of`, `at a pace of`. */
+  readonly rateWords: ReadonlySet<string>
+  readonly rateOpeners: ReadonlySet<string>
+  /** What is itself a change, whatever level it is at: `growth slowed to 2%`. */
+  readonly growths: ReadonlyMap<string, 1 | -1>
+  readonly listMarks: ReadonlySet<string>
+  /** Behind a multiple: `twice as`, `three times the`. */
+  readonly comparative: ReadonlySet<string>
   /** What may stand for an agreement that was named before. */
   readonly pronouns: ReadonlySet<string>
   /** Of those of saying, the ones that are nouns too: `denied reports that`. */

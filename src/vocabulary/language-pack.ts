@@ -47,17 +47,37 @@ export interface Attribution extends TokenRange {
   readonly scope: TokenRange
 }
 
+/** A word of change: what it says of the figures around it. */
+export interface ChangeWord {
+  readonly sign: 1 | -1
+  /** A verb that needs no `by`: `rose 5%`, `fell $3 billion`. */
+  readonly moves: boolean
+  /** A verb that does where an amount follows: `cut by $3 billion`. */
+  readonly makes: boolean
+  readonly isNoun: boolean
+  /** A noun of a change in amounts: `an increase of $3 billion`. */
+  readonly isOfAmounts: boolean
+  /** `up`, `higher`, `below`. */
+  readonly isSide: boolean
+}
+
 /** Which end of a flow a state stands at, by the word beside it. */
 export type FlowRole = 'source' | 'destination'
 
 /** The attitude and relation words of one language. */
 export interface Lexicon {
   /** Verbs and nouns of change, with the sign of what follows: `fell` -1, `up` 1. */
-  readonly changes: ReadonlyMap<string, 1 | -1>
+  readonly changes: ReadonlyMap<string, ChangeWord>
   /** Phrases that say against what a change is measured: `year-on-year`, `from the previous year`. */
   readonly bases: PhraseTable<true>
-  /** Words that make a percentage a part of a whole: `of`, `share`, `accounted for`. */
-  readonly shares: PhraseTable<true>
+  /** Nouns of a part of a whole: `share`, `stake`. */
+  readonly shareNouns: PhraseTable<true>
+  /** Verbs that a part of a whole follows: `accounted for`. */
+  readonly shareVerbs: PhraseTable<true>
+  /** Words behind a percentage that make it one: `of`, `stake`, `owned`. */
+  readonly shareWholes: ReadonlySet<string>
+  /** What is no part of a whole, whatever stands around it: an interest `rate`. */
+  readonly rates: ReadonlySet<string>
   /** Prepositions and verbs that give a state its end of the flow. */
   readonly flowBefore: PhraseTable<FlowRole>
   readonly flowAfter: PhraseTable<FlowRole>

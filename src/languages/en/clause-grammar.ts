@@ -84,5 +84,24 @@ export const clauseGrammar: ClauseGrammar = {
     'said says say told tells added adds reported reports noted notes stated warned warns believes believed thinks claimed claims showed shows argued stressed pointed revealed confirmed explained found indicated wrote remarked recalled observed concluded',
   ),
   pronouns: words('this it these they which that'),
+  by: 'by',
+  signs: new Map<string, 1 | -1>([
+    ['+', 1],
+    ['-', -1],
+    ['−', -1],
+  ]),
+  changeStops: words('to from at with worth against versus ;'),
+  boundSides: words('up down'),
+  compared: table(
+    'more than|less than|fewer than|higher than|lower than|greater than|larger than|smaller than|up on|up from|down on|down from|above the|below the|above last|below last|above its|below its|above a|below a|higher on|lower on|short of',
+  ),
+  rateWords: words('rate pace'),
+  rateOpeners: words('at'),
+  growths: new Map<string, 1 | -1>([
+    ...[...words('growth expansion')].map((word) => [word, 1] as const),
+    ...[...words('contraction')].map((word) => [word, -1] as const),
+  ]),
+  listMarks: words(', and or'),
+  comparative: words('as the'),
   rumours: words('claims reports'),
 }

@@ -1,31 +1,9 @@
 import type { FlowRole, Lexicon } from '../../vocabulary/index.ts'
 import { phraseTable } from '../../text/index.ts'
+import { bases, changes, rates, shareNouns, shareVerbs, shareWholes } from './changes.ts'
 import { boundPhrases } from './bounds.ts'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim())
-
-const UP = list(
-  'up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|growth|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumps|jumped|jumping|' +
-    'surge|surges|surged|surging|soar|soared|soaring|climb|climbs|climbed|climbing|expand|expanded|expanding|expansion|hike|hiked|boost|boosted|accelerated|higher|' +
-    'more|faster|bigger|larger|greater|advance|advanced|leap|leapt|swelled|rocketed|skyrocketed|spiked|spike|improved|strengthened|uptick|added|widened|raise|raised|raising',
-)
-const DOWN = list(
-  'down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|shrank|shrink|shrunk|' +
-    'shrinking|slump|slumped|slumping|plunge|plunged|plunging|contract|contracted|contraction|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|reductions|lower|' +
-    'lowered|lowering|less|fewer|loss|slid|slide|slip|slipped|tumbled|tumble|dip|dipped|narrowed|eased|retreated|weaker|smaller|slower|sank|sink|collapsed|collapse|' +
-    'shed|lost|halving|slash|slashed|diminished|dwindled|depreciated|depreciation|devaluation|downturn|off',
-)
-
-const BASES = list(
-  'year - on - year|year on year|year - over - year|year over year|y - o - y|yoy|y / y|on - year|on the year|month - on - month|quarter - on - quarter|m / m|' +
-    'from the previous year|from a year earlier|from a year ago|from the same period|compared with|compared to|than in|than a year|than the previous|over the previous year|' +
-    'over the same period|from last year|on a year earlier|against the same period|per annum growth|in annual terms|on an annual basis|annualised|annualized',
-)
-
-const SHARES = list(
-  'share|share of|stake|stake in|stakes|accounted for|accounts for|account for|accounting for|made up|makes up|make up|making up|represented|represents|representing|' +
-    'constituted|constitutes|comprised|comprises|comprising|proportion|portion|percentage of|interest in|equity|ownership|owns|holds|held|majority',
-)
 
 const FACT_VERBS = list(
   'was|were|had|has|reached|stood|stands|amounted|amounts|totalled|totaled|rose|fell|grew|increased|dropped|surpassed|exceeded|hit|' +
@@ -74,12 +52,12 @@ const certain = (word: string): [string, boolean] => [word, true]
 const possible = (word: string): [string, boolean] => [word, false]
 
 export const lexicon: Lexicon = {
-  changes: new Map<string, 1 | -1>([
-    ...UP.map((word) => [word, 1] as const),
-    ...DOWN.map((word) => [word, -1] as const),
-  ]),
-  bases: phraseTable(BASES.map((phrase) => [phrase, true] as const)),
-  shares: phraseTable(SHARES.map((phrase) => [phrase, true] as const)),
+  changes,
+  bases,
+  shareNouns,
+  shareVerbs,
+  shareWholes,
+  rates,
   flowBefore: phraseTable<FlowRole>([...SOURCES.map(flow('source')), ...DESTINATIONS.map(flow('destination'))]),
   flowAfter: phraseTable<FlowRole>([...SENDERS.map(flow('source')), ...RECEIVERS.map(flow('destination'))]),
   factVerbs: new Set(FACT_VERBS),

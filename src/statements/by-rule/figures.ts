@@ -17,7 +17,7 @@ import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
 import { indicatorOf } from './indicator.ts'
 import { linksOf } from './links.ts'
-import { measureOf } from './measure.ts'
+import { type MeasureReading, measureOf } from './measure.ts'
 import { Memory } from './memory.ts'
 import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
@@ -70,9 +70,11 @@ type Frame = Omit<FigureContext, 'quantity' | 'clause'>
 function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: Memory, sentence: number): Proposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: Proposal | null = null
+  let reading: MeasureReading | null = null
   const proposals = quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
-    const proposal = propose(context, { before: quantities[index - 1] ?? null, level, memory, sentence })
+    reading = measureOf(context, reading)
+    const proposal = propose(context, reading, { before: quantities[index - 1] ?? null, level, memory, sentence })
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
     const { indicator, domain, measure } = proposal.fields
     memory.note({ indicator, domain, measure, quantity, sentence })
@@ -132,9 +134,13 @@ interface Before {
   readonly sentence: number
 }
 
-function propose(context: FigureContext, { before, level, memory, sentence }: Before): Proposal {
+function propose(
+  context: FigureContext,
+  reading: MeasureReading,
+  { before, level, memory, sentence }: Before,
+): Proposal {
   const { quantity, tables } = context
-  const { measure, sign: change } = measureOf(context)
+  const { measure, sign: change } = reading
   const unit = currencyOf(quantity, before, context.profile, context.mentions)
   const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
   const near = nearnessTo(context)

@@ -1,5 +1,7 @@
-import type { Measure, Quantity, Token } from '../../vocabulary/index.ts'
+import type { Measure } from '../../vocabulary/index.ts'
+import { changeAfter, changeBefore } from './change.ts'
 import type { FigureContext } from './context.ts'
+import { isShare } from './share.ts'
 
 export interface MeasureReading {
   readonly measure: Measure
@@ -8,104 +10,71 @@ export interface MeasureReading {
 }
 
 const LEVEL: MeasureReading = { measure: 'level', sign: 1 }
+const SHARE: MeasureReading = { measure: 'share', sign: 1 }
 
-/** How far a verb of change may stand from its amount. */
-const REACH = 5
+/** How far apart the figures of one list may stand. */
+const APART = 7
 
-/** Level, change (with its sign), share or rank. */
-export function measureOf(context: FigureContext): MeasureReading {
+/** Level, change (with its sign), share or rank; `before` is what the figure before it in the sentence was read as. */
+export function measureOf(context: FigureContext, before: MeasureReading | null): MeasureReading {
   const { quantity } = context
-  const { tokens } = context.mentions.sentence
   if (quantity.unit === '{rank}') return { measure: 'rank', sign: 1 }
   if (quantity.isMultiple) return { measure: 'change', sign: 1 }
   if (quantity.form === 'fraction') return fraction(context)
-  const change = changeBefore(context, tokens, quantity) ?? changeAfter(context, tokens, quantity)
-  if (quantity.dimension === 'percent') {
-    if (change) return change
-    if (quantity.unit === 'pp') return { measure: 'change', sign: 1 }
-    return isShare(context, tokens, quantity) ? { measure: 'share', sign: 1 } : LEVEL
-  }
-  if (quantity.unit === '{time}')
-    return isComparison(context, tokens, quantity) ? { measure: 'change', sign: 1 } : LEVEL
-  return change ?? LEVEL
+  const change = asChange(changeBefore(context) ?? changeAfter(context))
+  if (quantity.unit === 'pp') return change ?? { measure: 'change', sign: 1 }
+  if (quantity.unit === '{time}') return isComparison(context) ? { measure: 'change', sign: 1 } : (change ?? LEVEL)
+  if (quantity.dimension !== 'percent') return change ?? LEVEL
+  if (change) return change
+  return isShare(context) ? SHARE : (inList(context, before) ?? LEVEL)
 }
 
-/** `by half` after a verb of change is a change, else half is a share. */
+const asChange = (sign: 1 | -1 | null): MeasureReading | null => (sign === null ? null : { measure: 'change', sign })
+
+/** `by half`, `by a third` after a verb of change is a change, else a fraction is a share. */
 function fraction(context: FigureContext): MeasureReading {
-  const { tokens } = context.mentions.sentence
-  const before = tokens[context.quantity.phraseFirst - 1]?.lower
-  const change = before === 'by' || before === 'a' ? changeBefore(context, tokens, context.quantity) : null
-  return change ?? { measure: 'share', sign: 1 }
+  const { quantity, mentions, pack } = context
+  const { tokens } = mentions.sentence
+  for (let at = quantity.first; at >= quantity.phraseFirst - 2 && at > 0; at--) {
+    if (tokens[at]!.lower !== pack.grammar.by && tokens[at - 1]!.lower !== pack.grammar.by) continue
+    return asChange(changeBefore(context)) ?? SHARE
+  }
+  return SHARE
 }
 
-/** `up 1.6%`, `rose by almost 8 per cent`, `an increase of $1 trillion`; not `rose to 5%`, not `cut from 25%`. */
-function changeBefore(context: FigureContext, tokens: readonly Token[], quantity: Quantity): MeasureReading | null {
-  const { changes } = context.pack.lexicon
-  const isAmount = quantity.dimension !== 'percent'
-  let joined = false
-  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - REACH; at--) {
-    const word = tokens[at]!.lower
-    const sign = changes.get(word)
-    if (sign !== undefined && !isComparative(tokens, at) && !endsShare(context, tokens, at)) {
-      return isAmount && !joined && !isAdverbial(word) ? null : { measure: 'change', sign }
-    }
-    if (word === 'to' || word === 'from' || word === 'at' || word === ';' || word === 'with' || word === 'worth')
-      return null
-    if (word === 'by' || word === 'of') joined = true
-    if (tokens[at]!.kind === 'number') return null
+/** `rose 4%, machinery 6% and textiles 2%`, `from 20% to 25%`: one measure for the whole list, where no verb parts it. */
+function inList(context: FigureContext, before: MeasureReading | null): MeasureReading | null {
+  const { quantity, mentions, pack } = context
+  const last = mentions.quantities.findLast((other) => other.last < quantity.first)
+  if (!before || before.measure === 'level' || last?.dimension !== 'percent' || last.unit !== quantity.unit) return null
+  const { tokens } = mentions.sentence
+  if (before.measure === 'share' && isContinued(context)) return before
+  if (quantity.phraseFirst - last.last > APART) return null
+  let isJoined = false
+  for (let at = last.last + 1; at < quantity.phraseFirst; at++) {
+    const { lower, kind } = tokens[at]!
+    if (pack.grammar.listMarks.has(lower)) isJoined = true
+    else if (lower === pack.lexicon.from || lower === pack.grammar.infinitiveMark)
+      isJoined ||= before.measure === 'share'
+    else if (kind === 'mark' || pack.grammar.governors.at(tokens, at) || pack.grammar.isPast(lower)) return null
+    else if (pack.lexicon.rates.has(lower)) return null
   }
-  return null
+  return isJoined ? before : null
 }
 
-/** The `up` of `makes up`. */
-const endsShare = (context: FigureContext, tokens: readonly Token[], at: number): boolean =>
-  at > 0 && context.pack.lexicon.shares.at(tokens, at - 1)?.length === 2
-
-/** `up $5 billion`: the adverb alone makes the amount a change. */
-const isAdverbial = (word: string): boolean => word === 'up' || word === 'down'
-
-/** `more than`, `less than` are bounds, not changes. */
-const isComparative = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]?.lower
-  return next === 'than' || (tokens[at]!.lower === 'up' && next === 'to')
-}
-
-/** `a 19% increase`, `35.8% growth`, `12 per cent higher`, `25% year on year`. */
-function changeAfter(context: FigureContext, tokens: readonly Token[], quantity: Quantity): MeasureReading | null {
-  const { changes, bases } = context.pack.lexicon
-  const isAmount = quantity.dimension !== 'percent'
-  for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 4; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '(') break
-    if (!isAmount && bases.at(tokens, at)) return { measure: 'change', sign: 1 }
-    if (at > quantity.last + (isAmount ? 1 : 3)) continue
-    const sign = changes.get(token.lower)
-    if (sign !== undefined && !isComparative(tokens, at) && !isPreposition(tokens, quantity.last + 1, at))
-      return { measure: 'change', sign }
-    if (token.lower === 'of' || token.lower === 'in' || token.lower === 'and') break
-  }
-  return null
-}
-
-const isPreposition = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => ['of', 'to', 'in', 'on', 'and', 'will', 'was', 'is'].includes(token.lower))
-
-/** `21% of arms exports`, `accounts for 60%`, `a 20% stake`. */
-function isShare(context: FigureContext, tokens: readonly Token[], quantity: Quantity): boolean {
-  const { shares } = context.pack.lexicon
-  if (tokens[quantity.last + 1]?.lower === 'of') return true
-  for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 3; at++) {
-    if (shares.at(tokens, at)) return true
-  }
-  for (let at = quantity.phraseFirst - 1; at >= context.clause.first && at >= quantity.phraseFirst - 12; at--) {
-    if (shares.at(tokens, at)) return true
-    if (tokens[at]!.kind === 'number') break
-  }
-  return false
+/** `85% will be free, rising to 93%`. */
+function isContinued({ quantity, mentions, pack }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  const at = quantity.phraseFirst - 2
+  return (
+    tokens[at + 1]?.lower === pack.grammar.infinitiveMark &&
+    pack.lexicon.changes.get(tokens[at]?.lower ?? '')?.moves === true &&
+    pack.grammar.listMarks.has(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** `three times more`, `five times the level`, `twice as high`. */
-function isComparison(context: FigureContext, tokens: readonly Token[], quantity: Quantity): boolean {
-  const next = tokens[quantity.last + 1]?.lower ?? ''
-  return context.pack.lexicon.changes.has(next) || next === 'as' || next === 'the'
+function isComparison({ quantity, mentions, pack }: FigureContext): boolean {
+  const next = mentions.sentence.tokens[quantity.last + 1]?.lower ?? ''
+  return pack.lexicon.changes.get(next)?.isSide === true || pack.grammar.comparative.has(next)
 }

@@ -1,0 +1,29 @@
+import type { FigureContext } from './context.ts'
+
+/** How far before its figure the noun of a share may stand, and how far its verb. */
+const NOUN = 12
+const VERB = 3
+
+/** `21% of arms exports`, `accounts for 60%`, `a 20% stake`, `the share of gas fell to 30%`. */
+export function isShare({ quantity, mentions, clause, pack }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  const { lexicon, grammar } = pack
+  if (lexicon.rates.has(tokens[quantity.last + 1]?.lower ?? '')) return false
+  if (tokens[quantity.last + 1]?.lower === grammar.of) return true
+  for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 3; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' && token.text !== '-') break
+    if (lexicon.rates.has(token.lower)) return false
+    if (lexicon.shareWholes.has(token.lower) && token.lower !== grammar.of) return true
+    if (lexicon.shareNouns.at(tokens, at)) return true
+  }
+  let isRate = false
+  for (let at = quantity.phraseFirst - 1; at >= clause.first && at >= quantity.phraseFirst - NOUN; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'number') return false
+    if (lexicon.rates.has(token.lower)) isRate = true
+    if (at >= quantity.phraseFirst - VERB && lexicon.shareVerbs.at(tokens, at)) return !isRate
+    if (lexicon.shareNouns.at(tokens, at)) return !isRate
+  }
+  return false
+}
