@@ -29,8 +29,10 @@ const NOUNS_DOWN =
 const OF_AMOUNTS =
   'rise rises increase increases growth jump surge hike fall drop decline decrease cut cuts reduction reductions'
 
-const SIDES_UP = 'up higher more faster bigger larger greater above stronger better'
-const SIDES_DOWN = 'down lower less fewer weaker smaller slower below off worse cheaper shorter'
+const SIDES_UP =
+  'up higher more faster bigger larger greater above stronger better wider deeper longer heavier dearer costlier'
+const SIDES_DOWN =
+  'down lower less fewer weaker smaller slower below off worse cheaper shorter narrower lighter shallower'
 
 const table = new Map<string, ChangeWord>()
 function put(list: string, sign: 1 | -1, use: Partial<ChangeWord>): void {
@@ -66,7 +68,7 @@ const all = (list: string) => phraseTable<true>(phrases(list).map((phrase) => [p
 export const bases = all(
   'year - on - year|year on year|year - over - year|year over year|y - o - y|yoy|y / y|on - year|on the year|month - on - month|month on month|quarter - on - quarter|m / m|' +
     'from the previous year|from a year earlier|from a year ago|from the same period|over the previous year|over the same period|from last year|on a year earlier|' +
-    'against the same period|per annum growth|in annual terms|annualised|annualized|from the year before|over the year before|on last year|on the previous year',
+    'against the same period|per annum growth|in annual terms|annualised|annualized|than in|than a year|than the previous|than last year|than the year|from the year before|over the year before|on last year|on the previous year',
 )
 
 /** Nouns that a part of a whole is called by; a rate or price may stand between, a verb of change too. */
