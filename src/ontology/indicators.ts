@@ -15,6 +15,7 @@ const example = z.strictObject({
   value: z.number().optional(),
   unit: z.string().optional(),
   indicator: z.string().optional(),
+  variant: z.string().optional(),
   measure: z.enum(MEASURES).optional(),
   actors: z.array(z.string()).optional(),
 })

@@ -25,6 +25,7 @@ import { type PeriodReading, periodOf } from './period.ts'
 import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
+import { variantOf } from './variant.ts'
 
 /** Mentions → figures: every quantity of the prose with its fields. */
 export function proposeFigures(
@@ -170,7 +171,7 @@ function propose(
       bound: quantity.bound,
       measure,
       indicator,
-      variant: null,
+      variant: variantOf(context, near, indicator),
       period: period.period,
       modality,
       deadline: period.deadline,

@@ -87,7 +87,7 @@ export function indicatorOf(context: FigureContext, near: Nearness, measure: Mea
   if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
   around(context.heading, HEADING)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
-  const wide = best(context, evidence, measure, linked, before.like)
+  const wide = best(context, evidence, measure, linked, isTopicNew(context, before) ? null : before.like)
   return wide && wide.score >= WIDE_THRESHOLD ? wide.code : 'other'
 }
 
@@ -117,6 +117,16 @@ function raiseTopic({ tables }: FigureContext, evidence: Evidence, { level, sent
   if (!level || sentence - level.sentence > 1) return
   for (const code of evidence.strong.keys()) if (tables.indicators.get(code)?.general) return
   for (const code of tables.indicators.get(level.indicator)?.goods ?? []) raise(evidence.goods, code, TOPIC)
+}
+
+/** `Coal told another story.` before a figure: it does not go on with the oil of the figures before that. */
+function isTopicNew({ tables, previous }: FigureContext, { like, sentence }: FiguresBefore): boolean {
+  if (!previous || !like || like.sentence >= sentence - 1) return false
+  const goods = tables.indicators.get(like.indicator)?.goods ?? []
+  const named = firstHits(tables.cues(previous.sentence.tokens)).flatMap(({ cues }) =>
+    cues.filter((cue) => cue.kind === 'goods').map(({ code }) => code),
+  )
+  return named.length > 0 && !named.some((code) => goods.includes(code))
 }
 
 /** What a unit says of the goods. */

@@ -1,7 +1,7 @@
 import type { Indicator, Ontology } from '../../ontology/index.ts'
 import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
-import type { Domain, LanguagePack, Token, TokenRange } from '../../vocabulary/index.ts'
+import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
 
 /** The ontology as the statements stage looks it up for one language, made once. */
@@ -12,6 +12,8 @@ export interface StatementTables {
   readonly nouns: ReadonlyMap<string, readonly string[]>
   /** What goods belong to: an investment in general may be in any of these. */
   readonly goodsDomains: ReadonlySet<Domain>
+  /** The wordings of an indicator's variants, where it has any. */
+  readonly variants: ReadonlyMap<string, PhraseTable<string>>
   /** Goods by the unit that speaks for them. */
   readonly goodsOfUnit: ReadonlyMap<string, string>
   readonly rounding: Rounding
@@ -39,10 +41,29 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
         .map(({ domain }) => domain)
         .filter((domain) => domain !== 'none' && domain !== 'trade'),
     ),
+    variants: variantTables(ontology, tokens, pack.code),
     goodsOfUnit: new Map([...ontology.goods.values()].flatMap(({ code, units }) => units.map((unit) => [unit, code]))),
     rounding: ontology.units.rounding,
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }
+}
+
+function variantTables(
+  ontology: Ontology,
+  phrase: (wording: string) => string,
+  lang: string,
+): ReadonlyMap<string, PhraseTable<string>> {
+  const withVariants = [...ontology.indicators.values()].filter(({ variants }) => Object.keys(variants).length > 0)
+  return new Map(
+    withVariants.map(({ code, variants }) => [
+      code,
+      phraseTable(
+        Object.entries(variants).flatMap(([variant, { cues }]) =>
+          (cues[lang] ?? []).map((wording) => [phrase(wording), variant] as const),
+        ),
+      ),
+    ]),
+  )
 }
 
 function currencyTest(
