@@ -102,6 +102,8 @@ export interface Lexicon {
   readonly of: string
   /** Pronouns of an amount just named: `half of it`. */
   readonly thingsSaid: ReadonlySet<string>
+  /** What opens a clause about the noun before it: `which`, `who`. */
+  readonly relatives: ReadonlySet<string>
   /** What opens examples of what was named: `mainly`, `including`. */
   readonly exemplifiers: PhraseTable<true>
   /** What stands before the purpose of an amount: `for`, `on`. */

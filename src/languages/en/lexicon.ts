@@ -84,6 +84,7 @@ export const lexicon: Lexicon = {
     ...[',', 'which', 'is', 'was', 'to', 'the', 'of', 'that', 'an', '.'].map(possible),
   ]),
   of: 'of',
+  relatives: new Set(['which', 'who', 'whose', 'where']),
   thingsSaid: new Set(['it', 'that', 'this', 'them', 'these', 'those', 'which']),
   exemplifiers: phraseTable(EXEMPLIFIERS.map((phrase) => [phrase, true] as const)),
   purposes: new Set(['for', 'on']),

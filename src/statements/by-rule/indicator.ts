@@ -210,7 +210,7 @@ function compound(
     of * ANY_ASPECT > WEAK_GOODS
   const told = Math.max(nearest(aspects, evidence.aspects), isAny ? ANY_ASPECT : 0)
   if (told === 0) return byItself
-  return Math.max(byItself, HALF * (told + of) * (evidence.isMixed && !general ? ENUMERATED : 1))
+  return Math.max(byItself, HALF * 2 * Math.sqrt(told * of) * (evidence.isMixed && !general ? ENUMERATED : 1))
 }
 
 function nearest(codes: readonly string[], scores: ReadonlyMap<string, number>): number {

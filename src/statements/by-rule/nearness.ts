@@ -20,6 +20,8 @@ const PREDICATE_REACH = 9
 /** Behind it in its clause, not of its noun phrase. */
 const BEHIND = 0.55
 const OTHER_CLAUSE = 0.45
+/** In a clause about what stands before it: `$42 million, of which diamonds are the most`. */
+const RELATIVE = 0.25
 /** Before the bracket, colon or dash that opens the figure's clause: `exports (worth $5 billion)`. */
 const INTRODUCING = 0.95
 /** Where another figure of the same kind stands between. */
@@ -44,6 +46,8 @@ export function nearnessTo(context: FigureContext): Nearness {
   const isPredicate = (first: number): boolean =>
     isSubject && first <= attached.purpose + PREDICATE_REACH && first <= clause.last
   const head = headOf(context)
+  const relative = relativeBehind(context)
+  const main = afterRelative(context)
   const sources = context.attributions.map(({ source }) => source)
 
   return (first, last) => {
@@ -55,13 +59,17 @@ export function nearnessTo(context: FigureContext): Nearness {
       else if (first <= attached.purpose) near = PURPOSE / (1 + distance / (2 * HALF_DISTANCE))
       else if (isPredicate(first)) near = PREDICATE / (1 + distance / HALF_DISTANCE)
       else {
-        near = (first <= clause.last ? BEHIND : OTHER_CLAUSE) / (1 + distance / HALF_DISTANCE)
+        const place = first > relative ? RELATIVE : first <= clause.last ? BEHIND : OTHER_CLAUSE
+        near = place / (1 + distance / HALF_DISTANCE)
         if (rivalAfter < first) near *= OTHERS_WORD
       }
     } else {
-      const distance = Math.max(0, quantity.phraseFirst - last - 1)
+      const isBefore = last < clause.first
+      const gap = main !== null && isBefore ? main - clause.first : 0
+      const distance = Math.max(0, quantity.phraseFirst - last - 1 - gap)
       if (last <= head.last && first >= head.first) return HEAD
-      const place = last >= clause.first ? GOVERNING : isIntroduced ? INTRODUCING : OTHER_CLAUSE
+      const isGoverning = main === null ? !isBefore : isBefore || first >= main
+      const place = isGoverning ? GOVERNING : isBefore && isIntroduced ? INTRODUCING : OTHER_CLAUSE
       near = place / (1 + distance / HALF_DISTANCE)
       if (rivalBefore > last) near *= OTHERS_WORD
     }
@@ -77,6 +85,27 @@ function headOf({ quantity, mentions, pack: { lexicon } }: FigureContext): { fir
   let first = last
   while (first > 0 && first > last - 2 && isContent(tokens[first - 1]!, lexicon)) first--
   return { first, last: last + 1 }
+}
+
+/** The first relative pronoun behind the figure, or where none can be. */
+function relativeBehind({ quantity, mentions, pack: { lexicon } }: FigureContext): number {
+  const { tokens } = mentions.sentence
+  const end = Math.min(tokens.length, quantity.last + MOST_ATTACHED)
+  for (let at = quantity.last + 1; at < end; at++) if (lexicon.relatives.has(tokens[at]!.lower)) return at
+  return Number.POSITIVE_INFINITY
+}
+
+/**
+ * Where the main clause goes on behind a relative one: from `fell` in `exports, which bring in a quarter of earnings, fell
+ * to 6.3 million tonnes`; `null` where the figure's clause is no such one.
+ */
+function afterRelative({ quantity, clause, mentions, pack: { lexicon } }: FigureContext): number | null {
+  const { tokens } = mentions.sentence
+  if (clause.first === 0 || !lexicon.relatives.has(tokens[clause.first]!.lower)) return null
+  for (let at = quantity.phraseFirst - 1; at > clause.first + 1; at--) {
+    if (tokens[at]!.text === ',') return at + 1
+  }
+  return null
 }
 
 const isContent = ({ kind, lower }: Token, lexicon: Lexicon): boolean =>
