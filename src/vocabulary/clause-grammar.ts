@@ -119,6 +119,10 @@ export interface ClauseGrammar {
   /** Verbs of saying: what is said has verbs of its own. */
   readonly speech: ReadonlySet<string>
   readonly by: string
+  /** Deals whose terms are in force once they are signed. */
+  readonly contracts: ReadonlySet<string>
+  /** `can`, which a condition makes a hope. */
+  readonly possibles: ReadonlySet<string>
   /** `+5%`, `-5%`. */
   readonly signs: ReadonlyMap<string, 1 | -1>
   /** Words between a verb of change and a figure that make the figure a level: `rose to`. */

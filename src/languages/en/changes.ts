@@ -21,9 +21,9 @@ const MAKES_DOWN =
   'weaken shorten shortened undershot curtail curtailed downsize downsized slow slowed slows'
 
 const NOUNS_UP =
-  'rise rises increase increases growth gain gains jump jumps surge surges hike hikes expansion climb leap uptick spike upturn advance boost improvement appreciation raise'
+  'inflation rise rises increase increases growth gain gains jump jumps surge surges hike hikes expansion climb leap uptick spike upturn advance boost improvement appreciation raise'
 const NOUNS_DOWN =
-  'fall falls drop drops decline declines decrease decreases cut cuts reduction reductions contraction slump plunge dip slide downturn devaluation depreciation collapse shrinkage slowdown downfall halving easing'
+  'deflation fall falls drop drops decline declines decrease decreases cut cuts reduction reductions contraction slump plunge dip slide downturn devaluation depreciation collapse shrinkage slowdown downfall halving easing'
 
 /** Changes of a quantity in its own unit: `an increase of $5 billion`; not `an advance of`, a loan. */
 const OF_AMOUNTS =
@@ -73,7 +73,7 @@ export const bases = all(
 
 /** Nouns that a part of a whole is called by; a rate or price may stand between, a verb of change too. */
 export const shareNouns = all(
-  'share|stake|stakes|holding|holdings|proportion|portion|percentage of|equity|ownership|majority|turnout|shareholding|approval rating|weight in|weighting|minority|interest in|working interest|participation in|quota in|quota share',
+  'share|stake|stakes|holding|holdings|proportion|portion|percentage of|equity|ownership|majority|turnout|utilisation|utilization|shareholding|approval rating|weight in|weighting|minority|interest in|working interest|participation in|quota in|quota share',
 )
 
 /** Verbs that are followed by a part of a whole. */

@@ -26,7 +26,7 @@ export const clauseGrammar: ClauseGrammar = {
   determiners: DETERMINERS,
   adjuncts: ADJUNCTS,
   relatives: words('which who whose where whom'),
-  links: words("of for to at that on calling is are was were : 's in worth between from over under about above below"),
+  links: words("of for to at that on calling is are was were : 's worth between from over under about above below"),
   comparisons: table(
     'compared with|compared to|compares with|compares to|compare with|against|versus|vs|vs .|as against|as opposed to|in contrast to|comparing with|instead of|rather than|up from|down from|' +
       'compared|higher than|lower than|more than the|less than the|after|following|than',
@@ -69,7 +69,7 @@ export const clauseGrammar: ClauseGrammar = {
   prepositions: words('of for to in on under with from by at after before into about than as'),
   of: 'of',
   possessives: words("its their our his her your my 's"),
-  pacts: words('agree decide pledge promise announce approve'),
+  pacts: words('agree decide pledge promise announce approve offer'),
   bareParticiples: words('agreed set forecast'),
   bareNouns: words('forecast'),
   withdrawals: words('scrapped cancelled canceled abandoned dropped shelved withdrew'),
@@ -85,6 +85,8 @@ export const clauseGrammar: ClauseGrammar = {
   ),
   pronouns: words('this it these they which that'),
   by: 'by',
+  contracts: words('contract contracts lease leases order orders letter letters'),
+  possibles: words('can'),
   signs: new Map<string, 1 | -1>([
     ['+', 1],
     ['-', -1],
@@ -98,10 +100,10 @@ export const clauseGrammar: ClauseGrammar = {
   rateWords: words('rate pace'),
   rateOpeners: words('at'),
   growths: new Map<string, 1 | -1>([
-    ...[...words('growth expansion')].map((word) => [word, 1] as const),
-    ...[...words('contraction')].map((word) => [word, -1] as const),
+    ...[...words('growth expansion inflation')].map((word) => [word, 1] as const),
+    ...[...words('contraction deflation')].map((word) => [word, -1] as const),
   ]),
   listMarks: words(', and or'),
-  comparative: words('as the'),
-  rumours: words('claims reports'),
+  comparative: words('as the what those that its their last'),
+  rumours: words('claims reports claim report'),
 }

@@ -11,7 +11,7 @@ const TARGET_VERBS = phrases(
   'targeted|targets|targeting|aims to|aim to|aims for|aim for|aims at|aim at|aimed at|aimed to|aiming to|aiming for|aiming at|aimed for|' +
     'plan to|plans to|plan on|planned|planning to|planning a|planning an|planning|pledge to|pledges|pledged|pledging|promised|promises to|promise to|promising to|' +
     'commits|commit to|committed|committing|agreed|agree to|agree on|agrees|agreeing|intend to|intends to|intended|intending to|intends|vowed|vows to|vow to|vowing to|' +
-    'ordered that|orders that|decreed that|directed that|found it necessary to|determined that|undertook|undertaken to|undertakes to|undertake to|undertaking to|resolved to|decided|decides to|decide to|determined to|mandated|earmarked|earmarks|earmark|' +
+    'wants to|want to|wanted to|ordered that|orders that|decreed that|directed that|found it necessary to|determined that|undertook|undertaken to|undertakes to|undertake to|undertaking to|resolved to|decided|decides to|decide to|determined to|mandated|earmarked|earmarks|earmark|' +
     'set out to|opted to|set a goal|set the goal|contracted to|is committed to|are committed to|arranged to|forthcoming|hereby|envisaged purchase of',
 )
 const TARGET_NOUNS = phrases(
@@ -25,7 +25,7 @@ const FORECAST_VERBS = phrases(
     'anticipated|anticipates|anticipate|anticipating|likely|seen at|seen rising|seen falling|seen growing|seen reaching|seen totalling|seen up|seen down|' +
     'seen between|seen as high as|sees|on track to|on track for|on course to|on course for|poised to|poised for|slated to|slated for|scheduled|' +
     'foresees|foresee|foreseen|envisages|envisaged|envisage|envisions|envisioned|budgeted|upcoming|tipped to|destined to|heading for|headed for|in line to|on the way to|' +
-    'looks set to|is about to|are about to|was about to|were about to|going to|reckons on|counting on|look set to|assumes|assumed|assuming|estimated to reach|' +
+    'looks set to|is about to|are about to|was about to|were about to|going to|reckons on|counting on|counts on|count on|look set to|assumes|assumed|assuming|estimated to reach|' +
     'estimated to rise|estimated to grow|estimated to increase|estimated to fall|estimated to decline|estimated to drop|estimated to climb|estimated to become|see exports|see imports|' +
     'see growth|see output|see production|see prices|see inflation|see demand|see sales|see gdp|see it|see them|see the|projection|outlook for|threatens|threatening|threaten|threatened',
 )
@@ -36,7 +36,7 @@ const FORECAST_NOUNS = phrases(
 
 /** What somebody hopes, proposes, urges or holds possible. */
 const HOPED_VERBS = phrases(
-  'hope|hopes|hoped|hoping|propose|proposes|proposed|proposing|recommend|recommends|recommended|recommending|urge|urges|urged|urging|call for|calls for|called for|calling for|' +
+  'yet to|would rather|would sooner|spoke of|speaks of|talked of|hope|hopes|hoped|hoping|propose|proposes|proposed|proposing|recommend|recommends|recommended|recommending|urge|urges|urged|urging|call for|calls for|called for|calling for|' +
     'offer|offers|offered|offering to|offering a|want|wants|wanted|wanting|wish to|wishes to|wished to|would like|need to|needs to|needed to|needing to|suggested|suggesting a|suggesting that|' +
     'requested|requests|requesting|request|demanded|demanding|demand that|demands that|demands a|considering|considers|consider|considered|weighing|mulling|mulls|mull|contemplating|exploring|studying|' +
     'discussing|discussed|discuss|negotiating|seek|seeks|seeking|sought|trying to|tried to|tries to|try to|asked|asking for|asks for|ask for|appealed for|appealing for|appeals for|' +
@@ -51,7 +51,7 @@ const HOPED_NOUNS = phrases(
 
 const DENIED = phrases(
   'denied|denies|denying|deny|denial of|denials of|dismissed claims|dismissed reports|dismissed allegations|dismissed suggestions|rejected claims|rejected reports|rejected allegations|rejected suggestions|' +
-    'rejected as untrue|refuted|refused to|refuses to|declined to buy|declined to sell|declined to accept|declined to pay|ruled out|rules out|ruling out|no longer|failed to|fails to|there is no|there are no|' +
+    'rejected as untrue|refuted|disputing|disputed|disputes|dismissing a report|dismissing reports|dismissing claims|dismissed a report|refused to|refuses to|declined to buy|declined to sell|declined to accept|declined to pay|ruled out|rules out|ruling out|no longer|failed to|fails to|there is no|there are no|' +
     'there was no|there were no|no plans|no plan|no intention|no decision|no agreement|cancelled plans|canceled plans|scrapped plans|abandoned plans|dropped plans|shelved plans|unable to',
 )
 const DENIAL = phrases(
@@ -72,7 +72,7 @@ const ESTIMATES = phrases(
 
 /** Verbs whose subject decides what they say: a treaty's terms are agreed, a bill's are proposed. */
 const TERMS = phrases(
-  'calls for|called for|call for|provides for|provided for|provide for|providing for|stipulates|stipulated|stipulating|envisages|envisaged|envisage|foresees|foresaw|foresee|sets|set|' +
+  'sees|wants|calls for|called for|call for|provides for|provided for|provide for|providing for|stipulates|stipulated|stipulating|envisages|envisaged|envisage|foresees|foresaw|foresee|sets|set|' +
     'limits|limited|limiting|requires|required|specifies|specified|fixes|fixed|allows|allowed|allows for|caps|capped|capping|commits|committed|obliges|obliged|guarantees|guaranteed|grants|entails|' +
     'covers|include|includes|included|including|contains|prohibited|prohibits|declaring|declared|establishes|established|lowers|raises|cuts|reduces|imposes|doubles|extends|extended|spans|involves|provides|provided|' +
     'increasing|raising|lowering|reducing|cutting|imposing|setting|fixing|granting|giving|permitting|permits|permitted|mandates|upheld|restricting|restricts|restricted',

@@ -8,6 +8,7 @@ export function termsOf(scene: Scene, verb: number): Verdict | null {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '"') return null
     if (grammar.drafts.has(token.lower)) return of.hoped
+    if (grammar.contracts.has(token.lower)) return null
     if (grammar.deals.has(token.lower) || grammar.plans.has(token.lower) || grammar.orders.has(token.lower))
       return of.target
     // "This includes a halving of the tariff", in a text on what was agreed.
@@ -63,7 +64,7 @@ export function isDealValue({ tokens, grammar, quantity }: Scene): boolean {
 
 /** Money and changes are announced before they come, results when they are known. */
 export function isUndertaking({ tokens, grammar, lexicon, quantity }: Scene, at: number): boolean {
-  let isChange = quantity.dimension === 'money'
+  let isChange = quantity.dimension === 'money' || tokens[at + 1]?.text === ':'
   for (let next = at + 1; next < tokens.length && next <= quantity.last + 4; next++) {
     const { lower } = tokens[next]!
     if (grammar.results.has(lower)) return false

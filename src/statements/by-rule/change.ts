@@ -17,7 +17,8 @@ export function changeBefore(context: FigureContext): 1 | -1 | null {
   let isBy = false
   let isOf = false
   let isBehindVerb = false
-  let end = quantity.phraseFirst - REACH
+  const isPlainBy = tokens[quantity.phraseFirst - 1]?.lower === grammar.by
+  let end = quantity.phraseFirst - (isPlainBy ? 2 * REACH : REACH)
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= end; at--) {
     const token = tokens[at]!
     const change = lexicon.changes.get(token.lower)
@@ -114,7 +115,7 @@ function growthBefore({ mentions, pack, quantity }: FigureContext, verb: number)
 }
 
 /** `a 19% increase`, `35.8% growth`, `12 per cent higher`, `5% below last year's`, `25% year on year`. */
-export function changeAfter(context: FigureContext): 1 | -1 | null {
+export function changeAfter(context: FigureContext, isSideOnly = false): 1 | -1 | null {
   const { quantity, mentions, pack } = context
   const { tokens } = mentions.sentence
   const { lexicon, grammar } = pack
@@ -122,10 +123,11 @@ export function changeAfter(context: FigureContext): 1 | -1 | null {
   for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 4; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '(') return null
-    if (!isAmount && lexicon.bases.at(tokens, at)) return 1
+    if (!isAmount && !isSideOnly && lexicon.bases.at(tokens, at)) return 1
     if (at > quantity.last + (isAmount ? 1 : 3)) continue
     const change = lexicon.changes.get(token.lower)
-    if (change && saysAfter(change, context, at)) return change.sign
+    if (change && (isSideOnly ? change.isSide && at === quantity.last + 1 : saysAfter(change, context, at)))
+      return change.sign
     if (grammar.prepositions.has(token.lower) || lexicon.conjunctions.has(token.lower)) return null
     if (grammar.finiteCopulas.has(token.lower) || grammar.governors.at(tokens, at)?.value.role === 'future') return null
   }

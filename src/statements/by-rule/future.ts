@@ -1,6 +1,6 @@
 import type { ClauseGrammar, Lexicon, Token } from '../../vocabulary/index.ts'
 import { hasDraft, isUnderDeal } from './agreed.ts'
-import { isLevyRate, LEFT, of, type Scene, SUBJECT, type Verdict } from './scene.ts'
+import { isBound, isLevyRate, LEFT, of, openingOfRelative, type Scene, SUBJECT, type Verdict } from './scene.ts'
 import { groupOf } from './verb-group.ts'
 
 /** `will`, `would`: an undertaking where parties say it of what was agreed, a hope where it is only proposed. */
@@ -9,6 +9,7 @@ export function futureOf(scene: Scene, at: number): Verdict {
   const outer = embedding(scene, at)
   if (outer) return outer
   const { modality } = grammar.governors.at(tokens, at)!.value
+  if (isNegated(scene, at) && !isBound(scene)) return of.denied
   if (modality === 'target') return of.target
   if (modality === 'hoped' && (hasDraft(scene, at) || hasAnyCondition(scene))) return of.hoped
   if (isLevyRate(scene)) return of.target
@@ -27,7 +28,13 @@ function embedding(scene: Scene, from: number): Verdict | null {
   const { tokens, grammar } = scene
   for (let at = from - 1; at >= 0 && at > from - SUBJECT; at--) {
     const token = tokens[at]!
-    if (token.kind === 'mark') return null
+    if (token.kind === 'mark') {
+      // "demanded that Malta, which …, would pay": over what is said by the way.
+      const open = token.text === ',' ? openingOfRelative(scene, at) : at
+      if (open === at) return null
+      at = open
+      continue
+    }
     const match = grammar.governors.at(tokens, at)
     if (match) {
       const { role, modality } = match.value
@@ -57,9 +64,19 @@ export const isOutcome = (lexicon: Lexicon, grammar: ClauseGrammar, tokens: read
     grammar.isPast(tokens[verb + 1]?.lower ?? '')
   )
 
-function hasAnyCondition({ tokens, grammar }: Scene): boolean {
+export function hasAnyCondition({ tokens, grammar }: Scene): boolean {
   for (let at = 0; at < tokens.length && at < 2 * LEFT; at++) {
     if (grammar.conditions.has(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** `will not apply for`, `would under no circumstances buy`. */
+function isNegated({ tokens, grammar }: Scene, modal: number): boolean {
+  for (let at = modal + 1; at < tokens.length && at <= modal + 4; at++) {
+    const { lower, kind } = tokens[at]!
+    if (grammar.negations.has(lower)) return !grammar.undeniable.has(tokens[at + 1]?.lower ?? '')
+    if (kind === 'number' || grammar.infinitives.has(lower)) return false
   }
   return false
 }

@@ -10,7 +10,7 @@ import {
   isUnderDenial,
   subjectAttitude,
 } from './attitude.ts'
-import { futureOf, isOutcome } from './future.ts'
+import { futureOf, hasAnyCondition, isOutcome } from './future.ts'
 import {
   ASSERTED,
   DONE,
@@ -38,7 +38,14 @@ const INFINITIVE = 12
 /** The verb, noun or adjective that governs the figure, looked for to the left; as a subject, to the right. */
 export function governorOf(scene: Scene, from: number): Verdict | null {
   const { tokens } = scene
-  const passed: Passed = { isOutside: false, to: -1, isOfDeal: false, consequence: 'none', isTriedAhead: false }
+  const passed: Passed = {
+    isOutside: false,
+    isBehindComma: false,
+    to: -1,
+    isOfDeal: false,
+    consequence: 'none',
+    isTriedAhead: false,
+  }
   for (let at = from; at >= 0 && at > from - LEFT; at--) {
     const token = tokens[at]!
     if (token.kind === 'number') continue
@@ -50,7 +57,14 @@ export function governorOf(scene: Scene, from: number): Verdict | null {
         if (ahead) return ahead
         passed.isOutside = true
       }
-      if (tokens[at]?.text === ',') at = openingOfRelative(scene, at)
+      if (tokens[at]?.text === ',') {
+        if (passed.to < 0 && !passed.isTriedAhead && !passed.isBehindComma) {
+          const ahead = verbAhead(scene, false)
+          if (ahead) return ahead
+        }
+        passed.isBehindComma = true
+        at = openingOfRelative(scene, at)
+      }
       continue
     }
     const verdict = verdictAt(scene, at, passed)
@@ -86,7 +100,9 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
   if (grammar.deals.has(lower) && passed.to > at && passed.to - at <= INFINITIVE) passed.isOfDeal = true
   if (grammar.consequences.has(lower) && isConsequence(scene, at))
     passed.consequence = grammar.openings.has(lower) ? 'opening' : 'result'
-  if (grammar.relatives.has(lower) && isPresent(scene, at + 1)) return ASSERTED
+  // Its own verb stands between, be it one that no list knows: "which together mine 70 pct of".
+  if (grammar.relatives.has(lower) && passed.to < 0 && !isWorth(scene, at + 1))
+    return tryAhead(scene, passed, false) ?? ASSERTED
   if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer)
     return passed.to < 0 ? tryAhead(scene, passed, false) : null
   return null
@@ -100,6 +116,7 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
     case 'modal':
       return isMonth(scene, at) ? null : of.hoped
     case 'attitude':
+      if (governor.modality === 'denied' && passed.isBehindComma) return tryAhead(scene, passed, true)
       return attitude(scene, at, length, governor.modality, passed)
     case 'infinitive':
       if (passed.to < 0 || passed.to - at > INFINITIVE) return past(scene, at, passed)
@@ -110,6 +127,7 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
       if (isCalledOff(scene, at)) return of.denied
       return after(of[governor.modality], passed)
     case 'announce':
+      if (passed.consequence !== 'none') return DONE
       return isUndertaking(scene, at) ? of.target : DONE
     case 'estimate':
       if (passed.to === at + length && grammar.becoming.has(tokens[passed.to + 1]?.lower ?? '')) return of.forecast
@@ -118,7 +136,7 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
     case 'condition':
       return tryAhead(scene, passed, false) ?? of.hoped
     case 'denial':
-      return passed.isOutside ? DONE : denial(scene, at + length)
+      return passed.isBehindComma || passed.isOutside ? null : denial(scene, at + length)
     case 'fact':
       return fact(scene, at, length, passed)
   }
@@ -177,7 +195,8 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
   }
   if (!grammar.isPast(tokens[verb]!.lower) && !grammar.pastAuxiliaries.has(tokens[at]!.lower) && isUnderDeal(scene, at))
     return of.target
-  return grammar.isPast(tokens[verb]!.lower) ? DONE : ASSERTED
+  if (grammar.possibles.has(tokens[at]!.lower) && hasAnyCondition(scene)) return of.hoped
+  return isCopula ? ASSERTED : DONE
 }
 
 /** `to` before a plain verb: what governs it stands further left, but for `is to buy` and headlines. */
@@ -203,9 +222,6 @@ const isConsequence = ({ tokens, grammar, lexicon }: Scene, at: number): boolean
   return !lexicon.conjunctions.has(before)
 }
 
-/** `which amount to`: the plain form of a verb, right behind its subject. */
-function isPresent({ tokens, grammar }: Scene, from: number): boolean {
-  let at = from
-  while (at < tokens.length && grammar.isAdverb(tokens[at]!.lower)) at++
-  return grammar.infinitives.has(tokens[at]?.lower ?? '')
-}
+/** `which is worth`: what something is worth is as the verb of the thing says. */
+const isWorth = ({ tokens, grammar }: Scene, at: number): boolean =>
+  grammar.finiteCopulas.has(tokens[at]?.lower ?? '') && grammar.values.has(tokens[at + 1]?.lower ?? '')

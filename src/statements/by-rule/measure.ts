@@ -39,7 +39,8 @@ function fraction(context: FigureContext): MeasureReading {
     if (tokens[at]!.lower !== pack.grammar.by && tokens[at - 1]!.lower !== pack.grammar.by) continue
     return asChange(changeBefore(context)) ?? SHARE
   }
-  return SHARE
+  // "a quarter more"
+  return asChange(changeAfter(context, true)) ?? SHARE
 }
 
 /** `rose 4%, machinery 6% and textiles 2%`, `from 20% to 25%`: one measure for the whole list, where no verb parts it. */
@@ -49,6 +50,8 @@ function inList(context: FigureContext, before: MeasureReading | null): MeasureR
   if (!before || before.measure === 'level' || last?.dimension !== 'percent' || last.unit !== quantity.unit) return null
   const { tokens } = mentions.sentence
   if (before.measure === 'share' && isContinued(context)) return before
+  if (before.measure === 'share' && pack.grammar.novelties.has(tokens[quantity.phraseFirst - 1]?.lower ?? ''))
+    return before
   if (quantity.phraseFirst - last.last > APART) return null
   let isJoined = false
   for (let at = last.last + 1; at < quantity.phraseFirst; at++) {
@@ -56,7 +59,12 @@ function inList(context: FigureContext, before: MeasureReading | null): MeasureR
     if (pack.grammar.listMarks.has(lower)) isJoined = true
     else if (lower === pack.lexicon.from || lower === pack.grammar.infinitiveMark)
       isJoined ||= before.measure === 'share'
-    else if (kind === 'mark' || pack.grammar.governors.at(tokens, at) || pack.grammar.isPast(lower)) return null
+    else if (
+      kind === 'mark' ||
+      pack.grammar.governors.at(tokens, at) ||
+      (pack.grammar.isPast(lower) && before.measure !== 'share')
+    )
+      return null
     else if (pack.lexicon.rates.has(lower)) return null
   }
   return isJoined ? before : null

@@ -106,6 +106,8 @@ export const isAfterQuantity = ({ quantities }: Scene, at: number): boolean =>
 export interface Passed {
   /** Whether the end of the figure's own clause was passed. */
   isOutside: boolean
+  /** Whether a comma was passed. */
+  isBehindComma: boolean
   /** The leftmost `to` of an infinitive, or -1. */
   to: number
   /** Whether a deal governs that infinitive. */

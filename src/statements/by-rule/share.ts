@@ -1,3 +1,4 @@
+import type { ClauseGrammar, Quantity, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 
 /** How far before its figure the noun of a share may stand, and how far its verb. */
@@ -17,6 +18,7 @@ export function isShare({ quantity, mentions, clause, pack }: FigureContext): bo
     if (lexicon.shareWholes.has(token.lower) && token.lower !== grammar.of) return true
     if (lexicon.shareNouns.at(tokens, at)) return true
   }
+  if (isSubject(tokens, quantity, grammar)) return true
   let isRate = false
   for (let at = quantity.phraseFirst - 1; at >= clause.first && at >= quantity.phraseFirst - NOUN; at--) {
     const token = tokens[at]!
@@ -26,4 +28,18 @@ export function isShare({ quantity, mentions, clause, pack }: FigureContext): bo
     if (lexicon.shareNouns.at(tokens, at)) return !isRate
   }
   return false
+}
+
+/** `just 14 percent has been paid`, `hardly 3% left by rail`: who acts or is acted upon is a part. */
+function isSubject(tokens: readonly Token[], quantity: Quantity, grammar: ClauseGrammar): boolean {
+  const before = tokens[quantity.phraseFirst - 1]
+  const next = tokens[quantity.last + 1]?.lower ?? ''
+  const isOpening =
+    before === undefined ||
+    before.text === ',' ||
+    before.text === ':' ||
+    grammar.isAdverb(before.lower) ||
+    grammar.coordinators.has(before.lower)
+  if (!isOpening) return false
+  return grammar.finiteCopulas.has(next) || grammar.perfects.has(next) || grammar.isPast(next)
 }

@@ -81,7 +81,12 @@ function isBasis(scene: Scene): boolean {
   const next = quantities.find((other) => other.first > quantity.last)
   if (next && next.dimension === quantity.dimension && next.first - quantity.last <= 8) return true
   const last = quantities.findLast((other) => other.last < quantity.first)
-  if (!last || last.dimension !== quantity.dimension || before - last.last > 8) return false
+  if (
+    !last ||
+    last.dimension !== quantity.dimension ||
+    before - last.last > (tokens[before - 1]?.text === ',' ? 14 : 8)
+  )
+    return false
   for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.has(tokens[at]!.lower)) return false
   return true
 }
@@ -168,7 +173,7 @@ function isComingLevy(scene: Scene): boolean {
 function isPossession({ tokens, grammar, quantity }: Scene): boolean {
   const tie = quantity.phraseFirst - 1
   if (tie < 2 || !(tokens[tie]!.lower === grammar.of || grammar.values.has(tokens[tie]!.lower))) return false
-  for (let at = tie - 1; at >= 0 && at >= tie - 3; at--) {
+  for (let at = tie - 1; at >= 0 && at >= tie - 4; at--) {
     const { lower } = tokens[at]!
     if (grammar.possessives.has(lower)) return true
     if (tokens[at]!.kind !== 'word' || grammar.governors.at(tokens, at) || grammar.plans.has(lower)) return false

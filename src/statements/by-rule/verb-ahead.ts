@@ -28,7 +28,8 @@ export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
         continue
       return null
     }
-    if (grammar.relatives.has(token.lower) || token.lower === grammar.complementizer) return null
+    const isRelative = grammar.relatives.has(token.lower) || token.lower === grammar.complementizer
+    if (isRelative && !grammar.prepositions.has(tokens[at - 1]!.lower)) return null
     if (lexicon.conjunctions.has(token.lower) && !(overLists && grammar.coordinators.has(token.lower))) return null
     const match = grammar.governors.at(tokens, at)
     const verdict = match ? aheadAt(scene, at, match.value, match.length) : pastAhead(scene, at)

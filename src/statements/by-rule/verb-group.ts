@@ -52,7 +52,11 @@ function isAdjective(tokens: readonly Token[], at: number, grammar: ClauseGramma
   const lower = tokens[at]!.lower
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (before && (before.kind === 'number' || grammar.determiners.has(before.lower))) return true
+  if (
+    before &&
+    (before.kind === 'number' || (before.text === '-' && tokens[at]!.glued) || grammar.determiners.has(before.lower))
+  )
+    return true
   if (before && grammar.infinitives.has(before.lower) && isPlainForm(tokens, at - 1, grammar)) return true
   if (!next) return false
   if (grammar.sameAsNoun.has(lower)) return grammar.adjuncts.has(next.lower)

@@ -26,8 +26,8 @@ describe('measure in wire stories', () => {
     Growth will slow to «2 pct»+ this year.
     GDP growth was «2.8 pct»+ in 1986.
     The growth rate was «2.8 pct»+ last year.
-    Inflation was «9 pct»= in March.
-    Inflation rose to «9 pct»= in March.
+    Inflation was «9 pct»+ in March.
+    Inflation rose to «9 pct»+ in March.
     Consumer prices rose «0.4 pct»+ in March.
     Unemployment stood at «11 pct»= in March.
     The jobless rate fell to «6.6 pct»= in March.
@@ -161,8 +161,8 @@ describe('measure in agencies and the press', () => {
     The economy is expected to expand «4.8 percent»+.
     The economy grew less than «4.8 percent»+.
     The IMF cut its growth forecast to «4.8 percent»+.
-    Inflation slowed to «4.8 percent»= in May.
-    The inflation rate was «4.8 percent»= in May.
+    Inflation slowed to «4.8 percent»+ in May.
+    The inflation rate was «4.8 percent»+ in May.
     The world's population of «8 billion people»= is growing.
     The firm employs «1,200 people»=, «200 people»+ more than in 2022.
     The firm will create «1,200 jobs»=.

@@ -92,7 +92,7 @@ describe('modality in agencies and the press', () => {
     The two leaders discussed a plan to raise trade to «$10 billion»t.
     The company failed to sell «50 aircraft»d to India.
     India ordered «50 aircraft»a from Brazil.
-    India wants to buy «50 aircraft»h from Brazil.
+    India wants to buy «50 aircraft»t from Brazil.
     India decided to buy «50 aircraft»t from Brazil.
     India is to buy «50 aircraft»t from Brazil.
     India bought «50 aircraft»a from Brazil for delivery in 2027.

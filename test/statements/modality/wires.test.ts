@@ -119,7 +119,7 @@ describe('modality in wire stories', () => {
     Washington said it would impose «100 pct»t tariffs on «300 mln dlrs»f of Japanese goods.
     Last month Taiwan cut tariffs on 862 goods by up to «50 pct»a.
     Taiwan plans to cut tariffs on «862 goods»t by up to «50 pct»t.
-    South Korea's surplus with the U.S. rose to «7.3 bln dlrs»a in 1986 and Seoul wants to hold it below «7 bln dlrs»h this year.
+    South Korea's surplus with the U.S. rose to «7.3 bln dlrs»a in 1986 and Seoul wants to hold it below «7 bln dlrs»t this year.
     A spokesman said the group was not planning to sell its «12 pct»a stake.
     Exporters have been asked to keep sales below «2 mln tonnes»h.
     The ministry said «600 mln dlrs»a had been spent on the project, which will cost «1.1 bln dlrs»f in all.
