@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly outcomes: ReadonlySet<string>
   /** Verbs that end what is there: the rate they abolish is a fact. */
   readonly removals: ReadonlySet<string>
+  /** What a levy itself does at its end: `will cease`. */
+  readonly endings: ReadonlySet<string>
   /** Marks that open an item of a list. */
   readonly bullets: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>

@@ -26,7 +26,7 @@ export const clauseGrammar: ClauseGrammar = {
   determiners: DETERMINERS,
   adjuncts: ADJUNCTS,
   relatives: words('which who whose where whom'),
-  links: words("of for to at that on calling is are was were : 's worth between from over under about above below"),
+  links: words("of for to that on calling is are was were : 's worth between from over under about above below"),
   comparisons: table(
     'compared with|compared to|compares with|compares to|compare with|against|versus|vs|vs .|as against|as opposed to|in contrast to|comparing with|instead of|rather than|up from|down from|' +
       'compared|higher than|lower than|more than the|less than the|after|following|than',

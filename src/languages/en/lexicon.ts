@@ -23,7 +23,7 @@ const OFFICES = list('prime minister|president|premier|chancellor|foreign minist
 
 const REMOVALS = list(
   'eliminate|eliminated|eliminates|elimination|abolish|abolished|abolition|remove|removed|removes|removing|removal|suspend|suspended|suspending|suspension|scrap|scrapped|lift|lifted|' +
-    'waive|waived|cease|ceases|end|ended|go|dropped|phase|phasing|withdraw|withdrawn|revoke|revoked|repeal|repealed|rescind|rescinded',
+    'waive|waived|ended|phase|phasing|withdraw|withdrawn|revoke|revoked|repeal|repealed|rescind|rescinded',
 )
 
 const AGREEMENTS = list(
@@ -63,6 +63,7 @@ export const lexicon: Lexicon = {
   factVerbs: new Set(FACT_VERBS),
   outcomes: new Set(OUTCOMES),
   removals: new Set(REMOVALS),
+  endings: new Set(list('cease|ceases|end|go|expire|lapse|dropped|disappear|fall')),
   bullets: new Set(['*', '-', '•', '·', '–', '—']),
   auxiliaries: new Set(list('be|to|will|have|would|could|should|may|might|must|shall')),
   conjunctions: new Set(list('and|but|or|while|whereas|which|who|when|as')),

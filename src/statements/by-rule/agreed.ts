@@ -1,12 +1,16 @@
+import type { Token } from '../../vocabulary/index.ts'
 import { LEFT, of, type Scene, SUBJECT, type Verdict } from './scene.ts'
 import { groupOf } from './verb-group.ts'
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–'])
+const isClauseMark = ({ text }: Token): boolean => CLAUSE_MARKS.has(text)
 
 /** Whose terms the verb states: an agreement's are agreed, a bill's are proposed. */
 export function termsOf(scene: Scene, verb: number): Verdict | null {
   const { tokens, grammar } = scene
   for (let at = verb - 1; at >= 0 && at > verb - SUBJECT; at--) {
     const token = tokens[at]!
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '"') return null
+    if (isClauseMark(token)) return null
     if (grammar.drafts.has(token.lower)) return of.hoped
     if (grammar.contracts.has(token.lower)) return null
     if (grammar.deals.has(token.lower) || grammar.plans.has(token.lower) || grammar.orders.has(token.lower))

@@ -26,7 +26,7 @@ export function futureOf(scene: Scene, at: number): Verdict {
 /** `hopes that trade will reach`, `agreed that tariffs will be`: the verb above `will` decides. */
 function embedding(scene: Scene, from: number): Verdict | null {
   const { tokens, grammar } = scene
-  for (let at = from - 1; at >= 0 && at > from - SUBJECT; at--) {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < SUBJECT; at--, steps++) {
     const token = tokens[at]!
     if (token.kind === 'mark') {
       // "demanded that Malta, which …, would pay": over what is said by the way.

@@ -102,7 +102,7 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
     passed.consequence = grammar.openings.has(lower) ? 'opening' : 'result'
   // Its own verb stands between, be it one that no list knows: "which together mine 70 pct of".
   if (grammar.relatives.has(lower) && passed.to < 0 && !isWorth(scene, at + 1))
-    return tryAhead(scene, passed, false) ?? ASSERTED
+    return tryAhead(scene, passed, false) ?? DONE
   if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer)
     return passed.to < 0 ? tryAhead(scene, passed, false) : null
   return null

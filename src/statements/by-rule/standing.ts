@@ -1,6 +1,7 @@
-import type { Token } from '../../vocabulary/index.ts'
+import type { LanguagePack, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { ASSERTED, DONE, isLevyRate, type Scene, type Verdict } from './scene.ts'
+import { isPlainForm, skipAdverbs } from './verb-group.ts'
 
 const TARGET: Verdict = { modality: 'target' }
 
@@ -14,7 +15,8 @@ export function standingOf(context: FigureContext, scene: Scene): Verdict | null
     (isBasis(scene) ? DONE : null) ??
     (isRemoved(context, scene.tokens) ? ASSERTED : null) ??
     (isComingLevy(scene) ? TARGET : null) ??
-    (isAttribute(context, scene.tokens) || isPossession(scene) || isInDeal(scene) ? ASSERTED : null)
+    (isPossession(scene) ? DONE : null) ??
+    (isAttribute(context, scene.tokens) || isInDeal(scene) ? ASSERTED : null)
   )
 }
 
@@ -84,7 +86,7 @@ function isBasis(scene: Scene): boolean {
   if (
     !last ||
     last.dimension !== quantity.dimension ||
-    before - last.last > (tokens[before - 1]?.text === ',' ? 14 : 8)
+    before - last.last > (tokens[before - 1]?.text === ',' || tokens[before - 2]?.text === ',' ? 14 : 8)
   )
     return false
   for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.has(tokens[at]!.lower)) return false
@@ -136,9 +138,18 @@ function isRemoved({ quantity, clause, pack, mentions }: FigureContext, tokens: 
   const next = mentions.quantities.find((other) => other.first > quantity.last)?.first ?? tokens.length
   const from = Math.max(clause.first, quantity.phraseFirst - 14, before)
   for (let at = from; at <= clause.last && at <= quantity.last + 8 && at < next; at++) {
-    if (removals.has(tokens[at]!.lower)) return true
+    const { lower } = tokens[at]!
+    if (at < quantity.first ? removals.has(lower) : isRemoval(tokens, at, pack)) return true
   }
   return false
+}
+
+/** `will be abolished`, `will cease`: the levy itself is the subject. */
+function isRemoval(tokens: readonly Token[], at: number, { lexicon, grammar }: LanguagePack): boolean {
+  const { lower } = tokens[at]!
+  if (!lexicon.removals.has(lower) && !lexicon.endings.has(lower)) return false
+  const before = tokens[skipAdverbs(tokens, at - 1, grammar)]?.lower ?? ''
+  return grammar.copulas.has(before) || grammar.finiteCopulas.has(before) || isPlainForm(tokens, at, grammar)
 }
 
 /** `in a $2.3 billion deal that will …`: what is closed is so. */
