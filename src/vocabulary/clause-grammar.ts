@@ -119,6 +119,12 @@ export interface ClauseGrammar {
   /** Verbs of saying: what is said has verbs of its own. */
   readonly speech: ReadonlySet<string>
   readonly by: string
+  /** Nouns that are verbs where an object follows: `plans exports of`. */
+  readonly verbNouns: ReadonlySet<string>
+  /** Adjectives of what is there: `existing`. */
+  readonly presents: ReadonlySet<string>
+  /** Auxiliaries that make a condition of a sentence that opens with them: `had it been`. */
+  readonly inversions: ReadonlySet<string>
   /** Deals whose terms are in force once they are signed. */
   readonly contracts: ReadonlySet<string>
   /** `can`, which a condition makes a hope. */

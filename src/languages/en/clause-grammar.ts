@@ -85,6 +85,9 @@ export const clauseGrammar: ClauseGrammar = {
   ),
   pronouns: words('this it these they which that'),
   by: 'by',
+  verbNouns: words('plans pledges targets aims plan'),
+  presents: words('existing current present'),
+  inversions: words('had were should'),
   contracts: words('contract contracts lease leases order orders letter letters'),
   possibles: words('can'),
   signs: new Map<string, 1 | -1>([

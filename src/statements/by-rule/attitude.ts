@@ -35,6 +35,16 @@ export function isCalledOff({ tokens, grammar }: Scene, at: number): boolean {
   return grammar.determiners.has(before) && grammar.withdrawals.has(tokens[at - 2]?.lower ?? '')
 }
 
+/** `the company plans exports of`: a verb, since no word before it makes it a noun. */
+export function isVerbOfPlan({ tokens, grammar }: Scene, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!grammar.verbNouns.has(tokens[at]!.lower) || next?.kind !== 'word' || grammar.isPast(next.lower)) return false
+  const before = tokens[at - 1]
+  return (
+    before?.kind === 'word' && !grammar.determiners.has(before.lower) && grammar.governors.at(tokens, at + 1) === null
+  )
+}
+
 /** `has not agreed`: the negation stands between auxiliary and verb. */
 function isDenial(scene: Scene, first: number): boolean {
   const { tokens, grammar } = scene

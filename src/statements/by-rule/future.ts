@@ -39,7 +39,7 @@ function embedding(scene: Scene, from: number): Verdict | null {
     if (match) {
       const { role, modality } = match.value
       if (role === 'attitude' && (modality === 'hoped' || modality === 'target' || modality === 'denied')) {
-        return isAttributive(scene, at) ? null : of[modality]
+        return isAttributive(scene, at) && tokens[at + 1]!.lower !== grammar.complementizer ? null : of[modality]
       }
       if (role === 'condition') return of.hoped
       if (role === 'announce')
@@ -65,6 +65,7 @@ export const isOutcome = (lexicon: Lexicon, grammar: ClauseGrammar, tokens: read
   )
 
 export function hasAnyCondition({ tokens, grammar }: Scene): boolean {
+  if (grammar.inversions.has(tokens[0]?.lower ?? '')) return true
   for (let at = 0; at < tokens.length && at < 2 * LEFT; at++) {
     if (grammar.conditions.has(tokens[at]!.lower)) return true
   }

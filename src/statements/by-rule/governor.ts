@@ -8,6 +8,7 @@ import {
   isLinked,
   isName,
   isUnderDenial,
+  isVerbOfPlan,
   subjectAttitude,
 } from './attitude.ts'
 import { futureOf, hasAnyCondition, isOutcome } from './future.ts'
@@ -123,7 +124,7 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
       if (governor.modality === 'forecast' && passed.to !== at + 1) return past(scene, at, passed)
       return of[governor.modality]
     case 'noun':
-      if (!isLinked(scene, at + length) || isName(scene, at)) return null
+      if (isName(scene, at) || !(isLinked(scene, at + length) || isVerbOfPlan(scene, at))) return null
       if (isCalledOff(scene, at)) return of.denied
       return after(of[governor.modality], passed)
     case 'announce':

@@ -118,6 +118,7 @@ function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
 /** `its 34% tariff`, `the $13 billion dairy industry`: a definite noun described by the quantity is there already. */
 function isAttribute({ quantity, pack }: FigureContext, tokens: readonly Token[]): boolean {
   const { definites, prepositions, existing } = pack.lexicon
+  if (pack.grammar.presents.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')) return true
   if (quantity.dimension === 'count') return definites.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')
   const next = tokens[quantity.last + 1]
   if (next?.kind !== 'word' || prepositions.has(next.lower)) return false
