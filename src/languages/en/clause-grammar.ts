@@ -85,6 +85,9 @@ export const clauseGrammar: ClauseGrammar = {
   ),
   pronouns: words('this it these they which that'),
   by: 'by',
+  agreeing: words(
+    'signed signing signs sign concluded conclude concludes conclusion reached announced announce announces announcing agreed agree agrees finalised finalized sealed unveiled adopted issued joint negotiated negotiations struck clinched secured securing secures committed commit commits',
+  ),
   verbNouns: words('plans pledges targets aims plan'),
   presents: words('existing current present'),
   inversions: words('had were should'),

@@ -38,7 +38,13 @@ export function isCalledOff({ tokens, grammar }: Scene, at: number): boolean {
 /** `the company plans exports of`: a verb, since no word before it makes it a noun. */
 export function isVerbOfPlan({ tokens, grammar }: Scene, at: number): boolean {
   const next = tokens[at + 1]
-  if (!grammar.verbNouns.has(tokens[at]!.lower) || next?.kind !== 'word' || grammar.isPast(next.lower)) return false
+  if (
+    !grammar.verbNouns.has(tokens[at]!.lower) ||
+    next?.kind !== 'word' ||
+    grammar.isPast(next.lower) ||
+    grammar.adjuncts.has(next.lower)
+  )
+    return false
   const before = tokens[at - 1]
   return (
     before?.kind === 'word' && !grammar.determiners.has(before.lower) && grammar.governors.at(tokens, at + 1) === null

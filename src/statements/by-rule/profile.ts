@@ -97,5 +97,10 @@ function openingOf(
   return [pack.tokenize(title, 0, title.length), ...mentions.slice(0, OPENING).map(({ sentence }) => sentence.tokens)]
 }
 
-const isAgreement = (opening: readonly (readonly Token[])[], pack: LanguagePack): boolean =>
-  opening.some((tokens) => tokens.some((_, at) => pack.lexicon.agreements.at(tokens, at) !== null))
+/** Its title names an agreement, or an opening sentence says that one is made; not each text that mentions one. */
+const isAgreement = ([title, ...opening]: readonly (readonly Token[])[], pack: LanguagePack): boolean =>
+  namesAgreement(title!, pack) ||
+  opening.some((tokens) => namesAgreement(tokens, pack) && tokens.some(({ lower }) => pack.grammar.agreeing.has(lower)))
+
+const namesAgreement = (tokens: readonly Token[], pack: LanguagePack): boolean =>
+  tokens.some((_, at) => pack.lexicon.agreements.at(tokens, at) !== null)

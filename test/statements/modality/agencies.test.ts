@@ -184,3 +184,14 @@ describe('modality in agencies and the press', () => {
     { title: 'Trade agreement between Indonesia and the United States' },
   )
 })
+
+describe('will in a text on an agreement, and in one that only mentions it', () => {
+  modalities(`
+    Trade between Peru and Chile has grown since their free trade agreement. Peru will ship «5 million tonnes»f of ore next year.
+    Peru and Chile signed a trade agreement on Monday. Peru will ship «5 million tonnes»t of ore next year.
+    Peru and Chile announced a deal on ore. Chile will pay «$3 billion»t. The deal will support «900 jobs»f.
+    `)
+  modalities(`Peru will ship «5 million tonnes»t of ore next year.`, {
+    title: 'Agreement between Peru and Chile on ore',
+  })
+})
