@@ -45,6 +45,8 @@ export interface Attribution extends TokenRange {
   readonly source: TokenRange
   /** Tokens that the attribution covers. */
   readonly scope: TokenRange
+  /** The source is only a pronoun, for a noun before it. */
+  readonly isPronoun: boolean
 }
 
 /** A word of change: what it says of the figures around it. */

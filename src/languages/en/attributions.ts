@@ -1,157 +1,196 @@
 import type { Attribution, Token, TokenRange } from '../../vocabulary/index.ts'
+import { isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
+import { ADDRESSEES, BY_SOURCE, COUNTS, LEADING_ONLY, NEEDS_CONTENT, SPEECH } from './speech-verbs.ts'
+import { isAdverb, isPast } from './verb-forms.ts'
 
-const SAYING = new Set(
-  (
-    'said says say saying stated states announced announces reported reports noted notes estimates estimated added adds told expressed believes believe ' +
-    'claimed claims stressed stresses emphasized emphasised pointed revealed confirmed predicted forecasts warned attributed expects showed shows indicated indicate indicates found suggested ' +
-    'declared acknowledged disclosed argued argues recalled recalls explained explains wrote writes reiterated underlined underscored observed concluded promised pledged'
-  ).split(' '),
-)
+const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', '«', "''"])
 
-/** Words that may not begin or stand inside the name of a source. */
-const PRONOUNS = new Set('i you he she it we they this that these those there who which what'.split(' '))
+/** How many words may follow a saying that stands behind what is said: `he told a news conference in Quito on Monday`. */
+const TAIL = 9
 
 /** Finds who a sentence names as its source, and which tokens that source answers for. */
 export function findAttributions(tokens: readonly Token[]): Attribution[] {
   const found: Attribution[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const attribution = accordingTo(tokens, index) ?? saidBy(tokens, index)
-    if (attribution) {
-      found.push(attribution)
-      index = attribution.last
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') continue
+    const read = accordingTo(tokens, at) ?? bySource(tokens, at) ?? said(tokens, at)
+    if (!read) continue
+    found.push(...read)
+    at = Math.max(at, read[0]!.last)
   }
   return found
 }
 
-/** `According to X, …` answers for what follows; `…, according to X` for what stands before. */
-function accordingTo(tokens: readonly Token[], index: number): Attribution | null {
-  const length = prepositionLength(tokens, index)
+/** `According to X`, `citing X`, `in the words of X`: the whole statement between semicolons is from X. */
+function accordingTo(tokens: readonly Token[], at: number): Attribution[] | null {
+  const length = prepositionLength(tokens, at)
   if (length === 0) return null
-  const source = nounPhrase(tokens, index + length)
+  const source = sourceFrom(tokens, at + length)
   if (!source) return null
-  const isLeading = index === 0 || tokens.slice(0, index).every((token) => token.kind === 'mark')
-  const scope = isLeading ? { first: source.last + 1, last: tokens.length - 1 } : { first: 0, last: index - 1 }
-  return { first: index, last: source.last, source, scope }
+  return around(tokens, at, source.last, source)
 }
 
-function prepositionLength(tokens: readonly Token[], index: number): number {
-  const word = tokens[index]!.lower
-  const next = tokens[index + 1]?.lower
-  if (word === 'according' && next === 'to') return 2
-  if (word === 'citing' || word === 'per') return word === 'citing' ? 1 : 0
-  if (word === 'in' && next === 'the' && tokens[index + 2]?.lower === 'words' && tokens[index + 3]?.lower === 'of')
-    return 4
+function prepositionLength(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at]!
+  if (lower === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 0
+  if (lower === 'citing' || lower === 'quoting') return 1
+  const isWords = lower === 'in' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'words'
+  return isWords && tokens[at + 3]?.lower === 'of' ? 4 : 0
+}
+
+/** `forecast by the bank to reach`, `by the central bank's count`, `by an intelligence report`. */
+function bySource(tokens: readonly Token[], at: number): Attribution[] | null {
+  if (tokens[at]!.lower !== 'by') return null
+  const source = sourceFrom(tokens, at + 1)
+  if (!source || SPEAKING_PRONOUNS.has(tokens[source.first]!.lower)) return null
+  const genitive = genitiveIn(tokens, source)
+  if (genitive >= 0 && COUNTS.has(tokens[source.last]!.lower)) {
+    return around(tokens, at, source.last, { first: source.first, last: genitive - 1 })
+  }
+  if (!BY_SOURCE.has(tokens[at - 1]?.lower ?? '')) return null
+  return around(tokens, at, source.last, source)
+}
+
+function genitiveIn(tokens: readonly Token[], { first, last }: TokenRange): number {
+  for (let at = last; at > first; at--) if (tokens[at]!.lower === "'s" || tokens[at]!.text === "'") return at
+  return -1
+}
+
+/** `X said that …`, `…, X said`, `…,” said X`. */
+function said(tokens: readonly Token[], at: number): Attribution[] | null {
+  const { lower, text } = tokens[at]!
+  if (!SPEECH.has(lower) || text !== lower) return null
+  return inverted(tokens, at) ?? withSubject(tokens, at)
+}
+
+/** `“…,” said X`, `…, says X`: X answers for what stands before. */
+function inverted(tokens: readonly Token[], verb: number): Attribution[] | null {
+  const before = tokens[verb - 1]
+  if (before?.kind !== 'mark' || LEADING_ONLY.has(tokens[verb]!.lower)) return null
+  if (before.text !== ',' && !QUOTES.has(before.text)) return null
+  const source = sourceFrom(tokens, verb + 1)
+  if (!source || !(isUpper(tokens[source.first]) || isUpper(tokens[source.last]) || startsNoun(tokens[source.first]!)))
+    return null
+  return around(tokens, verb, source.last, source)
+}
+
+const startsNoun = ({ lower }: Token): boolean =>
+  lower === 'the' || lower === 'a' || lower === 'an' || lower === 'its' || SPEAKING_PRONOUNS.has(lower)
+
+function withSubject(tokens: readonly Token[], verb: number): Attribution[] | null {
+  const { lower } = tokens[verb]!
+  const source = sourceBefore(tokens, verb)
+  if (!source) return null
+  if (isTrailing(tokens, source, verb)) return around(tokens, source.first, tailEnd(tokens, verb), source)
+  if (NEEDS_CONTENT.has(lower) && !hasContent(tokens, verb)) return null
+  const last = statementEnd(tokens, verb)
+  return [attribution(tokens, source.first, verb, source, { first: verb + 1, last })]
+}
+
+/** Whether what is said stands before: a comma or quotation mark before the subject, and only where and when behind the verb. */
+function isTrailing(tokens: readonly Token[], source: TokenRange, verb: number): boolean {
+  const before = tokens[source.first - 1]
+  if (!before || before.kind !== 'mark' || (before.text !== ',' && !QUOTES.has(before.text))) return false
+  if (QUOTES.has(before.text) && source.first > 2) return !isThat(tokens, verb + 1)
+  if (isThat(tokens, verb + 1) || !hasVerb(tokens, 0, source.first - 1)) return false
+  return tailEnd(tokens, verb) >= 0
+}
+
+const isThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' || tokens[at]?.text === ':'
+
+/** The last token of the where, when and to whom of a saying, up to a comma or the end; -1 where a statement follows. */
+function tailEnd(tokens: readonly Token[], verb: number): number {
+  let at = verb + 1
+  for (; at < tokens.length && at <= verb + TAIL; at++) {
+    const { kind, text, lower } = tokens[at]!
+    if (kind === 'mark' && text !== '-' && text !== "'" && text !== '’') return at - 1
+    if (kind === 'word' && text === lower && !ADDRESSEES.has(lower) && isFinite(lower)) return -1
+  }
+  return at >= tokens.length ? tokens.length - 1 : -1
+}
+
+const FINITE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'could',
+  'can',
+  'may',
+])
+
+const isFinite = (lower: string): boolean => FINITE.has(lower) || isPast(lower)
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = tokens[from]?.lower ?? ''
+  // "While trade fell, the minister said …": what the opening clause tells was not said.
+  if (SUBORDINATORS.has(opening)) return false
+  for (let at = from; at < to; at++) {
+    const { kind, lower } = tokens[at]!
+    if (kind === 'word' && (isFinite(lower) || PRESENT.test(lower))) return true
+  }
+  return false
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'while although though as when after before since if because despite in on at by with for during under asked speaking'.split(
+    ' ',
+  ),
+)
+
+/** Third persons and the like, rough: it only tells a sentence from an adverbial. */
+const PRESENT =
+  /^(?:costs?|takes?|makes?|needs?|buys?|sells?|holds?|accounts?|stands?|grows?|rises?|falls?|exports?|imports?|produces?|lays?|earns?|pays?)$/
+
+/** `that`, a figure or a clause behind a verb that also means other things. */
+function hasContent(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length && at <= verb + 12; at++) {
+    const { kind, lower, text } = tokens[at]!
+    if (kind === 'number' || lower === 'that') return true
+    if (text === ',' || text === ';') return false
+    if (lower === 'at' || (kind === 'word' && text === lower && isFinite(lower) && !isAdverb(lower))) return true
+  }
+  return false
+}
+
+/** What is said ends at a semicolon, or at a comma before another subject's contrast. */
+function statementEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at++) {
+    const { text } = tokens[at]!
+    if (text === ';') return at - 1
+    if (text === ',' && CONTRASTS.has(tokens[at + 1]?.lower ?? '')) return at - 1
+  }
+  return tokens.length - 1
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['but', 'whereas'])
+
+function statementStart(tokens: readonly Token[], from: number): number {
+  for (let at = from; at >= 0; at--) if (tokens[at]!.text === ';') return at + 1
   return 0
 }
 
-/** Reads the name of a source: words up to a comma, a verb or the end; its own commas only around a title. */
-function nounPhrase(tokens: readonly Token[], from: number): TokenRange | null {
-  let last = from - 1
-  for (let at = from; at < tokens.length && at < from + 16; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'mark' && !isInside(tokens, at)) break
-    if (token.kind === 'number') break
-    if (at > from && STOPS.has(token.lower)) break
-    if (at === from && PRONOUNS.has(token.lower)) return null
-    last = at
-  }
-  return last >= from ? { first: from, last } : null
+/** A source that answers for both sides of its place, between semicolons. */
+function around(tokens: readonly Token[], first: number, last: number, source: TokenRange): Attribution[] {
+  const start = statementStart(tokens, first)
+  const found: Attribution[] = []
+  if (start < first) found.push(attribution(tokens, first, last, source, { first: start, last: first - 1 }))
+  const end = statementEnd(tokens, last)
+  if (last < end) found.push(attribution(tokens, first, last, source, { first: last + 1, last: end }))
+  return found.length > 0 ? found : [attribution(tokens, first, last, source, { first, last })]
 }
 
-const STOPS = new Set(
-  'is was were are has have had will would that which who as with when where while than but because since said released published showed shows in on'.split(
-    ' ',
-  ),
-)
-
-/** Marks that stand inside a name: `R&D`, `Asia-Pacific`. */
-const isInside = (tokens: readonly Token[], at: number): boolean => {
-  const { text, glued } = tokens[at]!
-  const isJoint = text === '&' || (glued && tokens[at + 1]?.glued === true && ['-', '/', '’', "'"].includes(text))
-  return isJoint && tokens[at + 1]?.kind === 'word'
-}
-
-/** `X said (that) …`, `…, X said`, `said X`. */
-function saidBy(tokens: readonly Token[], index: number): Attribution | null {
-  const word = tokens[index]!.lower
-  // "the United States" says nothing: a verb is written small.
-  if (!SAYING.has(word) || tokens[index]!.text !== word) return null
-  const before = subjectBefore(tokens, index)
-  if (before) return scoped(tokens, before, index)
-  if (!['said', 'says', 'added', 'noted', 'told', 'stated', 'stressed', 'announced'].includes(word)) return null
-  const after =
-    tokens[index - 1]?.text === ',' || isQuoteMark(tokens[index - 1]?.text) ? nounPhrase(tokens, index + 1) : null
-  return after && isNameLike(tokens, after)
-    ? { first: index, last: after.last, source: after, scope: { first: 0, last: index - 1 } }
-    : null
-}
-
-const isQuoteMark = (text: string | undefined): boolean => text === '"' || text === '”' || text === '’' || text === '»'
-
-/** A trailing `…, X said.` answers for what stands before it, a leading one for what follows. */
-function scoped(tokens: readonly Token[], source: TokenRange, verb: number): Attribution {
-  const rest = tokens.slice(verb + 1).filter((token) => token.kind !== 'mark').length
-  const isTrailing = rest <= 4 && source.first > 3
-  const scope = isTrailing ? { first: 0, last: source.first - 1 } : { first: verb + 1, last: tokens.length - 1 }
-  return { first: source.first, last: verb, source, scope }
-}
-
-/** The subject of a verb of saying: the noun phrase that ends before it, back to a comma or the sentence's start. */
-function subjectBefore(tokens: readonly Token[], verb: number): TokenRange | null {
-  let end = verb - 1
-  while (end >= 0 && ADVERBS.has(tokens[end]!.lower)) end--
-  let start = end + 1
-  for (let at = end; at >= 0 && at > end - 12; at--) {
-    const token = tokens[at]!
-    if (token.kind === 'number') break
-    if (token.kind === 'mark' && !isInside(tokens, at)) break
-    if (SUBJECT_STOPS.has(token.lower) && !isOfTitle(tokens, at)) break
-    start = at
-  }
-  while (start <= end && LEADERS.has(tokens[start]!.lower)) start++
-  const source = { first: start, last: end }
-  return start <= end && (isNameLike(tokens, source) || isReport(tokens, source)) ? source : null
-}
-
-const ADVERBS = new Set(
-  'also has have had recently previously earlier already further reportedly officially publicly repeatedly today'.split(
-    ' ',
-  ),
-)
-const SUBJECT_STOPS = new Set(
-  'that which who and but as when while if because although though after before in on at by from with to than was were is are for'.split(
-    ' ',
-  ),
-)
-const LEADERS = new Set(
-  'however moreover additionally furthermore meanwhile also and but earlier yesterday today'.split(' '),
-)
-
-/** `the Ministry for Foreign Affairs`, `the Minister of Trade and Industry`. */
-const isOfTitle = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]!.lower
-  return (word === 'for' || word === 'and') && isUpper(tokens[at - 1]) && isUpper(tokens[at + 1])
-}
-
-const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-
-/** A source carries a name or an office in capitals somewhere after its article. */
-const isNameLike = (tokens: readonly Token[], range: TokenRange): boolean =>
-  tokens
-    .slice(range.first, range.last + 1)
-    .some(
-      (token, index) =>
-        token.kind === 'word' &&
-        isUpper(token) &&
-        (index > 0 || range.first > 0 || token.text.length > 3) &&
-        !PRONOUNS.has(token.lower),
-    )
-
-const REPORTS = new Set(
-  'report data figures statistics survey study minister ministry president premier government officials official spokesman spokesperson analysts experts economists'.split(
-    ' ',
-  ),
-)
-
-const isReport = (tokens: readonly Token[], range: TokenRange): boolean => REPORTS.has(tokens[range.last]!.lower)
+const attribution = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  source: TokenRange,
+  scope: TokenRange,
+): Attribution => ({ first, last, source, scope, isPronoun: SPEAKING_PRONOUNS.has(tokens[source.first]!.lower) })
