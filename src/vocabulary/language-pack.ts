@@ -91,6 +91,7 @@ export interface Lexicon {
   readonly removals: ReadonlySet<string>
   /** What a levy itself does at its end: `will cease`. */
   readonly endings: ReadonlySet<string>
+  readonly quotationMarks: ReadonlySet<string>
   /** Marks that open an item of a list. */
   readonly bullets: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>

@@ -1,12 +1,21 @@
 import type { Attribution, Token, TokenRange } from '../../vocabulary/index.ts'
 import { isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
-import { ADDRESSEES, BY_SOURCE, COUNTS, LEADING_ONLY, NEEDS_CONTENT, SPEECH } from './speech-verbs.ts'
+import {
+  ADDRESSEES,
+  BY_SOURCE,
+  COUNTS,
+  LEADING_ONLY,
+  NEEDS_CONTENT,
+  NEEDS_THAT,
+  PAPERS,
+  SPEECH,
+} from './speech-verbs.ts'
 import { isAdverb, isPast } from './verb-forms.ts'
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', '«', "''"])
 
 /** How many words may follow a saying that stands behind what is said: `he told a news conference in Quito on Monday`. */
-const TAIL = 9
+const TAIL = 14
 
 /** Finds who a sentence names as its source, and which tokens that source answers for. */
 export function findAttributions(tokens: readonly Token[]): Attribution[] {
@@ -26,8 +35,10 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
 function accordingTo(tokens: readonly Token[], at: number): Attribution[] | null {
   const length = prepositionLength(tokens, at)
   if (length === 0) return null
-  const source = sourceFrom(tokens, at + length)
-  if (!source) return null
+  const named = sourceFrom(tokens, at + length)
+  if (!named) return null
+  const isPaper = PAPERS.has(tokens[named.last]!.lower) && FROM.has(tokens[named.last + 1]?.lower ?? '')
+  const source = (isPaper ? sourceFrom(tokens, named.last + 2) : null) ?? named
   return around(tokens, at, source.last, source)
 }
 
@@ -46,10 +57,12 @@ function bySource(tokens: readonly Token[], at: number): Attribution[] | null {
   if (!source || SPEAKING_PRONOUNS.has(tokens[source.first]!.lower)) return null
   const genitive = genitiveIn(tokens, source)
   if (genitive >= 0 && COUNTS.has(tokens[source.last]!.lower)) {
-    return around(tokens, at, source.last, { first: source.first, last: genitive - 1 })
+    const counter = { first: source.first, last: genitive - 1 }
+    return [attribution(tokens, at, source.last, counter, { first: clauseStart(tokens, at - 1), last: at - 1 })]
   }
   if (!BY_SOURCE.has(tokens[at - 1]?.lower ?? '')) return null
-  return around(tokens, at, source.last, source)
+  const scope = { first: clauseStart(tokens, at), last: clauseEnd(tokens, source.last) }
+  return [attribution(tokens, at, source.last, source, scope)]
 }
 
 function genitiveIn(tokens: readonly Token[], { first, last }: TokenRange): number {
@@ -84,18 +97,50 @@ function withSubject(tokens: readonly Token[], verb: number): Attribution[] | nu
   if (!source) return null
   if (isTrailing(tokens, source, verb)) return around(tokens, source.first, tailEnd(tokens, verb), source)
   if (NEEDS_CONTENT.has(lower) && !hasContent(tokens, verb)) return null
-  const last = statementEnd(tokens, verb)
+  if (NEEDS_THAT.has(lower) && !isThat(tokens, verb + 1)) return null
+  const isNarrow = RELATIVES.has(tokens[verb - 1]?.lower ?? '') || (DEEDS.has(lower) && !isThat(tokens, verb + 1))
+  const last = isNarrow ? clauseEnd(tokens, verb) : statementEnd(tokens, verb)
   return [attribution(tokens, source.first, verb, source, { first: verb + 1, last })]
 }
 
 /** Whether what is said stands before: a comma or quotation mark before the subject, and only where and when behind the verb. */
 function isTrailing(tokens: readonly Token[], source: TokenRange, verb: number): boolean {
-  const before = tokens[source.first - 1]
+  const first = paperStart(tokens, source.first)
+  const before = tokens[first - 1]
   if (!before || before.kind !== 'mark' || (before.text !== ',' && !QUOTES.has(before.text))) return false
-  if (QUOTES.has(before.text) && source.first > 2) return !isThat(tokens, verb + 1)
-  if (isThat(tokens, verb + 1) || !hasVerb(tokens, 0, source.first - 1)) return false
+  if (QUOTES.has(before.text) && first > 2) return !isThat(tokens, verb + 1)
+  if (isThat(tokens, verb + 1) || !hasVerb(tokens, 0, first - 1)) return false
   return tailEnd(tokens, verb) >= 0
 }
+
+/** Verbs of deeds as well as words: `announced a $5 billion plan`; what the thing announced does, nobody said. */
+const DEEDS: ReadonlySet<string> = new Set(['announced', 'announces', 'declared', 'disclosed', 'revealed'])
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who'])
+
+/** The end of a clause: before a comma or a relative. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at++) {
+    const { text, lower } = tokens[at]!
+    if (text === ',' || text === ';' || lower === 'that' || RELATIVES.has(lower)) return at - 1
+  }
+  return tokens.length - 1
+}
+
+function clauseStart(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return at + 1
+  return 0
+}
+
+/** Where `data from X` starts, of which X is the source. */
+function paperStart(tokens: readonly Token[], first: number): number {
+  if (!FROM.has(tokens[first - 1]?.lower ?? '') || !PAPERS.has(tokens[first - 2]?.lower ?? '')) return first
+  let at = first - 2
+  while (at > 0 && at > first - 6 && tokens[at - 1]!.kind === 'word') at--
+  return at
+}
+
+const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
 
 const isThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' || tokens[at]?.text === ':'
@@ -106,10 +151,18 @@ function tailEnd(tokens: readonly Token[], verb: number): number {
   for (; at < tokens.length && at <= verb + TAIL; at++) {
     const { kind, text, lower } = tokens[at]!
     if (kind === 'mark' && text !== '-' && text !== "'" && text !== '’') return at - 1
-    if (kind === 'word' && text === lower && !ADDRESSEES.has(lower) && isFinite(lower)) return -1
+    if (lower === 'that') return -1
+    if (kind === 'word' && text === lower && !ADDRESSEES.has(lower) && isFinite(lower) && !isParticiple(tokens, at))
+      return -1
   }
   return at >= tokens.length ? tokens.length - 1 : -1
 }
+
+/** `a forum attended by`, `a statement released in`. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  isPast(tokens[at]!.lower) && PARTICIPLE_TIES.has(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.kind === 'word'
+
+const PARTICIPLE_TIES: ReadonlySet<string> = new Set(['by', 'in', 'on', 'at'])
 
 const FINITE: ReadonlySet<string> = new Set([
   'is',
@@ -172,14 +225,20 @@ function statementEnd(tokens: readonly Token[], from: number): number {
 
 const CONTRASTS: ReadonlySet<string> = new Set(['but', 'whereas'])
 
+const CONCESSIONS: ReadonlySet<string> = new Set(['though', 'although', 'whereas', 'while'])
+
 function statementStart(tokens: readonly Token[], from: number): number {
-  for (let at = from; at >= 0; at--) if (tokens[at]!.text === ';') return at + 1
+  for (let at = from; at > 0; at--) {
+    if (tokens[at - 1]!.text === ';') return at
+    if (tokens[at - 1]!.text === ',' && CONCESSIONS.has(tokens[at]!.lower)) return at
+  }
   return 0
 }
 
 /** A source that answers for both sides of its place, between semicolons. */
 function around(tokens: readonly Token[], first: number, last: number, source: TokenRange): Attribution[] {
-  const start = statementStart(tokens, first)
+  const isLast = statementEnd(tokens, last) - last <= 1
+  const start = isLast ? 0 : statementStart(tokens, first)
   const found: Attribution[] = []
   if (start < first) found.push(attribution(tokens, first, last, source, { first: start, last: first - 1 }))
   const end = statementEnd(tokens, last)

@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+/** Number words of the wires: what follows them within a sentence is written small. */
+const SCALES = new Set(['mln', 'bln', 'bn', 'mn', 'tn', 'trn', 'pct', 'dlrs'])
+
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '*'])
 
@@ -56,6 +59,7 @@ function endsSentence(text: string, start: number, at: number, stop: number, end
       return word.length > 2 && isLowerWord(word) && isUpperLetter(next) && !isLowerWord(next)
     }
     if (word.length === 1 && isUpperLetter(word)) return false
+    if (SCALES.has(word.toLowerCase())) return startsNewSentence(text, stop, end)
     if (ABBREVIATIONS.has(word.toLowerCase())) return false
     if (word.includes('.')) return startsNewSentence(text, stop, end)
   } else if (!isSpace(next.charCodeAt(0))) return false

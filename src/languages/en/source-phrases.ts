@@ -11,7 +11,7 @@ const NO_SOURCE = words(
 
 /** Words at which the name of a source ends. */
 const STOPS = words(
-  'is was were are be been has have had will would can could may might must should that which who whose as with when where while than but because since if ' +
+  'to is was were are be been has have had will would can could may might must should that which who whose as with when where while than but because since if ' +
     'whether in on at by from into after before during over under about against through last yesterday today tomorrow monday tuesday ' +
     'wednesday thursday friday saturday sunday earlier later',
 )
@@ -56,7 +56,9 @@ export function sourceFrom(tokens: readonly Token[], from: number): TokenRange |
 export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange | null {
   let end = verb - 1
   while (end >= 0 && isBetween(tokens[end]!)) end--
-  if (end >= 0 && tokens[end]!.text === ',') end = beforeInsert(tokens, end)
+  if (end >= 0 && tokens[end]!.text === ')') end = beforeBracket(tokens, end)
+  else if (end >= 0 && tokens[end]!.text === ',') end = beforeInsert(tokens, end)
+  else if (end > 1 && RELATIVES.has(tokens[end]!.lower) && tokens[end - 1]!.text === ',') end -= 2
   if (end < 0) return null
   if (SPEAKING_PRONOUNS.has(tokens[end]!.lower)) return { first: end, last: end }
   if (NO_SOURCE.has(tokens[end]!.lower) || tokens[end]!.kind !== 'word') return null
@@ -65,7 +67,7 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
     const token = tokens[at]!
     if (token.kind === 'number') break
     if (token.kind === 'mark' && !isInside(tokens, at)) break
-    if ((STOPS.has(token.lower) || token.lower === 'to') && !isOfName(tokens, at)) break
+    if (STOPS.has(token.lower) && !isOfName(tokens, at)) break
     if (isSmall(token) && at < end && isPast(token.lower) && !DETERMINERS.has(tokens[at - 1]?.lower ?? '')) break
     start = at
   }
@@ -78,6 +80,14 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
 const AUXILIARIES = words('has have had also did does do will would')
 const isBetween = (token: Token): boolean =>
   token.kind === 'word' && isSmall(token) && (AUXILIARIES.has(token.lower) || isAdverb(token.lower))
+
+/** `Egypt, which says …`. */
+const RELATIVES = words('which who')
+
+function beforeBracket(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - 6; at--) if (tokens[at]!.text === '(') return at - 1
+  return -1
+}
 
 /** From the comma that closes an insert (`, of the energy forum,` or `, 54,`) to the word before it opens. */
 function beforeInsert(tokens: readonly Token[], close: number): number {
@@ -125,14 +135,15 @@ function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolea
     if (isUpper(token) && !DETERMINERS.has(token.lower) && (!isFirstWord || at < last || token.text.length > 3))
       return true
   }
-  return DETERMINERS.has(opening.lower) && last > first && last - first <= 3 && AGENTS.has(tokens[last]!.lower)
+  return DETERMINERS.has(opening.lower) && last > first && last - first <= 4
 }
 
 /** `the Ministry for Foreign Affairs`, `Trade and Industry`, `Bank of Japan`. */
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-  JOINTS.has(tokens[at]!.lower) &&
-  isUpper(tokens[at - 1]) &&
-  (isUpper(tokens[at + 1]) || tokens[at + 1]?.lower === 'the')
+  (tokens[at]!.lower === 'in' && AGENTS.has(tokens[at - 1]?.lower ?? '') && isUpper(tokens[at + 1])) ||
+  (JOINTS.has(tokens[at]!.lower) &&
+    isUpper(tokens[at - 1]) &&
+    (isUpper(tokens[at + 1]) || tokens[at + 1]?.lower === 'the'))
 
 const JOINTS = words('for and of in on')
 
@@ -143,6 +154,7 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
   if (next?.kind !== 'word') return false
   if (text === '&') return true
   if (text === '.') return (tokens[at - 1]?.text.length ?? 9) <= 3 && isUpper(tokens[at - 1])
+  if ((text === '’' || text === "'") && glued && tokens[at - 1]?.lower.endsWith('s')) return true
   return glued && next.glued && ['-', '/', '’', "'", '–'].includes(text)
 }
 

@@ -2,23 +2,30 @@ import { words } from './word-list.ts'
 
 /** Verbs by which a source says what it knows; whatever stands beside them is said. */
 export const SPEECH = words(
-  'said says saying told tells stated states added adds reported reports reporting noted notes explained explains clarified clarifies remarked remarks ' +
+  'said says saying told tells stated added adds reported reports reporting noted notes explained explains clarified clarifies remarked remarks ' +
     'warned warns argued argues claimed claims stressed stresses emphasized emphasised underlined underscored reiterated recalled recalls observed ' +
     'acknowledged acknowledges conceded concedes concede admitted admits insisted insists maintains complained complains quipped quips replied replies answered answers ' +
     'revealed reveals disclosed discloses declared declares announced announces announcing wrote writes indicated indicates showed shows show suggested ' +
     'predicted predicts believes believed calculates calculated reckons reckoned reckon estimates estimated forecasts projects expects contends counters ' +
     'cautioned cautions testified hailed pointed concluded concludes found finds attributed joked commented confirms says argue say claim estimate expect ' +
-    'calls called put puts',
+    'put puts',
 )
 
 /** Of these, those that take what is said only as a clause or an amount behind them, never with the source behind. */
 export const LEADING_ONLY = words(
-  'states reports shows show found finds attributed estimated estimate estimates forecasts projects expects expect showed calls called put puts reveals ' +
+  'reports shows show found finds attributed estimated estimate estimates forecasts projects expects expect showed put puts told tells reveals ' +
     'indicates indicated suggested claim believes believed reckon announces announcing reporting saying hailed pointed',
 )
 
 /** Those that say something only with `that` or a figure close behind: `shares found buyers`, `the state estimates`. */
-export const NEEDS_CONTENT = words('found finds show shows showed put puts calls called states attributed hailed')
+export const NEEDS_CONTENT = words(
+  'show shows showed put puts expect expects hope hopes hoped counts asking seeks estimate',
+)
+
+/** Those that say something only with `that`. */
+export const NEEDS_THAT = words(
+  'found finds attributed hailed pointed concluded concludes confirms suggested testified commented estimated predicted',
+)
 
 /** Passive verbs that name their source with `by`: `forecast by the bank`, `by the ministry's count`. */
 export const BY_SOURCE = words(
@@ -34,3 +41,6 @@ export const COUNTS = words(
 export const ADDRESSEES = words(
   'reporters journalists parliament lawmakers deputies senators viewers listeners investors analysts me us him her them delegates readers',
 )
+
+/** Papers and numbers that come from somebody: `data from the customs service showed`. */
+export const PAPERS = words('data figures statistics report reports survey numbers estimates study')

@@ -1,6 +1,7 @@
 import type { Attribution, Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
 import type { Profile } from './profile.ts'
 import type { StatementTables } from './tables.ts'
+import type { Voices } from './voices.ts'
 
 /** What every question about a quantity may look at. */
 export interface FigureContext {
@@ -17,6 +18,9 @@ export interface FigureContext {
   /** Tokens of the nearest heading above; empty where there is none. */
   readonly heading: readonly Token[]
   readonly quantity: Quantity
+  /** Index of its sentence. */
+  readonly index: number
+  readonly voices: Voices
   /** Whom the sentence names as sources. */
   readonly attributions: readonly Attribution[]
   /** First and last token of the quantity's clause, both inclusive. */

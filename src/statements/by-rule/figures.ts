@@ -26,6 +26,7 @@ import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
 import { variantOf } from './variant.ts'
+import { type Voices, voicesOf } from './voices.ts'
 
 /** Mentions → figures: every quantity of the prose with its fields. */
 export function proposeFigures(
@@ -36,10 +37,11 @@ export function proposeFigures(
 ): Proposal[] {
   const profile = profileOf(document, mentions, pack)
   const headings = new Map<number, readonly Token[]>()
+  const voices = voicesOf(document, mentions, pack)
   const memory = new Memory()
   return mentions.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
-    const frame = frameOf(document, mentions, index, pack, tables, profile, headings)
+    const frame = frameOf(document, mentions, index, pack, tables, profile, headings, voices)
     const { heading, tokens } = sentence.sentence
     memory.enter(heading, pack.lexicon.bullets.has(tokens[0]?.text ?? ''))
     return proposeSentence(frame, sentence.quantities, memory, index)
@@ -95,6 +97,7 @@ function frameOf(
   tables: StatementTables,
   profile: Profile,
   headings: Map<number, readonly Token[]>,
+  voices: Voices,
 ): Frame {
   const mentions = all[index]!
   const lead = leadOf(all, index, pack)
@@ -107,7 +110,9 @@ function frameOf(
     previous: lead ?? sameParagraph(all, index),
     isItem: lead !== null,
     heading: headingTokens(document, mentions.sentence.heading, pack, headings),
-    attributions: pack.attributions(mentions.sentence.tokens),
+    index,
+    voices,
+    attributions: voices.attributionsOf(index),
   }
 }
 

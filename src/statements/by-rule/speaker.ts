@@ -1,20 +1,34 @@
 import type { Attribution } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
+import { wordsOf } from './voices.ts'
 
 export interface SpeakerReading {
   readonly speaker: string | null
   readonly speakerChain: readonly string[]
 }
 
-/** Whom the sentence names as the figure's source, the nearest first. */
+/** Whom the text gives as the figure's source, the nearest first: in its sentence, above its list, or who is quoted. */
 export function speakerOf(context: FigureContext): SpeakerReading {
-  const { quantity, document } = context
-  const { tokens } = context.mentions.sentence
+  const { quantity, voices, index } = context
   const covering = context.attributions
     .filter(({ scope }) => scope.first <= quantity.first && quantity.last <= scope.last)
     .sort((a, b) => distance(a, quantity.first) - distance(b, quantity.first))
-  const words = covering.map(({ source }) => document.text.slice(tokens[source.first]!.start, tokens[source.last]!.end))
-  return { speaker: words[0] ?? null, speakerChain: words.slice(1) }
+  const names = covering.map((attribution) => voices.nameOf(attribution, index))
+  const [speaker, ...speakerChain] = names.filter((name, at) => name !== null && names.indexOf(name) === at) as string[]
+  if (speaker !== undefined) return { speaker, speakerChain }
+  const other = leadOf(context) ?? voices.quotedAt(index, quantity)
+  return { speaker: other, speakerChain: [] }
+}
+
+/** How many tokens may stand between a verb of saying and the end of its sentence: its colon. */
+const COLON = 2
+
+/** `The minister announced:` over a list. */
+function leadOf({ isItem, previous, pack, document }: FigureContext): string | null {
+  if (!isItem || !previous) return null
+  const { tokens } = previous.sentence
+  const last = pack.attributions(tokens).findLast((found) => found.last >= tokens.length - 1 - COLON)
+  return last && !last.isPronoun ? wordsOf(document.text, previous, last.source) : null
 }
 
 const distance = (attribution: Attribution, at: number): number =>
