@@ -119,6 +119,8 @@ export interface ClauseGrammar {
   /** Verbs of saying: what is said has verbs of its own. */
   readonly speech: ReadonlySet<string>
   readonly by: string
+  /** Verbs of keeping a growth below a rate. */
+  readonly limiters: ReadonlySet<string>
   /** Words of making an agreement known: `signed`, `announced`. */
   readonly agreeing: ReadonlySet<string>
   /** Nouns that are verbs where an object follows: `plans exports of`. */

@@ -85,6 +85,9 @@ export const clauseGrammar: ClauseGrammar = {
   ),
   pronouns: words('this it these they which that'),
   by: 'by',
+  limiters: words(
+    'limit limits limited limiting hold holds held holding keep keeps kept keeping cap caps capped capping restrict restricts restricted restricting contain',
+  ),
   agreeing: words(
     'signed signing signs sign concluded conclude concludes conclusion reached announced announce announces announcing agreed agree agrees finalised finalized sealed unveiled adopted issued joint negotiated negotiations struck clinched secured securing secures committed commit commits',
   ),

@@ -101,6 +101,15 @@ function growthSubject(context: FigureContext): 1 | -1 | null {
   return null
 }
 
+function isLimited(tokens: readonly Token[], noun: number, grammar: ClauseGrammar): boolean {
+  let at = noun - 1
+  while (at >= 0 && at > noun - 4 && !grammar.limiters.has(tokens[at]!.lower)) {
+    if (tokens[at]!.kind !== 'word' || grammar.prepositions.has(tokens[at]!.lower)) return false
+    at--
+  }
+  return grammar.limiters.has(tokens[at]?.lower ?? '')
+}
+
 function growthBefore({ mentions, pack, quantity }: FigureContext, verb: number): 1 | -1 | null {
   const { tokens } = mentions.sentence
   const last = mentions.quantities.findLast((other) => other.last < quantity.first)?.last ?? -1
@@ -109,6 +118,9 @@ function growthBefore({ mentions, pack, quantity }: FigureContext, verb: number)
     if (token.kind === 'mark' && token.text !== '-') return null
     const sign = pack.grammar.growths.get(token.lower)
     if (sign !== undefined) return sign
+    const change = pack.lexicon.changes.get(token.lower)
+    // "limit the rise in spending to 2 pct": a rate of growth that is set as a limit.
+    if (change?.isNoun && isLimited(tokens, at, pack.grammar)) return change.sign
     if (pack.lexicon.conjunctions.has(token.lower)) return null
   }
   return null

@@ -52,7 +52,8 @@ function inList(context: FigureContext, before: MeasureReading | null): MeasureR
   if (before.measure === 'share' && isContinued(context)) return before
   if (before.measure === 'share' && pack.grammar.novelties.has(tokens[quantity.phraseFirst - 1]?.lower ?? ''))
     return before
-  if (quantity.phraseFirst - last.last > APART) return null
+  const isFrom = before.measure === 'share' && tokens[quantity.phraseFirst - 1]?.lower === pack.lexicon.from
+  if (quantity.phraseFirst - last.last > (isFrom ? 2 * APART : APART)) return null
   let isJoined = false
   for (let at = last.last + 1; at < quantity.phraseFirst; at++) {
     const { lower, kind } = tokens[at]!

@@ -39,7 +39,10 @@ function isSubject(tokens: readonly Token[], quantity: Quantity, grammar: Clause
     before.text === ',' ||
     before.text === ':' ||
     grammar.isAdverb(before.lower) ||
+    grammar.relatives.has(before.lower) ||
     grammar.coordinators.has(before.lower)
   if (!isOpening) return false
+  const role = grammar.governors.at(tokens, quantity.last + 1)?.value.role
+  if (role === 'future' || role === 'modal') return true
   return grammar.finiteCopulas.has(next) || grammar.perfects.has(next) || grammar.isPast(next)
 }

@@ -192,5 +192,9 @@ describe('measure in agencies and the press', () => {
     Trade rose between «4% and 6%»+ in the years.
     The market expanded to «$3 billion»=.
     Trade has expanded rapidly, reaching «$3 billion»=.
+    They agreed to limit the rise in farm spending to «2.5 percent»+ a year.
+    They agreed to raise duties to «4 percent»=.
+    India took «34%»% of the crude, accounting for over «20%»% of its total imports, up from less than «1%»% before the war.
+    They agreed on a loan, of which «60%»% must be spent on Japanese goods.
     `)
 })
