@@ -14,8 +14,6 @@ const ROOT = join(import.meta.dirname, '..')
  */
 const CAPPED: Readonly<Record<string, number>> = {
   'src/sources/decoding/declared.ts META_CHARSET': 4096,
-  'src/sources/furniture/polls.ts TALLY': 200,
-  'src/sources/furniture/polls.ts OPTION_TALLY': 200,
   'src/sources/headings.ts HASH': 102,
   'src/sources/headings.ts BOLD': 102,
   'src/sources/html/head.ts TITLE_AND_SITE': 500,

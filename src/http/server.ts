@@ -5,6 +5,7 @@ import { type AppOptions, createApp } from './app.ts'
 const HOST = '127.0.0.1'
 const FIRST_PORT = 4280
 const PORTS_TRIED = 100
+const LAST_PORT = 65_535
 
 /** A record that is being served. */
 export interface RunningServer {
@@ -19,8 +20,11 @@ export interface ServerOptions extends AppOptions {
   readonly port?: number
 }
 
-/** Serves a record to this machine only; throws an Error with one sentence where the given port cannot be had. */
+/** Serves a record to this machine only; throws an Error with one sentence where the given port is none, or cannot be had. */
 export async function startServer({ port, ...options }: ServerOptions): Promise<RunningServer> {
+  if (port !== undefined && !isPort(port)) {
+    throw new Error(`${port} is no port; give a whole number from 1 to ${LAST_PORT}, or 0 for any free one.`)
+  }
   const { fetch } = createApp(options)
   const server = createAdaptorServer({ fetch })
   await (port === undefined ? listenFrom(server, FIRST_PORT) : listenAt(server, port))
@@ -34,6 +38,8 @@ export async function startServer({ port, ...options }: ServerOptions): Promise<
       }),
   }
 }
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= LAST_PORT
 
 type Server = ReturnType<typeof createAdaptorServer>
 

@@ -10,7 +10,7 @@ import type { Source, SourceReading } from '../source.ts'
 export const text: Source = {
   name: 'text',
   label: 'plain text',
-  extensions: ['txt', 'text'],
+  extensions: ['txt', 'text', 'md'],
   accepts: () => true,
   read: (input) => readText(input),
 }

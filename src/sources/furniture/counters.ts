@@ -1,10 +1,10 @@
 import type { Furniture, FurnitureKind } from '../../vocabulary/index.ts'
 import type { PageLine } from './page-line.ts'
+import { voteWords, wordsAroundVotes } from './wording/index.ts'
 
 /** Words of counters that say what was counted, and those that may stand beside them. */
 const RATING = new Set(['rating', 'ratings', 'rated', 'average', 'stars', 'star'])
-const VOTES = new Set(['vote', 'votes', 'voted'])
-const AROUND_VOTES = new Set(['out', 'of', 'total', 'score', 'your', 'reviews', 'based', 'on', 'from'])
+const AROUND_RATING = new Set(['out', 'of', 'total', 'score', 'your', 'reviews', 'based', 'on', 'from'])
 const COUNTED = new Set(['comment', 'comments', 'views', 'tweets', 'retweets', 'likes'])
 const READING = new Set(['min', 'mins', 'minute', 'minutes', 'read', 'reading', 'time', 'estimated', 'to'])
 
@@ -21,17 +21,22 @@ export function counterKind(key: string): FurnitureKind | null {
   const words: readonly string[] = key.match(/\p{L}+/gu) ?? []
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const isRated = words.some((word) => RATING.has(word))
-  if (isRated && words.every((word) => RATING.has(word) || VOTES.has(word) || AROUND_VOTES.has(word))) return 'vote'
+  if (isRated && words.every((word) => RATING.has(word) || voteWords.has(word) || AROUND_RATING.has(word)))
+    return 'vote'
   if (words.length === 1 && COUNTED.has(words[0]!)) return words[0]!.startsWith('comment') ? 'comment-form' : 'share'
   const isReading = words.includes('read') || words.includes('reading')
   return isReading && words.length > 1 && words.every((word) => READING.has(word)) ? 'widget' : null
 }
 
 /** A bare count of votes, furniture only beside other furniture: an assembly counts votes too. */
-export function isVoteCount(line: PageLine): boolean {
-  if (line.length > 30 || !/\d/.test(line.key)) return false
-  const words = line.key.match(/\p{L}+/gu) ?? []
-  return words.length > 0 && words.every((word) => VOTES.has(word) || word === 'total')
+export const isVoteCount = (line: PageLine): boolean =>
+  line.length <= 30 && /\d/.test(line.key) && isVoteWording(line.key)
+
+/** Whether words in small letters speak of a number of votes and of nothing else: `total votes: 80`. */
+export function isVoteWording(key: string): boolean {
+  const words = key.match(/\p{L}+/gu) ?? []
+  const isOfVotes = (word: string) => voteWords.has(word) || wordsAroundVotes.has(word)
+  return words.some((word) => voteWords.has(word)) && words.every(isOfVotes)
 }
 
 /** The counters beside a byline or date in one line: `By Jane Doe | 3 May 2024 | 5 min read | 1,284 views`. */

@@ -44,6 +44,44 @@ test('a poll whose counts stand behind the options, and one of shares alone', ()
   ])
 })
 
+test('a poll in one line', () => {
+  for (const poll of [
+    'Yes 12 (71%) No 5 (29%)',
+    'Yes: 12 (70.6%), No: 5 (29.4%)',
+    'yes 12 (71 %) | no 5 (29 %)',
+    'Yes 12 votes (71%) No 5 votes (29%) Total votes: 17',
+    'Yes (71%, 12 Votes) No (29%, 5 Votes)',
+    'Yes 71% (12 votes) No 29% (5 votes)',
+    'YES 1,200 (60%) NO 500 (25%) DON’T KNOW 300 (15%)',
+    'Yes, but later 12 (71%) No, never 5 (29%)',
+    'Yes 12 (60%) No 5 (25%) It depends on the price 3 (15%)',
+    'A good deal 40 (50%) A bad deal for the towns on the border 40 (50%) 80 votes',
+    'Should the bridge be free? Yes 12 (71%) No 5 (29%)',
+    'Who should pay for it? The state 62% The drivers 38%',
+    'Да 12 (71%) Нет 5 (29%) Всего голосов: 17',
+    '是 12（71%）不是 5（29%）共17票',
+  ]) {
+    assert.deepEqual(below(poll), [`poll: ${poll}`])
+    assert.deepEqual(above(poll), [`poll: ${poll}`])
+  }
+})
+
+test('a poll of one line below its question and header, with a count of all votes', () => {
+  const poll = 'Reader poll\n\nWho gains most from the new line?\nThe ports in the north 33 (66%) The towns 17 (34%)'
+  const shown = poll.replace(/\s+/g, ' ')
+  assert.deepEqual(below(poll), [`poll: ${shown}`])
+  assert.deepEqual(below(`${poll}\nTotal Voters: 50`), [`poll: ${shown}`, 'vote: Total Voters: 50'])
+  assert.deepEqual(below(`${poll}\nVotes cast: 50`), [`poll: ${shown}`, 'vote: Votes cast: 50'])
+})
+
+test('a poll without its question, by its answers', () => {
+  for (const poll of ['Yes 12 (71%)\nNo 5 (29%)', 'Yes\n12 (71%)\nNo\n5 (29%)', 'Agree\n71% (12)\nDisagree\n29% (5)']) {
+    assert.deepEqual(below(poll), [`poll: ${poll.replace(/\s+/g, ' ')}`])
+  }
+  const polls = 'Yes 12 (71%) No 5 (29%)\nYes 12 (60%) No 8 (40%)'
+  assert.deepEqual(below(polls), [])
+})
+
 test('font-size buttons', () => {
   assert.deepEqual(above('A- A A+'), ['widget: A- A A+'])
   assert.deepEqual(above('− 14 px + ↺'), ['widget: − 14 px + ↺'])

@@ -35,6 +35,37 @@ test('tables of figures and shares', () => {
   isArticle('Year | Volume\n2021 | 10.4\n2022 | 15.4')
 })
 
+test('sentences and tables that count as polls do, in one line', () => {
+  isArticle('Exports rose by 12 (71%) and imports by 5 (29%)')
+  isArticle('exports rose by 12 (71%), imports by 5 (29%)')
+  isArticle('Exports rose by 12 (71%). Imports rose by 5 (29%)')
+  isArticle('Of the 17 projects agreed on last year, 12 (71%) are finished and 5 (29%) are not')
+  isArticle('Germany 33 (31%) France 30 (28%) Italy 44 (41%)')
+  isArticle('Germany 33 (31%) | France 30 (28%) | Italy 44 (41%) | Total 107')
+  isArticle('Oil 71% Gas 29%')
+  isArticle('Oil $12 (71%) Gas $5 (29%)')
+  isArticle('Yes 12 (71%) No 5 (29%) was how the envoys of 17 states answered')
+  isArticle('Some said yes 12 (71%), some no 5 (29%), the rest nothing')
+})
+
+test('answers whose counts do not make up the whole, or are none', () => {
+  isArticle('Yes 12 (71%) No 5 (12%)')
+  isArticle('Yes 12 (60%) No 5 (40%)')
+  isArticle('Yes 71% No 29%')
+  isArticle('Yes 12 (100%)')
+})
+
+test('a result that the article announces', () => {
+  isArticle('The members answered the question of the union as follows:\nYes 12 (71%) No 5 (29%)')
+  isArticle('Social Democrats 1,204,300 (31%)\nGreens 1,087,700 (28%)\nOthers 1,592,800 (41%)\nTotal votes: 3,884,800')
+  isArticle('In favour 141 (78%)\nAgainst 5 (3%)\nAbstentions 35 (19%)')
+})
+
+test('a sentence with shares below a heading that asks', () => {
+  isArticle('Why did trade grow?\n\nExports rose by 12 (71%) and imports by 5 (29%)')
+  isArticle('Why did trade grow?\n\nIt was oil that made up 71% of it and gas that made up 29%')
+})
+
 test('a question with figures below it that are no shares of a whole', () => {
   isArticle('How large is the trade?\nGoods\n240 (12%)\nServices\n18 (5%)')
 })

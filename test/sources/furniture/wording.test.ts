@@ -9,6 +9,9 @@ const MORE =
 const listsOf = (wording: FurnitureWording) => [
   ...[wording.certain, wording.likely, wording.openings].flatMap((kinds) => Object.values(kinds)),
   wording.pollHeaders,
+  wording.pollAnswers,
+  wording.votes,
+  wording.aroundVotes,
   wording.listHeaders,
   wording.menuEntries,
   wording.menuSections,

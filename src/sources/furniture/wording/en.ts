@@ -83,6 +83,13 @@ export const en: FurnitureWording = {
       please enable javascript; your browser does not support`),
   },
   pollHeaders: phrases('poll; opinion poll; reader poll; our poll; poll conducted; survey; vote; quick poll'),
+  pollAnswers: phrases(`
+    yes; no; maybe; perhaps; neither; undecided; unsure; not sure; i'm not sure; i am not sure; don't know; do not know
+    i don't know; i do not know; can't say; cannot say; hard to say; difficult to say; no opinion; no answer; don't care
+    i don't care; i do not care; agree; disagree; strongly agree; strongly disagree; partly agree; partly disagree
+    yes and no; absolutely; absolutely not; of course; of course not; probably; probably not; definitely; definitely not`),
+  votes: phrases('vote; votes; voted; voter; voters'),
+  aroundVotes: phrases('total; of; number; cast; people; have; in; all; so; far'),
   listHeaders: phrases('articles; stories; news; posts; topics; content; links; reading; coverage; materials')
     .map((what) => `related ${what}`)
     .concat(

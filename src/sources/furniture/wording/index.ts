@@ -10,6 +10,9 @@ export type { FurnitureWording } from './wording.ts'
 export const wordings: readonly FurnitureWording[] = [en, ru, zh]
 
 export const pollHeaders = new Set(wordings.flatMap((wording) => wording.pollHeaders))
+export const pollAnswers = new Set(wordings.flatMap((wording) => wording.pollAnswers))
+export const voteWords = new Set(wordings.flatMap((wording) => wording.votes))
+export const wordsAroundVotes = new Set(wordings.flatMap((wording) => wording.aroundVotes))
 export const listHeaders = new Set(wordings.flatMap((wording) => wording.listHeaders))
 export const menuEntries = new Set(wordings.flatMap((wording) => wording.menuEntries))
 export const menuSections = new Set(wordings.flatMap((wording) => wording.menuSections))

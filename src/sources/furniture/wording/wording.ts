@@ -14,6 +14,11 @@ export interface FurnitureWording {
   readonly openings: PhrasesByKind
   /** Lines above the question of a poll: `poll`. */
   readonly pollHeaders: readonly string[]
+  /** Answers that hardly anything but a poll offers: `yes`, `don't know`. */
+  readonly pollAnswers: readonly string[]
+  /** Words of a count of votes, and what may stand beside them: `votes`; `total`. */
+  readonly votes: readonly string[]
+  readonly aroundVotes: readonly string[]
   /** Lines above a list of other articles: `related articles`. */
   readonly listHeaders: readonly string[]
   /** Entries that only a site's navigation has: `home`, `about us`. */

@@ -27,6 +27,11 @@ export const zh: FurnitureWording = {
     notice: phrases('本网站使用cookie; 本網站使用cookie; 我们使用cookie; 版权所有,; 版权声明:; 关注我们的'),
   },
   pollHeaders: phrases('投票; 民意调查; 网上调查'),
+  pollAnswers: phrases(
+    '是; 不是; 否; 会; 不会; 能; 不能; 同意; 不同意; 说不清; 不好说; 不知道; 不确定; 无所谓; 無所謂; 說不清',
+  ),
+  votes: phrases('票; 票数; 票數; 总票数; 總票數; 投票; 人投票; 总投票数; 投票人数'),
+  aroundVotes: phrases('共; 总计; 总共; 人'),
   listHeaders: phrases('相关新闻; 相关阅读; 相關新聞; 相關閱讀; 推荐阅读; 热门新闻; 延伸閱讀'),
   menuEntries: phrases(
     '首页; 首頁; 关于我们; 關於我們; 联系我们; 聯絡我們; 登录; 登入; 注册; 註冊; 搜索; 搜尋; 网站地图',
