@@ -27,7 +27,7 @@ const MOST_WORDS = 15
 
 /** `33 (31%)` and `33 votes (31%)`; `(31%, 33 votes)`; `31% (33 votes)` and `31%`. */
 const TALLY =
-  /(?<![\d\p{Sc}.,])(?:(?<votes>\d[\d,.]{0,12})\s?\p{L}{0,12}\s?[(（]\s?(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s?[)）]|[(（]\s?(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?[%％][,，;]\s?(?<votes>\d[\d,.]{0,12})\s?\p{L}{0,12}\s?[)）]|(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?[%％](?:\s?[(（](?<votes>\d[\d,.]{0,12})\s?\p{L}{0,12}\s?[)）])?)/gu
+  /(?<![\d\p{Sc}.,])(?:(\d[\d,.]{0,12})\s?\p{L}{0,12}\s?[(（]\s?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％]\s?[)）]|[(（]\s?(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％][,，;]\s?(\d[\d,.]{0,12})\s?\p{L}{0,12}\s?[)）]|(\d{1,3}(?:[.,]\d{1,2})?)\s?[%％](?:\s?[(（](\d[\d,.]{0,12})\s?\p{L}{0,12}\s?[)）])?)/gu
 const MARKS_BEFORE = /[\s,;:：|•·/—–-]/
 const MARKS_BEHIND = /[\s:：—–=-]/
 const SENTENCE_END = /[.!。！](?=\s)/
@@ -50,8 +50,10 @@ export function optionLine({ text, length }: PageLine): OptionLine | null {
 
 const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length
 
-function countOf({ groups }: RegExpExecArray): Omit<PollOption, 'label'> {
-  const { votes, share = '' } = groups ?? {}
+/** Each way of writing a tally has its votes and its share in groups of its own. */
+function countOf(tally: RegExpExecArray): Omit<PollOption, 'label'> {
+  const votes = tally[1] ?? tally[4] ?? tally[6]
+  const share = tally[2] ?? tally[3] ?? tally[5] ?? ''
   return {
     votes: votes === undefined ? null : Number(votes.replaceAll(/\D/g, '')),
     share: Number(share.replace(',', '.')),
