@@ -58,6 +58,10 @@ export interface ClauseGrammar {
   readonly determiners: ReadonlySet<string>
   /** Words behind a participle that leave it without an object: `valued at`, `imposed by`. */
   readonly adjuncts: ReadonlySet<string>
+  /** Words that open a further clause without a comma: `while`, `whereas`. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Those that do behind a comma: `but`. */
+  readonly contrasts: ReadonlySet<string>
   /** `which`, `who`: a clause of its own between commas. */
   readonly relatives: ReadonlySet<string>
   /** Prepositions and particles that tie a noun of attitude to its figure: `target of`, `plan to`. */

@@ -25,6 +25,8 @@ export const clauseGrammar: ClauseGrammar = {
   ),
   determiners: DETERMINERS,
   adjuncts: ADJUNCTS,
+  clauseOpeners: words('while whereas although though because'),
+  contrasts: words('but and after before when as where so yet although though while whereas because if'),
   relatives: words('which who whose where whom'),
   links: words("of for to that on calling is are was were : 's worth between from over under about above below"),
   comparisons: table(

@@ -86,3 +86,14 @@ export function nowAs(start: string, published: PublicationDate): string {
     ? String(published.year)
     : `${published.year}-${pad(published.month)}`
 }
+
+/** The same part of the time before: the months of a period a year earlier, the month before a month. */
+export function before(period: string, unit: TimeUnit): string | null {
+  const parts = period.split('/')
+  if (parts.some((part) => !/^\d{4}(?:-\d\d){0,2}$/.test(part))) return null
+  if (unit === 'year') return parts.map((part) => `${Number(part.slice(0, 4)) - 1}${part.slice(4)}`).join('/')
+  const size = MONTHS_IN[unit]
+  if (size === 0 || parts.some((part) => part.length !== 7)) return null
+  const [from, to] = [parts[0]!, parts.at(-1)!].map((part) => Number(part.slice(0, 4)) * 12 + Number(part.slice(5)) - 1)
+  return months(from! - size, to! - from! + 1)
+}

@@ -1,6 +1,7 @@
 import type { Attribution, Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
 import type { Profile } from './profile.ts'
 import type { StatementTables } from './tables.ts'
+import type { SentenceTimes } from './time-choice.ts'
 import type { Voices } from './voices.ts'
 
 /** What every question about a quantity may look at. */
@@ -21,6 +22,7 @@ export interface FigureContext {
   /** Index of its sentence. */
   readonly index: number
   readonly voices: Voices
+  readonly times: SentenceTimes
   /** Whom the sentence names as sources. */
   readonly attributions: readonly Attribution[]
   /** First and last token of the quantity's clause, both inclusive. */

@@ -25,6 +25,7 @@ import { type PeriodReading, periodOf } from './period.ts'
 import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
+import { timesOf } from './time-choice.ts'
 import { variantOf } from './variant.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
@@ -79,8 +80,9 @@ function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: 
     reading = measureOf(context, reading)
     const proposal = propose(context, reading, { before: quantities[index - 1] ?? null, level, memory, sentence })
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
-    const { indicator, domain, measure } = proposal.fields
-    memory.note({ indicator, domain, measure, quantity, sentence })
+    const { indicator, domain, measure, period, modality } = proposal.fields
+    const told = modality === 'asserted' && !frame.times.isBasis(quantity) ? period : null
+    memory.note({ indicator, domain, measure, quantity, told, sentence })
     return proposal
   })
   return proposals.map((proposal, index) => ({
@@ -102,6 +104,7 @@ function frameOf(
   const mentions = all[index]!
   const lead = leadOf(all, index, pack)
   return {
+    times: timesOf({ pack, mentions, profile }),
     document,
     pack,
     tables,
@@ -156,7 +159,7 @@ function propose(
     level: memory.level(sentence),
     sentence,
   })
-  const { modality, period } = timeAndModality(context, measure, linked)
+  const { modality, period } = timeAndModality(context, measure, linked, memory.told(indicator, quantity, sentence))
   const actors = actorsOf(context, indicator)
   const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
   const value = signed(quantity.value, sign)
@@ -198,9 +201,11 @@ function timeAndModality(
   context: FigureContext,
   measure: Measure,
   linked: Proposal | null,
+  told: string | null,
 ): { modality: Modality; period: PeriodReading } {
-  const { modality, isGuess, isDone } = modalityOf(context)
-  const period = periodOf(context, measure, modality)
+  const verdict = modalityOf(context)
+  const { modality, isGuess, isDone } = verdict
+  const period = periodOf(context, measure, verdict, told)
   if (period.period === null && linked && linked.fields.modality === modality) {
     return { modality, period: { period: linked.fields.period, deadline: linked.fields.deadline, isInferred: true } }
   }
@@ -208,10 +213,12 @@ function timeAndModality(
   if (modality === 'asserted' && !isDone && published && period.period) {
     const year = Number(endOf(period.period).slice(0, 4))
     if (year > published.year || (isGuess && year === published.year && isOpen(period.period, published)))
-      return { modality: 'forecast', period: periodOf(context, measure, 'forecast') }
+      return { modality: 'forecast', period: periodOf(context, measure, FORECAST, told) }
   }
   return { modality, period }
 }
+
+const FORECAST = { modality: 'forecast' } as const
 
 /** Whether a period of the year of publication is not over: the whole year, or a month that is still to come. */
 function isOpen(period: string, { month }: PublicationDate): boolean {

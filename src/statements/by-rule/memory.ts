@@ -6,6 +6,8 @@ export interface Remembered {
   readonly domain: Domain
   readonly measure: Measure
   readonly quantity: Quantity
+  /** The time it tells of: the period of a fact that nothing else is only measured against. */
+  readonly told: string | null
   /** Index of its sentence. */
   readonly sentence: number
 }
@@ -18,6 +20,7 @@ export class Memory {
   readonly #byKind = new Map<string, Remembered>()
   #level: Remembered | null = null
   #last: Remembered | null = null
+  #told: Remembered | null = null
   #heading = -1
 
   /** Under a new heading nothing goes on, nor in a new item of a list. */
@@ -27,18 +30,28 @@ export class Memory {
     this.#byKind.clear()
     this.#level = null
     this.#last = null
+    this.#told = null
   }
 
   note(figure: Remembered): void {
     this.#byKind.set(kindOf(figure.quantity, figure.measure), figure)
     if (figure.measure === 'level' && figure.quantity.dimension !== 'percent') this.#level = figure
     this.#last = figure
+    if (figure.told !== null) this.#told = figure
   }
 
   /** The last figure of the same kind of unit and measure; for a change without one the last level. */
   like(quantity: Quantity, measure: Measure, sentence: number): Remembered | null {
     const same = this.#byKind.get(kindOf(quantity, measure)) ?? null
     return within(measure === 'change' ? newer(same, this.#level) : same, sentence)
+  }
+
+  /** The period that was told of last, of a figure of the same thing or in the same sentence. */
+  told(indicator: string, { unit }: Quantity, sentence: number): string | null {
+    const figure = within(this.#told, sentence)
+    if (!figure) return null
+    const isAlike = figure.indicator === indicator && (indicator !== 'other' || figure.quantity.unit === unit)
+    return isAlike || figure.sentence === sentence ? figure.told : null
   }
 
   level(sentence: number): Remembered | null {

@@ -24,7 +24,11 @@ export function modalityOf(context: FigureContext): Verdict {
   )
 }
 
-const sceneOf = (context: FigureContext, tokens: readonly Token[], quantity: Quantity): Scene => ({
+export const sceneOf = (
+  context: Pick<FigureContext, 'pack' | 'mentions' | 'profile'>,
+  tokens: readonly Token[],
+  quantity: Quantity,
+): Scene => ({
   tokens,
   lexicon: context.pack.lexicon,
   grammar: context.pack.grammar,

@@ -18,11 +18,15 @@ export interface Verdict {
   readonly isGuess?: boolean
   /** A past deed: whatever day it is for, it is done. */
   readonly isDone?: boolean
+  /** What others are measured against: `compared with 2%`. */
+  readonly isBasis?: boolean
 }
 
 export const ASSERTED: Verdict = { modality: 'asserted' }
 
 export const DONE: Verdict = { modality: 'asserted', isDone: true }
+
+export const BASIS: Verdict = { modality: 'asserted', isDone: true, isBasis: true }
 
 export const GUESS: Verdict = { modality: 'asserted', isGuess: true }
 

@@ -1,6 +1,6 @@
 import type { LanguagePack, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
-import { ASSERTED, DONE, isLevyRate, type Scene, type Verdict } from './scene.ts'
+import { ASSERTED, BASIS, DONE, isLevyRate, type Scene, type Verdict } from './scene.ts'
 import { isPlainForm, skipAdverbs } from './verb-group.ts'
 
 const TARGET: Verdict = { modality: 'target' }
@@ -12,7 +12,7 @@ const HEAD = 4
 export function standingOf(context: FigureContext, scene: Scene): Verdict | null {
   return (
     headOf(scene) ??
-    (isBasis(scene) ? DONE : null) ??
+    (isBasis(scene) ? BASIS : null) ??
     (isRemoved(context, scene.tokens) ? ASSERTED : null) ??
     (isComingLevy(scene) ? TARGET : null) ??
     (isPossession(scene) ? DONE : null) ??
@@ -69,7 +69,7 @@ const isTied = (next: Token | undefined, after: ReadonlySet<string>): boolean =>
   next === undefined || next.kind === 'number' || after.has(next.lower)
 
 /** `compared with 2%`, `up from $190 billion`, `from 25% to 18%`: what is measured against is so, unless it was foreseen too. */
-function isBasis(scene: Scene): boolean {
+export function isBasis(scene: Scene): boolean {
   const { tokens, grammar, lexicon, quantity, quantities } = scene
   const before = quantity.phraseFirst - 1
   for (let at = before; at >= 0 && at >= before - HEAD; at--) {

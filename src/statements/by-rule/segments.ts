@@ -1,0 +1,90 @@
+import type { ClauseGrammar, Token } from '../../vocabulary/index.ts'
+
+type Kind = 'clause' | 'relative' | 'bracket'
+
+/** A sentence parted into clauses, each token in one; relative clauses and brackets lie within others. */
+export interface Segments {
+  /** The segment of each token. */
+  readonly of: Int32Array
+  /** The segment that a segment lies in, or -1. */
+  readonly parents: readonly number[]
+  readonly kinds: readonly Kind[]
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–'])
+
+/** Parts a sentence in one pass: `X, which fell in 2021, rose last year` is two, the second within the first. */
+export function segmentsOf(tokens: readonly Token[], grammar: ClauseGrammar): Segments {
+  const parting = new Parting(tokens, grammar)
+  for (let at = 0; at < tokens.length; at++) parting.take(at)
+  return parting
+}
+
+class Parting implements Segments {
+  readonly of: Int32Array
+  readonly parents: number[] = [-1]
+  readonly kinds: Kind[] = ['clause']
+  readonly #tokens: readonly Token[]
+  readonly #grammar: ClauseGrammar
+  #current = 0
+
+  constructor(tokens: readonly Token[], grammar: ClauseGrammar) {
+    this.of = new Int32Array(tokens.length)
+    this.#tokens = tokens
+    this.#grammar = grammar
+  }
+
+  take(at: number): void {
+    const { text, kind, lower, glued } = this.#tokens[at]!
+    if (kind !== 'mark') {
+      if (this.#grammar.clauseOpeners.has(lower) && at > 0) this.#beside()
+      this.of[at] = this.#current
+      return
+    }
+    if (text === '(' || text === '[') this.#within('bracket')
+    this.of[at] = this.#current
+    if (text === ')' || text === ']') this.#close('bracket')
+    else if (CLAUSE_MARKS.has(text) && !glued) this.#beside()
+    else if (text === ',') this.#comma(at)
+  }
+
+  #comma(at: number): void {
+    const next = this.#tokens[at + 1]
+    if (next && this.#grammar.relatives.has(next.lower)) this.#within('relative')
+    else if (this.kinds[this.#current] === 'relative' && this.#isFinite(at + 1)) this.#close('relative')
+    else if (next && this.#grammar.contrasts.has(next.lower)) this.#beside()
+  }
+
+  #isFinite(from: number): boolean {
+    const grammar = this.#grammar
+    let at = from
+    while (at < this.#tokens.length && grammar.isAdverb(this.#tokens[at]!.lower)) at++
+    const lower = this.#tokens[at]?.lower ?? ''
+    if (grammar.isPast(lower) || grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
+    const role = at < this.#tokens.length ? grammar.governors.at(this.#tokens, at)?.value.role : undefined
+    return role === 'future' || role === 'modal'
+  }
+
+  #within(kind: Kind): void {
+    this.parents.push(this.#current)
+    this.kinds.push(kind)
+    this.#current = this.parents.length - 1
+  }
+
+  /** A further clause at the level of the one it follows; what stands within it is over. */
+  #beside(): void {
+    if (this.kinds[this.#current] === 'bracket') return
+    if (this.kinds[this.#current] === 'relative') this.#current = this.parents[this.#current]!
+    this.parents.push(this.parents[this.#current]!)
+    this.kinds.push('clause')
+    this.#current = this.parents.length - 1
+  }
+
+  #close(kind: Kind): void {
+    for (let at = this.#current; at > 0; at = this.parents[at]!) {
+      if (this.kinds[at] !== kind) continue
+      this.#current = this.parents[at]!
+      return
+    }
+  }
+}

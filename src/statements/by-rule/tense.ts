@@ -1,0 +1,59 @@
+import type { ClauseGrammar, Token } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+import type { Segments } from './segments.ts'
+
+export type Tense = 'past' | 'perfect' | 'present' | 'ahead'
+
+/** The tense of the nearest verb before a figure in its own clause, else of the first behind it; `null` without one. */
+export function tenseOf({ mentions, quantity, pack }: FigureContext, { of }: Segments): Tense | null {
+  const { tokens } = mentions.sentence
+  const { grammar } = pack
+  const own = of[quantity.first]
+  for (let at = quantity.phraseFirst - 1; at >= 0; at--) {
+    if (of[at] !== own) continue
+    const tense = verbAt(tokens, at, grammar)
+    if (tense) return tense
+  }
+  for (let at = quantity.last + 1; at < tokens.length; at++) {
+    if (of[at] !== own) continue
+    const tense = verbAt(tokens, at, grammar)
+    if (tense) return tense
+  }
+  return null
+}
+
+function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): Tense | null {
+  const { kind, lower, text } = tokens[at]!
+  if (kind !== 'word' || text !== lower) return null
+  const role = grammar.governors.at(tokens, at)?.value.role
+  if (role === 'future' || role === 'modal') return 'ahead'
+  if (grammar.finiteCopulas.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'present'
+  if (grammar.perfects.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'perfect'
+  const before = tokens[at - 1]?.lower ?? ''
+  if (grammar.isPast(lower)) return grammar.determiners.has(before) ? null : ofParticiple(tokens, at, grammar)
+  if (grammar.determiners.has(before) || before === grammar.infinitiveMark || grammar.prepositions.has(before))
+    return null
+  return isPresent(lower, before, grammar) ? 'present' : null
+}
+
+/** `has fallen`, `is held`, `fell`. */
+function ofParticiple(tokens: readonly Token[], at: number, grammar: ClauseGrammar): Tense {
+  for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
+    const { lower } = tokens[left]!
+    if (grammar.isAdverb(lower) || grammar.copulas.has(lower)) continue
+    const role = grammar.governors.at(tokens, left)?.value.role
+    if (role === 'future' || role === 'modal' || lower === grammar.infinitiveMark) return 'ahead'
+    if (grammar.pastAuxiliaries.has(lower)) return 'past'
+    if (grammar.perfects.has(lower)) return 'perfect'
+    if (grammar.finiteCopulas.has(lower)) return 'present'
+    break
+  }
+  return 'past'
+}
+
+/** `takes`, and `take` behind a plural. */
+function isPresent(lower: string, before: string, { infinitives }: ClauseGrammar): boolean {
+  if (infinitives.has(lower)) return before.endsWith('s') || before === 'they' || before === 'we'
+  if (!lower.endsWith('s')) return false
+  return infinitives.has(lower.slice(0, -1)) || (lower.endsWith('es') && infinitives.has(lower.slice(0, -2)))
+}

@@ -1,0 +1,145 @@
+import type { Measure, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+import type { Verdict } from './scene.ts'
+import { sceneOf } from './modality.ts'
+import { type Segments, segmentsOf } from './segments.ts'
+import { isBasis } from './standing.ts'
+import { tenseOf } from './tense.ts'
+
+/** The times of a sentence with the figures that each stands right behind. */
+export interface SentenceTimes {
+  readonly segments: Segments
+  /** The figure right before a time, that it is of; `null` where none is. */
+  ownerOf(time: TimeMention): Quantity | null
+  isBasis(quantity: Quantity): boolean
+}
+
+/** What a time costs beyond its distance in tokens. */
+const COST = {
+  comma: 2,
+  before: 2,
+  otherQuantity: 7,
+  since: 64,
+  bracket: 3,
+  opening: 4,
+  sibling: 15,
+  outside: 26,
+  inside: 60,
+  present: 30,
+} as const
+const DEAREST = 70
+
+/** How far from its start a sentence's opening time ends, which holds for all its clauses. */
+const OPENING = 8
+
+/** How far behind a figure its own time may start. */
+const OWN = 3
+
+/** The time that a figure is of, among those of its sentence; `null` where none is its own. */
+export function timeOf(
+  context: FigureContext,
+  times: SentenceTimes,
+  measure: Measure,
+  verdict: Verdict,
+): TimeMention | null {
+  let best: { time: TimeMention; cost: number } | null = null
+  for (const time of context.mentions.times) {
+    if (time.relation === 'label' || !isFor(context.quantity, times, time, verdict)) continue
+    const cost = costOf(context, times, time, measure, verdict)
+    if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
+  }
+  return best?.time ?? null
+}
+
+/** A figure that others are measured against has the time right behind it or before it; it leaves that to no other. */
+function isFor(quantity: Quantity, times: SentenceTimes, time: TimeMention, { isBasis }: Verdict): boolean {
+  const owner = times.ownerOf(time)
+  if (isBasis) return owner === quantity || (owner === null && isRightBefore(time, quantity))
+  if (time.relation === 'compared') return false
+  return owner === null || owner === quantity || !times.isBasis(owner)
+}
+
+const isRightBefore = (time: TimeMention, { phraseFirst }: Quantity): boolean =>
+  time.last < phraseFirst && phraseFirst - time.last <= OWN
+
+function costOf(
+  context: FigureContext,
+  { segments }: SentenceTimes,
+  time: TimeMention,
+  measure: Measure,
+  { modality, isGuess }: Verdict,
+): number {
+  const { quantity } = context
+  const isNow = modality === 'asserted' && !isGuess && tenseOf(context, segments) === 'present'
+  const { tokens } = context.mentions.sentence
+  const isBefore = time.last < quantity.first
+  const [from, to] = isBefore ? [time.last + 1, quantity.phraseFirst] : [quantity.last + 1, time.first]
+  let cost = Math.max(0, to - from) + (isBefore ? COST.before : 0)
+  for (let at = from; at < to; at++) if (isBreak(tokens, at)) cost += COST.comma
+  const apart = distance(segments, segments.of[quantity.first]!, segments.of[time.first]!)
+  const isOpening = isBefore && time.last < OPENING && apart === COST.sibling
+  cost += isOpening ? COST.opening : apart
+  // What is so now is of no other clause's time.
+  if (apart >= COST.sibling && !isOpening && isNow) cost += COST.present
+  for (const other of context.mentions.quantities) if (isBetween(other, from, to, quantity)) cost += COST.otherQuantity
+  if (time.relation === 'since' && measure === 'level' && quantity.dimension !== 'count') cost += COST.since
+  return cost
+}
+
+/** How far a figure's clause is from a time's: within it, beside it, around it. */
+function distance({ parents, kinds }: Segments, figure: number, time: number): number {
+  if (figure === time) return 0
+  for (let at = figure; at > 0; ) {
+    const isBracket = kinds[at] === 'bracket'
+    at = parents[at]!
+    if (at === time) return isBracket ? COST.bracket : COST.outside
+    if (at < 0) break
+  }
+  for (let at = time; at > 0; ) {
+    const isBracket = kinds[at] === 'bracket'
+    at = parents[at]!
+    if (at === figure) return isBracket ? COST.bracket : COST.inside
+    if (at < 0) break
+  }
+  return parents[figure] === parents[time] ? COST.sibling : COST.inside
+}
+
+const isBreak = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === ',' || tokens[at]!.text === ';'
+
+const isBetween = (other: Quantity, from: number, to: number, self: Quantity): boolean =>
+  other !== self && other.first >= from && other.last < to
+
+/** The figure that a time stands right behind, if any: nothing but small words lies between. */
+function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time: TimeMention): Quantity | null {
+  for (const quantity of quantities) {
+    if (quantity.last >= time.first) break
+    if (time.first - quantity.last > OWN + 1) continue
+    let isRight = true
+    for (let at = quantity.last + 1; at < time.first; at++) if (tokens[at]!.kind !== 'word') isRight = false
+    if (isRight) return quantity
+  }
+  return null
+}
+
+/** Looks up what stands between the times and figures of a sentence, each once. */
+export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'profile'>): SentenceTimes {
+  const { quantities, sentence } = context.mentions
+  const owners = new Map<TimeMention, Quantity | null>()
+  const bases = new Map<Quantity, boolean>()
+  let segments: Segments | null = null
+  return {
+    get segments() {
+      return (segments ??= segmentsOf(sentence.tokens, context.pack.grammar))
+    },
+    ownerOf(time) {
+      let owner = owners.get(time)
+      if (owner === undefined) owners.set(time, (owner = ownerOf(quantities, sentence.tokens, time)))
+      return owner
+    },
+    isBasis(quantity) {
+      let is = bases.get(quantity)
+      if (is === undefined) bases.set(quantity, (is = isBasis(sceneOf(context, sentence.tokens, quantity))))
+      return is
+    },
+  }
+}
