@@ -68,6 +68,10 @@ export interface ClauseGrammar {
   readonly links: ReadonlySet<string>
   /** Measured against: `compared with`, `against`, `vs`. */
   readonly comparisons: PhraseTable<true>
+  /** Prepositions of what a change is measured against: `above 2021`. */
+  readonly standards: ReadonlySet<string>
+  /** `highest`, `most`. */
+  isSuperlative(lower: string): boolean
   /** `if`, `unless`. */
   readonly conditions: ReadonlySet<string>
   /** `under`, before the name of what was agreed. */

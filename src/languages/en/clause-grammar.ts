@@ -7,6 +7,9 @@ import { phrases, words } from './word-list.ts'
 const table = (list: string) => phraseTable<true>(phrases(list).map((phrase) => [phrase, true] as const))
 
 /** How English verbs and nouns govern figures. */
+const SUPERLATIVES = words('most least best worst first')
+const NOT_SUPERLATIVES = words('interest invest harvest protest forest request contest suggest manifest')
+
 export const clauseGrammar: ClauseGrammar = {
   governors,
   terms,
@@ -27,6 +30,9 @@ export const clauseGrammar: ClauseGrammar = {
   adjuncts: ADJUNCTS,
   clauseOpeners: words('while whereas although though because'),
   contrasts: words('but and after before when as where so yet although though while whereas because if'),
+  standards: words('above below than over with against on versus vs those'),
+  isSuperlative: (lower) =>
+    SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NOT_SUPERLATIVES.has(lower)),
   relatives: words('which who whose where whom'),
   links: words("of for to that on calling is are was were : 's worth between from over under about above below"),
   comparisons: table(

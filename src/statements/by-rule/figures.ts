@@ -159,7 +159,8 @@ function propose(
     level: memory.level(sentence),
     sentence,
   })
-  const { modality, period } = timeAndModality(context, measure, linked, memory.told(indicator, quantity, sentence))
+  const domain = domainOf(context, near, indicator, memory.last(sentence), sentence)
+  const { modality, period } = timeAndModality(context, measure, linked, memory.told(indicator, domain, sentence))
   const actors = actorsOf(context, indicator)
   const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
   const value = signed(quantity.value, sign)
@@ -185,7 +186,7 @@ function propose(
       deadline: period.deadline,
       ...speakerOf(context),
       actors: actors.actors,
-      domain: domainOf(context, near, indicator, memory.last(sentence), sentence),
+      domain,
     },
     interval: figureInterval({ ...quantity, value, upper, unit, indicator }, tables.rounding),
     inferred,

@@ -47,10 +47,11 @@ export class Memory {
   }
 
   /** The period that was told of last, of a figure of the same thing or in the same sentence. */
-  told(indicator: string, { unit }: Quantity, sentence: number): string | null {
+  told(indicator: string, domain: Domain, sentence: number): string | null {
     const figure = within(this.#told, sentence)
     if (!figure) return null
-    const isAlike = figure.indicator === indicator && (indicator !== 'other' || figure.quantity.unit === unit)
+    const isAlike =
+      indicator === 'other' ? figure.domain === domain : figure.indicator === indicator || figure.domain === domain
     return isAlike || figure.sentence === sentence ? figure.told : null
   }
 

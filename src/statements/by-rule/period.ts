@@ -49,7 +49,7 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, to
   if (time.relation === 'compared' && told && time.relative!.offset === -1)
     return before(told, time.relative!.unit) ?? null
   const { published } = context.profile
-  return resolveRelative(time.relative!, published, anchorYear(context, time), isAhead || time.relation === 'by')
+  return resolveRelative(time.relative!, published, anchorYear(context, time), isAhead)
 }
 
 /** A year written in the same sentence gives months their year. */

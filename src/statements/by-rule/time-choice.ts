@@ -1,4 +1,4 @@
-import type { Measure, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
+import type { ClauseGrammar, Measure, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import type { Verdict } from './scene.ts'
 import { sceneOf } from './modality.ts'
@@ -44,7 +44,8 @@ export function timeOf(
 ): TimeMention | null {
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
-    if (time.relation === 'label' || !isFor(context.quantity, times, time, verdict)) continue
+    if (time.relation === 'label' || !isFor(context.quantity, times, time, measure, verdict)) continue
+    if (isMeasuredAgainst(context, time) || isOfDeal(context, time)) continue
     const cost = costOf(context, times, time, measure, verdict)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
@@ -52,11 +53,61 @@ export function timeOf(
 }
 
 /** A figure that others are measured against has the time right behind it or before it; it leaves that to no other. */
-function isFor(quantity: Quantity, times: SentenceTimes, time: TimeMention, { isBasis }: Verdict): boolean {
+function isFor(
+  quantity: Quantity,
+  times: SentenceTimes,
+  time: TimeMention,
+  measure: Measure,
+  { isBasis }: Verdict,
+): boolean {
   const owner = times.ownerOf(time)
+  if (time.relation === 'compared') return owner === quantity && measure !== 'change'
   if (isBasis) return owner === quantity || (owner === null && isRightBefore(time, quantity))
-  if (time.relation === 'compared') return false
   return owner === null || owner === quantity || !times.isBasis(owner)
+}
+
+/** How far behind a change the time may stand that it is measured against, and before a time its deal. */
+const AGAINST = 9
+const DEAL = 10
+
+/** `6% from January`, `40 per cent above 2021`, `the fastest since 2009`: the change is not of that time. */
+function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention): boolean {
+  const { tokens } = mentions.sentence
+  const { grammar, lexicon } = pack
+  if (time.relation === 'since' && isRecord(tokens, time.first, grammar)) return true
+  for (let at = time.first - 1; at >= 0 && at >= time.first - AGAINST; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'number' || token.text === ',') return false
+    const isTie = grammar.standards.has(token.lower) || token.lower === lexicon.from
+    if (!isTie) continue
+    const change = mentions.quantities.find(({ last }) => last < at && at - last <= CLOSE)
+    return change !== undefined && (change.dimension === 'percent' || change.isMultiple || change.form === 'fraction')
+  }
+  return false
+}
+
+const CLOSE = 4
+
+/** `the highest since`, `the most since`. */
+function isRecord(tokens: readonly Token[], first: number, grammar: ClauseGrammar): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) if (grammar.isSuperlative(tokens[at]!.lower)) return true
+  return false
+}
+
+/** `under a deal signed in 2022`: the deal is of that time, what it brings is not. */
+function isOfDeal({ mentions, pack, quantity }: FigureContext, time: TimeMention): boolean {
+  if (time.relation === 'by' || time.relation === 'until') return false
+  const { tokens } = mentions.sentence
+  for (let at = time.first - 1; at >= 0 && at >= time.first - DEAL; at--) {
+    if (tokens[at]!.text === ',' || (quantity.first <= at && at <= quantity.last)) return false
+    if (pack.grammar.deals.has(tokens[at]!.lower)) return isUnder(tokens, at, pack.grammar)
+  }
+  return false
+}
+
+function isUnder(tokens: readonly Token[], deal: number, grammar: ClauseGrammar): boolean {
+  for (let at = deal - 1; at >= 0 && at >= deal - 5; at--) if (grammar.under.at(tokens, at)) return true
+  return false
 }
 
 const isRightBefore = (time: TimeMention, { phraseFirst }: Quantity): boolean =>
