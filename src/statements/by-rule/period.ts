@@ -28,9 +28,10 @@ export function periodOf(
   const period = shaped(context, chosen, resolved)
   const isInferred = chosen.edtf === null
   if (!isAhead) return { period, deadline: null, isInferred }
-  // What is meant to be has no time that was over when it was written.
+  // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
-  if (published && Number(endOf(period).slice(0, 4)) < published.year) return NONE
+  const isOver = published !== null && Number(endOf(period).slice(0, 4)) < published.year
+  if (isOver && tenseOf(context, context.times.segments) !== 'past') return NONE
   // Over the next N years: a level to be reached has the end as its period, a change or a sum the whole span.
   return { period, deadline: endOf(period), isInferred }
 }
