@@ -5,10 +5,12 @@ import { write } from './terminal.ts'
 export async function serveUntilEnded(store: Store, port: number | undefined): Promise<void> {
   const { startServer } = await import('../http/index.ts')
   const server = await startServer({ store, ...(port === undefined ? {} : { port }) })
-  await write(`The record is open at ${server.url} (Ctrl-C ends).\n`)
-  await new Promise<void>((ended) => {
+  // Listened for before the address is told: whoever reads it may end this at once.
+  const end = new Promise<void>((ended) => {
     process.once('SIGINT', () => ended())
     process.once('SIGTERM', () => ended())
   })
+  await write(`The record is open at ${server.url} (Ctrl-C ends).\n`)
+  await end
   await server.close()
 }

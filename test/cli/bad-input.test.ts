@@ -13,6 +13,12 @@ chmodSync(folder, 0o755)
 const UTF_32 = Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0, 0x42, 0, 0, 0)
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52)
 
+/** High bytes in no order that any known encoding gives them. */
+const NOISE = Uint8Array.from({ length: 3000 }, (_, index) => 0x80 + ((index * index * 31 + index * 7) % 128))
+
+/** Half a pair of UTF-16, written as if it were a character of UTF-8. */
+const HALF = Uint8Array.of(0xed, 0xa0, 0xbd)
+
 describe('a folder with much that cannot be read', () => {
   const place = join(folder, 'mixed')
   let ran: Ran
@@ -24,6 +30,7 @@ describe('a folder with much that cannot be read', () => {
       'index.jsonl': '{"file": "article.txt", "publisher": "The Gazette", "colour": 1, "title": null}\nnot json\n',
       'large.txt': `${ARTICLE}${'Nothing more is known. '.repeat(1000)}`,
       'long-line.txt': `Trade reached $7.5 billion in 2022. ${'word '.repeat(2500)}`,
+      'noise.txt': NOISE,
       'picture.png': PNG,
       'README.md': 'About these files: 5 kg.',
       'wide.txt': UTF_32,
@@ -51,6 +58,7 @@ describe('a folder with much that cannot be read', () => {
         `chancery: ${join(place, 'empty.txt')}: it is empty; give an article or leave it out.`,
         `chancery: ${join(place, 'index.jsonl')}, line 2: it is no JSON; correct the line; its article is read without it.`,
         `chancery: ${join(place, 'large.txt')}: it has 23,136 bytes, more than the 15,000 that one document may have; split it, or raise the limit with --max-size.`,
+        `chancery: ${join(place, 'noise.txt')}: its bytes are no text in a known encoding; save it as UTF-8 and read it again.`,
         `chancery: ${join(place, 'wide.txt')}: its text is encoded as UTF-32; save it as UTF-8 and read it again.`,
         `chancery: ${join(folder, 'nowhere.txt')}: there is no such file or folder; check the path.`,
       ],
@@ -61,13 +69,34 @@ describe('a folder with much that cannot be read', () => {
     const others = ran.stderr.split('\n').filter((line) => line !== '' && !line.startsWith('chancery: '))
     assert.deepEqual(others, [
       `Skipped, no articles by their names or kinds: ${join(place, 'README.md')}, ${join(place, 'picture.png')}.`,
-      '4 documents of 6 could not be read.',
+      '5 documents of 7 could not be read.',
     ])
   })
 
   it('shows no bar in a pipe', () => {
     assert.ok(!ran.stderr.includes('\u001B') && !ran.stderr.includes('\r') && !ran.stderr.includes('[#'), ran.stderr)
   })
+})
+
+test('half a character becomes U+FFFD, and the words behind it stay in their place', async () => {
+  const [before, behind] = ['The envoy smiled ', ` and said that trade reached $12.5 billion in 2023.\n`]
+  const place = filesIn(join(folder, 'half'), {
+    'a.txt': Buffer.concat([Buffer.from(before), HALF, Buffer.from(behind)]),
+  })
+  const record = join(folder, 'half.db')
+  const [text, extract, read] = await Promise.all([
+    run(['text', place]),
+    run(['extract', place]),
+    run(['read', place, '--record', record]),
+  ])
+  assert.deepEqual([text.status, extract.status, read.status, text.stderr], [0, 0, 0, ''])
+  const written = rowsOf(text.stdout)[0]!.text as string
+  assert.match(written, /^The envoy smiled \uFFFD+ and said that trade reached/)
+  const [{ start, end, quote } = {}] = rowsOf(extract.stdout)
+  assert.equal(quote, '$12.5 billion')
+  assert.equal(written.slice(start as number, end as number), quote)
+  const found = await run(['search', 'smiled', '--record', record])
+  assert.match(found.stdout, /\[\[smiled\]\] \uFFFD+ and said/)
 })
 
 const NOBODY = 65_534

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { buildWhereMissing } from '../browser/interface.ts'
 import { ARTICLE, filesIn, run, temporaryFolder } from './command.ts'
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/main.ts')
@@ -59,20 +61,78 @@ async function statusAt(url: string): Promise<{ documents: number; figures: numb
   return (await answer.json()) as { documents: number; figures: number }
 }
 
+/** The addresses of this machine that others can reach. */
+const outer = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal, scopeid }) => !internal && !scopeid)
+  .map(({ address }) => address)
+
+/** Whether anything listens there. */
+function listens(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 5000 })
+    const answer = (isThere: boolean) => {
+      socket.destroy()
+      resolve(isThere)
+    }
+    socket.on('connect', () => answer(true))
+    socket.on('timeout', () => answer(false))
+    socket.on('error', () => answer(false))
+  })
+}
+
+/** A server of another program, on a port that was free. */
+async function occupied(): Promise<{ port: number; free(): Promise<void> }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { port, free: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
 describe('serve', () => {
   before(async () => {
+    buildWhereMissing()
     await run(['read', filesIn(join(folder, 'one'), { 'trade.txt': ARTICLE }), '--record', record])
   })
 
-  it('opens the record and its page on this machine only, and ends at a signal', async () => {
+  it('opens the record and its page, and ends at a signal', async () => {
+    const built = readFileSync(join(ROOT, 'web/index.html'), 'utf8')
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const open = await serving(['serve', '--record', record])
-      assert.equal(new URL(open.url).hostname, '127.0.0.1')
+      assert.equal(open.printed, `The record is open at ${open.url} (Ctrl-C ends).\n`)
+      assert.match(open.url, /^http:\/\/127\.0\.0\.1:\d+$/)
       assert.equal((await statusAt(open.url)).documents, 1)
-      const page = await fetch(open.url)
-      assert.match(page.headers.get('content-type') ?? '', /^text\/html/)
+      for (const address of ['/', '/figures']) {
+        const page = await fetch(new URL(address, open.url))
+        assert.equal(page.status, 200)
+        assert.match(page.headers.get('content-type') ?? '', /^text\/html/)
+        const [title] = /<title>.*<\/title>/.exec(await page.text()) ?? []
+        assert.ok(title !== undefined && built.includes(title), title)
+      }
       assert.deepEqual(await ended(open, signal), [0, null])
+      await assert.rejects(fetch(open.url))
     }
+  })
+
+  it('ends at a signal while a browser keeps its connection', async () => {
+    const open = await serving(['serve', '--record', record])
+    const socket = connect(Number(new URL(open.url).port), '127.0.0.1')
+    socket.on('error', () => {})
+    await new Promise((resolve) => socket.once('connect', resolve))
+    socket.write('GET /api/status HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await new Promise((resolve) => socket.once('data', resolve))
+    assert.deepEqual(await ended(open, 'SIGTERM'), [0, null])
+    socket.destroy()
+  })
+
+  const skip = outer.length > 0 ? false : 'this machine has no address that others could reach'
+
+  it('is reached from this machine alone', { skip }, async () => {
+    const open = await serving(['serve', '--record', record])
+    const port = Number(new URL(open.url).port)
+    assert.equal(await listens('127.0.0.1', port), true)
+    for (const host of outer) assert.equal(await listens(host, port), false, host)
+    await ended(open, 'SIGTERM')
   })
 
   it('takes the first free port from 4280 on', async () => {
@@ -85,17 +145,27 @@ describe('serve', () => {
     await ended(other, 'SIGTERM')
   })
 
-  it('says that a given port is in use, or none', async () => {
-    const taken = createServer()
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
-    const { port } = taken.address() as { port: number }
-    const inUse = await run(['serve', '--record', record, '--port', String(port)])
-    assert.equal(inUse.status, 1)
-    assert.match(inUse.stderr, new RegExp(`^chancery: .*\\b${port}\\b.*\\.\\n$`))
-    await new Promise((resolve) => taken.close(resolve))
-    const none = await run(['serve', '--record', record, '--port', '65536'])
-    assert.equal(none.status, 1)
-    assert.match(none.stderr, /^chancery: .*65,?536.*\.\n$/)
+  it('takes the given port, and says where it is in use', async () => {
+    const { port, free } = await occupied()
+    const refused = await run(['serve', '--record', record, '--port', String(port)])
+    const problem = `Port ${port} of 127.0.0.1 is taken by another program; name another, or none for the next free one.`
+    assert.deepEqual(refused, { status: 1, stdout: '', stderr: `chancery: ${problem}\n` })
+    await free()
+    const open = await serving(['serve', '--record', record, '--port', String(port)])
+    assert.equal(open.url, `http://127.0.0.1:${port}`)
+    assert.equal((await statusAt(open.url)).documents, 1)
+    await ended(open, 'SIGINT')
+  })
+
+  it('says of a number that it is no port', async () => {
+    for (const command of ['serve', 'start']) {
+      for (const port of ['65536', '0', '-1', '80.5', 'http']) {
+        const { status, stdout, stderr } = await run([command, `--port=${port}`])
+        const problem = `argument '${port}' is invalid. Give a whole number from 1 to 65535.`
+        assert.equal(stderr, `chancery: option '-p, --port <number>' ${problem}\n`)
+        assert.deepEqual([status, stdout], [1, ''])
+      }
+    }
   })
 
   it('makes no record where there is none', async () => {
@@ -109,6 +179,9 @@ describe('serve', () => {
   })
 })
 
+const recordsIn = (place: string): string[] =>
+  readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.db'))
+
 describe('start', () => {
   it('reads what it is given into a record of its own, the same one again', async () => {
     const temporary = temporaryFolder()
@@ -119,8 +192,20 @@ describe('start', () => {
       assert.equal((await statusAt(open.url)).documents, 2)
       assert.deepEqual(await ended(open, 'SIGINT'), [0, null])
     }
-    const records = readdirSync(temporary, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.db'))
-    assert.equal(records.length, 1)
+    assert.equal(recordsIn(temporary).length, 1)
+    const [of] = readdirSync(temporary)
+    assert.equal(statSync(join(temporary, of!)).mode & 0o777, 0o700)
+  })
+
+  it('keeps what it is given apart from other articles', async () => {
+    const temporary = temporaryFolder()
+    const places = ['north', 'south'].map((name) => filesIn(join(folder, name), { [`${name}.txt`]: ARTICLE }))
+    for (const place of places) {
+      const open = await serving(['start', place], { TMPDIR: temporary })
+      assert.equal((await statusAt(open.url)).documents, 1)
+      await ended(open, 'SIGTERM')
+    }
+    assert.equal(recordsIn(temporary).length, 2)
   })
 
   it('reads the examples where it is given nothing', async () => {
@@ -140,15 +225,22 @@ describe('start', () => {
 })
 
 describe('read', () => {
-  it('makes no record, and changes none, where nothing could be read', async () => {
-    const none = join(folder, 'none.db')
-    const paths = [join(folder, 'nowhere'), join(folder, 'neither')]
-    const ran = await run(['read', ...paths, '--record', none])
-    assert.equal(ran.status, 1)
-    assert.equal(ran.stderr.trim().split('\n').length, 2)
-    assert.ok(!existsSync(none))
-    const binary = filesIn(join(folder, 'binary'), { 'a.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 5]) })
-    assert.equal((await run(['read', binary, '--record', none])).status, 1)
-    assert.ok(!existsSync(none))
-  })
+  const nothing: readonly (readonly [what: string, paths: () => string[], complaints: number])[] = [
+    ['missing', () => [join(folder, 'nowhere'), join(folder, 'neither')], 2],
+    ['binary', () => [filesIn(join(folder, 'binary'), { 'a.txt': Uint8Array.of(0, 1, 2, 3, 0, 0, 5) })], 1],
+    ['empty', () => [filesIn(join(folder, 'empty'), { 'a.txt': '', 'b.html': '' })], 2],
+  ]
+  for (const [what, paths, complaints] of nothing) {
+    it(`makes no record, and touches none, where all is ${what}`, async () => {
+      const made = join(folder, `${what}.db`)
+      const ran = await run(['read', ...paths(), '--record', made])
+      assert.deepEqual([ran.status, ran.stdout, existsSync(made)], [1, '', false])
+      const before = statSync(record)
+      const again = await run(['read', ...paths(), '--record', record])
+      assert.deepEqual([again.status, again.stdout], [1, ''])
+      assert.equal(again.stderr, ran.stderr)
+      assert.equal(ran.stderr.match(/^chancery: .*; .*\.$/gm)?.length, complaints, ran.stderr)
+      assert.deepEqual([statSync(record).mtimeMs, statSync(record).size], [before.mtimeMs, before.size])
+    })
+  }
 })

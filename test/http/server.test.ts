@@ -79,6 +79,7 @@ describe('the server', () => {
     assert.equal(portOf(server.url), port)
     await server.close()
   })
+
   it('says in a sentence that a number is no port', async () => {
     for (const port of [65_536, 1_000_000, -1, 80.5, Number.NaN, Number.POSITIVE_INFINITY]) {
       await assert.rejects(startServer({ store, port }), {
