@@ -3,7 +3,7 @@ import { phraseTable } from '../../text/index.ts'
 
 const WORDINGS: Readonly<Record<Bound, string>> = {
   about:
-    'about|around|approximately|approx|approx .|roughly|nearly|almost|some|close to|near|an estimated|estimated at|estimated|circa|ca|ca .|' +
+    'about|around|approximately|approx|approx .|roughly|nearly|almost|some|close to|near|nearer|an estimated|estimated at|estimated|circa|ca|ca .|' +
     'in the region of|in the order of|on the order of|virtually|just about|somewhere around|~|≈|nearing|approaching|something like|' +
     'estimated to be worth|estimated to be|estimated value of|well-nigh|practically|close on|as close as|verging on|more or less|' +
     'in the neighborhood of|in the neighbourhood of|in the vicinity of|not far from|not far off|not far short of|in the area of|barely|' +

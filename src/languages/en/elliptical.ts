@@ -10,7 +10,7 @@ import type {
 import { perAfter } from './per-units.ts'
 import { type Found, found, rescaled } from './found.ts'
 import { isFunctionWord } from './function-words.ts'
-import { isShareable, joinsBefore, joinsNext, REACH } from './neighbours.ts'
+import { COMPARED, isShareable, joinsBefore, joinsNext, REACH } from './neighbours.ts'
 import { subjectNoun } from './subject-nouns.ts'
 import type { UnitReading } from './unit-phrases.ts'
 
@@ -86,7 +86,7 @@ function fromBefore(
   isTime: Uint8Array,
   units: UnitLookup,
 ): Found | null {
-  if (!isLoose(tokens, number, isTime)) return null
+  if (!isLoose(tokens, number, isTime) && !isOfWhich(tokens, number)) return null
   if (previous !== null && joinsBefore(tokens, number, previous, isTime)) return shared(tokens, number, previous, units)
   if (amount !== null && amount !== previous && joinsBefore(tokens, number, amount, isTime))
     return shared(tokens, number, amount, units)
@@ -103,6 +103,10 @@ function fromBefore(
   return found(tokens, number, unit, number.first, number.last)
 }
 
+/** `of which 4.84 million moved by rail`: whatever follows is its verb. */
+const isOfWhich = (tokens: readonly Token[], number: NumberMention): boolean =>
+  tokens[number.first - 1]?.lower === 'which' && tokens[number.first - 2]?.lower === 'of'
+
 /** Nothing that it could count or be part of follows the number. */
 function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8Array): boolean {
   const next = tokens[number.last + 1]
@@ -112,7 +116,7 @@ function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8A
 }
 
 const LOOSE: ReadonlySet<string> = new Set(
-  'last respectively killed dead injured wounded missing homeless displaced stranded previously year'.split(' '),
+  'last respectively killed dead injured wounded missing homeless displaced stranded previously year more'.split(' '),
 )
 
 /** `from $4 to $5 billion`: the low end is in billions too; and a limit holds for all of its list. */
@@ -128,11 +132,26 @@ function rescaleAll(tokens: readonly Token[], items: Found[]): Found[] {
     items[index] = found(tokens, number, item.unit, item.quantity.first, item.quantity.last)
   }
   for (let index = 1; index < items.length; index++) {
+    items[index] = withRate(tokens, items[index]!, items[index - 1]!)
     const [item, before] = [items[index]!.quantity, items[index - 1]!.quantity]
     if (isBoundShared(tokens, item, before))
       items[index] = { ...items[index]!, quantity: { ...item, bound: before.bound } }
   }
   return items
+}
+
+/** `$47.6 a barrel from $60`, `3.03/kg versus 3.05`: what an amount is compared with has its rate. */
+function withRate(tokens: readonly Token[], item: Found, before: Found): Found {
+  const { unit } = before.quantity
+  const slash = unit.indexOf('/')
+  if (slash < 0 || item.quantity.unit !== unit.slice(0, slash)) return item
+  if (item.number.first - before.quantity.last > REACH || !isCompared(tokens, item.quantity)) return item
+  return { ...item, quantity: { ...item.quantity, unit } }
+}
+
+function isCompared(tokens: readonly Token[], { phraseFirst }: Quantity): boolean {
+  const word = tokens[phraseFirst - 1]?.lower ?? ''
+  return COMPARED.has(word) || (word === 'to' && tokens[phraseFirst - 2]?.lower === 'compared')
 }
 
 /** `a maximum of 5 tons for Chile, 4 tons for Peru`, `valued from $15 million and mills from $53 million`. */

@@ -59,7 +59,7 @@ function isStart(tokens: readonly Token[], number: NumberMention): boolean {
   return before === 'from' || CHANGES.has(before)
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'from'])
+export const COMPARED: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'from'])
 
 const DISTRIBUTIVE: ReadonlySet<string> = new Set(['for', 'in', 'from', 'to', 'at', 'by', 'on', 'during'])
 
@@ -74,10 +74,12 @@ export function joinsBefore(
   isTime: Uint8Array,
 ): boolean {
   if (number.first - previous.quantity.last > REACH || !mayShare(number, previous)) return false
+  if (number.form === 'words' && number.value <= 1) return false
   return (
     isCompared(tokens, number, previous) ||
     isListed(tokens, number, previous, isTime) ||
     isPartOfBefore(tokens, number, previous) ||
+    isOfKind(number, previous) ||
     isParallel(tokens, number, previous)
   )
 }
@@ -86,7 +88,7 @@ export function joinsBefore(
 function isCompared(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
   const at = boundBefore(tokens, number.first).first - 1
   const word = tokens[at]?.lower ?? ''
-  if (COMPARED.has(word)) return true
+  if (COMPARED.has(word) || COMPARED.has(ownerBefore(tokens, at))) return true
   if (word === 'with' || word === 'to') {
     const before = tokens[at - 1]?.lower ?? ''
     if (before === 'compared' || before === 'comparison' || before === 'relative') return true
@@ -95,6 +97,20 @@ function isCompared(tokens: readonly Token[], number: NumberMention, previous: F
   if (word === 'to') return opening === 'from'
   return tokens[at - 1]?.lower === 'deficit' || tokens[at - 1]?.lower === 'surplus'
 }
+
+/** The word before a possessor: `against` of `against last season's 61,000`. */
+function ownerBefore(tokens: readonly Token[], at: number): string {
+  if (tokens[at]?.lower !== "'s" && tokens[at]?.lower !== "'") return ''
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    if (tokens[before]!.kind !== 'word') return ''
+    if (COMPARED.has(tokens[before]!.lower)) return tokens[before]!.lower
+  }
+  return ''
+}
+
+/** `a goal of 85.4 mln`, `from a first estimate of 110 mln`: millions without a noun are of what was said in millions. */
+const isOfKind = (number: NumberMention, previous: Found): boolean =>
+  number.scaled && number.value >= 100_000 && isLarge(previous.number) && isOfOneSize(number, previous.number, 20)
 
 /** `18 for Chile, 15 for Peru and 12 for Ghana`, `350 cars in 2022 and 420 in 2023`. */
 function isListed(tokens: readonly Token[], number: NumberMention, previous: Found, isTime: Uint8Array): boolean {

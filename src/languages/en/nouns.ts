@@ -3,7 +3,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'people:person persons:person aircraft:aircraft personnel:person troops:soldier men:man women:woman children:child staff:person ' +
     'police:officer cattle:head sheep:sheep fish:fish spacecraft:spacecraft warplanes:warplane workforce:worker series:series ' +
-    'species:species memoranda:memorandum data:datum media:medium criteria:criterion phenomena:phenomenon teu:teu livestock:head ' +
+    'species:species memoranda:memorandum consortia:consortium data:datum media:medium criteria:criterion phenomena:phenomenon teu:teu livestock:head ' +
     'servicemen:serviceman servicewomen:servicewoman lives:life wives:wife halves:half shelves:shelf knives:knife geese:goose ' +
     'feet:foot teeth:tooth mice:mouse crises:crisis analyses:analysis bases:base axes:axis buses:bus gases:gas others:person crew:person ' +
     'sorties:sortie calories:calorie movies:movie cookies:cookie ties:tie pies:pie rookies:rookie ' +

@@ -88,6 +88,10 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['twentieth', 20],
+  ['hundredth', 100],
 ])
 
 /** Verbs and adverbs that are a change by themselves: value and unit, as `doubled` is 2 {time} and `halved` -50 %. */

@@ -40,12 +40,21 @@ export function readNumber(tokens: readonly Token[], index: number, isMoney = fa
   )
 }
 
-/** `-3%`: a minus is glued to its number and to nothing before it, and opens no line. */
+/** `-3%`: a minus is glued to its number and to nothing but a bracket before it, and opens no line. */
 function readNegative(tokens: readonly Token[], index: number): NumberMention | null {
   const number = tokens[index + 1]
-  if (index === 0 || tokens[index]!.glued || number?.kind !== 'number' || !number.glued) return null
+  if (
+    index === 0 ||
+    (tokens[index]!.glued && !isOpening(tokens[index - 1]!)) ||
+    number?.kind !== 'number' ||
+    !number.glued
+  )
+    return null
   return tokens[index - 1]!.kind === 'number' ? null : negated(tokens, index)
 }
+
+/** `(–12.3 %)`. */
+const isOpening = ({ text }: Token): boolean => text === '(' || text === '['
 
 function negated(tokens: readonly Token[], index: number): NumberMention | null {
   const number = readDigitNumber(tokens, index + 1, false)

@@ -7,6 +7,7 @@ import type {
   Token,
   UnitLookup,
 } from '../../vocabulary/index.ts'
+import { boundBefore } from './bounds.ts'
 import { isPoint } from './durations.ts'
 import { type Bare, type Item, shareUnits } from './elliptical.ts'
 import { type Found, found, foundRank } from './found.ts'
@@ -180,6 +181,8 @@ function isWorthTaking(tokens: readonly Token[], number: NumberMention, unit: Un
   if (unit.unit === '{time}') return number.value > 2 || isComparison(tokens, unit.last + 1)
   const noun = unit.unit.slice(1, unit.unit.indexOf('}'))
   if (units.reported.has(noun)) return true
+  // "at least ten firms": who measures does not enumerate.
+  if (number.value > 2 && boundBefore(tokens, number.first).bound !== 'exact') return true
   return units.reportedIfNew.has(noun) && !DEFINITE.has(tokens[number.first - 1]?.lower ?? '')
 }
 

@@ -33,12 +33,27 @@ export function readRank(tokens: readonly Token[], index: number): RankReading |
   const value = ordinalAt(tokens, index)
   if (!value || value.value < 2) return null
   if (value.isNumbered && isRanked(tokens, value.last + 1)) return { value: value.value, at: index, last: value.last }
+  if (isOwnPlace(tokens, index, value.last)) return { value: value.value, at: index, last: value.last }
   let at = value.last + 1
   if (tokens[at]?.text === '-') at++
   if (tokens[at]?.lower === 'most') at++
   if (!SUPERLATIVES.has(tokens[at]?.lower ?? '')) return null
   return isRanked(tokens, at + 1) ? { value: value.value, at: index, last: value.last } : null
 }
+
+/** `our 4th trading partner`, `place among the partners: 94th`. */
+function isOwnPlace(tokens: readonly Token[], index: number, last: number): boolean {
+  if (tokens[index]!.kind !== 'number') return false
+  const at = BEFORE_PARTNER.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
+  if (tokens[at]?.lower === 'partner') return true
+  if (tokens[index - 1]?.text !== ':') return false
+  for (let before = index - 2; before >= 0 && before >= index - 9; before--)
+    if (PLACES.has(tokens[before]!.lower)) return true
+  return false
+}
+
+const BEFORE_PARTNER: ReadonlySet<string> = new Set(['trade', 'trading', 'commercial', 'economic'])
+const PLACES: ReadonlySet<string> = new Set(['place', 'rank', 'ranking', 'position'])
 
 /** Whether a noun of partnership follows within the phrase. */
 function isRanked(tokens: readonly Token[], at: number): boolean {

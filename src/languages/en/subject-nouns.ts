@@ -1,5 +1,6 @@
 import type { NumberMention, Token, UnitLookup } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
+import { isFunctionWord } from './function-words.ts'
 import { countedNoun } from './noun-phrases.ts'
 import { isPlural, singular } from './nouns.ts'
 
@@ -46,7 +47,8 @@ export function subjectNoun(
     ofPeople(tokens, first, after) ??
     casualties(tokens, number, first) ??
     numberOf(tokens, first, number.first, after, units) ??
-    numbered(tokens, number, after)
+    numbered(tokens, number, after) ??
+    labelled(tokens, number, first, after)
   )
 }
 
@@ -105,6 +107,32 @@ function numbered(tokens: readonly Token[], number: NumberMention, after: number
   const isLed = MOVING.has(leading) && (number.scaled || number.value >= 100)
   return isLed ? pluralBefore(tokens, first - 1, after, COUNTED) : null
 }
+
+/** `Treaties in force: 7`, `Visitors from Peru, 2022: 1,812 (overnight stays: 4,377)`: the label names what is counted. */
+function labelled(tokens: readonly Token[], number: NumberMention, first: number, after: number): string | null {
+  if (tokens[first - 1]?.text !== ':' || number.form !== 'digits' || number.value <= 1) return null
+  const next = tokens[number.last + 1]?.text
+  if (next !== undefined && !LABEL_ENDS.has(next)) return null
+  let start = first - 1
+  while (start > 0 && start - 1 > after && start > first - 12 && !LABEL_STARTS.has(tokens[start - 1]!.text)) start--
+  for (let at = start; at < first - 1; at++) {
+    const { kind, lower } = tokens[at]!
+    if (kind !== 'word' || isFunctionWord(lower)) return null
+    if (!isPlural(lower)) continue
+    if (AMOUNTS.has(lower) || NO_COUNT.has(lower)) return null
+    const noun = singular(lower)
+    const isStay = noun === 'stay' && tokens[at - 1]?.lower === 'overnight'
+    return isStay ? 'overnight stay' : noun
+  }
+  return null
+}
+
+const LABEL_ENDS: ReadonlySet<string> = new Set(['(', ')', ',', ';', '.'])
+const LABEL_STARTS: ReadonlySet<string> = new Set(['(', ';', '.', ':', '-', '–', '•', '*'])
+/** Plurals that label something else than a count of them. */
+const NO_COUNT = words(
+  'numbers comments pages notes views likes photos sources ratings words results scores years days hours dates times figures references articles chapters terms details contacts tags minutes points cases values',
+)
 
 /** What stands right before the amount of a change or the level it reached. */
 const MOVING = words('by to from at reached hit exceeded topped')

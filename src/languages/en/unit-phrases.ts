@@ -46,7 +46,7 @@ const isRecipient = (tokens: readonly Token[], start: number, first: number): bo
 /** `R1.2bn` and `N5,000`; `P5+1`, `N95` and `R2` are names. */
 const isAmount = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
-  return tokens[at]!.text.includes(',') || (next?.kind === 'word' && AMOUNTS.test(next.lower))
+  return tokens[at]!.text.includes(',') || next?.lower === 'per' || (next?.kind === 'word' && AMOUNTS.test(next.lower))
 }
 
 const AMOUNTS = /^(?:million|billion|trillion|thousand|bn|mn|m|trn|tn|mln|bln|crore|lakh|k)$/

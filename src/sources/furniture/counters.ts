@@ -5,7 +5,7 @@ import { voteWords, wordsAroundVotes } from './wording/index.ts'
 /** Words of counters that say what was counted, and those that may stand beside them. */
 const RATING = new Set(['rating', 'ratings', 'rated', 'average', 'stars', 'star'])
 const AROUND_RATING = new Set(['out', 'of', 'total', 'score', 'your', 'reviews', 'based', 'on', 'from'])
-const COUNTED = new Set(['comment', 'comments', 'views', 'tweets', 'retweets', 'likes'])
+const COUNTED = new Set('comment comments views tweets retweets likes shares photo photos pictures images'.split(' '))
 const READING = new Set(['min', 'mins', 'minute', 'minutes', 'read', 'reading', 'time', 'estimated', 'to'])
 
 const LONGEST = 60
@@ -13,7 +13,7 @@ const MOST_WORDS = 8
 
 /** What bars or dots part in the line below a headline. */
 const PART = /[^|•·]+/g
-const BYLINE = /^(?:by|автор)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu
+export const BYLINE = /^(?:by|автор)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu
 
 /** The kind of words that are nothing but a count and what it counts: `(votes: 6, rating: 5)`, `5 min read`. */
 export function counterKind(key: string): FurnitureKind | null {

@@ -2,6 +2,7 @@ import { partsBetween } from '../../text/index.ts'
 import type { FurnitureKind } from '../../vocabulary/index.ts'
 import { counterKind } from './counters.ts'
 import type { PageLine } from './page-line.ts'
+import { partedKind } from './parted.ts'
 import { certainWording, menuEntries, menuSections } from './wording/index.ts'
 
 const FONT_SIZE = /^(?=.*[+\-−–↺⟲↻⟳])(?=.*\d\s?(?:px|pt))(?!.*\d{3})(?:[+\-−–—↺⟲↻⟳|/\s\d%]|px|pt)+$/
@@ -21,7 +22,7 @@ export function certainKind(line: PageLine): FurnitureKind | null {
   if (kind) return kind
   if (line.length > 200) return null
   if (COPYRIGHT.test(line.key) || line.key.includes('all rights reserved')) return 'notice'
-  return counterKind(line.key) ?? (isMenuLine(line) ? 'menu' : null)
+  return counterKind(line.key) ?? (isMenuLine(line) ? 'menu' : partedKind(line))
 }
 
 /** Font-size buttons: `+ ↺ − 16 px`, `A- A A+`. */

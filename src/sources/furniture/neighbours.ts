@@ -1,7 +1,8 @@
 import type { PageLine } from './page-line.ts'
 import { edges, isItem, isProse, wordsOf } from './page-line.ts'
 import { isVoteCount } from './counters.ts'
-import { likelyWording, listHeaders } from './wording/index.ts'
+import { headsList } from './parted.ts'
+import { likelyWording } from './wording/index.ts'
 
 /** Marks lines such as `print` and `(6 votes)` that are furniture only beside other furniture. */
 export function markLikely(lines: readonly PageLine[]): void {
@@ -41,7 +42,7 @@ function markButtonRuns(lines: readonly PageLine[]): void {
 export function markRelatedLists(lines: readonly PageLine[]): void {
   const { tail } = edges(lines)
   for (let at = 0; at < lines.length; at++) {
-    if (!listHeaders.has(lines[at]!.key)) continue
+    if (!headsList(lines[at]!)) continue
     lines[at]!.kind = 'related'
     let next = at + 1
     while (next < lines.length && next <= at + 10 && isTeaser(lines[next]!)) {

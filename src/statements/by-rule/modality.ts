@@ -10,10 +10,10 @@ export function modalityOf(context: FigureContext): Verdict {
   const { phraseFirst } = context.quantity
   const head = scene.grammar.governors.at(scene.tokens, phraseFirst)?.value
   // "estimated at $5 billion", "estimated to be worth": the guess is part of the bound.
-  const tie = scene.tokens[phraseFirst + 1]!.lower
+  const tie = scene.tokens[phraseFirst + 1]?.lower ?? ''
   if (head?.role === 'estimate' && (scene.grammar.links.has(tie) || scene.grammar.rateOpeners.has(tie))) {
     const isState =
-      tie === scene.grammar.infinitiveMark && scene.grammar.copulas.has(scene.tokens[phraseFirst + 2]!.lower)
+      tie === scene.grammar.infinitiveMark && scene.grammar.copulas.has(scene.tokens[phraseFirst + 2]?.lower ?? '')
     return isState ? DONE : GUESS
   }
   return (

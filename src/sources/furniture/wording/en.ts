@@ -26,7 +26,7 @@ export const en: FurnitureWording = {
     vote: PAGES.flatMap((page) => [`rate this ${page}`, `rate the ${page}`, `vote for this ${page}`]).concat(
       phrases(`
         no votes yet; no ratings yet; your rating; click to rate; average rating; user rating
-        was this article helpful; was this page helpful; was this helpful; did you like this article`),
+        was this article helpful; was this article useful; was this page useful; was this useful; was this page helpful; was this helpful; did you like this article`),
     ),
     poll: phrases('poll conducted; take our poll; view results; see results; vote in our poll; poll results'),
     widget: phrases('text size; font size; change font size; change text size; increase font size; decrease font size'),
@@ -55,7 +55,7 @@ export const en: FurnitureWording = {
   likely: {
     share: phrases(`
       share; print; email; e-mail; tweet; facebook; twitter; linkedin; whatsapp; telegram; reddit; pinterest; messenger
-      save; bookmark; copy; link; pdf; listen; x; pocket; flipboard; weibo; wechat; vkontakte; like; pin; pin it; send
+      save; bookmark; copy; link; recommend; i recommend; pdf; listen; x; pocket; flipboard; weibo; wechat; vkontakte; like; pin; pin it; send
       shares`),
     vote: phrases('rating; votes; vote; rate; poor; average; good; excellent'),
     poll: phrases('vote; submit; results; total votes'),
@@ -78,7 +78,7 @@ export const en: FurnitureWording = {
       we use cookies; this website uses cookies; this site uses cookies; our website uses cookies
       by continuing to use this site; by continuing to use this website; by continuing to browse
       by using this site, you; by using this website, you; by clicking "accept
-      subscribe to our; subscribe to get; sign up for our; sign up to our; sign up to receive; get our newsletter
+      subscribe to our; subscribe to get; subscribe from; subscribe for; newsletter:; sign up for our; sign up to our; sign up to receive; get our newsletter
       follow us on; like us on facebook; enter your email; download the app; sign in to read; log in to read
       please enable javascript; your browser does not support`),
   },
@@ -96,13 +96,14 @@ export const en: FurnitureWording = {
       phrases(`
         most read; most popular; most viewed; trending now; latest news; top stories; popular posts; recent posts
         recent articles; more stories; more on this story; more on this topic; latest stories; recommended stories
+        read also; see also; newest; most commented; most shared; most discussed; editor's choice; editors' choice
         you may also like; you might also like; read next; read more; also read; editors' picks; editor's picks
         recommended for you; more news; other news; in other news`),
     ),
   menuEntries: phrases(`
     home; about; about us; contact; contact us; login; log in; sign in; sign up; register; search; menu; subscribe; faq
     careers; jobs; sitemap; site map; newsletter; newsletters; privacy; advertise; advertise with us; my account; donate
-    rss; rss feeds; podcasts; for business; for researchers; for students; for media; for journalists; terms; feedback
+    rss; rss feeds; podcast; podcasts; for business; for researchers; for students; for media; for journalists; terms; feedback
     terms of use; privacy policy; multimedia; videos; photos; help; site index; subscriptions; e-paper; epaper; shop
     log out; logout; my profile; newsroom; our team; media kit; site search`),
   menuSections: phrases(`
