@@ -66,6 +66,43 @@ export interface ChangeWord {
 /** Which end of a flow a state stands at, by the word beside it. */
 export type FlowRole = 'source' | 'destination'
 
+/** An end of a flow: where it comes from, or where it goes. */
+export type FlowSide = 'source' | 'destination'
+
+/** What a preposition makes of the state behind it; `among` sets it beside others without a direction. */
+export type Preposition = 'from' | 'to' | 'in' | 'by' | 'of' | 'for' | 'with' | 'on' | 'among'
+
+/** The words that say who sends and who receives. */
+export interface FlowWords {
+  /** Nouns by the end of the flow that their owner is: `exports` source, `imports` destination. */
+  readonly nouns: ReadonlyMap<string, FlowSide>
+  /** Verbs, in all their forms, by the end of the flow that their subject is. */
+  readonly verbs: ReadonlyMap<string, FlowSide>
+  /** Participles whose passive can have the receiver as its subject: `granted`. */
+  readonly handing: ReadonlySet<string>
+  /** Verbs that lay or lift a levy. */
+  readonly levying: ReadonlySet<string>
+  /** Participles whose `by` names no sender: `followed by`. */
+  readonly notAgents: ReadonlySet<string>
+  /** What a levy can lie on: `goods`. */
+  readonly goods: ReadonlySet<string>
+  /** Words that make a flow one with the whole world: `total`. */
+  readonly world: ReadonlySet<string>
+  /** Participles that make the place behind them an origin: `grown in`. */
+  readonly made: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
+  readonly prepositions: ReadonlyMap<string, Preposition>
+  /** Words that join two states into one party: `and`. */
+  readonly joints: ReadonlySet<string>
+  /** Words behind which another subject begins. */
+  readonly breaks: ReadonlySet<string>
+  /** Names of states that are written like adjectives: `U.S. wheat`. */
+  readonly attributes: ReadonlySet<string>
+  /** `its`, `their`, and as a subject `it`, `they`. */
+  readonly own: ReadonlySet<string>
+  readonly itself: ReadonlySet<string>
+}
+
 /** The attitude and relation words of one language. */
 export interface Lexicon {
   /** Verbs and nouns of change, with the sign of what follows: `fell` -1, `up` 1. */
@@ -141,6 +178,11 @@ export interface Lexicon {
   /** How a state's own papers speak of its government, without its name: `the Government`. */
   readonly homeVoices: PhraseTable<true>
   readonly bounds: PhraseTable<Bound>
+  readonly flows: FlowWords
+  /** Phrases for a state already named: `the country` one, `both sides` two. */
+  readonly anaphors: PhraseTable<'one' | 'both'>
+  /** Nouns of what a state has at home: `jobs`, `population`. */
+  readonly domestic: ReadonlySet<string>
 }
 
 /** Everything Chancery knows of one language; stages get it passed in. */

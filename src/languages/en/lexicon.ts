@@ -2,6 +2,7 @@ import type { FlowRole, Lexicon } from '../../vocabulary/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import { bases, changes, rates, shareNouns, shareVerbs, shareWholes } from './changes.ts'
 import { boundPhrases } from './bounds.ts'
+import { flows } from './flows.ts'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim())
 
@@ -45,6 +46,28 @@ const RECEIVERS = list(
 
 const EXEMPLIFIERS = list(
   'mainly|chiefly|mostly|including|such as|notably|especially|particularly|among them|led by|primarily|largely',
+)
+
+/** Words for a state that was named before. */
+const ONE_OF_BEFORE = list(
+  'the country|the nation|the kingdom|the republic|the island nation|the sultanate|the emirate|the archipelago|the island|' +
+    'the island state|the city state|the city - state|the gulf state|the gulf kingdom|the desert kingdom|the oil - rich kingdom|' +
+    'the south asian nation|the southeast asian nation|the central american nation|the east african nation|the west african nation|' +
+    'the landlocked country|the north african country|the south american country|the east african country|the west african country|' +
+    'the central asian country|the southeast asian country|the south asian country|the caribbean nation|the pacific nation',
+)
+const BOTH_OF_BEFORE = list(
+  'the two countries|both countries|both sides|the two sides|the two nations|both nations|the two neighbours|the two neighbors|' +
+    'the two states|both states|the two governments|both governments|the two economies|both economies|bilateral|two - way|each other|' +
+    'the two leaders|both leaders|the two ministers|the two partners|both parties|the two parties|mutual|one another|our two countries|' +
+    'our two nations|our countries|the two peoples|the neighbours|the neighbors|the two powers|the two militaries|the two navies',
+)
+
+/** What a state has at home: its figures are nobody else's. */
+const DOMESTIC = list(
+  'job|jobs|unemployment|jobless|employment|workforce|gdp|gnp|population|inflation|budget|reserves|inhabitants|households|' +
+    'crop|harvest|output|production|electorate|voters|employees|payrolls|wages|inventories|stocks|stockpiles|' +
+    'economy|industry|taxpayers|m0|m1|m2|m3|cpi|ppi|supply',
 )
 
 /** The attitude, change, share and flow words of English. */
@@ -109,4 +132,10 @@ export const lexicon: Lexicon = {
   narrators: new Set(['i', 'my', 'me']),
   outward: new Set(list('to|with|from|into')),
   bounds: boundPhrases,
+  flows,
+  anaphors: phraseTable([
+    ...ONE_OF_BEFORE.map((phrase) => [phrase, 'one'] as const),
+    ...BOTH_OF_BEFORE.map((phrase) => [phrase, 'both'] as const),
+  ]),
+  domestic: new Set(DOMESTIC),
 }

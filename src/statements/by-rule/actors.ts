@@ -1,89 +1,252 @@
-import type { StateMention, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
-import { inFlowOrder } from './flow.ts'
-
-export interface ActorsReading {
-  readonly actors: readonly string[]
-  /** True where the sentence names fewer states than are given. */
-  readonly isInferred: boolean
-}
+import { type ActorsReading, goingOn, partnerOf, result, silent } from './fallback.ts'
+import { endsOf, nearness } from './flow.ts'
+import { levied } from './levied.ts'
+import { isLevy } from './levy.ts'
+import { owned } from './owned.ts'
+import type { Participant } from './participants.ts'
 
 /** The states a figure is about, in flow order where its indicator has one and the words give it. */
 export function actorsOf(context: FigureContext, indicator: string): ActorsReading {
-  const own = distributed(context)
-  if (own) return { actors: [own], isInferred: false }
-  const { states, tokens } = statesMeant(context)
-  const codes = narrowed(context, [...new Set(states.map((state) => state.code))])
-  const all = completed(context, codes, indicator)
-  const isInferred = all.length > codes.length
-  const isFlow = context.tables.indicators.get(indicator)?.flow === 'forward'
-  if (all.length < 2 || !isFlow) return { actors: [...all].sort(), isInferred }
-  return { actors: inFlowOrder(context, all, states, tokens), isInferred }
+  const reading = read(context, indicator)
+  const paragraph = context.mentions.sentence.paragraph
+  if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph }
+  const isFlow = context.tables.indicators.get(indicator)?.flow === 'forward' && indicator !== 'other'
+  if (isFlow && reading.actors.length === 2) context.soFar.flow = [reading.actors[0]!, reading.actors[1]!]
+  return reading
+}
+
+/** Indicators of what one state has of another: its own name first. */
+const STAKE = 'finance.stake'
+const OWNED = new Set(['trade.balance', 'trade.partner-share', 'trade.partner-rank', STAKE])
+
+function read(context: FigureContext, indicator: string): ActorsReading {
+  const data = context.tables.indicators.get(indicator)
+  const distinct = distributed(context)
+  if (distinct && indicator !== 'trade.exports') {
+    const alone = context.participants.filter(({ code, preposition }) => code === distinct || preposition === null)
+    if (data?.flow !== 'forward' || indicator === 'other' || !hasFlow(context, alone)) return result([distinct], 1)
+  }
+  const voiced = context.participants.filter(({ isAside }) => !isAside)
+  const present = voiced.length > 0 ? voiced : context.participants
+  if (OWNED.has(indicator)) return owned(context, present, indicator)
+  if (isRate(context, indicator)) return levied(context, present)
+  const isMutual = data?.flow === 'none' && data.parties !== 'one'
+  if (isMutual) return mutual(context, present)
+  if (data?.parties === 'one' || isDomestic(context)) {
+    const ends = data?.flow === 'forward' && indicator !== 'other' ? crossing(context, present) : null
+    return ends ?? own(context, present)
+  }
+  if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present)
+  return loose(context, present)
 }
 
 /** `339,000 tons for Great Britain, 323,500 tons for the United States`: each figure is its own state's. */
 function distributed(context: FigureContext): string | null {
-  const { quantities, states, sentence } = context.mentions
+  const { quantities } = context.mentions
   const stateBehind = (last: number): string | null => {
-    const preposition = sentence.tokens[last + 1]?.lower
+    const preposition = context.mentions.sentence.tokens[last + 1]?.lower
     if (preposition === undefined || !context.pack.lexicon.distributive.has(preposition)) return null
-    const state = states.find((candidate) => candidate.first === last + 2 || candidate.first === last + 3)
-    return state?.code ?? null
+    return context.participants.find(({ first }) => first === last + 2 || first === last + 3)?.code ?? null
   }
-  if (quantities.filter((quantity) => stateBehind(quantity.last) !== null).length < 2) return null
-  return stateBehind(context.quantity.last)
+  const own = stateBehind(context.quantity.last)
+  if (own === null || quantities.length < 2) return null
+  return quantities.some((quantity) => quantity !== context.quantity && stateBehind(quantity.last) !== null)
+    ? own
+    : null
 }
 
-/** The states of the quantity's sentence, else of the one before: without those that only name a source or a currency. */
-function statesMeant(context: FigureContext): { states: readonly StateMention[]; tokens: readonly Token[] } {
-  const own = context.mentions.states.filter((state) => !isAside(context, state))
-  const voiced = [...own, ...voices(context)].sort((a, b) => a.first - b.first)
-  if (voiced.length > 0 || !context.previous) return { states: voiced, tokens: context.mentions.sentence.tokens }
-  return { states: context.previous.states, tokens: context.previous.sentence.tokens }
+const isRate = (context: FigureContext, indicator: string): boolean =>
+  (context.quantity.dimension === 'percent' || context.quantity.dimension === 'money') &&
+  indicator === 'other' &&
+  isLevy(context)
+
+/** Relations need two: where the clause names one, the sentence, a source or the document gives the other. */
+function mutual(context: FigureContext, present: readonly Participant[]): ActorsReading {
+  const { profile, clause } = context
+  const inside = unique(present.filter(({ first, last }) => last >= clause.first && first <= clause.last))
+  let codes = inside.length > 1 ? inside : unique(present)
+  if (codes.length > 2 && profile.dyad?.every((code) => codes.includes(code)) && profile.isBilateral) {
+    codes = [...profile.dyad]
+  }
+  const named = codes.length
+  if (codes.length < 2) codes = unique([...present, ...context.participants])
+  if (codes.length === 0) codes = [...silent(context)]
+  if (codes.length === 1) {
+    const other = context.antecedents.both.includes(codes[0]!)
+      ? context.antecedents.both.find((code) => code !== codes[0])
+      : profile.isBilateral || profile.dyad?.includes(codes[0]!)
+        ? partnerOf(profile, codes[0]!)
+        : null
+    if (other) codes = [codes[0]!, other]
+  }
+  return result(codes.sort(), named)
 }
 
-/** A state in the name of a source (`the Stockholm institute`) or of a currency (`the U.S. dollar`) takes no part. */
-function isAside(context: FigureContext, state: StateMention): boolean {
-  const { tokens } = context.mentions.sentence
-  if (context.tables.isCurrencyAt(tokens, state)) return true
-  const { dyad } = context.profile
-  if (dyad?.includes(state.code)) return false
-  return context.attributions.some(({ source }) => source.first <= state.first && state.last <= source.last)
+const unique = (participants: readonly Pick<Participant, 'code'>[]): string[] => [
+  ...new Set(participants.map(({ code }) => code)),
+]
+
+/** The one state whose own affair a figure is: the nearest. */
+function own(context: FigureContext, present: readonly Participant[]): ActorsReading {
+  const nearest = nearestOf(context, present)
+  if (nearest) return result([...nearest].sort(), nearest.length)
+  const aside = nearestOf(context, context.participants)
+  if (aside) return result([...aside].sort(), aside.length)
+  const before = context.antecedents.one
+  const { last } = context.soFar
+  if (last && last.paragraph === context.mentions.sentence.paragraph && last.actors.length === 1) {
+    return result(last.actors, 0)
+  }
+  if (before && context.previous) return result([before], 0)
+  return result(silent(context), 0)
 }
 
-/** `our exports`: the first person is the state in whose voice the document speaks. */
-function voices(context: FigureContext): StateMention[] {
-  const { voice } = context.profile
-  if (voice === null) return []
-  const { tokens } = context.mentions.sentence
-  return tokens.flatMap((token, at) =>
-    context.pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US'
-      ? [{ first: at, last: at, start: token.start, end: token.end, code: voice, role: 'name' as const }]
-      : [],
+function nearestOf(context: FigureContext, present: readonly Participant[]): readonly string[] | null {
+  let best: Participant | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const participant of present) {
+    const { preposition, isOwner } = participant
+    const isOff = preposition === 'to' || preposition === 'from' || preposition === 'with' || preposition === 'on'
+    const score = nearness(context, participant) + (isOff ? -1.5 : isOwner ? 0.4 : 0)
+    if (score > most) {
+      most = score
+      best = participant
+    }
+  }
+  if (!best) return null
+  // "both countries", "Japan and Korea"
+  return unique(
+    present.filter(
+      ({ first, last, preposition, isOwner }) =>
+        (first === best.first && last === best.last) ||
+        (isBeside(context, best, { first, last }) && preposition === best.preposition && isOwner === best.isOwner),
+    ),
   )
 }
 
-/** Where the pair of the document is named, a third state beside it is scenery. */
-function narrowed(context: FigureContext, codes: readonly string[]): readonly string[] {
-  const { dyad } = context.profile
-  return dyad && codes.length > 2 && dyad.every((code) => codes.includes(code)) ? dyad : codes
+/** The states of one list: `Britain, France and Italy`. */
+function listed(context: FigureContext, present: readonly Participant[], one: Participant): readonly Participant[] {
+  const index = present.indexOf(one)
+  let first = index
+  while (first > 0 && isList(context, present[first - 1]!, present[first]!)) first--
+  let last = index
+  while (last < present.length - 1 && isList(context, present[last]!, present[last + 1]!)) last++
+  return present.slice(first, last + 1)
 }
 
-/** Relations need two: a sentence that names one state, or none, means the pair the document is about. */
-function completed(context: FigureContext, codes: readonly string[], indicator: string): readonly string[] {
-  const { dyad } = context.profile
-  if (!dyad) return codes
-  if (codes.length === 0) return dyad
-  if (codes.length > 1 || isOwn(context, indicator)) return codes
-  const [one] = codes
-  const other =
-    dyad[0] === one ? dyad[1] : dyad[1] === one ? dyad[0] : context.profile.states.find((code) => code !== one)
-  return other ? [one!, other] : codes
+function isList({ mentions, pack }: FigureContext, left: Participant, right: Participant): boolean {
+  const { tokens } = mentions.sentence
+  if (right.first - left.last > 4) return false
+  for (let at = left.last + 1; at < right.first; at++) {
+    const { lower, text } = tokens[at]!
+    if (text !== ',' && !pack.lexicon.flows.joints.has(lower) && !pack.lexicon.definites.has(lower)) return false
+  }
+  return right.first > left.last + 1
 }
 
-/** Figures of one state's own: its economy, its output, what it counts at home. */
-function isOwn(context: FigureContext, indicator: string): boolean {
-  const data = context.tables.indicators.get(indicator)
-  if (data?.parties === 'one') return true
-  return indicator === 'other' && (context.quantity.dimension === 'count' || context.quantity.dimension === 'time')
+function isBeside(context: FigureContext, one: Participant, other: { first: number; last: number }): boolean {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one]
+  const { tokens } = context.mentions.sentence
+  return right.first - left.last === 2 && context.pack.lexicon.flows.joints.has(tokens[left.last + 1]!.lower)
+}
+
+/** A flow between two states that both stand at an end of it by their words. */
+function crossing(context: FigureContext, present: readonly Participant[]): ActorsReading | null {
+  const sure = present.filter(({ weight, side }) => side !== null && weight >= 2)
+  const { source, destination } = endsOf(context, sure)
+  return source.length > 0 && destination.length > 0 ? result([...source, ...destination], 2) : null
+}
+
+/** The states between the figure before and this one, where others stand elsewhere in the list: each has its own figure. */
+function inStretch(context: FigureContext, present: readonly Participant[]): readonly Participant[] {
+  const { quantity, stretches, mentions } = context
+  if (mentions.quantities.length < 2) return present
+  const own = stretches.figures[quantity.first]!
+  const mine = present.filter(({ first, last }) => last < quantity.first && stretches.figures[first] === own)
+  return mine.length > 0 && mine.length < present.length ? mine : present
+}
+
+/** Whether words of flow stand in the figure's sentence beside a state. */
+const hasFlow = (context: FigureContext, present: readonly Participant[]): boolean =>
+  context.quantity.dimension !== 'time' &&
+  present.some(
+    ({ weight, preposition }) =>
+      weight >= 2 ||
+      (weight >= 1 && context.quantity.dimension === 'money' && (preposition === 'in' || preposition === 'for')),
+  )
+
+function flowing(context: FigureContext, present: readonly Participant[]): ActorsReading {
+  const ends = endsOf(context, present)
+  const { source, destination, isSole } = ends
+  const named = source.length + destination.length
+  if (source.length > 0 && destination.length > 0) return result([...source, ...destination], named)
+  const codes = unique(inStretch(context, present))
+  if (named === 0) {
+    if (codes.length > 1) return result(codes.slice(0, 2).sort(), codes.length)
+    if (codes.length === 0) return result(goingOn(context), 0)
+  }
+  const one = source[0] ?? destination[0] ?? codes[0]!
+  // What is measured of one state and goes nowhere is its own.
+  if (named === 0 && context.quantity.dimension !== 'money' && context.quantity.dimension !== 'percent')
+    return result([one], 1)
+  const other = otherEnd(context, one, isSole || named === 0)
+  if (!other) return result([one], 1)
+  const isGiver = source.length > 0
+  if (named === 0) return result([one, other].sort(), 1)
+  return result(isGiver ? [...source, other] : [other, ...destination], named)
+}
+
+/** Who stands at the other end, where the sentence leaves it out; `null` where that is the whole world. */
+function otherEnd(context: FigureContext, one: string, isSole: boolean): string | null {
+  const aside = context.participants.find(({ isAside, code }) => isAside && code !== one)
+  const { profile, antecedents, previous } = context
+  if (!isSole) {
+    if (antecedents.one && antecedents.one !== one && previous) return antecedents.one
+    return aside?.code ?? partnerOf(profile, one) ?? null
+  }
+  const other = profile.isBilateral ? partnerOf(profile, one) : null
+  if (!other || !profile.dyad!.includes(one) || isWorldwide(context)) return null
+  return other
+}
+
+/** `total exports of $3 billion`. */
+function isWorldwide({ quantity, mentions, pack }: FigureContext): boolean {
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 6; at--) {
+    if (pack.lexicon.flows.world.has(mentions.sentence.tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** Nothing of a flow and nothing of a home: the states of the clause, the pair where it names none. */
+function loose(context: FigureContext, present: readonly Participant[]): ActorsReading {
+  const { clause } = context
+  const beside = present.find(
+    ({ last, isOwner }) => isOwner && last < context.quantity.phraseFirst && last >= context.quantity.phraseFirst - 4,
+  )
+  if (beside) return result([beside.code], 1)
+  const within = present.filter(({ first, last }) => last >= clause.first && first <= clause.last)
+  const inside = unique(inStretch(context, within).flatMap((one) => listed(context, present, one)))
+  const codes = inside.length > 0 ? inside : unique(present)
+  if (codes.length > 0) {
+    const { dimension } = context.quantity
+    if (codes.length === 1 && context.profile.isBilateral && dimension === 'money') {
+      const other = partnerOf(context.profile, codes[0]!)
+      if (other) return result([codes[0]!, other].sort(), 1)
+    }
+    return result([...codes].sort(), codes.length)
+  }
+  return result(goingOn(context), 0)
+}
+
+/** How near its figure the noun of a state's home affairs stands. */
+const HOME_REACH = 7
+
+/** `6,000 jobs`, `its population of 5 million`: nobody else's. */
+function isDomestic({ quantity, mentions, pack, clause }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  const from = Math.max(clause.first, quantity.phraseFirst - HOME_REACH)
+  const to = Math.min(clause.last, quantity.last + 3)
+  for (let at = from; at <= to; at++) if (pack.lexicon.domestic.has(tokens[at]!.lower)) return true
+  return false
 }

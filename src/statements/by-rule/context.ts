@@ -1,5 +1,9 @@
 import type { Attribution, Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
+import type { ActorsSoFar } from './fallback.ts'
+import type { Stretches } from './flow.ts'
+import type { Participant } from './participants.ts'
 import type { Profile } from './profile.ts'
+import type { Antecedents } from './referents.ts'
 import type { StatementTables } from './tables.ts'
 import type { SentenceTimes } from './time-choice.ts'
 import type { Voices } from './voices.ts'
@@ -25,6 +29,13 @@ export interface FigureContext {
   readonly times: SentenceTimes
   /** Whom the sentence names as sources. */
   readonly attributions: readonly Attribution[]
+  /** The states of the sentence, those it means without a name too. */
+  readonly participants: readonly Participant[]
+  readonly stretches: Stretches
+  /** What the sentences before were about. */
+  readonly antecedents: Antecedents
+  /** What the figures before are about. */
+  readonly soFar: ActorsSoFar
   /** First and last token of the quantity's clause, both inclusive. */
   readonly clause: { readonly first: number; readonly last: number }
 }

@@ -15,6 +15,9 @@ import { endOf } from './calendar.ts'
 import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
+import { everybodyIn } from './everybody.ts'
+import type { ActorsSoFar } from './fallback.ts'
+import { stretchesOf } from './flow.ts'
 import { indicatorOf } from './indicator.ts'
 import { linksOf } from './links.ts'
 import { type MeasureReading, measureOf } from './measure.ts'
@@ -23,6 +26,7 @@ import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
 import { type PeriodReading, periodOf } from './period.ts'
 import { type Profile, profileOf, type PublicationDate } from './profile.ts'
+import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
 import { timesOf } from './time-choice.ts'
@@ -40,9 +44,12 @@ export function proposeFigures(
   const headings = new Map<number, readonly Token[]>()
   const voices = voicesOf(document, mentions, pack)
   const memory = new Memory()
+  const antecedents = antecedentsOf(mentions, pack, profile)
+  const soFar: ActorsSoFar = { last: null, flow: null, levies: [] }
+  const whole: Whole = { document, all: mentions, pack, tables, profile, headings, voices, antecedents, soFar }
   return mentions.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
-    const frame = frameOf(document, mentions, index, pack, tables, profile, headings, voices)
+    const frame = frameOf(whole, index)
     const { heading, tokens } = sentence.sentence
     memory.enter(heading, pack.lexicon.bullets.has(tokens[0]?.text ?? ''))
     return proposeSentence(frame, sentence.quantities, memory, index)
@@ -91,17 +98,25 @@ function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: 
   }))
 }
 
+/** What a document is read with, whichever the sentence. */
+interface Whole {
+  readonly document: Document
+  readonly all: readonly SentenceMentions[]
+  readonly pack: LanguagePack
+  readonly tables: StatementTables
+  readonly profile: Profile
+  readonly headings: Map<number, readonly Token[]>
+  readonly voices: Voices
+  readonly antecedents: readonly Antecedents[]
+  readonly soFar: ActorsSoFar
+}
+
 function frameOf(
-  document: Document,
-  all: readonly SentenceMentions[],
+  { document, all, pack, tables, profile, headings, voices, antecedents, soFar }: Whole,
   index: number,
-  pack: LanguagePack,
-  tables: StatementTables,
-  profile: Profile,
-  headings: Map<number, readonly Token[]>,
-  voices: Voices,
 ): Frame {
   const mentions = all[index]!
+  const attributions = voices.attributionsOf(index)
   const lead = leadOf(all, index, pack)
   return {
     times: timesOf({ pack, mentions, profile }),
@@ -115,7 +130,11 @@ function frameOf(
     heading: headingTokens(document, mentions.sentence.heading, pack, headings),
     index,
     voices,
-    attributions: voices.attributionsOf(index),
+    attributions,
+    participants: everybodyIn(mentions, attributions, antecedents[index]!, profile, pack, tables),
+    stretches: stretchesOf(mentions, pack),
+    antecedents: antecedents[index]!,
+    soFar,
   }
 }
 

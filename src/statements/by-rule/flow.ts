@@ -1,93 +1,150 @@
-import type { FlowRole, StateMention, Token } from '../../vocabulary/index.ts'
+import type { FlowSide, LanguagePack, SentenceMentions } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
+import type { Participant } from './participants.ts'
 
-/** What a word says about a state's end of the flow: positive for the sender. */
-const VOTES: Readonly<Record<FlowRole, number>> = { source: 1, destination: -1 }
+/** The two ends of a flow, as far as the words give them; several states where they are joined. */
+export interface Ends {
+  readonly source: readonly string[]
+  readonly destination: readonly string[]
+  /** Whether the only end that is known owns or does it (`Brazil's exports`), and is not where it comes from or goes. */
+  readonly isSole: boolean
+}
 
-const PREPOSITION = 2
-const GOODS = 1
-const SUBJECT = 0.5
+/** What another figure between a state and the figure costs, and another clause. */
+const CROSSING = 2
+const OUTSIDE = 1.5
+/** Farther than this a state that no word puts at an end of the flow is no end of it. */
+const FARTHEST = -3.8
+/** Words between them that cost as much as one step of sureness. */
+const STEP = 14
+/** What a state right behind its figure gains: `3 pct to Japan`. */
+const BESIDE = 1.2
 
-/** How far behind a state a verb or noun of sending may stand. */
-const REACH = 4
-/** And its tariff: `Thailand's 80 per cent tariff`. */
-const LEVY_REACH = 7
+/** How near a state stands to a figure: the higher the nearer, at most `BESIDE`. */
+export function nearness(context: FigureContext, { first, last, preposition }: Participant): number {
+  const { quantity, clause, stretches } = context
+  const isBehind = first > quantity.last
+  const distance = isBehind ? first - quantity.last - 1 : Math.max(0, quantity.phraseFirst - last - 1)
+  let score = -distance / STEP
+  const [from, to] = isBehind ? [quantity.last + 1, first] : [Math.min(last + 1, quantity.first), quantity.first]
+  score -= CROSSING * (stretches.figures[to]! - stretches.figures[from]!)
+  const isParted =
+    stretches.hard[to]! > stretches.hard[from]! || (isBehind && stretches.soft[to]! > stretches.soft[from]!)
+  if (isParted || last < clause.first || first > clause.last) score -= OUTSIDE
+  else if (isBehind && distance <= 2 && preposition !== null) score += BESIDE
+  return score
+}
 
-/**
- * Senders first: each state votes by the words beside its mentions, undecided ones keep the order of the alphabet.
- * A levy lies on the goods of whoever sends them, so that their origin is the far end of it.
- */
-export function inFlowOrder(
-  context: FigureContext,
-  codes: readonly string[],
-  states: readonly StateMention[],
-  tokens: readonly Token[],
-): string[] {
-  const near = states.filter((state) => isNear(context, state))
-  const isLevy = tokens.some((token) => context.pack.lexicon.levies.has(token.lower))
-  const votes = new Map<string, number>(codes.map((code) => [code, 0]))
-  const decisive = near.some((state) => voteOf(context, tokens, state, isLevy) !== 0) ? near : states
-  for (const [index, state] of decisive.entries()) {
-    if (!votes.has(state.code)) continue
-    const vote = voteOf(context, tokens, state, isLevy) + (index === 0 ? subjectVote(context, tokens, state) : 0)
-    votes.set(state.code, votes.get(state.code)! + vote)
+/** How many figures and how many partings of clauses stand before each token of a sentence. */
+export interface Stretches {
+  readonly figures: Int32Array
+  /** `while`, `which`, semicolons. */
+  readonly hard: Int32Array
+  /** Commas and `and`. */
+  readonly soft: Int32Array
+}
+
+/** Counts the partings of a sentence once, for all its figures and states. */
+export function stretchesOf({ sentence, quantities }: SentenceMentions, pack: LanguagePack): Stretches {
+  const { tokens } = sentence
+  const { breaks, joints } = pack.lexicon.flows
+  const figures = new Int32Array(tokens.length + 1)
+  const hard = new Int32Array(tokens.length + 1)
+  const soft = new Int32Array(tokens.length + 1)
+  const starts = new Set(quantities.map(({ first }) => first))
+  for (const [at, { lower, text }] of tokens.entries()) {
+    figures[at + 1] = figures[at]! + (starts.has(at) ? 1 : 0)
+    hard[at + 1] = hard[at]! + (text === ';' || breaks.has(lower) ? 1 : 0)
+    soft[at + 1] = soft[at]! + (text === ',' || joints.has(lower) ? 1 : 0)
   }
-  return [...codes].sort((a, b) => votes.get(b)! - votes.get(a)! || (a < b ? -1 : 1))
+  return { figures, hard, soft }
 }
 
-/** Between the figure before and this one, or right behind it: of several flows in a sentence the figure's own. */
-function isNear(context: FigureContext, state: StateMention): boolean {
-  const { quantity, mentions } = context
-  const before = mentions.quantities.findLast((other) => other.last < quantity.first)?.last ?? -1
-  const after = mentions.quantities.find((other) => other.first > quantity.last)?.first ?? Number.POSITIVE_INFINITY
-  return state.first > before && state.last < after
-}
-
-function voteOf(context: FigureContext, tokens: readonly Token[], state: StateMention, isLevy: boolean): number {
-  const { flowBefore } = context.pack.lexicon
-  const at = wordBefore(context, tokens, state.first)
-  const preposition = at >= 0 ? flowBefore.at(tokens, at)?.value : undefined
-  const behind = voteBehind(context, tokens, state, isLevy)
-  if (!preposition) return behind
-  if (isLevy && preposition === 'source' && tokens[at]!.lower === context.pack.lexicon.from) return -PREPOSITION
-  return VOTES[preposition] * PREPOSITION + (preposition === 'source' ? behind : Math.min(behind, 0))
-}
-
-/** The word before a state, its article and adjectives of place skipped. */
-function wordBefore(context: FigureContext, tokens: readonly Token[], first: number): number {
-  let at = first - 1
-  while (at >= 0 && at >= first - 2 && context.pack.lexicon.definites.has(tokens[at]!.lower)) at--
-  return at
-}
-
-/** `Russian exports`, `China buys`, `Australian wine`. */
-function voteBehind(context: FigureContext, tokens: readonly Token[], state: StateMention, isLevy: boolean): number {
-  const { flowAfter, levies } = context.pack.lexicon
-  for (let at = state.last + 1; at < tokens.length && at <= state.last + LEVY_REACH; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'mark' && token.text !== '-') break
-    if (levies.has(token.lower)) return 2
-    const match = at <= state.last + REACH ? flowAfter.at(tokens, at) : null
-    if (match) return isLevy ? -GOODS : VOTES[match.value] * GOODS * 1.5
-  }
-  const at = wordBefore(context, tokens, state.first)
-  const isGoods = (isLevy || state.role === 'adjective') && tokens[at]?.lower === 'of'
-  return isGoods ? (isLevy ? -GOODS : GOODS) : 0
-}
-
-/** The state that opens the sentence and acts is the sender, unless its verb is one of receiving. */
-function subjectVote(context: FigureContext, tokens: readonly Token[], state: StateMention): number {
-  const { auxiliaries, factVerbs, flowAfter } = context.pack.lexicon
-  for (let at = state.last + 1; at < tokens.length && at <= state.last + 6; at++) {
-    const match = flowAfter.at(tokens, at)
-    if (match) return VOTES[match.value] * SUBJECT
-    if (auxiliaries.has(tokens[at]!.lower) || factVerbs.has(tokens[at]!.lower)) {
-      for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
-        const later = flowAfter.at(tokens, next)
-        if (later) return VOTES[later.value] * 2
+/** The ends of the flow that a figure measures. */
+export function endsOf(context: FigureContext, participants: readonly Participant[]): Ends {
+  const scored = participants.map((one) => {
+    const participant = elliptic(context, participants, one)
+    return { participant, near: nearness(context, participant) }
+  })
+  const pick = (side: FlowSide, taken: readonly string[]): Participant | null => {
+    let best: Participant | null = null
+    let most = Number.NEGATIVE_INFINITY
+    for (const { participant, near } of scored) {
+      if (participant.side !== side || taken.includes(participant.code)) continue
+      const score = participant.weight + near
+      if (score > most) {
+        most = score
+        best = participant
       }
-      return SUBJECT
+    }
+    return best
+  }
+  let source = pick('source', [])
+  let destination = pick('destination', source ? [source.code] : [])
+  if (!destination && source) {
+    // Both ends may claim one state: the surer claim keeps it.
+    const rival = pick('destination', [])
+    if (rival && rival.weight + nearness(context, rival) > source.weight + nearness(context, source)) {
+      destination = rival
+      source = pick('source', [rival.code])
     }
   }
-  return 0
+  const known = source ?? destination
+  const open = known && !(source && destination) ? remaining(scored, known) : null
+  const sources = source ? joinedWith(participants, source) : open ? [open.code] : []
+  const destinations = destination ? joinedWith(participants, destination) : source && open ? [open.code] : []
+  return {
+    source: sources,
+    destination: destinations.filter((code) => !sources.includes(code)),
+    isSole: known !== null && (known.preposition === null || known.preposition === 'of' || known.preposition === 'by'),
+  }
+}
+
+/** `India took 39% of them and China 11%`: who stands before a figure without a verb does what the one before did. */
+function elliptic(context: FigureContext, participants: readonly Participant[], one: Participant): Participant {
+  const { quantity, stretches } = context
+  const gap = quantity.phraseFirst - one.last
+  if (one.side !== null || one.preposition !== null || gap < 1 || gap > 2) return one
+  if (context.mentions.sentence.tokens[quantity.phraseFirst - 1]!.text === '(') return one
+  const before = participants.findLast(
+    ({ last, side, preposition }) =>
+      side !== null && preposition === null && stretches.figures[one.first]! > stretches.figures[last + 1]!,
+  )
+  return before ? { ...one, side: before.side, weight: before.weight } : one
+}
+
+/** The nearest state that can be the other end: none that is itself at the known end by a preposition. */
+function remaining(
+  scored: readonly { participant: Participant; near: number }[],
+  known: Participant,
+): Participant | null {
+  let best: Participant | null = null
+  let most = FARTHEST
+  for (const { participant, near } of scored) {
+    if (participant.code === known.code || (participant.side === known.side && participant.weight >= 2)) continue
+    if (participant.preposition === 'among') continue
+    if (near > most) {
+      most = near
+      best = participant
+    }
+  }
+  return best
+}
+
+/** The states that stand as one party with a state: `to Mexico and Canada`. */
+export function joinedWith(participants: readonly Participant[], one: Participant): string[] {
+  const index = participants.indexOf(one)
+  const isJoined = (left: Participant | undefined, right: Participant | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.first - left.last <= 4 &&
+    right.first - left.last >= 2 &&
+    left.side === right.side &&
+    left.preposition === right.preposition &&
+    left.preposition !== null
+  let first = index
+  while (isJoined(participants[first - 1], participants[first])) first--
+  let last = index
+  while (isJoined(participants[last], participants[last + 1])) last++
+  return [...new Set(participants.slice(first, last + 1).map(({ code }) => code))]
 }

@@ -9,6 +9,8 @@ export interface Profile {
   readonly weight: ReadonlyMap<string, number>
   /** The pair of states the document is about, alphabetical; `null` where fewer than two are meant. */
   readonly dyad: readonly [string, string] | null
+  /** Whether that pair is what the document is about: its title names both, or hardly another state is named. */
+  readonly isBilateral: boolean
   /** Year, month and day of publication, as far as known. */
   readonly published: PublicationDate | null
   /** The state whose voice the document is, where it speaks in the first person; else `null`. */
@@ -35,6 +37,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
   for (const [index, { states }] of mentions.entries()) {
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
   }
+  const plain = plainCounts(mentions)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
@@ -44,6 +47,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     states,
     weight: new Map([...counts].map(([code, count]) => [code, count / total])),
     dyad,
+    isBilateral: dyad !== null && isBilateral(dyad, plain),
     published: publicationDate(document.published),
     voice: voiceOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
@@ -51,6 +55,27 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     isAgreement: isAgreement(opening, pack),
     opening,
   }
+}
+
+/** What the second state of a pair must be named beside the first, and the third at most beside the second. */
+const SECOND = 0.25
+const THIRD = 0.67
+
+function isBilateral(dyad: readonly [string, string], counts: ReadonlyMap<string, number>): boolean {
+  const pair = dyad.map((code) => counts.get(code) ?? 0).sort((a, b) => b - a)
+  const third = Math.max(0, ...[...counts].filter(([code]) => !dyad.includes(code)).map(([, count]) => count))
+  return pair[1]! >= 2 && pair[1]! >= pair[0]! * SECOND && third <= pair[1]! * THIRD
+}
+
+/** How often each state is named, seats aside: `the London-based body`. */
+function plainCounts(mentions: readonly SentenceMentions[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { sentence, states } of mentions) {
+    for (const { code, last } of states) {
+      if (sentence.tokens[last + 2]?.lower !== 'based') counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 function currenciesOf(mentions: readonly SentenceMentions[]): ReadonlySet<string> {

@@ -1,0 +1,49 @@
+import type { FigureContext } from './context.ts'
+import type { Profile } from './profile.ts'
+
+export interface ActorsReading {
+  readonly actors: readonly string[]
+  /** True where the sentence names fewer states than are given. */
+  readonly isInferred: boolean
+}
+
+/** What the figures of a document that were read already are about: a silent sentence goes on about it. */
+export interface ActorsSoFar {
+  /** The last flow with both its ends. */
+  flow: readonly [string, string] | null
+  last: { readonly actors: readonly string[]; readonly paragraph: number } | null
+  levies: { readonly actors: readonly string[]; readonly value: number }[]
+}
+
+export const result = (actors: readonly string[], named: number): ActorsReading => ({
+  actors,
+  isInferred: actors.length > named,
+})
+
+/** The pair of a document that is about one; the state it speaks from first. */
+export function pairOf({ isBilateral, dyad, home, states }: Profile): readonly string[] {
+  if (!dyad || !isBilateral) return states.slice(0, 1)
+  return home === dyad[1] ? [dyad[1], dyad[0]] : dyad
+}
+
+export function partnerOf({ dyad, states }: Profile, one: string): string | null {
+  if (!dyad) return null
+  if (dyad[0] === one) return dyad[1]
+  if (dyad[1] === one) return dyad[0]
+  return states.find((code) => code !== one) ?? null
+}
+
+/** What a sentence without states goes on about: the figure before, the sentence before, the document. */
+export function goingOn(context: FigureContext): readonly string[] {
+  const { last } = context.soFar
+  const { paragraph, tokens } = context.mentions.sentence
+  const reach = context.pack.lexicon.bullets.has(tokens[0]?.text ?? '') ? 2 : 0
+  if (last && last.paragraph >= paragraph - reach) return last.actors
+  return silent(context)
+}
+
+/** What a document is about where nothing nearer tells: its pair, or the state that nearly all of it names. */
+export function silent({ profile }: FigureContext): readonly string[] {
+  if (profile.isBilateral && profile.dyad) return profile.dyad
+  return profile.states.slice(0, 1)
+}

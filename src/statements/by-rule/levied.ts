@@ -1,0 +1,44 @@
+import type { FigureContext } from './context.ts'
+import { type ActorsReading, pairOf, partnerOf, result } from './fallback.ts'
+import { levyOf } from './levy.ts'
+import type { Participant } from './participants.ts'
+
+export function levied(context: FigureContext, present: readonly Participant[]): ActorsReading {
+  const { imposer, target } = levyOf(context, present)
+  const { levies } = context.soFar
+  const named = imposer.length + target.length
+  const actors = completeLevy(context, imposer, target)
+  if (actors.length > 1) levies.push({ actors, value: context.quantity.value })
+  return result(actors, named)
+}
+
+function completeLevy(
+  context: FigureContext,
+  imposer: readonly string[],
+  target: readonly string[],
+): readonly string[] {
+  if (imposer.length > 1 && target.length === 0) return imposer
+  if (imposer.length > 0 && target.length > 0) return [...imposer, ...target]
+  const { levies } = context.soFar
+  const { value } = context.quantity
+  const known = levies.filter(({ actors }) =>
+    imposer.length > 0 ? actors[0] === imposer[0] : target.length === 0 || actors.includes(target[0]!),
+  )
+  const last = known.findLast((levy) => levy.value === value) ?? known.at(-1)
+  const { profile } = context
+  if (target.length > 0) {
+    if (last && last.actors[0] === target[0] && last.value === value) return last.actors
+    const same = last && last.actors[0] !== target[0] ? last.actors[0] : null
+    const other = same ?? partnerOf(profile, target[0]!) ?? context.antecedents.one
+    return other && !target.includes(other) ? [other, ...target] : target
+  }
+  if (imposer.length > 0) {
+    if (last) return [...imposer, ...last.actors.filter((code) => !imposer.includes(code))]
+    const other = profile.isBilateral ? partnerOf(profile, imposer[0]!) : null
+    return other ? [...imposer, other] : imposer
+  }
+  if (last) return last.actors
+  // The importer lays it on the exporter.
+  const { flow } = context.soFar
+  return flow ? [flow[1], flow[0]] : pairOf(profile)
+}

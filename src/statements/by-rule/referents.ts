@@ -1,0 +1,125 @@
+import type { LanguagePack, SentenceMentions, StateMention, Token } from '../../vocabulary/index.ts'
+import type { Profile } from './profile.ts'
+import type { Named } from './participants.ts'
+
+/** The states that words of a sentence can mean without naming them. */
+export interface Antecedents {
+  /** What the sentence before was about: `it`, `the country`. */
+  readonly one: string | null
+  /** The last two that were named: `both sides`. */
+  readonly both: readonly string[]
+}
+
+/** For each sentence, what those before it were about; a new paragraph keeps what the last one was about. */
+export function antecedentsOf(
+  mentions: readonly SentenceMentions[],
+  pack: LanguagePack,
+  profile: Profile,
+): Antecedents[] {
+  let one: string | null = null
+  let recent: string[] = []
+  return mentions.map(({ sentence, states }) => {
+    const before = { one, both: bothOf(recent, profile) }
+    if (states.length > 0) {
+      one = subjectOf(sentence.tokens, states, pack)
+      const codes = [...new Set(states.map(({ code }) => code))]
+      recent = [...new Set([...codes, ...recent])].slice(0, 2)
+    }
+    return before
+  })
+}
+
+/** The pair of the document where it has one, else the last two states named. */
+function bothOf(recent: readonly string[], profile: Profile): readonly string[] {
+  if (profile.dyad && (profile.isBilateral || recent.length < 2)) return profile.dyad
+  return recent.length === 2 ? [...recent].sort() : []
+}
+
+/** The first state that no preposition governs, else the first. */
+function subjectOf(tokens: readonly Token[], states: readonly StateMention[], pack: LanguagePack): string {
+  const { prepositions } = pack.lexicon.flows
+  const free = states.find(({ first }) => {
+    const before = tokens[first - 1]?.lower ?? ''
+    const at = pack.lexicon.definites.has(before) ? first - 2 : first - 1
+    return !prepositions.has(tokens[at]?.lower ?? '')
+  })
+  return (free ?? states[0]!).code
+}
+
+/** The words of a sentence that stand for a state named elsewhere. */
+export function referentsOf(
+  mentions: SentenceMentions,
+  antecedents: Antecedents,
+  voice: string | null,
+  pack: LanguagePack,
+): Named[] {
+  const { tokens } = mentions.sentence
+  const found: Named[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') continue
+    const phrase = pack.lexicon.anaphors.at(tokens, at)
+    const home = phrase ? null : homeAt(tokens, at, voice, pack)
+    if (home) {
+      found.push({ code: voice!, role: 'office', first: at, last: at + home - 1, isAside: false })
+      at += home - 1
+      continue
+    }
+    const last = phrase ? at + phrase.length - 1 : at
+    const codes = phrase
+      ? phrase.value === 'both'
+        ? antecedents.both
+        : single(antecedentIn(mentions, at, pack) ?? antecedents.one)
+      : single(codeOf(token, at, mentions, antecedents, voice, pack))
+    for (const code of codes)
+      found.push({ code, role: 'pronoun', first: at, last, isAside: false, isPair: codes.length > 1 })
+    at = last
+  }
+  return found
+}
+
+/** `The Government`, in a text of its own state: how many words it has. */
+function homeAt(tokens: readonly Token[], at: number, voice: string | null, pack: LanguagePack): number | null {
+  if (voice === null) return null
+  const match = pack.lexicon.homeVoices.at(tokens, at)
+  if (!match) return null
+  const last = tokens[at + match.length - 1]!.text
+  const isTitle = last[0] !== last[0]!.toLowerCase()
+  return isTitle && pack.lexicon.flows.prepositions.get(tokens[at + match.length]?.lower ?? '') !== 'of'
+    ? match.length
+    : null
+}
+
+const single = (code: string | null): readonly string[] => (code === null ? [] : [code])
+
+function codeOf(
+  token: Token,
+  at: number,
+  mentions: SentenceMentions,
+  antecedents: Antecedents,
+  voice: string | null,
+  pack: LanguagePack,
+): string | null {
+  const { firstPerson, flows, auxiliaries } = pack.lexicon
+  if (firstPerson.has(token.lower)) return token.text === 'US' ? null : voice
+  if (flows.own.has(token.lower)) return antecedentIn(mentions, at, pack) ?? antecedents.one
+  if (!flows.itself.has(token.lower)) return null
+  const next = mentions.sentence.tokens[at + 1]?.lower ?? ''
+  const later = mentions.sentence.tokens[at + 2]?.lower ?? ''
+  const acts = flows.verbs.has(next) || (auxiliaries.has(next) && flows.verbs.has(later))
+  return acts ? (antecedentIn(mentions, at, pack) ?? antecedents.one) : null
+}
+
+/** The state of the same sentence that a pronoun stands for: the nearest before it that is no place or origin, else the first. */
+function antecedentIn({ sentence, states }: SentenceMentions, at: number, pack: LanguagePack): string | null {
+  let first: string | null = null
+  let free: string | null = null
+  for (const state of states) {
+    if (state.last >= at) break
+    first ??= state.code
+    const before = sentence.tokens[state.first - 1]?.lower ?? ''
+    const previous = pack.lexicon.definites.has(before) ? (sentence.tokens[state.first - 2]?.lower ?? '') : before
+    if (!pack.lexicon.flows.prepositions.has(previous)) free ??= state.code
+  }
+  return free ?? first
+}
