@@ -82,6 +82,10 @@ export interface FlowWords {
   readonly handing: ReadonlySet<string>
   /** Verbs that lay or lift a levy. */
   readonly levying: ReadonlySet<string>
+  /** Verbs of whom a levy lies on: `faces a duty`. */
+  readonly bearing: ReadonlySet<string>
+  /** Whether a form of a verb tells of the doer: `is importing`. */
+  isProgressive(lower: string): boolean
   /** Participles whose `by` names no sender: `followed by`. */
   readonly notAgents: ReadonlySet<string>
   /** What a levy can lie on: `goods`. */

@@ -176,5 +176,5 @@ suite('words that stand for a state', [
 
 suite('a press release speaks of its own state', [
   'Australia has reached a trade agreement with Chile. Our exports to Chile are worth {$400 million|AU,CL}. We welcome the agreement, and our farmers will gain.',
-  'New Zealand has reached a deal with Thailand. It is good for our farmers. Thailand is our largest dairy market ({$300 million|NZ,TH}), and our imports from Thailand are {$500 million|TH,NZ}.',
+  'New Zealand has reached a deal with Thailand. It is good for our farmers. Thailand is a large dairy market, and our imports from Thailand are {$500 million|TH,NZ}.',
 ])

@@ -128,7 +128,7 @@ suite('currency of a bare sign', [
   [
     'Our exports to India grew. The Government will spend $5 million on our farmers in Australia.',
     '$5 million',
-    { unit: 'AUD', inferred: ['unit', 'actors'] },
+    { unit: 'AUD', inferred: ['unit'] },
   ],
   ['Trade between Australia and India was $5 million.', '$5 million', { unit: 'USD' }],
 ])

@@ -59,6 +59,10 @@ export const flows: FlowWords = {
   nouns: new Map([...sided(GIVING_NOUNS, 'source'), ...sided(TAKING_NOUNS, 'destination')]),
   verbs: new Map([...sided(GIVING_VERBS, 'source'), ...sided(TAKING_VERBS, 'destination')]),
   handing: new Set(HANDING_VERBS),
+  bearing: new Set(
+    'face faces faced facing pay pays paid suffer suffers suffered incur incurs attract attracts bear bears'.split(' '),
+  ),
+  isProgressive: (lower) => lower.endsWith('ing'),
   levying: new Set(LEVYING),
   notAgents: new Set(
     list('followed led headed caused driven hit helped boosted offset surpassed overtaken replaced exceeded'),

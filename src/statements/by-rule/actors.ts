@@ -120,10 +120,17 @@ function nearestOf(context: FigureContext, present: readonly Participant[]): rea
     present.filter(
       ({ first, last, preposition, isOwner }) =>
         (first === best.first && last === best.last) ||
-        (isBeside(context, best, { first, last }) && preposition === best.preposition && isOwner === best.isOwner),
+        (isBeside(context, best, { first, last }) && preposition === best.preposition && isOwner === best.isOwner) ||
+        isPairedWith(best, { first, last }, preposition),
     ),
   )
 }
+
+/** `the China-Laos railway`. */
+const isPairedWith = (one: Participant, other: { first: number; last: number }, preposition: string | null): boolean =>
+  one.preposition === 'among' &&
+  preposition === 'among' &&
+  (other.first === one.last + 2 || one.first === other.last + 2)
 
 /** The states of one list: `Britain, France and Italy`. */
 function listed(context: FigureContext, present: readonly Participant[], one: Participant): readonly Participant[] {

@@ -191,6 +191,7 @@ function ownClaim(context: FigureContext, tokens: readonly Token[], participant:
     if (token.kind === 'mark' && token.text !== ',' && !/^['’]s?$/.test(token.text)) break
     if (flows.breaks.has(token.lower)) break
     if (flows.levying.has(token.lower)) return { side: 'imposer', weight: 1.5 }
+    if (flows.bearing.has(token.lower)) return { side: 'target', weight: 2.5 }
   }
   if (participant.isOwner && participant.role !== 'pronoun') return { side: 'target', weight: 1 }
   return participant.role === 'leader' || participant.role === 'office' ? { side: 'imposer', weight: 1.5 } : NONE
@@ -206,6 +207,7 @@ function ownsLevy(context: FigureContext, tokens: readonly Token[], participant:
   for (let at = participant.last + 1; at < tokens.length && at <= participant.last + LEVY_REACH; at++) {
     const token = tokens[at]!
     if (levies.has(token.lower)) return true
+    if (flows.bearing.has(token.lower)) return false
     if (
       token.kind === 'mark' &&
       token.text !== '-' &&

@@ -261,7 +261,7 @@ function headSide(
     if (side === undefined) continue
     if (isNounHere(tokens, at, pack)) continue
     if (prepositions.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]!.lower !== 'to') continue
-    return verbSide(tokens, name, isOwner, at, side, isPassive, pack)
+    return verbSide(tokens, name, isOwner, at, side, isPassive && !pack.lexicon.flows.isProgressive(token.lower), pack)
   }
   if (isGoods(tokens, name, isOwner, pack) && isObject(tokens, name, pack)) return { side: 'source', weight: 1.5 }
   const opens = name.first <= 2 && !isOwner

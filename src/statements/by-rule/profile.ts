@@ -58,8 +58,8 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
 }
 
 /** What the second state of a pair must be named beside the first, and the third at most beside the second. */
-const SECOND = 0.25
-const THIRD = 0.67
+const SECOND = 0.5
+const THIRD = 0.34
 
 function isBilateral(dyad: readonly [string, string], counts: ReadonlyMap<string, number>): boolean {
   const pair = dyad.map((code) => counts.get(code) ?? 0).sort((a, b) => b - a)

@@ -70,7 +70,9 @@ export function referentsOf(
       ? phrase.value === 'both'
         ? antecedents.both
         : single(antecedentIn(mentions, at, pack) ?? antecedents.one)
-      : single(codeOf(token, at, mentions, antecedents, voice, pack))
+      : single(
+          codeOf(token, at, mentions, antecedents, voice, pack) ?? otherEnd(at, mentions, antecedents, found, pack),
+        )
     for (const code of codes)
       found.push({ code, role: 'pronoun', first: at, last, isAside: false, isPair: codes.length > 1 })
     at = last
@@ -108,6 +110,19 @@ function codeOf(
   const later = mentions.sentence.tokens[at + 2]?.lower ?? ''
   const acts = flows.verbs.has(next) || (auxiliaries.has(next) && flows.verbs.has(later))
   return acts ? (antecedentIn(mentions, at, pack) ?? antecedents.one) : null
+}
+
+/** `The kingdom buys gas from it`: behind a preposition it is the other one. */
+function otherEnd(
+  at: number,
+  { sentence: { tokens } }: SentenceMentions,
+  { both }: Antecedents,
+  found: readonly Named[],
+  { lexicon: { flows } }: LanguagePack,
+): string | null {
+  if (!flows.itself.has(tokens[at]!.lower) || !flows.prepositions.has(tokens[at - 1]?.lower ?? '')) return null
+  const one = found.at(-1)
+  return one && both.includes(one.code) ? (both.find((code) => code !== one.code) ?? null) : null
 }
 
 /** The state of the same sentence that a pronoun stands for: the nearest before it that is no place or origin, else the first. */
