@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import type { Figure, StoredReading } from '../../src/vocabulary/index.ts'
+import type { Figure, Leftover, Span, StoredReading } from '../../src/vocabulary/index.ts'
 import { blocksOf } from '../../web/src/rooms/reading/blocks.ts'
+import { MOST, piecesOf } from '../../web/src/rooms/reading/pieces.ts'
+import { placesOf } from '../../web/src/rooms/reading/places.ts'
 import { segmentsOf } from '../../web/src/rooms/reading/segments.ts'
+import { selectedWords } from '../../web/src/rooms/reading/selected.ts'
+import { stretchesOf } from '../../web/src/stretches/cut.ts'
 
 type Laid = Parameters<typeof blocksOf>[0]
 
@@ -102,7 +106,7 @@ describe('the blocks of an article', () => {
 })
 
 describe('the segments of a block', () => {
-  const none = { statements: [], leftovers: [], furniture: [] }
+  const none = { statements: placesOf<Figure>([]), leftovers: placesOf<Leftover>([]), furniture: placesOf([]) }
   const block = { start: 10, end: 30 }
 
   it('are one where nothing lies over it', () => {
@@ -114,7 +118,7 @@ describe('the segments of a block', () => {
   it('part statements that overlap, the shortest first', () => {
     const outer = figure('outer', 12, 28)
     const inner = figure('inner', 15, 20)
-    const segments = segmentsOf(block, { ...none, statements: [outer, inner] })
+    const segments = segmentsOf(block, { ...none, statements: placesOf([outer, inner]) })
     assert.deepEqual(
       segments.map(({ start, end, statements }) => [start, end, statements.map(({ id }) => id)]),
       [
@@ -128,7 +132,7 @@ describe('the segments of a block', () => {
   })
 
   it('keep statements of the same words together', () => {
-    const segments = segmentsOf(block, { ...none, statements: [figure('a', 12, 14), figure('b', 12, 14)] })
+    const segments = segmentsOf(block, { ...none, statements: placesOf([figure('a', 12, 14), figure('b', 12, 14)]) })
     assert.deepEqual(
       segments.find(({ start }) => start === 12)?.statements.map(({ id }) => id),
       ['a', 'b'],
@@ -137,7 +141,11 @@ describe('the segments of a block', () => {
 
   it('mark leftovers and furniture', () => {
     const leftover = { start: 11, end: 13, quote: '24', reason: 'year' } as const
-    const segments = segmentsOf(block, { ...none, leftovers: [leftover], furniture: [{ start: 25, end: 40 }] })
+    const segments = segmentsOf(block, {
+      ...none,
+      leftovers: placesOf<Leftover>([leftover]),
+      furniture: placesOf([{ start: 25, end: 40 }]),
+    })
     assert.deepEqual(
       segments.map(({ start, leftover: left, furniture }) => [start, left?.reason ?? null, furniture]),
       [
@@ -158,7 +166,11 @@ describe('the segments of a block', () => {
         span,
         (spans, furniture, over) => {
           const statements = spans.map(({ start, end }, index) => figure(String(index), start, end))
-          const segments = segmentsOf(over, { statements, leftovers: [], furniture })
+          const segments = segmentsOf(over, {
+            ...none,
+            statements: placesOf(statements),
+            furniture: placesOf(furniture),
+          })
           assert.equal(segments[0]!.start, over.start)
           assert.equal(segments.at(-1)!.end, over.end)
           for (const [index, segment] of segments.entries()) {
@@ -169,6 +181,119 @@ describe('the segments of a block', () => {
           }
         },
       ),
+    )
+  })
+})
+
+describe('spans kept by place', () => {
+  it('are found where they meet another, in order', () => {
+    const places = placesOf([
+      { start: 8, end: 9 },
+      { start: 0, end: 20 },
+      { start: 3, end: 5 },
+    ])
+    assert.deepEqual(places.meeting({ start: 5, end: 9 }), [
+      { start: 0, end: 20 },
+      { start: 8, end: 9 },
+    ])
+    assert.deepEqual(places.meeting({ start: 20, end: 30 }), [])
+  })
+
+  it('are the same that looking at each would find', () => {
+    const span = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({ start, end: start + length + 1 }))
+    fc.assert(
+      fc.property(fc.array(span), span, (spans, over) => {
+        const expected = spans.filter(({ start, end }) => start < over.end && end > over.start)
+        const byStart = expected.toSorted((a, b) => a.start - b.start)
+        assert.deepEqual(placesOf(spans).meeting(over), byStart)
+      }),
+    )
+  })
+})
+
+describe('the pieces of a block that is too long', () => {
+  const nothing = placesOf<Span>([])
+  const whole = (text: string) => ({ start: 0, end: text.length, goesOn: false })
+  const cut = (text: string, statements = nothing): string[] =>
+    piecesOf(whole(text), text, statements).map(({ start, end }) => text.slice(start, end))
+
+  it('are one where it is not', () => {
+    assert.deepEqual(piecesOf(whole('Short.'), 'Short.', nothing), [{ start: 0, end: 6, goesOn: false }])
+  })
+
+  it('end behind sentences, and say that they go on', () => {
+    const text = 'A sentence of some length stands here. '.repeat(300).trim()
+    const pieces = piecesOf(whole(text), text, nothing)
+    assert.equal(pieces.length, 3)
+    assert.deepEqual(
+      pieces.map(({ goesOn }) => goesOn),
+      [true, true, false],
+    )
+    for (const { start, end } of pieces.slice(0, -1)) assert.match(text.slice(start, end), /^A sentence.* here\. $/)
+  })
+
+  it('end behind the full stops of Chinese, else behind words', () => {
+    assert.match(cut('中俄贸易额去年增长。'.repeat(900))[0]!, /。$/)
+    assert.match(cut('word '.repeat(1800))[0]!, /word $/)
+  })
+
+  it('part no character where there is neither', () => {
+    for (const character of ['𝔸', 'e\u0301', '👩\u200d🚀', 'क\u094d']) {
+      const pieces = cut(`a${character.repeat(5000)}`)
+      assert.ok(pieces.length > 1, character)
+      for (const piece of pieces) assert.equal(piece.replaceAll(character, '').replace('a', ''), '', character)
+    }
+  })
+
+  it('leave the words of a statement together', () => {
+    const text = 'word '.repeat(1800)
+    const over = { start: MOST - 9, end: MOST + 9 }
+    const [first] = piecesOf(whole(text), text, placesOf([over]))
+    assert.equal(first!.end, over.start)
+  })
+
+  it('hold every code unit in order, none of them too long, whatever the text', () => {
+    const part = fc.constantFrom('word ', '。', '𝔸', 'e\u0301\u0301', '. ', '\ud800', 'x'.repeat(900), '\n')
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 30, maxLength: 60 }), fc.nat(20_000), (parts, place) => {
+        const text = parts.join('')
+        const pieces = cut(text, placesOf([{ start: place, end: place + 30 }]))
+        assert.equal(pieces.join(''), text)
+        assert.ok(pieces.every(({ length }) => length > 0 && length <= MOST))
+      }),
+    )
+  })
+})
+
+describe('the words of a selection', () => {
+  const text = `First   paragraph, spaced.\n\n${'Long text goes on. '.repeat(400).trim()}\n\nShare 5\n\nLast.`
+  const share = { ...spanOf(text, 'Share 5'), kind: 'share' as const }
+  const blocks = blocksOf(laid(text, { furniture: [share] }))
+
+  it('are those of the text, paragraphs a blank line apart, without what is not the article', () => {
+    const words = selectedWords(blocks, text, 0, text.length)
+    assert.ok(blocks.some(({ goesOn }) => goesOn))
+    assert.equal(words, text.replace('   ', ' ').replace('\n\nShare 5', ''))
+  })
+
+  it('begin and end where the selection does', () => {
+    const [from, to] = [text.indexOf('spaced'), text.indexOf('text goes') + 'text'.length]
+    assert.equal(selectedWords(blocks, text, from, to), 'spaced.\n\nLong text')
+  })
+})
+
+describe('stretches', () => {
+  it('hold neighbours up to a length, and what is longer alone', () => {
+    const stretches = stretchesOf([3, 3, 3, 20, 1, 1], (item) => item, 8)
+    assert.deepEqual(stretches, [
+      { items: [3, 3], length: 6 },
+      { items: [3], length: 3 },
+      { items: [20], length: 20 },
+      { items: [1, 1], length: 2 },
+    ])
+    assert.deepEqual(
+      stretchesOf([], () => 1, 8),
+      [],
     )
   })
 })

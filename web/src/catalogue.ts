@@ -104,6 +104,15 @@ export const CATALOGUE = {
     licence: 'Licence',
     hash: 'SHA-256 of the text',
     version: 'Version',
+    versions: {
+      label: 'Version',
+      current: (number: number) => `${number} (current)`,
+      older: (number: number, all: number) => `You are reading version ${number} of ${all}, not the current text.`,
+      open: 'Open the current version',
+    },
+    missing: 'The figure that this address names does not stand in this document.',
+    missingHere:
+      'The figure that this address names does not stand in this version of the document. It may stand in another.',
     workedOut: 'worked out by Chancery',
     close: 'Close the card',
     card: 'Card',

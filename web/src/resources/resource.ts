@@ -14,9 +14,12 @@ interface Answer {
   readonly value: unknown
   readonly failure: string | null
   readonly missing: boolean
+  /** Characters of JSON that it came as. */
+  readonly size: number
 }
 
-const REMEMBERED = 60
+/** How many characters of answers are remembered: hundreds of articles, or one of the longest. */
+const REMEMBERED = 40_000_000
 const answers = new Map<string, Answer>()
 
 /** Reads JSON from the API; an address read once is shown at once on the way back. `null` reads nothing. */
@@ -55,11 +58,12 @@ async function ask(address: string, signal: AbortSignal, anew: boolean): Promise
       cache: anew ? 'reload' : 'default',
       headers: { accept: 'application/json' },
     })
-    const body: unknown = await response.json()
-    if (response.ok) return { value: body, failure: null, missing: false }
-    return { value: null, failure: messageOf(body), missing: response.status === 404 }
+    const json = await response.text()
+    const body: unknown = JSON.parse(json)
+    if (response.ok) return { value: body, failure: null, missing: false, size: json.length }
+    return { value: null, failure: messageOf(body), missing: response.status === 404, size: 0 }
   } catch {
-    return { value: null, failure: CATALOGUE.failure.unreachable, missing: false }
+    return { value: null, failure: CATALOGUE.failure.unreachable, missing: false, size: 0 }
   }
 }
 
@@ -73,6 +77,10 @@ function messageOf(body: unknown): string {
 
 function remember(address: string, answer: Answer): void {
   answers.set(address, answer)
-  const oldest = answers.keys().next().value
-  if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest)
+  let size = answers.values().reduce((sum, each) => sum + each.size, 0)
+  for (const [oldest, each] of answers) {
+    if (size <= REMEMBERED || oldest === address) return
+    answers.delete(oldest)
+    size -= each.size
+  }
 }

@@ -1,8 +1,12 @@
+import { useMemo, useState } from 'react'
 import type { StoredReading } from '../../../../src/vocabulary/index.ts'
-import { CATALOGUE } from '../../catalogue.ts'
+import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { languageName } from '../../format/index.ts'
+import { StretchSet, stretchesOf } from '../../stretches/index.ts'
 
 const TEXT = CATALOGUE.reading
+/** Numbers left over that are set together. */
+const STRETCH = 100
 
 /** The numbers that became no statement, with why. */
 export function Leftovers(props: {
@@ -11,26 +15,33 @@ export function Leftovers(props: {
   readonly mark: (on: boolean) => void
 }) {
   const { reading, marked, mark } = props
+  const [open, setOpen] = useState(false)
+  const stretches = useMemo(() => stretchesOf(reading.leftoverList, () => 1, STRETCH), [reading])
   if (reading.leftoverList.length === 0) return null
   return (
-    <details className="leftovers">
+    <details className="leftovers" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {TEXT.leftovers} <span className="soft">{reading.leftoverList.length}</span>
+        {TEXT.leftovers} <span className="soft">{grouped(reading.leftoverList.length)}</span>
       </summary>
       <p className="soft">{TEXT.leftoversLead}</p>
       <label className="tick">
         <input type="checkbox" checked={marked} onChange={(event) => mark(event.target.checked)} /> {TEXT.leftoversShow}
       </label>
-      <ul>
-        {reading.leftoverList.map((leftover) => (
-          <li key={leftover.start}>
-            <span lang={reading.lang ?? undefined} dir="auto">
-              {leftover.quote}
-            </span>
-            <span className="soft">{TEXT.reasons[leftover.reason]}</span>
-          </li>
+      {open &&
+        stretches.map(({ items, length }, index) => (
+          <StretchSet as="ul" key={items[0]?.start} length={length} kept={index === 0}>
+            {() =>
+              items.map((leftover) => (
+                <li key={leftover.start}>
+                  <span lang={reading.lang ?? undefined} dir="auto">
+                    {leftover.quote}
+                  </span>
+                  <span className="soft">{TEXT.reasons[leftover.reason]}</span>
+                </li>
+              ))
+            }
+          </StretchSet>
         ))}
-      </ul>
     </details>
   )
 }

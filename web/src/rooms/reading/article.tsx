@@ -1,24 +1,33 @@
+import { memo, useMemo, useRef } from 'react'
 import type { StoredReading } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, languageName } from '../../format/index.ts'
+import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { useWholeCopies } from './copies.ts'
+import { Versions } from './versions.tsx'
 import { type Setting, Words } from './words.tsx'
 
+interface ArticleProps {
+  readonly reading: StoredReading
+  readonly setting: Setting
+  /** Where the chosen statement stands. */
+  readonly chosenAt: number | null
+  /** Whether the address names a statement that this version does not have. */
+  readonly missing: boolean
+}
+
 /** The article as a page of a newspaper: title, who says it and when, and its text. */
-export function Article({ reading, setting }: { readonly reading: StoredReading; readonly setting: Setting }) {
+export function Article({ reading, setting, chosenAt, missing }: ArticleProps) {
   return (
     <article className="article" lang={reading.lang ?? undefined} dir="auto">
-      <ArticleHead reading={reading} />
-      <div className="article-text">
-        {blocksOf(reading).map((block) => (
-          <BlockSet key={block.start} block={block} setting={setting} />
-        ))}
-      </div>
+      <ArticleHead reading={reading} missing={missing} />
+      <ArticleText key={reading.version} reading={reading} setting={setting} chosenAt={chosenAt} />
     </article>
   )
 }
 
-function ArticleHead({ reading }: { readonly reading: StoredReading }) {
+function ArticleHead({ reading, missing }: { readonly reading: StoredReading; readonly missing: boolean }) {
   const text = CATALOGUE.reading
   const line = [reading.author, reading.published && edtfText(reading.published)].filter((part) => part !== null)
   return (
@@ -30,6 +39,12 @@ function ArticleHead({ reading }: { readonly reading: StoredReading }) {
       )}
       <h1 dir="auto">{reading.title ?? text.untitled}</h1>
       {line.length > 0 && <p className="byline">{line.join(' · ')}</p>}
+      <Versions reading={reading} />
+      {missing && (
+        <p className="notice" lang="en" dir="ltr">
+          {reading.versions > 1 ? text.missingHere : text.missing}
+        </p>
+      )}
       {!reading.read && (
         <p className="notice" lang="en" dir="ltr">
           {reading.lang ? text.notRead(languageName(reading.lang)) : text.notReadUnknown}
@@ -39,19 +54,90 @@ function ArticleHead({ reading }: { readonly reading: StoredReading }) {
   )
 }
 
+/** About as many characters as three windows hold: what is longer is set where the reader is. */
+const STRETCH = 8000
+/** What the last line of a block and the space below it take, in characters. */
+const BELOW = 80
+
+/** The height of a character's share of the lines: half as wide as high, in a line of the text's width. */
+function heightOfCharacter(list: HTMLElement): number {
+  const { fontSize, lineHeight } = getComputedStyle(list)
+  return (0.49 * Number.parseFloat(fontSize) * Number.parseFloat(lineHeight)) / Math.max(1, list.clientWidth)
+}
+
+function ArticleText({ reading, setting, chosenAt }: Omit<ArticleProps, 'missing'>) {
+  const place = useRef<HTMLDivElement>(null)
+  const blocks = useMemo(() => blocksOf(reading), [reading])
+  const stretches = useMemo(() => stretchesOf(blocks, ({ start, end }) => end - start + BELOW, STRETCH), [blocks])
+  useWidth(place, heightOfCharacter)
+  useWholeCopies(place, reading.text, blocks)
+  return (
+    <div ref={place} className="article-text">
+      {stretches.map((stretch, index) => (
+        <TextStretch
+          key={stretch.items[0]?.start}
+          stretch={stretch}
+          first={index === 0}
+          setting={setting}
+          chosen={holds(stretch, chosenAt) ? setting.chosen : null}
+          sought={holds(stretch, setting.sought) ? setting.sought : null}
+        />
+      ))}
+    </div>
+  )
+}
+
+function holds({ items }: Stretch<Block>, place: number | null): boolean {
+  return place !== null && (items[0]?.start ?? 0) <= place && place < (items.at(-1)?.end ?? 0)
+}
+
+interface TextStretchProps {
+  readonly stretch: Stretch<Block>
+  readonly first: boolean
+  readonly setting: Setting
+  readonly chosen: string | null
+  readonly sought: number | null
+}
+
+/** Drawn again only when something of its own changes, since a long text has a thousand of them. */
+const TextStretch = memo(
+  ({ stretch, first, setting, chosen, sought }: TextStretchProps) => (
+    <StretchSet
+      length={stretch.length}
+      kept={first || chosen !== null || sought !== null}
+      words={() => wordsOf(stretch.items, setting.text)}
+    >
+      {() => stretch.items.map((block) => <BlockSet key={block.start} block={block} setting={setting} />)}
+    </StretchSet>
+  ),
+  (before, after) =>
+    before.stretch === after.stretch &&
+    before.chosen === after.chosen &&
+    before.sought === after.sought &&
+    before.setting.leftovers === after.setting.leftovers &&
+    before.setting.to === after.setting.to &&
+    (before.setting.chosen === null) === (after.setting.chosen === null),
+)
+
+/** The plain words of blocks, without what is not the article. */
+function wordsOf(blocks: readonly Block[], text: string): string {
+  const article = blocks.filter(({ kind }) => kind !== 'furniture')
+  return article.map(({ start, end, goesOn }) => `${text.slice(start, end)}${goesOn ? '' : '\n\n'}`).join('')
+}
+
 function BlockSet({ block, setting }: { readonly block: Block; readonly setting: Setting }) {
   const words = <Words block={block} setting={setting} />
   if (block.kind === 'furniture') return <FurnitureBlock block={block} text={setting.text} />
   const sought = setting.sought !== null && setting.sought >= block.start && setting.sought < block.end
-  if (block.kind === 'paragraph')
-    return (
-      <p dir="auto" className={sought ? 'sought' : undefined}>
-        {words}
-      </p>
-    )
-  if (block.level === 2) return <h2 dir="auto">{words}</h2>
-  if (block.level === 3) return <h3 dir="auto">{words}</h3>
-  return <h4 dir="auto">{words}</h4>
+  const set = {
+    dir: 'auto',
+    'data-start': block.start,
+    className: [sought && 'sought', block.goesOn && 'goes-on'].filter(Boolean).join(' ') || undefined,
+  } as const
+  if (block.kind === 'paragraph') return <p {...set}>{words}</p>
+  if (block.level === 2) return <h2 {...set}>{words}</h2>
+  if (block.level === 3) return <h3 {...set}>{words}</h3>
+  return <h4 {...set}>{words}</h4>
 }
 
 function FurnitureBlock({ block, text }: { readonly block: Block; readonly text: string }) {

@@ -1,4 +1,6 @@
-import type { Furniture, FurnitureKind, Span, StoredReading } from '../../../../src/vocabulary/index.ts'
+import type { Furniture, FurnitureKind, Heading, Span, StoredReading } from '../../../../src/vocabulary/index.ts'
+import { piecesOf } from './pieces.ts'
+import { type Places, placesOf } from './places.ts'
 
 /** A part of the page as it is set: a paragraph, a heading, or a run of lines that are not the article. */
 export interface Block extends Span {
@@ -6,6 +8,8 @@ export interface Block extends Span {
   /** Of a heading: 2 for the highest of the document, never skipping one. */
   readonly level: number
   readonly furniture: readonly FurnitureKind[]
+  /** Whether it is cut for its length and goes on in the next block. */
+  readonly goesOn: boolean
 }
 
 type Laid = Pick<StoredReading, 'text' | 'headings' | 'furniture' | 'title' | 'statements'>
@@ -13,14 +17,20 @@ type Laid = Pick<StoredReading, 'text' | 'headings' | 'furniture' | 'title' | 's
 /** Lines no longer than this may be the wrapped lines of one paragraph. */
 const WRAP_WIDTH = 100
 
-/** The article's blocks in order; lines wrapped at a width are one paragraph, neighbouring furniture is one block. */
+/**
+ * The article's blocks in order; lines wrapped at a width are one paragraph, neighbouring furniture is one block. What is
+ * too long to be set at once is several blocks.
+ */
 export function blocksOf(reading: Laid): Block[] {
   const levels = levelsOf(reading)
+  const furniture = placesOf(reading.furniture)
+  const headings = placesOf(reading.headings)
+  const statements = placesOf(reading.statements)
   const wrapped = isWrapped(reading.text)
   const blocks: Block[] = []
   let before = -1
   for (const line of linesOf(reading.text)) {
-    const block = blockOf(line, reading, levels)
+    const block = blockOf(line, furniture, headings, levels)
     const last = blocks.at(-1)
     const touches = wrapped && before >= 0 && !/\n\s*\n|\r\s*\r/.test(reading.text.slice(before, line.start))
     if (last && last.kind === block.kind && (block.kind === 'furniture' || (touches && block.kind === 'paragraph')))
@@ -28,15 +38,23 @@ export function blocksOf(reading: Laid): Block[] {
     else blocks.push(block)
     before = line.end
   }
-  return blocks.filter((block) => !repeatsTitle(block, reading))
+  return blocks
+    .filter((block) => !repeatsTitle(block, reading, statements))
+    .flatMap((block) => piecesOf(block, reading.text, statements))
 }
 
-function blockOf(line: Span, reading: Laid, levels: ReadonlyMap<number, number>): Block {
-  const around = reading.furniture.filter((furniture) => covers(furniture, line))
-  if (around.length > 0) return { ...line, kind: 'furniture', level: 0, furniture: around.map(({ kind }) => kind) }
-  const heading = reading.headings.find((each) => each.start < line.end && each.end > line.start)
-  if (heading) return { ...line, kind: 'heading', level: levels.get(heading.level) ?? 2, furniture: [] }
-  return { ...line, kind: 'paragraph', level: 0, furniture: [] }
+function blockOf(
+  line: Span,
+  furniture: Places<Furniture>,
+  headings: Places<Heading>,
+  levels: ReadonlyMap<number, number>,
+): Block {
+  const block = { ...line, level: 0, furniture: [], goesOn: false }
+  const around = furniture.meeting(line).filter((each) => covers(each, line))
+  if (around.length > 0) return { ...block, kind: 'furniture', furniture: around.map(({ kind }) => kind) }
+  const [heading] = headings.meeting(line)
+  if (heading) return { ...block, kind: 'heading', level: levels.get(heading.level) ?? 2 }
+  return { ...block, kind: 'paragraph' }
 }
 
 function joined(first: Block, second: Block): Block {
@@ -52,9 +70,9 @@ function levelsOf({ headings, text, title }: Laid): Map<number, number> {
 }
 
 /** The title stands above the article already. */
-function repeatsTitle(block: Block, reading: Laid): boolean {
-  if (block.kind === 'furniture' || reading.text.slice(block.start, block.end) !== reading.title) return false
-  return !reading.statements.some((statement) => statement.start < block.end && statement.end > block.start)
+function repeatsTitle(block: Block, { text, title }: Laid, statements: Places<Span>): boolean {
+  if (block.kind === 'furniture' || block.end - block.start !== title?.length) return false
+  return text.startsWith(title, block.start) && statements.meeting(block).length === 0
 }
 
 function covers(furniture: Furniture, line: Span): boolean {

@@ -4,6 +4,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { citationOf, dyadText, edtfText, stateName, unitName } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
+import { lasting } from './address.ts'
 import { IntervalAxis } from './axis.tsx'
 import { CopyButton } from './copying.tsx'
 
@@ -26,7 +27,7 @@ export function Card({ figure, reading }: CardProps) {
       {figure.inferred.length > 0 && <p className="inferred-note">{TEXT.inferredNote}</p>}
       <div className="card-ways">
         <CopyButton label={TEXT.copyCitation} text={() => citation(figure, reading)} />
-        <CopyButton label={TEXT.copyLink} text={() => addressOfStatement(figure, reading)} />
+        <CopyButton label={TEXT.copyLink} text={() => lasting(figure.id, reading)} />
         {dyadOf(figure) && figure.indicator !== 'other' && (
           <a className="way" href={href(['series', figure.indicator, dyadOf(figure) ?? ''])}>
             {TEXT.series} →
@@ -37,13 +38,9 @@ export function Card({ figure, reading }: CardProps) {
   )
 }
 
-/** The figure's words as a citation with its address in this record. */
+/** The figure's words as a citation with its lasting address in this record. */
 export function citation(figure: Figure, reading: StoredReading): string {
-  return citationOf(figure.quote, reading, addressOfStatement(figure, reading))
-}
-
-function addressOfStatement(figure: Figure, reading: StoredReading): string {
-  return `${location.origin}${href(['documents', reading.key], { statement: figure.id })}`
+  return citationOf(figure.quote, reading, lasting(figure.id, reading))
 }
 
 /** The first two states of a figure, in the order of the alphabet, as addresses write them. */

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import type { StoredReading } from '../../../../src/vocabulary/index.ts'
-import { href, navigate } from '../../router/index.ts'
+import { navigate } from '../../router/index.ts'
+import type { To } from './address.ts'
 import { citation } from './card.tsx'
 import { copy } from './copying.tsx'
 
@@ -24,29 +26,39 @@ export function useSoughtInView(sought: number | null): void {
 }
 
 /** The keys of the reading view: `j` and `k` walk through the statements, Esc lets go, `c` copies the citation. */
-export function useReadingKeys(reading: StoredReading, chosen: string | null): void {
+export function useReadingKeys(reading: StoredReading, chosen: string | null, to: To): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isOccupied(event.target)) return
-      if (event.key === 'j' || event.key === 'k') step(reading, chosen, event.key === 'j' ? 1 : -1)
-      else if (event.key === 'Escape' && chosen !== null) navigate(href(['documents', reading.key]), 'replace')
+      if (event.key === 'j' || event.key === 'k') step(reading, chosen, event.key === 'j' ? 1 : -1, to)
+      else if (event.key === 'Escape' && chosen !== null) navigate(to(null), 'replace')
       else if (event.key === 'c' && chosen !== null) copyChosen(reading, chosen)
       else return
       event.preventDefault()
     }
     window.addEventListener('keydown', pressed, { capture: true })
     return () => window.removeEventListener('keydown', pressed, { capture: true })
-  }, [reading, chosen])
+  }, [reading, chosen, to])
 }
 
-function step(reading: StoredReading, chosen: string | null, by: number): void {
-  const { statements } = reading
-  const at = statements.findIndex(({ id }) => id === chosen)
-  const next = at < 0 ? (by > 0 ? 0 : statements.length - 1) : Math.min(statements.length - 1, Math.max(0, at + by))
+function step({ statements }: StoredReading, chosen: string | null, by: number, to: To): void {
+  const at = statements.findIndex(({ id }) => id === (chosen ?? firstInView(by)))
+  const next = chosen === null && at >= 0 ? at : Math.min(statements.length - 1, Math.max(0, at + by))
   const statement = statements[next]
   if (!statement) return
-  navigate(href(['documents', reading.key], { statement: statement.id }), chosen === null ? 'push' : 'replace')
+  // Its words may have to be set before they can have the focus.
+  flushSync(() => navigate(to(statement.id), chosen === null ? 'push' : 'replace'))
   document.querySelector<HTMLElement>(`a[data-of~="${CSS.escape(statement.id)}"]`)?.focus({ preventScroll: true })
+}
+
+/** The statement to start from where none is chosen: the first in the window on the way down, the last on the way up. */
+function firstInView(by: number): string | undefined {
+  const links = [...document.querySelectorAll<HTMLElement>('.article a.statement')]
+  const link =
+    by > 0
+      ? links.find((each) => each.getBoundingClientRect().top >= 0)
+      : links.findLast((each) => each.getBoundingClientRect().bottom <= window.innerHeight)
+  return link?.dataset['of']?.split(' ')[0]
 }
 
 function copyChosen(reading: StoredReading, chosen: string): void {

@@ -5,8 +5,10 @@ import { Failed, Loading, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { About, Leftovers, OriginalPage } from './about.tsx'
+import { within } from './address.ts'
 import { Article } from './article.tsx'
 import { useInView, useReadingKeys, useSoughtInView } from './choosing.ts'
+import { placesOf } from './places.ts'
 import { Statements } from './statements.tsx'
 
 interface ReadingRoomProps {
@@ -17,10 +19,19 @@ interface ReadingRoomProps {
 
 /** One document: its text with every statement underlined, and their cards beside it. */
 export function ReadingRoom({ document, query }: ReadingRoomProps) {
-  const reading = useResource<StoredReading>(href(['api', 'documents', document], { version: query.get('version') }))
+  const version = query.get('version')
+  const reading = useResource<StoredReading>(href(['api', 'documents', document], { version }))
   if (reading.failure) return <Failed resource={reading} />
   if (!reading.value) return <Loading />
-  return <ReadingView reading={reading.value} chosen={query.get('statement')} sought={soughtOf(query)} />
+  return (
+    <ReadingView
+      reading={reading.value}
+      waiting={reading.waiting}
+      version={version}
+      asked={query.get('statement')}
+      sought={soughtOf(query)}
+    />
+  )
 }
 
 /** Where in the text a search found something. */
@@ -31,32 +42,43 @@ function soughtOf(query: URLSearchParams): number | null {
 
 interface ReadingViewProps {
   readonly reading: StoredReading
-  readonly chosen: string | null
+  /** Whether another version is on its way. */
+  readonly waiting: boolean
+  /** The version that the address names. */
+  readonly version: string | null
+  /** The statement that the address names. */
+  readonly asked: string | null
   readonly sought: number | null
 }
 
-function ReadingView({ reading, chosen, sought }: ReadingViewProps) {
+function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewProps) {
   const [marked, mark] = useState(false)
+  const to = useMemo(() => within(reading.key, version), [reading.key, version])
+  const figure = useMemo(() => reading.statements.find(({ id }) => id === asked) ?? null, [reading, asked])
+  const chosen = figure?.id ?? null
   useTitle(reading.title ?? CATALOGUE.reading.untitled)
   useInView(chosen)
   useSoughtInView(sought)
-  useReadingKeys(reading, chosen)
-  const setting = useMemo(
+  useReadingKeys(reading, chosen, to)
+  const layers = useMemo(
     () => ({
       text: reading.text,
-      document: reading.key,
-      chosen,
-      sought,
-      statements: reading.statements,
-      leftovers: marked ? reading.leftoverList : [],
-      furniture: reading.furniture,
+      statements: placesOf(reading.statements),
+      leftovers: placesOf(marked ? reading.leftoverList : []),
+      furniture: placesOf(reading.furniture),
     }),
-    [reading, chosen, sought, marked],
+    [reading, marked],
   )
+  const setting = useMemo(() => ({ ...layers, to, chosen, sought }), [layers, to, chosen, sought])
   return (
-    <div className={chosen === null ? 'reading' : 'reading has-card'}>
+    <div className={chosen === null ? 'reading' : 'reading has-card'} aria-busy={waiting}>
       <div className="sheet">
-        <Article reading={reading} setting={setting} />
+        <Article
+          reading={reading}
+          setting={setting}
+          chosenAt={figure?.start ?? null}
+          missing={asked !== null && chosen === null && !waiting}
+        />
         <div className="after-article">
           <Leftovers reading={reading} marked={marked} mark={mark} />
           <About reading={reading} />
@@ -66,7 +88,7 @@ function ReadingView({ reading, chosen, sought }: ReadingViewProps) {
           </p>
         </div>
       </div>
-      <Statements reading={reading} chosen={chosen} />
+      <Statements reading={reading} chosen={chosen} to={to} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Figure, Leftover, Span } from '../../../../src/vocabulary/index.ts'
+import type { Places } from './places.ts'
 
 /** A run of a block's text over which the same things lie. */
 export interface Segment extends Span {
@@ -10,16 +11,16 @@ export interface Segment extends Span {
 
 /** What may lie over a text. */
 export interface Layers {
-  readonly statements: readonly Figure[]
-  readonly leftovers: readonly Leftover[]
-  readonly furniture: readonly Span[]
+  readonly statements: Places<Figure>
+  readonly leftovers: Places<Leftover>
+  readonly furniture: Places<Span>
 }
 
 /** Cuts a block wherever a statement, leftover or piece of furniture starts or ends; the segments cover it whole. */
 export function segmentsOf(block: Span, layers: Layers): Segment[] {
-  const statements = layers.statements.filter((each) => meets(each, block))
-  const leftovers = layers.leftovers.filter((each) => meets(each, block))
-  const furniture = layers.furniture.filter((each) => meets(each, block))
+  const statements = layers.statements.meeting(block)
+  const leftovers = layers.leftovers.meeting(block)
+  const furniture = layers.furniture.meeting(block)
   const cuts = new Set([block.start, block.end])
   for (const { start, end } of [...statements, ...leftovers, ...furniture]) {
     if (start > block.start && start < block.end) cuts.add(start)

@@ -1,30 +1,47 @@
+import { memo, useMemo, useRef } from 'react'
 import type { Figure, StoredReading } from '../../../../src/vocabulary/index.ts'
-import { CATALOGUE } from '../../catalogue.ts'
+import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { edtfText, valueText } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
-import { href } from '../../router/index.ts'
+import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
+import type { To } from './address.ts'
 import { Card } from './card.tsx'
 
 interface StatementsProps {
   readonly reading: StoredReading
   readonly chosen: string | null
+  readonly to: To
 }
 
+/** Entries of the list that are set together. */
+const STRETCH = 60
+
 /** The article's statements in order, the chosen one opened into its card. */
-export function Statements({ reading, chosen }: StatementsProps) {
+export function Statements({ reading, chosen, to }: StatementsProps) {
   const text = CATALOGUE.reading
+  const list = useRef<HTMLDivElement>(null)
+  const stretches = useMemo(() => stretchesOf(reading.statements, () => 1, STRETCH), [reading])
+  useWidth(list)
   return (
     <aside className="statements" aria-labelledby="statements-title">
       <h2 id="statements-title">
-        {text.statements} <span className="soft">{reading.read ? reading.statements.length : ''}</span>
+        {text.statements} <span className="soft">{reading.read ? grouped(reading.statements.length) : ''}</span>
       </h2>
       {reading.read && reading.statements.length === 0 && <p className="absent">{text.noStatements}</p>}
       <Domains figures={reading.statements} />
-      <ol>
-        {reading.statements.map((figure) => (
-          <Entry key={figure.id} figure={figure} reading={reading} chosen={chosen} />
+      <div key={reading.version} ref={list} className="entries">
+        {stretches.map((stretch, index) => (
+          <EntryStretch
+            key={stretch.items[0]?.id}
+            stretch={stretch}
+            from={index * STRETCH + 1}
+            reading={reading}
+            chosen={stretch.items.some(({ id }) => id === chosen) ? chosen : null}
+            choosing={chosen !== null}
+            to={to}
+          />
         ))}
-      </ol>
+      </div>
     </aside>
   )
 }
@@ -32,7 +49,7 @@ export function Statements({ reading, chosen }: StatementsProps) {
 /** The domains of an article's statements with the colours they are underlined in. */
 function Domains({ figures }: { readonly figures: readonly Figure[] }) {
   const names = useNames()
-  const domains = [...new Set(figures.map(({ domain }) => domain))]
+  const domains = useMemo(() => [...new Set(figures.map(({ domain }) => domain))], [figures])
   if (domains.length === 0) return null
   return (
     <ul className="domains" aria-label={CATALOGUE.reading.domains}>
@@ -45,18 +62,31 @@ function Domains({ figures }: { readonly figures: readonly Figure[] }) {
   )
 }
 
-interface EntryProps extends StatementsProps {
-  readonly figure: Figure
+interface EntriesProps extends StatementsProps {
+  /** Whether any statement is chosen, be it of these or another. */
+  readonly choosing: boolean
 }
 
-function Entry({ figure, reading, chosen }: EntryProps) {
+interface EntryStretchProps extends EntriesProps {
+  readonly stretch: Stretch<Figure>
+  /** The number of its first entry. */
+  readonly from: number
+}
+
+/** Drawn again only when something of its own changes. */
+const EntryStretch = memo(({ stretch, from, ...rest }: EntryStretchProps) => (
+  <StretchSet as="ol" start={from} length={stretch.length} kept={from === 1 || rest.chosen !== null}>
+    {() => stretch.items.map((figure) => <Entry key={figure.id} figure={figure} {...rest} />)}
+  </StretchSet>
+))
+
+function Entry({ figure, reading, chosen, choosing, to }: EntriesProps & { readonly figure: Figure }) {
   const names = useNames()
   const open = figure.id === chosen
-  const there = href(['documents', reading.key], { statement: figure.id })
   return (
     <li className={`entry domain-${figure.domain}${open ? ' open' : ''}`} data-entry={figure.id}>
       <div className="entry-head">
-        <a href={there} data-how={chosen === null ? 'push' : 'replace'} aria-current={open ? 'true' : undefined}>
+        <a href={to(figure.id)} data-how={choosing ? 'replace' : 'push'} aria-current={open ? 'true' : undefined}>
           <span className="entry-value">{valueText(figure, names)}</span>
           <span className="entry-what">
             {figure.indicator === 'other' ? names.domain(figure.domain) : names.indicator(figure.indicator)}
@@ -65,7 +95,7 @@ function Entry({ figure, reading, chosen }: EntryProps) {
           </span>
         </a>
         {open && (
-          <a className="close" href={href(['documents', reading.key])} data-how="replace">
+          <a className="close" href={to(null)} data-how="replace">
             <span className="unseen">{CATALOGUE.reading.close}</span>
             <span aria-hidden="true">×</span>
           </a>

@@ -1,14 +1,13 @@
 import { Fragment } from 'react'
 import type { Figure, Span } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { href } from '../../router/index.ts'
+import type { To } from './address.ts'
 import { type Layers, type Segment, segmentsOf } from './segments.ts'
 
 /** What the words of an article are set with. */
 export interface Setting extends Layers {
   readonly text: string
-  /** The document's key. */
-  readonly document: string
+  readonly to: To
   readonly chosen: string | null
   /** A place of the text that is sought, as a search found it. */
   readonly sought: number | null
@@ -59,7 +58,7 @@ function StatementWords({ segment, words, setting }: StatementWordsProps) {
   return (
     <a
       className={classes.filter(Boolean).join(' ')}
-      href={href(['documents', setting.document], { statement: next.id })}
+      href={setting.to(next.id)}
       data-how={setting.chosen === null ? 'push' : 'replace'}
       data-of={statements.map(({ id }) => id).join(' ')}
       aria-current={at >= 0 ? 'true' : undefined}
