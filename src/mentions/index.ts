@@ -1,4 +1,4 @@
-import type { Document, LanguagePack, Sentence, SentenceMentions } from '../vocabulary/index.ts'
+import type { Document, LanguagePack, MeasuredSentence, Sentence, SentenceMentions } from '../vocabulary/index.ts'
 import { type Block, proseBlocks } from './blocks.ts'
 import { piecesOf } from './pieces.ts'
 import { findStates } from './states.ts'
@@ -8,13 +8,15 @@ export { asTokens, mentionTables, type MentionTables } from './tables.ts'
 
 /** Document → mentions: the quantities, times and states of every sentence of the article's prose. */
 export function findMentions(document: Document, pack: LanguagePack, tables: MentionTables): SentenceMentions[] {
+  let before: MeasuredSentence | null = null
   return proseBlocks(document)
     .flatMap((block, paragraph) => sentencesOf(document, pack, block, paragraph))
-    .map((sentence) => ({
-      sentence,
-      ...pack.measure(sentence.tokens, tables.units),
-      states: findStates(sentence.tokens, tables.states),
-    }))
+    .map((sentence) => {
+      const { tokens } = sentence
+      const measured = pack.measure(tokens, tables.units, before)
+      before = { tokens, quantities: measured.quantities }
+      return { sentence, ...measured, states: findStates(tokens, tables.states) }
+    })
 }
 
 function sentencesOf(document: Document, pack: LanguagePack, block: Block, paragraph: number): Sentence[] {

@@ -39,6 +39,12 @@ export interface MeasuredWords {
   readonly others: readonly NumberElsewhere[]
 }
 
+/** A sentence with the quantities it was found to have. */
+export interface MeasuredSentence {
+  readonly tokens: readonly Token[]
+  readonly quantities: readonly Quantity[]
+}
+
 /** Where a sentence names its source: `according to X`, `X said`. */
 export interface Attribution extends TokenRange {
   /** Tokens of the source as written. */
@@ -195,8 +201,8 @@ export interface LanguagePack {
   readonly code: string
   tokenize(text: string, start: number, end: number): Token[]
   splitSentences(text: string, block: Span): Span[]
-  /** Numbers with their units and times of one sentence. */
-  measure(tokens: readonly Token[], units: UnitLookup): MeasuredWords
+  /** Numbers with their units and times of one sentence; `before` is the sentence before it, whose unit it may leave out. */
+  measure(tokens: readonly Token[], units: UnitLookup, before?: MeasuredSentence | null): MeasuredWords
   attributions(tokens: readonly Token[]): readonly Attribution[]
   readonly lexicon: Lexicon
   readonly grammar: ClauseGrammar

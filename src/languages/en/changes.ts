@@ -9,15 +9,15 @@ const MOVES_UP =
   'spiked improved strengthened firmed appreciated recovered rebounded accelerated widen widens widened widening expand expands expanded expanding edged inched crept mushroomed ballooned'
 const MOVES_DOWN =
   'fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining shrank shrink shrinks shrunk shrinking ' +
-  'slump slumps slumped slumping plunge plunges plunged plunging plummet plummets plummeted plummeting contracted contracting slide slides slid sliding slip slips slipped slipping tumble tumbles tumbled tumbling dip dips dipped dipping ' +
-  'narrow narrows narrowed narrowing ease eases eased easing retreated sank sink sunk sinking collapsed collapse crashed weakened depreciated diminished dwindled receded nosedived softened'
+  'slump slumps slumped slumping plunge plunges plunged plunging plummet plummets plummeted plummeting slide slides slid sliding slip slips slipped slipping tumble tumbles tumbled tumbling dip dips dipped dipping ' +
+  'narrow narrows narrowed narrowing ease eases eased easing retreated sank sink sinking collapsed collapse crashed weakened depreciated diminished dwindled receded nosedived softened'
 
 /** Verbs by which somebody changes something: the amount needs its `by`. */
 const MAKES_UP =
   'gain gains gained gaining advance advanced advancing added raise raises raised raising boost boosted boosts boosting lift lifted lifts lifting hike hikes hiked hiking enlarge enlarged upped upgrade upgraded push pushed extend extended ' +
   'accelerate accelerates strengthen improve improves improving add adds adding enhance enhanced exceed exceeds exceeded exceeding outstripped outpaced surpass surpassed surpassing'
 const MAKES_DOWN =
-  'lost lose loses losing shed sheds cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed slashes slashing trim trims trimmed trimming curb curbed pare pared scale scaled devalue devalued devaluing ' +
+  'contracted contracting sunk lost lose loses losing shed sheds cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed slashes slashing trim trims trimmed trimming curb curbed pare pared scale scaled devalue devalued devaluing ' +
   'weaken shorten shortened undershot curtail curtailed downsize downsized slow slowed slows'
 
 const NOUNS_UP =

@@ -17,7 +17,7 @@ const LEFT = set('plan plans bond bonds note notes bill bills treasury yield yie
 
 /** Verbs and nouns of taking time, before the duration. */
 const TAKING = set(
-  'take takes took taking taken last lasts lasted lasting shorten shortens shortened shortening reduce reduces reduced reducing cut cuts cutting save saves saved ' +
+  'need needs needed require requires take takes took taking taken last lasts lasted lasting shorten shortens shortened shortening reduce reduces reduced reducing cut cuts cutting save saves saved ' +
     'saving extend extends extended extending prolong prolonged suspend suspended suspends suspending ban bans banned banning prohibit prohibited prohibits halt ' +
     'halted freeze frozen froze leased lease valid wait waits waited waiting speed speeds stay stays transit delay delayed runs run sentenced jailed ' +
     'imprisoned lengthen lengthened travel journey duration built completed repayable maturity',

@@ -1,5 +1,6 @@
 import type {
   LeftoverReason,
+  MeasuredSentence,
   NumberElsewhere,
   NumberMention,
   Quantity,
@@ -12,6 +13,7 @@ import { type Found, found, rescaled } from './found.ts'
 import { isFunctionWord } from './function-words.ts'
 import { COMPARED, isShareable, joinsBefore, joinsNext, REACH } from './neighbours.ts'
 import { subjectNoun } from './subject-nouns.ts'
+import { fromSentenceBefore } from './sentence-before.ts'
 import type { UnitReading } from './unit-phrases.ts'
 
 /** A number that no unit follows: it may share that of a neighbour. */
@@ -36,6 +38,7 @@ export function shareUnits(
   times: readonly TimeMention[],
   units: UnitLookup,
   others: NumberElsewhere[],
+  before: MeasuredSentence | null = null,
 ): Found[] {
   if (items.every(isFound)) return rescaleAll(tokens, items as Found[])
   const isTime = timeTokens(tokens.length, times)
@@ -52,17 +55,26 @@ export function shareUnits(
   for (const item of items) {
     const resolved: Found | null = isFound(item)
       ? item
-      : fromBefore(tokens, item.number, previous, amount, isTime, units)
+      : (fromBefore(tokens, item.number, previous, amount, isTime, units) ??
+        (before && amount === null && isLoose(tokens, item.number, isTime)
+          ? fromSentenceBefore(tokens, item.number, before, isTime, units)
+          : null))
     if (resolved) {
       result.push(resolved)
       if (isShareable(resolved)) previous = resolved
-      if (isShareable(resolved) && resolved.unit.dimension !== 'percent') amount = resolved
+      if (isAmount(resolved, amount)) amount = resolved
     } else if (!isFound(item)) {
       others.push({ first: item.number.first, last: item.number.last, reason: item.reason })
     }
   }
   return rescaleAll(tokens, result)
 }
+
+/** No share; a rate only where no amount was said: `1.2 mln dlrs, or 30 cts a share, vs 0.9 mln`. */
+const isAmount = (item: Found, amount: Found | null): boolean =>
+  isShareable(item) &&
+  item.unit.dimension !== 'percent' &&
+  (amount === null || !item.quantity.unit.includes('/') || item.unit.dimension !== amount.unit.dimension)
 
 function timeTokens(length: number, times: readonly TimeMention[]): Uint8Array {
   const marks = new Uint8Array(length)
@@ -132,7 +144,7 @@ function rescaleAll(tokens: readonly Token[], items: Found[]): Found[] {
     items[index] = found(tokens, number, item.unit, item.quantity.first, item.quantity.last)
   }
   for (let index = 1; index < items.length; index++) {
-    items[index] = withRate(tokens, items[index]!, items[index - 1]!)
+    items[index] = withRate(tokens, ofShare(tokens, items, index), items[index - 1]!)
     const [item, before] = [items[index]!.quantity, items[index - 1]!.quantity]
     if (isBoundShared(tokens, item, before))
       items[index] = { ...items[index]!, quantity: { ...item, bound: before.bound } }
@@ -140,11 +152,29 @@ function rescaleAll(tokens: readonly Token[], items: Found[]): Found[] {
   return items
 }
 
+const SHARE = '/{share}'
+
+/** `1.2 mln Canadian dlrs, or 30 cts a share, vs 0.9 mln, or 22 cts`: what is earned a share, each time in one currency. */
+function ofShare(tokens: readonly Token[], items: readonly Found[], index: number): Found {
+  const item = items[index]!
+  const { unit, phraseFirst, dimension, candidates } = item.quantity
+  if (dimension !== 'money' || tokens[phraseFirst - 1]?.lower !== 'or') return item
+  const amount = items[index - 1]!.quantity
+  if (amount.dimension !== 'money' || amount.unit.includes('/') || phraseFirst - amount.last > 3) return item
+  const earlier = items[index - 2]?.quantity.unit ?? ''
+  const isPerShare = unit.endsWith(SHARE) || (earlier.endsWith(SHARE) && isCompared(tokens, amount))
+  if (!isPerShare || unit.slice(0, 3) !== 'USD' || (candidates === null && amount.unit !== 'USD')) return item
+  const quantity = { ...item.quantity, unit: `${amount.unit}${SHARE}`, candidates: amount.candidates }
+  return { ...item, quantity: { ...quantity, inferred: amount.candidates ? quantity.inferred : [] } }
+}
+
 /** `$47.6 a barrel from $60`, `3.03/kg versus 3.05`: what an amount is compared with has its rate. */
 function withRate(tokens: readonly Token[], item: Found, before: Found): Found {
   const { unit } = before.quantity
   const slash = unit.indexOf('/')
   if (slash < 0 || item.quantity.unit !== unit.slice(0, slash)) return item
+  const ratio = item.quantity.value / before.quantity.value
+  if (ratio > 1000 || ratio < 0.001) return item
   if (item.number.first - before.quantity.last > REACH || !isCompared(tokens, item.quantity)) return item
   return { ...item, quantity: { ...item.quantity, unit } }
 }

@@ -16,6 +16,8 @@ const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '/'])
 /** `12, 15 and`, `from 8.5 to`, `from 20 mln in 1985 to`: only joints and times lie between a number and the next quantity. */
 export function joinsNext(tokens: readonly Token[], number: NumberMention, next: Found, isTime: Uint8Array): boolean {
   if (!isShareable(next) || !mayShare(number, next) || next.quantity.first !== next.number.first) return false
+  // "vs 2.7 mln, or 96 cts": millions, and not of cents.
+  if (number.scaled && next.unit.dimension === 'money' && !isOfOneSize(number, next.number, 10_000)) return false
   const stop = next.quantity.phraseFirst
   if (tokens[number.last + 1]?.lower === 'of') return isPartOf(tokens, number.last + 2, stop)
   let joints = 0
@@ -73,7 +75,10 @@ export function joinsBefore(
   previous: Found,
   isTime: Uint8Array,
 ): boolean {
-  if (number.first - previous.quantity.last > REACH || !mayShare(number, previous)) return false
+  if (!mayShare(number, previous)) return false
+  if (isMultiplied(tokens, number)) return isOfOneSize(number, previous.number, 50)
+  if (number.first - previous.quantity.last > REACH) return false
+  if (number.scaled && previous.quantity.unit.includes('/') && !isOfOneSize(number, previous.number, 1000)) return false
   if (number.form === 'words' && number.value <= 1) return false
   return (
     isCompared(tokens, number, previous) ||
@@ -83,6 +88,12 @@ export function joinsBefore(
     isParallel(tokens, number, previous)
   )
 }
+
+/** `twice the 20,000 it had counted`. */
+const isMultiplied = (tokens: readonly Token[], { first }: NumberMention): boolean =>
+  tokens[first - 1]?.lower === 'the' && TIMES.has(tokens[first - 2]?.lower ?? '')
+
+const TIMES: ReadonlySet<string> = new Set('twice double triple treble thrice times'.split(' '))
 
 /** `up from 900,000`, `compared with 420`, `vs 1.1 mln`, `from 15 to 25`. */
 function isCompared(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {

@@ -1,5 +1,6 @@
 import type {
   LeftoverReason,
+  MeasuredSentence,
   MeasuredWords,
   NumberElsewhere,
   NumberMention,
@@ -20,8 +21,12 @@ import { type RangeReading, readRange } from './ranges.ts'
 import { findTimes } from './times.ts'
 import { currencyBefore, type UnitReading, unitAfter } from './unit-phrases.ts'
 
-/** Reads the quantities and times of one sentence; every other number comes back with the reason it is none. */
-export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWords {
+/** Reads the quantities and times of one sentence, which may go on from the one before it; every other number comes back with the reason it is none. */
+export function measure(
+  tokens: readonly Token[],
+  units: UnitLookup,
+  before: MeasuredSentence | null = null,
+): MeasuredWords {
   const times = findTimes(tokens)
   const taken = new Set<TimeMention>()
   const items: Item[] = []
@@ -39,7 +44,7 @@ export function measure(tokens: readonly Token[], units: UnitLookup): MeasuredWo
     index = readAt(tokens, index, units, items, others)
   }
   const left = times.filter((time) => !taken.has(time))
-  const quantities = shareUnits(tokens, items, left, units, others).map((item) => item.quantity)
+  const quantities = shareUnits(tokens, items, left, units, others, before).map((item) => item.quantity)
   return { quantities, times: left, others }
 }
 
@@ -127,11 +132,16 @@ function readQuantity(
   const whole = range ? range.number : number
   const unit = range?.unit ?? currency ?? unitAfter(tokens, whole, units) ?? ownUnit(whole)
   if (!unit) return bare(tokens, whole)
+  if (isOneOfRate(tokens, whole, unit)) return none('reference')
   if (unit.dimension === 'time' && !isPoint(tokens, whole, unit)) return none('date')
   if (!isWorthTaking(tokens, whole, unit, units)) return none('enumeration')
   const counted = unit.dimension === 'count' && unit.unit !== '{time}' ? withPoints(tokens, whole) : whole
   return assemble(tokens, counted, unit, currency?.first ?? whole.first, range, units)
 }
+
+/** `(€1 = 145.6 krónur)`: the one that a rate is given for. */
+const isOneOfRate = (tokens: readonly Token[], number: NumberMention, unit: UnitReading): boolean =>
+  number.value === 1 && unit.dimension === 'money' && tokens[Math.max(unit.last, number.last) + 1]?.text === '='
 
 /** `1.200 people`: what is counted has no decimals, so that the point parts thousands. */
 function withPoints(tokens: readonly Token[], number: NumberMention): NumberMention {

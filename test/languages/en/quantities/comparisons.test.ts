@@ -44,3 +44,11 @@ marked('parts, places and signs', [
   'The 5th meeting was held.',
   'Exports were «EUR 6.2 million|6.2e6 EUR» («–4.5 %|-4.5 %»).',
 ])
+
+marked('earnings a share, and the rate of one', [
+  'Brule earned «3.1 mln Canadian dlrs|3.1e6 CAD», or «1.10 dlrs per share|1.1 CAD/{share}», vs «2.7 mln|2.7e6 CAD», or «96 cts|0.96 CAD/{share}».',
+  'It earned «9 mln dlrs|9e6 USD», or «45 cts a share|0.45 USD/{share}», vs «8 mln|8e6 USD», or «38 cts|0.38 USD/{share}».',
+  'It paid «5 mln dlrs|5e6 USD», or «2 dlrs|2 USD» for each pump.',
+  'It is put at (€1 = «4.3 zlotys|4.3 PLN»)',
+  'Trucks need «15 to 19 days|15..19 d» from the border.',
+])
