@@ -6,10 +6,10 @@ import { phrases, words } from './word-list.ts'
 
 const table = (list: string) => phraseTable<true>(phrases(list).map((phrase) => [phrase, true] as const))
 
-/** How English verbs and nouns govern figures. */
 const SUPERLATIVES = words('most least best worst first')
 const NOT_SUPERLATIVES = words('interest invest harvest protest forest request contest suggest manifest')
 
+/** How English verbs and nouns govern figures. */
 export const clauseGrammar: ClauseGrammar = {
   governors,
   terms,

@@ -5,8 +5,6 @@ import type { Document, LanguagePack, SentenceMentions, Token } from '../../voca
 export interface Profile {
   /** States by how often they are meant, most first, then by code. */
   readonly states: readonly string[]
-  /** Share of all mentions, by state. */
-  readonly weight: ReadonlyMap<string, number>
   /** The pair of states the document is about, alphabetical; `null` where fewer than two are meant. */
   readonly dyad: readonly [string, string] | null
   /** Whether that pair is what the document is about: its title names both, or hardly another state is named. */
@@ -38,14 +36,12 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
   }
   const plain = plainCounts(mentions)
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
   const dyad: Profile['dyad'] = first && second ? (first < second ? [first, second] : [second, first]) : null
   const opening = openingOf(document, mentions, pack)
   return {
     states,
-    weight: new Map([...counts].map(([code, count]) => [code, count / total])),
     dyad,
     isBilateral: dyad !== null && isBilateral(dyad, plain),
     published: publicationDate(document.published),
