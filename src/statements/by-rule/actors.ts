@@ -28,7 +28,7 @@ function read(context: FigureContext, indicator: string): ActorsReading {
     if (data?.flow !== 'forward' || indicator === 'other' || !hasFlow(context, alone)) return result([distinct], 1)
   }
   const voiced = context.participants.filter(({ isAside }) => !isAside)
-  const present = voiced.length > 0 ? voiced : context.participants
+  const present = inClause(context, voiced.length > 0 ? voiced : context.participants)
   if (OWNED.has(indicator)) return owned(context, present, indicator)
   if (isRate(context, indicator)) return levied(context, present)
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
@@ -39,6 +39,16 @@ function read(context: FigureContext, indicator: string): ActorsReading {
   }
   if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present)
   return loose(context, present)
+}
+
+/** The states of the figure's clause and of those around it, where its own names one: another clause has its own. */
+function inClause({ quantity, times }: FigureContext, present: readonly Participant[]): readonly Participant[] {
+  const { of, parents } = times.segments
+  const own = of[quantity.first]!
+  if (!present.some(({ first }) => of[first] === own)) return present
+  const around = new Set<number>()
+  for (let at = own; at >= 0; at = parents[at]!) around.add(at)
+  return present.filter(({ first }) => around.has(of[first]!))
 }
 
 /** `339,000 tons for Great Britain, 323,500 tons for the United States`: each figure is its own state's. */
