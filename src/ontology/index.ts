@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type FiscalYearData, loadFiscalYears } from './calendar.ts'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { type DomainData, loadDomains } from './domains.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
@@ -8,6 +9,7 @@ import { loadSilentNames, loadThemes, type Theme } from './themes.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
 
+export type { FiscalYearData } from './calendar.ts'
 export type { CurrencyName } from './currencies.ts'
 export type { DomainData } from './domains.ts'
 export type { GazetteerName } from './gazetteer.ts'
@@ -26,6 +28,8 @@ export interface Ontology {
   readonly aspects: ReadonlyMap<string, Theme>
   /** What the kinds of statements, their fields and codes are called. */
   readonly kinds: ReadonlyMap<string, KindData>
+  /** When the fiscal year of a state begins, where not in January. */
+  readonly fiscalYears: ReadonlyMap<string, FiscalYearData>
   names(lang: string): readonly GazetteerName[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
@@ -47,6 +51,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     goods: loadThemes(dataFolder, 'goods'),
     aspects: loadThemes(dataFolder, 'aspects'),
     kinds: loadKinds(dataFolder),
+    fiscalYears: loadFiscalYears(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),

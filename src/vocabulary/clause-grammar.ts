@@ -44,6 +44,8 @@ export interface ClauseGrammar {
   readonly infinitives: ReadonlySet<string>
   /** `to`. */
   readonly infinitiveMark: string
+  /** Words before a level that is come to over a time: `rose to`, `reach`. */
+  readonly reaching: ReadonlySet<string>
   /** Past tenses that are nouns too, so that without an object they are none: `cut`, `hit`. */
   readonly sameAsNoun: ReadonlySet<string>
   /** `be`, `been`, `being`. */

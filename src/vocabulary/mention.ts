@@ -67,27 +67,95 @@ export interface Quantity extends Span, TokenRange {
   readonly isModifier: boolean
 }
 
-/** How a time stands to what is said of it. */
-export type TimeRelation = 'in' | 'by' | 'since' | 'until' | 'from' | 'as-of' | 'over' | 'compared' | 'label'
+/** How a time stands to what is said of it; `speech` is when it was said, `compared` what it is measured against. */
+export type TimeRelation =
+  | 'in'
+  | 'by'
+  | 'before'
+  | 'since'
+  | 'until'
+  | 'from'
+  | 'onwards'
+  | 'as-of'
+  | 'over'
+  | 'compared'
+  | 'label'
+  | 'speech'
 
 export type TimeUnit = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day'
 
-/** A time whose year or date the text leaves to its reader. */
-export interface RelativeTime {
-  readonly unit: TimeUnit
-  /** From the reference: -1 is last year, 0 this year; `null` where only the number within the year is given. */
+/** Part of a year, whose year may be left to the reader: `January to July`, `the first half of last year`. */
+export interface PartTime {
+  readonly kind: 'part'
+  readonly unit: 'half' | 'quarter' | 'month'
+  /** First and last month, quarter or half within the year, counted from 1. */
+  readonly from: number
+  readonly to: number
+  /** Years from the reference; `null` where no year is said. */
   readonly offset: number | null
-  /** First and last month, quarter or half within the year (`January to July`), counted from 1. */
-  readonly from: number | null
-  readonly to: number | null
-  readonly day: number | null
-  /** Length for `over the next five years` (positive) and `the past decade` (negative), in `unit`. */
-  readonly length: number | null
-  /** Whether only the part up to the reference is meant: `so far this year`. */
-  readonly toDate: boolean
+  /** Where it is seen from: -1 looks back (`last November`), 1 ahead (`next May`), 0 says nothing. */
+  readonly direction: -1 | 0 | 1
 }
 
-/** A time expression: complete (`edtf`), or relative to something. */
+/** A fiscal, crop or marketing year, or part of it: when it begins is for the reader to know. */
+export interface FiscalTime {
+  readonly kind: 'fiscal'
+  /** The calendar year it is named after, or its first one where `isDouble` (`1986/87`); `null` with an offset. */
+  readonly year: number | null
+  readonly isDouble: boolean
+  /** `last fiscal year` is -1. */
+  readonly offset: number | null
+  /** Months of it, counted from its first: `the second quarter of fiscal 2024` is 4 to 6. */
+  readonly months: readonly [from: number, to: number] | null
+}
+
+/** A time whose year or date the text leaves to its reader. */
+export type RelativeTime =
+  /** From publication: `last year` is -1. */
+  | { readonly kind: 'offset'; readonly unit: TimeUnit; readonly offset: number }
+  /** `today`: the day of what took place, the year of what holds. */
+  | { readonly kind: 'today' }
+  | PartTime
+  | FiscalTime
+  | {
+      readonly kind: 'day'
+      readonly month: number
+      readonly day: number
+      readonly lastDay: number | null
+      readonly offset: number | null
+    }
+  /** 0 is Sunday. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: -1 | 0 | 1 }
+  /** EDTF's number of a season. */
+  | { readonly kind: 'season'; readonly season: number; readonly offset: number }
+  /** `over the next five years` (positive), `the past decade` (negative); bare where the text says no direction: `in five years`. */
+  | { readonly kind: 'span'; readonly unit: TimeUnit; readonly length: number; readonly isBare: boolean }
+  /** From the beginning of the year until now: `so far this year`. */
+  | { readonly kind: 'to-date' }
+  /** A stretch by its end: `the 12 months to June`, `the week ended March 13`. */
+  | {
+      readonly kind: 'ending'
+      readonly unit: TimeUnit
+      readonly length: number
+      readonly month: number
+      readonly day: number | null
+      readonly year: number | null
+      readonly isFiscal: boolean
+    }
+  /** The period told of before, moved: `a year earlier`, `the same period of 2022`, `that year`. */
+  | {
+      readonly kind: 'told'
+      readonly unit: TimeUnit
+      readonly offset: number
+      /** The same part of this year. */
+      readonly year: number | null
+      /** The same part of the year so far from that of publication. */
+      readonly yearOffset: number | null
+    }
+  /** The end of the decade or century that is under way. */
+  | { readonly kind: 'end-of'; readonly years: 10 | 100 }
+
+/** A time expression: complete (`edtf`), or relative to something; with both, `edtf` is what is left where nothing is known. */
 export interface TimeMention extends Span, TokenRange {
   readonly edtf: string | null
   readonly relative: RelativeTime | null

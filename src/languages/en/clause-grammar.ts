@@ -19,6 +19,9 @@ export const clauseGrammar: ClauseGrammar = {
   intransitives: INTRANSITIVES,
   infinitives: INFINITIVES,
   infinitiveMark: 'to',
+  reaching: new Set(
+    'to reach reaches reached reaching hit hits top exceed exceeds exceeded surpass surpassed total at'.split(' '),
+  ),
   copulas: words('be been being'),
   finiteCopulas: words("is are was were 're 'm am"),
   perfects: words('have has had having'),

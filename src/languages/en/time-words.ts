@@ -1,5 +1,7 @@
 import type { TimeUnit } from '../../vocabulary/index.ts'
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 /** Months by name and abbreviation, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
@@ -18,23 +20,28 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 )
 
+/** Seasons by the number EDTF gives them. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+])
+
+const unit = (unit: TimeUnit, count: number, words: string): [string, readonly [TimeUnit, number]][] =>
+  words.split(' ').map((word) => [word, [unit, count] as const])
+
 /** Words for a stretch of time, and the EDTF unit they count in. */
 export const UNITS: ReadonlyMap<string, readonly [unit: TimeUnit, count: number]> = new Map([
-  ['year', ['year', 1]],
-  ['years', ['year', 1]],
-  ['decade', ['year', 10]],
-  ['decades', ['year', 10]],
-  ['half', ['half', 1]],
-  ['halves', ['half', 1]],
-  ['half-year', ['half', 1]],
-  ['quarter', ['quarter', 1]],
-  ['quarters', ['quarter', 1]],
-  ['month', ['month', 1]],
-  ['months', ['month', 1]],
-  ['week', ['week', 1]],
-  ['weeks', ['week', 1]],
-  ['day', ['day', 1]],
-  ['days', ['day', 1]],
+  ...unit('year', 1, 'year years yr yrs'),
+  ...unit('year', 10, 'decade decades'),
+  ...unit('year', 100, 'century centuries'),
+  ...unit('half', 1, 'half halves half-year'),
+  ...unit('quarter', 1, 'quarter quarters qtr qtrs'),
+  ...unit('month', 1, 'month months mth mths'),
+  ...unit('week', 1, 'week weeks fortnight'),
+  ...unit('day', 1, 'day days'),
 ])
 
 /** `last year` is -1, `next month` 1, `this quarter` 0. */
@@ -51,6 +58,9 @@ export const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['following', 1],
 ])
 
+/** Offsets that are counted from the time the text tells of: `the previous year`, `the following month`. */
+export const TOLD: ReadonlySet<string> = set('previous prior preceding following')
+
 /** `the past five years` looks back, `the next five years` ahead. */
 export const SPANS: ReadonlyMap<string, -1 | 1> = new Map([
   ['past', -1],
@@ -64,21 +74,48 @@ export const SPANS: ReadonlyMap<string, -1 | 1> = new Map([
   ['ensuing', 1],
 ])
 
-export const DAY_NAMES: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-])
+/** Days of the week, Sunday 0 as in JavaScript. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
+)
+
+/** What joins a stretch of time to the month or day it ends with: `the year to March`, `the week ended June 5`. */
+export const ENDING: ReadonlySet<string> = set('to ended ending through until till up')
+
+/** Words behind a count of units that set it before the time told of. */
+export const AGO: ReadonlySet<string> = set('ago earlier before previously')
+
+/** A count that nobody states: `in recent years`, `over the past few weeks`. */
+export const VAGUE: ReadonlySet<string> = set('few several many couple some')
 
 /** Nouns that a year before them only labels: `the 1996 treaty`, `the 2030 Agenda`. */
-export const LABELLED: ReadonlySet<string> = new Set(
-  (
-    'treaty agreement accord pact declaration constitution act law summit conference olympics election elections revolution war ' +
+export const LABELLED: ReadonlySet<string> = set(
+  'treaty agreement accord pact declaration constitution act law summit conference olympics election elections revolution war ' +
     'crisis agenda plan edition model report statement protocol convention memorandum communique communiqué invasion coup budget ' +
-    'census forum expo games cup championship joint'
-  ).split(' '),
+    'census forum expo games cup championship joint prices dollars levels level naval armistice ceasefire uprising earthquake ' +
+    'strategy blueprint vision roadmap framework doctrine resolution annexation pandemic',
+)
+
+/** Crops and their seasons run over two calendar years, whatever the state's own fiscal year: `the 1986/87 crop`. */
+export const CROP_WORDS: ReadonlySet<string> = set(
+  'crop crops harvest harvests season seasons marketing campaign sowing plantings crush',
+)
+
+/** Verbs of saying and making known: a time beside them is when it was said. */
+export const SPEECH: ReadonlySet<string> = set(
+  'said says told reported announced stated added disclosed revealed confirmed quoted warned urged promised pledged vowed called ' +
+    'released published issued unveiled forecast predicted proposed reaffirmed declared spoke speaking wrote tweeted posted ' +
+    'commented testified reiterated noted stressed predicts interview statement briefing telecast broadcast interviewed',
+)
+
+/** Verbs of saying that promise or ask: even a month or year in front of them is when it was said. */
+export const PROMISES: ReadonlySet<string> = set(
+  'promised pledged vowed urged warned proposed predicted forecast called threatened suggested recommended offered asked demanded',
+)
+
+/** What may stand between a verb of saying and its time: `told reporters in Beijing late on Tuesday`. */
+export const AUDIENCE: ReadonlySet<string> = set(
+  'in on at the a an to late early earlier here reporters journalists parliament lawmakers news press conference meeting interview statement ' +
+    'briefing television radio agency daily newspaper with by for of its his her their this that local state-run state official officially ' +
+    'morning afternoon evening night separate joint annual regular weekly monthly report data figures and also only just back via',
 )

@@ -1,99 +1,203 @@
-import type { RelativeTime, TimeUnit } from '../../vocabulary/index.ts'
+import type { FiscalTime, PartTime, RelativeTime, TimeUnit } from '../../vocabulary/index.ts'
+import { addDays, daysBetween, isoDay, weekdayOf } from './days.ts'
+import { monthsFrom, shiftPeriod } from './edtf.ts'
 import type { PublicationDate } from './profile.ts'
 
-const pad = (number: number): string => String(number).padStart(2, '0')
+/** When a state's fiscal year begins, and which of its two calendar years names it. */
+export interface FiscalYear {
+  readonly starts: number
+  readonly named: 'first' | 'last'
+}
+
+/** From where a relative time is seen. */
+export interface Viewpoint {
+  readonly published: PublicationDate | null
+  /** The year that the sentence, or in a history the text before it, gives to months without one. */
+  readonly anchorYear: number | null
+  /** The period that was told of last: what `a year earlier` is counted from. */
+  readonly told: string | null
+  readonly fiscal: FiscalYear | null
+  /** Whether a goal or forecast looks ahead. */
+  readonly isAhead: boolean
+  /** Whether something took place, so that `today` is a day and not the present. */
+  readonly isEvent: boolean
+  /** Whether the figure is a change: `fivefold in five years` looks back. */
+  readonly isChange: boolean
+}
 
 const MONTHS_IN: Readonly<Record<TimeUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 0, day: 0 }
 
-/**
- * EDTF of a relative time, seen from the publication date; `null` where it is not known well enough.
- * A part of a year without a year goes back to its latest occurrence, or ahead where `isAhead`.
- */
-export function resolveRelative(
-  time: RelativeTime,
-  published: PublicationDate | null,
-  anchorYear: number | null,
+/** EDTF of a relative time; `null` where what it is seen from is not known well enough. */
+export function resolveRelative(time: RelativeTime, view: Viewpoint): string | null {
+  const { published } = view
+  switch (time.kind) {
+    case 'part':
+      return resolvePart(time, view)
+    case 'fiscal':
+      return resolveFiscal(time, view)
+    case 'day':
+      return resolveDay(time, view)
+    case 'ending':
+      return resolveEnding(time, view)
+    case 'told':
+      return resolveTold(time, view)
+    case 'span':
+      return resolveSpan(time, view)
+    default:
+      return published === null ? null : resolveFromPublication(time, published, view)
+  }
+}
+
+type FromPublication = Extract<RelativeTime, { kind: 'offset' | 'today' | 'weekday' | 'season' | 'to-date' | 'end-of' }>
+
+function resolveFromPublication(time: FromPublication, published: PublicationDate, view: Viewpoint): string | null {
+  switch (time.kind) {
+    case 'offset':
+      return resolveOffset(time.unit, time.offset, published)
+    case 'today':
+      return view.isEvent && published.day !== null ? dayOf(published, 0) : String(published.year)
+    case 'weekday':
+      return resolveWeekday(time.weekday, time.direction, published, view.isAhead)
+    case 'season':
+      return resolveSeason(time.season, time.offset, published)
+    case 'to-date':
+      return published.month === null ? String(published.year) : monthsFrom(published.year * 12, published.month)
+    case 'end-of':
+      return String(Math.floor(published.year / time.years) * time.years + time.years)
+  }
+}
+
+function resolveOffset(unit: TimeUnit, offset: number, published: PublicationDate): string | null {
+  if (unit === 'year') return String(published.year + offset)
+  if (unit === 'day') return dayOf(published, offset)
+  if (published.month === null) return null
+  if (unit === 'week') return weekOf(published, offset)
+  const size = MONTHS_IN[unit]
+  const index = Math.floor((published.year * 12 + published.month - 1) / size) + offset
+  return monthsFrom(index * size, size)
+}
+
+function dayOf({ year, month, day }: PublicationDate, offset: number): string | null {
+  return month === null || day === null ? null : isoDay(addDays(year, month, day, offset))
+}
+
+/** Monday to Sunday. */
+function weekOf({ year, month, day }: PublicationDate, offset: number): string | null {
+  if (month === null || day === null) return null
+  const sinceMonday = (weekdayOf(year, month, day) + 6) % 7
+  const first = offset * 7 - sinceMonday
+  return `${isoDay(addDays(year, month, day, first))}/${isoDay(addDays(year, month, day, first + 6))}`
+}
+
+/** A plain weekday is the latest one, the day of publication included; ahead the next. */
+function resolveWeekday(
+  weekday: number,
+  direction: -1 | 0 | 1,
+  { year, month, day }: PublicationDate,
   isAhead: boolean,
 ): string | null {
-  if (time.length !== null) return published ? resolveSpan(time, published) : null
-  if (time.from !== null) {
-    const year =
-      time.offset !== null
-        ? published && published.year + time.offset
-        : (anchorYear ?? nearestYear(time, published, isAhead))
-    return year === null ? null : partOfYear(time, year)
-  }
-  if (!published || time.offset === null) return null
-  if (time.unit === 'year')
-    return time.toDate && published.month
-      ? `${published.year}-01/${published.year}-${pad(published.month)}`
-      : String(published.year + time.offset)
-  if (published.month === null) return null
+  if (month === null || day === null) return null
+  const back = (weekdayOf(year, month, day) - weekday + 7) % 7
+  const isForward = direction > 0 || (direction === 0 && isAhead)
+  const strict = direction !== 0 && back === 0 ? 7 : 0
+  return isoDay(addDays(year, month, day, isForward ? ((7 - back) % 7) + strict : -(back + strict)))
+}
+
+/** `last summer` is the latest that has ended, `next summer` the first to begin. */
+function resolveSeason(season: number, offset: number, { year, month }: PublicationDate): string {
+  const first = (season - 20) * 3
+  const now = month ?? 12
+  const moved = offset < 0 ? (now > first + 2 ? 0 : -1) : offset > 0 && first <= now ? 1 : 0
+  return `${year + moved}-${season}`
+}
+
+/** Months, quarters and halves, in their latest occurrence where no year is said, or ahead. */
+function resolvePart(time: PartTime, view: Viewpoint): string | null {
+  const { published } = view
   const size = MONTHS_IN[time.unit]
-  if (size === 0) return null
-  const index = Math.floor((published.year * 12 + published.month - 1) / size) + time.offset
-  return months(index * size, size)
+  const first = (time.from - 1) * size
+  const last = time.to * size
+  const year =
+    time.offset !== null ? published && published.year + time.offset : yearOf(first + 1, last, time.direction, view)
+  if (year === null) return null
+  return last <= first
+    ? monthsFrom((year - 1) * 12 + first, last + 12 - first)
+    : monthsFrom(year * 12 + first, last - first)
 }
 
-/** The year of the latest part of a year that had ended, or at least begun, when the text was published. */
-function nearestYear(time: RelativeTime, published: PublicationDate | null, isAhead: boolean): number | null {
+/** The year of a part of a year: backwards where it had not begun when the text was published, never into the future. */
+function yearOf(first: number, last: number, direction: -1 | 0 | 1, view: Viewpoint): number | null {
+  if (view.anchorYear !== null && direction === 0) return view.anchorYear
+  const { published } = view
   if (!published) return null
-  const size = Math.max(1, MONTHS_IN[time.unit])
-  const first = (time.from! - 1) * (time.unit === 'day' ? 1 : size) + 1
-  const month = published.month ?? 12
-  if (isAhead) return first < month ? published.year + 1 : published.year
-  return first > month ? published.year - 1 : published.year
+  const now = published.month ?? 12
+  if (direction > 0) return first > now ? published.year : published.year + 1
+  if (direction < 0) return first < now ? published.year : published.year - 1
+  if (view.isAhead) return last < now ? published.year + 1 : published.year
+  return first > now ? published.year - 1 : published.year
 }
 
-function partOfYear(time: RelativeTime, year: number): string {
-  if (time.unit === 'day') return `${year}-${pad(time.from!)}-${pad(time.day!)}`
-  const size = Math.max(1, MONTHS_IN[time.unit])
-  const first = (time.from! - 1) * size
-  return months(year * 12 + first, (time.to ?? time.from!) * size - first)
+function resolveDay(time: Extract<RelativeTime, { kind: 'day' }>, view: Viewpoint): string | null {
+  const { published } = view
+  const year =
+    time.offset !== null ? published && published.year + time.offset : yearOf(time.month, time.month, 0, view)
+  if (year === null) return null
+  const first = isoDay({ year, month: time.month, day: time.day })
+  return time.lastDay === null ? first : `${first}/${isoDay({ year, month: time.month, day: time.lastDay })}`
 }
 
-/** EDTF of `count` months from month `index` (year × 12 + month from 0); whole years as years. */
-function months(index: number, count: number): string {
-  const name = (at: number): string => `${Math.floor(at / 12)}-${pad((at % 12) + 1)}`
-  if (count === 12 && index % 12 === 0) return String(Math.floor(index / 12))
-  return count === 1 ? name(index) : `${name(index)}/${name(index + count - 1)}`
+function resolveEnding(time: Extract<RelativeTime, { kind: 'ending' }>, view: Viewpoint): string | null {
+  const year = time.year ?? yearOf(time.month, time.month, 0, view)
+  if (year === null) return null
+  if (time.unit === 'month') return monthsFrom(year * 12 + time.month - time.length, time.length)
+  if (time.day === null) return null
+  const first = addDays(year, time.month, time.day, 1 - time.length)
+  return `${isoDay(first)}/${isoDay({ year, month: time.month, day: time.day })}`
+}
+
+/** `fiscal 2024` where the state's fiscal year is known; one counted from now is else the calendar's. */
+function resolveFiscal(time: FiscalTime, { fiscal, published }: Viewpoint): string | null {
+  const { starts, named } = fiscal ?? { starts: 1, named: 'first' as const }
+  if (fiscal === null && time.year !== null && (time.isDouble || time.months === null)) return null
+  const [from, to] = time.months ?? [1, 12]
+  const year = time.year ?? currentFiscalYear(starts, time.offset!, published)
+  if (year === null) return null
+  const isNamedByLast = time.year !== null && !time.isDouble && named === 'last' && starts > 1
+  return monthsFrom((isNamedByLast ? year - 1 : year) * 12 + starts - 1 + from - 1, to - from + 1)
+}
+
+/** The calendar year in which the fiscal year of publication began. */
+function currentFiscalYear(starts: number, offset: number, published: PublicationDate | null): number | null {
+  if (published === null) return null
+  return (published.month ?? 12) >= starts ? published.year + offset : published.year - 1 + offset
+}
+
+function resolveTold(time: Extract<RelativeTime, { kind: 'told' }>, view: Viewpoint): string | null {
+  const { told, published } = view
+  const year = time.year ?? (time.yearOffset !== null && published ? published.year + time.yearOffset : null)
+  if (year !== null) {
+    const end = told === null ? Number.NaN : Number(told.split('/').at(-1)!.slice(0, 4))
+    return Number.isNaN(end) ? null : shiftPeriod(told!, (year - end) * 12)
+  }
+  const size = MONTHS_IN[time.unit]
+  const shifted = told !== null && size > 0 ? shiftPeriod(told, time.offset * size) : null
+  if (shifted !== null || time.offset === 0) return shifted
+  return published ? resolveOffset(time.unit, time.offset, published) : null
 }
 
 /** `the next five years` of 2024 is 2024/2029, `the next six months` of October 2025 is 2025-10/2026-04. */
-function resolveSpan(time: RelativeTime, published: PublicationDate): string | null {
-  const length = time.length!
+function resolveSpan(time: Extract<RelativeTime, { kind: 'span' }>, view: Viewpoint): string | null {
+  const { published } = view
+  if (published === null || (time.isBare && !view.isAhead && !view.isChange)) return null
+  const length = time.isBare && !view.isAhead ? -time.length : time.length
   if (time.unit === 'year') {
     const other = published.year + length
     return length > 0 ? `${published.year}/${other}` : `${other}/${published.year}`
   }
-  const size = MONTHS_IN[time.unit]
-  if (size === 0 || published.month === null) return null
+  if (published.month === null) return null
+  if (time.unit === 'week' || time.unit === 'day')
+    return daysBetween(published, length * (time.unit === 'week' ? 7 : 1))
   const now = published.year * 12 + published.month - 1
-  const other = now + length * size
-  const name = (at: number): string => `${Math.floor(at / 12)}-${pad((at % 12) + 1)}`
-  return length > 0 ? `${name(now)}/${name(other)}` : `${name(other)}/${name(now)}`
-}
-
-/** The last part of an EDTF interval: the deadline a stated period gives. */
-export const endOf = (period: string): string => {
-  const end = period.slice(period.indexOf('/') + 1)
-  return end === '..' ? period.slice(0, period.indexOf('/')) : end
-}
-
-/** EDTF of now, to the precision of a start that is opened with `since`. */
-export function nowAs(start: string, published: PublicationDate): string {
-  return start.length <= 4 || published.month === null
-    ? String(published.year)
-    : `${published.year}-${pad(published.month)}`
-}
-
-/** The same part of the time before: the months of a period a year earlier, the month before a month. */
-export function before(period: string, unit: TimeUnit): string | null {
-  const parts = period.split('/')
-  if (parts.some((part) => !/^\d{4}(?:-\d\d){0,2}$/.test(part))) return null
-  if (unit === 'year') return parts.map((part) => `${Number(part.slice(0, 4)) - 1}${part.slice(4)}`).join('/')
-  const size = MONTHS_IN[unit]
-  if (size === 0 || parts.some((part) => part.length !== 7)) return null
-  const [from, to] = [parts[0]!, parts.at(-1)!].map((part) => Number(part.slice(0, 4)) * 12 + Number(part.slice(5)) - 1)
-  return months(from! - size, to! - from! + 1)
+  const other = now + length * MONTHS_IN[time.unit]
+  return length > 0 ? monthsFrom(now, other - now + 1) : monthsFrom(other, now - other + 1)
 }

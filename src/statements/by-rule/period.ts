@@ -1,6 +1,7 @@
-import type { Measure, TimeMention } from '../../vocabulary/index.ts'
-import { before, endOf, nowAs, resolveRelative } from './calendar.ts'
+import type { Measure, TimeMention, TimeRelation } from '../../vocabulary/index.ts'
+import { type FiscalYear, resolveRelative } from './calendar.ts'
 import type { FigureContext } from './context.ts'
+import { boundsOf, endOf, nowAs } from './edtf.ts'
 import type { Verdict } from './scene.ts'
 import { tenseOf } from './tense.ts'
 import { timeOf } from './time-choice.ts'
@@ -23,16 +24,15 @@ export function periodOf(
 ): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
   const chosen = timeOf(context, context.times, measure, verdict)
-  const resolved = chosen && resolve(context, chosen, isAhead, told)
+  const resolved = chosen && resolve(context, chosen, isAhead, told, measure)
   if (!resolved) return carried(context, verdict, told)
-  const period = shaped(context, chosen, resolved)
+  const period = shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
   if (!isAhead) return { period, deadline: null, isInferred }
   // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
   const isOver = published !== null && Number(endOf(period).slice(0, 4)) < published.year
   if (isOver && tenseOf(context, context.times.segments) !== 'past') return NONE
-  // Over the next N years: a level to be reached has the end as its period, a change or a sum the whole span.
   return { period, deadline: endOf(period), isInferred }
 }
 
@@ -45,34 +45,72 @@ function carried(context: FigureContext, { modality, isBasis }: Verdict, told: s
 
 const DAY = 'YYYY-MM-DD'.length
 
-function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, told: string | null): string | null {
-  if (time.edtf !== null) return time.edtf
-  if (time.relation === 'compared' && told && time.relative!.offset === -1)
-    return before(told, time.relative!.unit) ?? null
-  const { published } = context.profile
-  return resolveRelative(time.relative!, published, anchorYear(context, time), isAhead)
+function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, told: string | null, measure: Measure) {
+  if (time.relative === null) return time.edtf
+  const { profile } = context
+  const resolved = resolveRelative(time.relative, {
+    published: profile.published,
+    anchorYear: anchorYear(context, time) ?? (profile.isHistory && told ? Number(told.slice(0, 4)) : null),
+    told,
+    fiscal: fiscalOf(context),
+    isAhead,
+    isEvent: tenseOf(context, context.times.segments) === 'past',
+    isChange: measure === 'change',
+  })
+  return resolved ?? time.edtf
 }
 
+/** The fiscal year the document states, else that of the state its sentence or the document itself is about. */
+function fiscalOf({ profile, tables, mentions }: FigureContext): FiscalYear | null {
+  if (profile.fiscalStart !== null) return { starts: profile.fiscalStart, named: 'last' }
+  const codes = new Set(mentions.states.map(({ code }) => code))
+  const own = codes.size === 1 ? [...codes][0]! : (profile.voice ?? profile.home ?? profile.states[0])
+  const known = own === undefined ? undefined : tables.fiscalYears.get(own)
+  return known ? { starts: known.month, named: known.named } : null
+}
+
+/** Relations of times that give no year to others: `3% in July, the fastest since 2009`. */
+const NO_ANCHOR: ReadonlySet<TimeRelation> = new Set(['compared', 'label', 'since', 'until', 'before', 'speech'])
+
 /** A year written in the same sentence gives months their year. */
-function anchorYear(context: FigureContext, time: TimeMention): number | null {
-  if (time.relative!.unit === 'year') return null
-  const years = context.mentions.times.filter(
-    (other) =>
-      other.edtf !== null &&
-      /^\d{4}(?:-|$)/.test(other.edtf) &&
-      other.relation !== 'compared' &&
-      other.relation !== 'label',
+function anchorYear({ mentions }: FigureContext, { relative }: TimeMention): number | null {
+  if (relative?.kind !== 'part' && relative?.kind !== 'day' && relative?.kind !== 'ending') return null
+  const years = mentions.times.filter(
+    ({ edtf, relation }) => edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && !NO_ANCHOR.has(relation),
   )
   return years.length === 1 ? Number(years[0]!.edtf!.slice(0, 4)) : null
 }
 
-/** `since X` goes on until now. */
-function shaped(context: FigureContext, time: TimeMention, resolved: string): string {
+/** `since X` goes on until now, `before X` is open; of what is reached over a time its end is the point. */
+function shaped(
+  context: FigureContext,
+  time: TimeMention,
+  resolved: string,
+  measure: Measure,
+  isAhead: boolean,
+): string {
   const { published } = context.profile
+  const [first, last] = boundsOf(resolved)
+  if (time.relation === 'onwards') return `${first}/..`
+  if (time.relation === 'before' && !isAhead) return `../${last}`
   // "will invest $5 billion through 2031": from now until then.
-  if (time.relation === 'until' && published && Number(resolved.slice(0, 4)) > published.year)
-    return `${published.year}/${resolved}`
-  if (time.relation !== 'since') return resolved
-  const start = resolved.split('/')[0]!
-  return published ? `${start}/${nowAs(start, published)}` : `${start}/..`
+  if (time.relation === 'until') {
+    if (published && Number(resolved.slice(0, 4)) > published.year) return `${published.year}/${resolved}`
+    return isAhead || first !== last ? resolved : `../${resolved}`
+  }
+  if (time.relation === 'since') {
+    if (!published) return `${first}/..`
+    return isReached(context, measure) ? nowAs(first, published) : `${first}/${nowAs(first, published)}`
+  }
+  return time.relative?.kind === 'span' && isReached(context, measure) ? last : resolved
+}
+
+/** `rose to $5 billion`, `will reach 3 million tonnes`: a level at the end of a time. */
+function isReached({ mentions, quantity, pack }: FigureContext, measure: Measure): boolean {
+  if (measure === 'change') return false
+  const { tokens } = mentions.sentence
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 2; at--) {
+    if (pack.grammar.reaching.has(tokens[at]!.lower)) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { fiscalStartOf, isHistory } from './calendar-of-document.ts'
 import { homeOf } from './home.ts'
 import type { Document, LanguagePack, SentenceMentions, Token } from '../../vocabulary/index.ts'
 
@@ -19,6 +20,10 @@ export interface Profile {
   readonly currencies: ReadonlySet<string>
   /** Whether it sets out what was agreed: its title or opening says so. */
   readonly isAgreement: boolean
+  /** Whether most of it took place long before its publication. */
+  readonly isHistory: boolean
+  /** The month in which the fiscal year begins that it tells of, where it says so; else `null`. */
+  readonly fiscalStart: number | null
   /** The words of its title and its first sentences: what it is about. */
   readonly opening: readonly (readonly Token[])[]
 }
@@ -40,15 +45,18 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
   const [first, second] = states
   const dyad: Profile['dyad'] = first && second ? (first < second ? [first, second] : [second, first]) : null
   const opening = openingOf(document, mentions, pack)
+  const published = publicationDate(document.published)
   return {
     states,
     dyad,
     isBilateral: dyad !== null && isBilateral(dyad, plain),
-    published: publicationDate(document.published),
+    published,
     voice: voiceOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
     currencies: currenciesOf(mentions),
     isAgreement: isAgreement(opening, pack),
+    isHistory: isHistory(mentions, published),
+    fiscalStart: fiscalStartOf(mentions),
     opening,
   }
 }

@@ -17,6 +17,7 @@ export interface StatementTables {
   /** Goods by the unit that speaks for them. */
   readonly goodsOfUnit: ReadonlyMap<string, string>
   readonly rounding: Rounding
+  readonly fiscalYears: Ontology['fiscalYears']
   /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
   isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
 }
@@ -44,6 +45,7 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
     variants: variantTables(ontology, tokens, pack.code),
     goodsOfUnit: new Map([...ontology.goods.values()].flatMap(({ code, units }) => units.map((unit) => [unit, code]))),
     rounding: ontology.units.rounding,
+    fiscalYears: ontology.fiscalYears,
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }
 }

@@ -19,7 +19,7 @@ const COST = {
   comma: 2,
   before: 2,
   otherQuantity: 7,
-  since: 64,
+  since: 3,
   bracket: 3,
   opening: 4,
   sibling: 15,
@@ -44,7 +44,12 @@ export function timeOf(
 ): TimeMention | null {
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
-    if (time.relation === 'label' || !isFor(context.quantity, times, time, measure, verdict)) continue
+    if (
+      time.relation === 'label' ||
+      time.relation === 'speech' ||
+      !isFor(context.quantity, times, time, measure, verdict)
+    )
+      continue
     if (isMeasuredAgainst(context, time) || isOfDeal(context, time)) continue
     const cost = costOf(context, times, time, measure, verdict)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
@@ -61,7 +66,7 @@ function isFor(
   { isBasis }: Verdict,
 ): boolean {
   const owner = times.ownerOf(time)
-  if (time.relation === 'compared') return owner === quantity && measure !== 'change'
+  if (time.relation === 'compared') return owner === quantity && (measure !== 'change' || isBasis === true)
   if (isBasis) return owner === quantity || (owner === null && isRightBefore(time, quantity))
   return owner === null || owner === quantity || !times.isBasis(owner)
 }

@@ -1,0 +1,212 @@
+import type { TimeUnit, Token } from '../../vocabulary/index.ts'
+import { countAt, lowerAt, monthAt, type TimeReading, yearAt } from './time-tokens.ts'
+import { AGO, OFFSETS, SPANS, TOLD, UNITS, VAGUE, WEEKDAYS } from './time-words.ts'
+
+const told = (fields: { unit?: TimeUnit; offset?: number; year?: number | null; yearOffset?: number | null }) =>
+  ({ kind: 'told', unit: 'year', offset: 0, year: null, yearOffset: null, ...fields }) as const
+
+/** `the next five years`, `the past decade`, `the last two decades`, `the coming months` (of which nobody says how many). */
+export function readSpan(tokens: readonly Token[], index: number): TimeReading | null {
+  const direction = SPANS.get(tokens[index]!.lower)
+  if (direction === undefined) return null
+  const count = countAt(tokens, index + 1)
+  if (count !== null) {
+    const hyphen = tokens[index + 2]?.text === '-' ? 1 : 0
+    const last = index + 2 + hyphen
+    const unit = UNITS.get(lowerAt(tokens, last))
+    if (!unit) return null
+    return { last, relative: { kind: 'span', unit: unit[0], length: direction * count * unit[1], isBare: false } }
+  }
+  const unit = UNITS.get(lowerAt(tokens, index + 1))
+  if (unit?.[0] !== 'year' || unit[1] === 1 || lowerAt(tokens, index + 1).endsWith('s')) return null
+  return { last: index + 1, relative: { kind: 'span', unit: 'year', length: direction * unit[1], isBare: false } }
+}
+
+/** `in five years`, `within three years`, `over 15 years`, `over a decade`; whether the text looks back or ahead is for the reader. */
+export function readBareSpan(tokens: readonly Token[], index: number): TimeReading | null {
+  if (!BARE.has(lowerAt(tokens, index - 1))) return null
+  const isOne = ['a', 'one'].includes(tokens[index]!.lower)
+  const count = isOne ? 1 : countAt(tokens, index)
+  const unit = UNITS.get(lowerAt(tokens, index + 1))
+  if (count === null || count === 0 || !unit || unit[0] === 'day' || unit[0] === 'week') return null
+  if (isOne && unit[1] === 1) return null
+  if (NOT_BARE.has(lowerAt(tokens, index + 2)) || tokens[index + 2]?.text === '-') return null
+  return { last: index + 1, relative: { kind: 'span', unit: unit[0], length: count * unit[1], isBare: true } }
+}
+
+const BARE = new Set(['in', 'over', 'within'])
+const NOT_BARE = new Set('ago earlier before later after of from ahead old following since'.split(' '))
+
+/** `last year`, `this month`, `the previous quarter`, `next week`, `last Friday`, `this fiscal year` is read elsewhere. */
+export function readOffset(tokens: readonly Token[], index: number): TimeReading | null {
+  const word = tokens[index]!.lower
+  const offset = OFFSETS.get(word)
+  if (offset === undefined) return null
+  const at = lowerAt(tokens, index + 1) === 'calendar' ? index + 2 : index + 1
+  const unit = UNITS.get(lowerAt(tokens, at))
+  if (unit && unit[1] === 1 && !lowerAt(tokens, at).endsWith('s')) {
+    if (TOLD.has(word)) return { last: at, relative: told({ unit: unit[0], offset }) }
+    return { last: at, relative: { kind: 'offset', unit: unit[0], offset } }
+  }
+  const weekday = weekdayAt(tokens, at)
+  if (weekday !== null) return { last: at, relative: { kind: 'weekday', weekday, direction: offset > 0 ? 1 : -1 } }
+  const month = at === index + 1 && !TOLD.has(word) ? monthAt(tokens, at) : null
+  if (month === null) return null
+  const direction = offset > 0 ? 1 : offset < 0 ? -1 : 0
+  return {
+    last: at,
+    relative: { kind: 'part', unit: 'month', from: month, to: month, offset: direction === 0 ? 0 : null, direction },
+  }
+}
+
+/** A weekday is written large: `on Tuesday`; `Sun` and `Sat` alone are not read. */
+function weekdayAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.text[0] === token.lower[0]) return null
+  return WEEKDAYS.get(token.lower) ?? null
+}
+
+/** `on Tuesday`; the date behind it, `Tuesday, March 3`, says it better. */
+export function readWeekday(tokens: readonly Token[], index: number): TimeReading | null {
+  const weekday = weekdayAt(tokens, index)
+  if (weekday === null) return null
+  const at = tokens[index + 1]?.text === ',' ? index + 2 : index + 1
+  if (monthAt(tokens, at) !== null || (tokens[at]?.kind === 'number' && monthAt(tokens, at + 1) !== null)) return null
+  return { last: index, relative: { kind: 'weekday', weekday, direction: 0 } }
+}
+
+/** `a year earlier`, `two years ago`, `a decade before`, `the year before`. */
+export function readAgo(tokens: readonly Token[], index: number): TimeReading | null {
+  const word = tokens[index]!.lower
+  const isOne = word === 'a' || word === 'one' || word === 'the'
+  const count = isOne ? 1 : countAt(tokens, index)
+  if (count === null || count === 0) return null
+  const unit = UNITS.get(lowerAt(tokens, index + 1))
+  const tail = tokens[index + 2]
+  if (!unit) return null
+  if (tail?.text === '-' && word !== 'the' && isOne && AGO.has(lowerAt(tokens, index + 3)))
+    return { last: index + 3, relative: told({ unit: unit[0], offset: -unit[1] }) }
+  if (!tail || !AGO.has(tail.lower)) return null
+  // "the year before the war": a clause of its own.
+  if (
+    tail.lower === 'before' &&
+    tokens[index + 3]?.kind === 'word' &&
+    !['and', 'but', 'when', 'as', 'while', 'to'].includes(lowerAt(tokens, index + 3))
+  )
+    return null
+  const length = count * unit[1]
+  if (tail.lower === 'ago' && length > 1)
+    return { last: index + 2, relative: { kind: 'offset', unit: unit[0], offset: -length } }
+  return { last: index + 2, relative: told({ unit: unit[0], offset: -length }) }
+}
+
+const SAME = new Set(['same', 'corresponding', 'comparable', 'similar', 'year-ago', 'year-earlier'])
+const PERIODS = new Set('period month quarter half time stage months day week year span term'.split(' '))
+
+/** `the same period last year`, `the corresponding quarter of 1986`, `that year`, `the year-ago period`. */
+export function readSame(tokens: readonly Token[], index: number): TimeReading | null {
+  const word = tokens[index]!.lower
+  if (word === 'year' && tokens[index + 1]?.text === '-' && AGO.has(lowerAt(tokens, index + 2))) {
+    const last = PERIODS.has(lowerAt(tokens, index + 3)) ? index + 3 : index + 2
+    return { last, relative: told({ offset: -1 }) }
+  }
+  if (word === 'that') return readThat(tokens, index)
+  if (word === 'period') return isDuring(tokens, index) ? { last: index, relative: told({}) } : null
+  if (!SAME.has(word)) return null
+  const count = countAt(tokens, index + 1)
+  const noun = count === null ? index + 1 : skipHyphen(tokens, index + 2)
+  if (!PERIODS.has(lowerAt(tokens, noun))) return null
+  const last = lowerAt(tokens, noun + 1) === 'period' ? noun + 1 : noun
+  return sameOf(tokens, last, lowerAt(tokens, noun))
+}
+
+const skipHyphen = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === '-' ? at + 1 : at)
+
+/** `during the period`, `over the period`, not `a period`. */
+const isDuring = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index - 1) === 'the' &&
+  ['in', 'during', 'over', 'for'].includes(lowerAt(tokens, index - 2)) &&
+  !['of', 'from', 'to', 'between', 'under', 'since', 'when', 'that'].includes(lowerAt(tokens, index + 1))
+
+/** `that year`, `that month`: the one just told of. */
+function readThat(tokens: readonly Token[], index: number): TimeReading | null {
+  const noun = lowerAt(tokens, index + 1)
+  const isTime = ['year', 'month', 'quarter', 'period', 'half', 'week'].includes(noun)
+  const before = lowerAt(tokens, index - 1)
+  const isBehind = ['in', 'during', 'for', 'of', 'by', 'over', 'later'].includes(before)
+  return isTime && isBehind ? { last: index + 1, relative: told({}) } : null
+}
+
+function sameOf(tokens: readonly Token[], last: number, noun: string): TimeReading | null {
+  const of = ['of', 'in', 'from'].includes(lowerAt(tokens, last + 1)) ? last + 2 : last + 1
+  const the = lowerAt(tokens, of) === 'the' ? of + 1 : of
+  const year = yearAt(tokens, the)
+  if (year !== null) return { last: the, relative: told({ year }) }
+  const offset = OFFSETS.get(lowerAt(tokens, the))
+  if (offset !== undefined && lowerAt(tokens, the + 1) === 'year') {
+    const relative = TOLD.has(lowerAt(tokens, the)) ? told({ offset }) : told({ yearOffset: offset })
+    return { last: the + 1, relative }
+  }
+  const ago = readAgo(tokens, the) ?? (the > of ? readAgo(tokens, of) : null)
+  if (ago?.relative?.kind === 'told') return ago
+  // "at the same time" is no time.
+  return noun === 'time' || noun === 'stage' || noun === 'day' || noun === 'span' || noun === 'term'
+    ? null
+    : { last, relative: told({}) }
+}
+
+const NOW = new Set(['currently', 'nowadays', 'presently'])
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+  ['overnight', 0],
+])
+
+/** `currently`, `now`, `at present`: the year of publication; `today`, `yesterday`. */
+export function readNow(tokens: readonly Token[], index: number): TimeReading | null {
+  const word = tokens[index]!.lower
+  const before = lowerAt(tokens, index - 1)
+  const year = { kind: 'offset', unit: 'year', offset: 0 } as const
+  if (word === 'today') return tokens[index + 1]?.lower === "'s" ? null : { last: index, relative: { kind: 'today' } }
+  if (NOW.has(word) || (word === 'now' && !['by', 'until', 'for', 'till', 'from'].includes(before)))
+    return { last: index, relative: year }
+  if (word === 'present') return before === 'at' ? { last: index, relative: year } : null
+  const day = DAYS.get(word)
+  return day === undefined ? null : { last: index, relative: { kind: 'offset', unit: 'day', offset: day } }
+}
+
+/** `the end of the year`, `year-end`, `the end of the decade`, `year's end`, `so far this year`, `the year to date`. */
+export function readOfYear(tokens: readonly Token[], index: number): TimeReading | null {
+  const word = tokens[index]!.lower
+  const next = tokens[index + 1]
+  const after = lowerAt(tokens, index + 2)
+  const year = { kind: 'offset', unit: 'year', offset: 0 } as const
+  if (word === 'year') {
+    if ((next?.text === '-' || next?.lower === "'s") && after === 'end') return { last: index + 2, relative: year }
+    const to = next?.text === '-' ? index + 2 : index + 1
+    const isToDate = lowerAt(tokens, to) === 'to' && lowerAt(tokens, skipHyphen(tokens, to + 1)) === 'date'
+    return isToDate ? { last: skipHyphen(tokens, to + 1), relative: { kind: 'to-date' } } : null
+  }
+  if (word === 'so' || word === 'to') {
+    const isSoFar = word === 'so' ? next?.lower === 'far' : next?.lower === 'date'
+    return isSoFar && after === 'this' && lowerAt(tokens, index + 3) === 'year'
+      ? { last: index + 3, relative: { kind: 'to-date' } }
+      : null
+  }
+  if (next?.lower !== 'of') return null
+  const the = after === 'the' || after === 'this' ? index + 3 : index + 2
+  if (the === index + 2) return null
+  const unit = UNITS.get(lowerAt(tokens, the))
+  if (unit?.[0] !== 'year') return null
+  if (word === 'end') {
+    if (unit[1] === 1) return { last: the, relative: year }
+    return { last: the, relative: { kind: 'end-of', years: unit[1] === 10 ? 10 : 100 } }
+  }
+  return unit[1] === 1 ? { last: the, relative: { kind: 'to-date' } } : null
+}
+
+/** `in recent years`, `over the past few months`: a time nobody can put a date to, read so that its parts are not. */
+export const isVague = (tokens: readonly Token[], index: number): boolean =>
+  SPANS.has(tokens[index]!.lower) &&
+  (VAGUE.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1).endsWith('years'))

@@ -1,0 +1,182 @@
+import type { TimeRelation, Token } from '../../vocabulary/index.ts'
+import { lowerAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
+import { AUDIENCE, LABELLED, PROMISES, SPEECH } from './time-words.ts'
+
+const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
+  ['by', 'by'],
+  ['before', 'before'],
+  ['prior', 'before'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['from', 'from'],
+  ['over', 'over'],
+  ['within', 'over'],
+  ['than', 'compared'],
+  ['compared', 'compared'],
+  ['versus', 'compared'],
+  ['vs', 'compared'],
+  ['against', 'compared'],
+])
+
+/** Words that may stand between the preposition and the time: `by the end of 2025`, `since early 2022`, `over the next`. */
+const FILLERS = new Set(
+  'the end of early late mid - beginning start middle about around year years same period that level figure with to in month first all at least fiscal summer spring autumn winter'.split(
+    ' ',
+  ),
+)
+
+/** How a time stands to what the sentence says. */
+export function relationOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation {
+  const { last } = reading
+  if (isLabel(tokens, first, last)) return 'label'
+  const next = lowerAt(tokens, last + 1)
+  if (next === 'onwards' || next === 'onward' || (next === 'on' && lowerAt(tokens, first - 1) === 'from'))
+    return 'onwards'
+  // "was 5 mln a year earlier": told of the figure before it alone, unless the sentence opens with it.
+  if (first > 2 && reading.relative?.kind === 'told' && isBackwards(reading)) return 'compared'
+  return (
+    prepositionOf(tokens, first, reading) ??
+    (isSpeech(tokens, first, last, reading) ? 'speech' : null) ??
+    openingClause(tokens, first) ??
+    (isBesideComparison(tokens, first) ? 'compared' : 'in')
+  )
+}
+
+function prepositionOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation | null {
+  for (let at = first - 1; at >= 0 && at >= first - 6; at--) {
+    const word = tokens[at]!.lower
+    if (word === 'of' && tokens[at - 1]?.lower === 'as') return 'as-of'
+    if (word === 'with' || word === 'to') {
+      if (tokens[at - 1]?.lower === 'compared' || tokens[at - 1]?.lower === 'relative') return 'compared'
+      if (word === 'to' && lowerAt(tokens, at - 1) === 'prior') return 'before'
+      if (word === 'to' && lowerAt(tokens, at - 1) === 'up') return 'until'
+      if (word === 'to' && at === first - 1) return 'until'
+      if (word === 'with') return null
+    }
+    const relation = RELATIONS.get(word)
+    // "up 3% from the previous year": what came before is compared with, not started from.
+    if (relation === 'from') return isBackwards(reading) || isMeasuredFrom(tokens, at) ? 'compared' : 'from'
+    // "until 1947, when they received": what follows took place then.
+    if (relation === 'until' && tokens[reading.last + 1]?.text === ',' && lowerAt(tokens, reading.last + 2) === 'when')
+      return 'in'
+    if (relation) return relation
+    if (word === 'on') return isBasis(tokens, at, reading) ? 'compared' : null
+    if (!FILLERS.has(word)) return null
+  }
+  return null
+}
+
+/** `a year earlier`, `last year`: nothing starts from there where something is compared. */
+const isBackwards = ({ relative }: TimeReading): boolean =>
+  (relative?.kind === 'told' || relative?.kind === 'offset') && relative.offset < 0
+
+const CHANGED = new Set(
+  'up down rise rose fell fall increase decrease decline drop growth grew gain jump higher lower change unchanged percent cent pct % points'.split(
+    ' ',
+  ),
+)
+
+/** `up 12 pct from January`, `unchanged from 1986`, `an increase of 3% from 2022`. */
+function isMeasuredFrom(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) if (CHANGED.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** `up 5 pct on 1986`, `based on 2020`, `on the previous month`: a day is what something takes place on, anything longer is not. */
+function isBasis(tokens: readonly Token[], on: number, { edtf, relative }: TimeReading): boolean {
+  if (lowerAt(tokens, on - 1) === 'based') return true
+  if (
+    relative?.kind === 'day' ||
+    relative?.kind === 'weekday' ||
+    relative?.kind === 'today' ||
+    relative?.kind === 'ending'
+  )
+    return false
+  return edtf ? edtf.length < 10 : true
+}
+
+/** `more than any other has sold in the last twenty years`: the time is of what it is compared with. */
+function isBesideComparison(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 12; at--) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') return false
+    if (token.lower === 'than')
+      return (
+        !(
+          tokens[at - 1] &&
+          ['more', 'less', 'fewer', 'higher', 'lower', 'greater', 'rather', 'other', 'better', 'larger'].includes(
+            tokens[at - 1]!.lower,
+          )
+        ) || !tokens.slice(at, first).some(({ kind }) => kind === 'number')
+      )
+  }
+  return false
+}
+
+/** `Since Xi was first elected in 2013, …`, `Prior to the takeover in 1938, …`: the whole opening clause is one time. */
+function openingClause(tokens: readonly Token[], first: number): TimeRelation | null {
+  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
+    if (tokens[at]!.text === ',') return null
+    const relation = RELATIONS.get(tokens[at]!.lower)
+    if (
+      (relation === 'since' || relation === 'before' || relation === 'until') &&
+      (at === 0 || tokens[at - 1]!.kind === 'mark')
+    )
+      return relation
+  }
+  return null
+}
+
+/** `said on Tuesday`, `told reporters in Beijing last week`; `On Tuesday the minister said …`. */
+function isSpeech(tokens: readonly Token[], first: number, last: number, reading: TimeReading): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 10; at--) {
+    const token = tokens[at]!
+    if (SPEECH.has(token.lower) && token.text === token.lower) return true
+    const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
+    if (!isName && !AUDIENCE.has(token.lower)) break
+  }
+  return opensSpeech(tokens, first, last, reading)
+}
+
+/** A time in front: the first verb behind it says whose it is. */
+function opensSpeech(tokens: readonly Token[], first: number, last: number, { edtf, relative }: TimeReading): boolean {
+  if (first > 3 || tokens.slice(0, first).some((token) => token.kind === 'number')) return false
+  const isDay =
+    relative?.kind === 'weekday' ||
+    relative?.kind === 'today' ||
+    relative?.kind === 'day' ||
+    edtf?.length === 10 ||
+    (relative?.kind === 'offset' && (relative.unit === 'day' || relative.unit === 'week'))
+  for (let at = last + 1; at < tokens.length && at < last + 18; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'number' || token.text === ';') return false
+    if (token.text !== token.lower || !SPEECH.has(token.lower)) continue
+    // "In May, the ministry said, exports rose": the saying stands beside.
+    if (tokens[at + 1]?.text === ',') return false
+    return isDay || PROMISES.has(token.lower)
+  }
+  return false
+}
+
+/** A year right before a noun it names, or the date that tells one order or resolution from another. */
+function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower === 'of' && (isNumbered(tokens, first - 2) || isNamed(tokens, first - 2, last)))
+    return true
+  if (first !== last || yearAt(tokens, first) === null) return false
+  const next = tokens[last + 1]
+  const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
+  return (next?.kind === 'word' && LABELLED.has(next.lower)) || (glued && isRangeMark(tokens[first - 1]!.text))
+}
+
+/** `Executive Order 14257 of April 2, 2025`, `Resolution 2231 of 2015`. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at - 1]!.text)
+
+/** `the Five-Power Treaty of 1922`, `the London Conference of 1930`. */
+const isNamed = (tokens: readonly Token[], at: number, last: number): boolean =>
+  yearAt(tokens, last) !== null &&
+  tokens[at]?.kind === 'word' &&
+  LABELLED.has(tokens[at]!.lower) &&
+  tokens[at]!.text !== tokens[at]!.lower
