@@ -99,6 +99,7 @@ const OF_TIME: ReadonlySet<string> = new Set(
 
 /** `$2000`, `2000 tons`, `employs 2000 people`: a bare year with a sign before it or a unit behind. */
 function isQuantityAfterAll(tokens: readonly Token[], time: TimeMention, units: UnitLookup): boolean {
+  if (time.relative?.kind === 'span' && time.relative.isBare) return isDuration(tokens, time, units)
   if (time.first !== time.last || tokens[time.first]!.kind !== 'number') return false
   if (currencyBefore(tokens, time.first, units)) return true
   const next = tokens[time.first + 1]
@@ -108,6 +109,13 @@ function isQuantityAfterAll(tokens: readonly Token[], time: TimeMention, units: 
   if (after === null || next!.glued) return false
   // "in 2000 dollars" names the year of the prices.
   return after.value.dimension !== 'money' || (before !== undefined && !OF_TIME.has(before.lower))
+}
+
+/** `built in 18 months`: how long it took, and not when. */
+function isDuration(tokens: readonly Token[], time: TimeMention, units: UnitLookup): boolean {
+  const number = readNumber(tokens, time.first, false)
+  const unit = number && unitAfter(tokens, number, units)
+  return unit !== null && unit.dimension === 'time' && isPoint(tokens, number!, unit)
 }
 
 function noteTime(tokens: readonly Token[], time: TimeMention, others: NumberElsewhere[]): void {
