@@ -7,9 +7,9 @@ export interface Names {
   variant(indicator: string, code: string): string
   domain(code: string): string
   /** What a field of a figure is called, and a sentence that says what it holds. */
-  field(name: FigureField): { readonly label: string; readonly caption: string | undefined }
+  field(name: FigureField | 'links'): { readonly label: string; readonly caption: string | undefined }
   /** What a code of a field is called: `target` of `modality`. */
-  code(field: FigureField, code: string): string
+  code(field: FigureField | 'links', code: string): string
 }
 
 /** The names that the record's labels give; where they cannot be had, the codes themselves are read as words. */

@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { citationOf, dyadText, edtfText, stateName, unitName } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
-import { lasting } from './address.ts'
+import { lasting, type To } from './address.ts'
 import { IntervalAxis } from './axis.tsx'
 import { CopyButton } from './copying.tsx'
 
@@ -13,17 +13,20 @@ const TEXT = CATALOGUE.card
 interface CardProps {
   readonly figure: Figure
   readonly reading: StoredReading
+  readonly to: To
 }
 
 /** Everything taken down of one figure; what the text does not state at this place is marked. */
-export function Card({ figure, reading }: CardProps) {
+export function Card({ figure, reading, to }: CardProps) {
   return (
     <div className="card">
       <blockquote lang={reading.lang ?? undefined} dir="auto">
         “{figure.quote}”
       </blockquote>
       <IntervalAxis figure={figure} />
-      <Fields figure={figure} />
+      <Fields figure={figure}>
+        <Links figure={figure} reading={reading} to={to} />
+      </Fields>
       {figure.inferred.length > 0 && <p className="inferred-note">{TEXT.inferredNote}</p>}
       <div className="card-ways">
         <CopyButton label={TEXT.copyCitation} text={() => citation(figure, reading)} />
@@ -49,7 +52,7 @@ function dyadOf(figure: Figure): string | null {
   return pair.length === 2 ? pair.join('-') : null
 }
 
-function Fields({ figure }: { readonly figure: Figure }) {
+function Fields({ figure, children }: { readonly figure: Figure; readonly children: ReactNode }) {
   const names = useNames()
   const dyad = dyadOf(figure)
   return (
@@ -90,7 +93,34 @@ function Fields({ figure }: { readonly figure: Figure }) {
       <Field name="domain" figure={figure}>
         {names.domain(figure.domain)}
       </Field>
+      {children}
     </dl>
+  )
+}
+
+/** The other figures of the sentence that this one belongs to, by their words. */
+function Links({ figure, reading, to }: CardProps) {
+  const names = useNames()
+  const linked = figure.links.flatMap(({ relation, to: id }) => {
+    const other = reading.statements.find((statement) => statement.id === id)
+    return other ? [{ relation, other }] : []
+  })
+  if (linked.length === 0) return null
+  const { label, caption } = names.field('links')
+  return (
+    <div>
+      <dt title={caption}>{label}</dt>
+      <dd>
+        {linked.map(({ relation, other }) => (
+          <span key={other.id}>
+            {names.code('links', relation)}{' '}
+            <a href={to(other.id)} data-how="replace">
+              “{other.quote}”
+            </a>
+          </span>
+        ))}
+      </dd>
+    </div>
   )
 }
 

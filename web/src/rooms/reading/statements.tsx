@@ -101,7 +101,7 @@ function Entry({ figure, reading, chosen, choosing, to }: EntriesProps & { reado
           </a>
         )}
       </div>
-      {open && <Card figure={figure} reading={reading} />}
+      {open && <Card figure={figure} reading={reading} to={to} />}
     </li>
   )
 }
