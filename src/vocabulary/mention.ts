@@ -113,8 +113,8 @@ export interface FiscalTime {
 export type RelativeTime =
   /** From publication: `last year` is -1. */
   | { readonly kind: 'offset'; readonly unit: TimeUnit; readonly offset: number }
-  /** `today`: the day of what took place, the year of what holds. */
-  | { readonly kind: 'today' }
+  /** `today`: the day of what took place, the year of what holds; `now`: the year of what holds, and no time of anything else. */
+  | { readonly kind: 'today' | 'now' }
   | PartTime
   | FiscalTime
   | {
@@ -130,8 +130,8 @@ export type RelativeTime =
   | { readonly kind: 'season'; readonly season: number; readonly offset: number }
   /** `over the next five years` (positive), `the past decade` (negative); bare where the text says no direction: `in five years`. */
   | { readonly kind: 'span'; readonly unit: TimeUnit; readonly length: number; readonly isBare: boolean }
-  /** From the beginning of the year until now: `so far this year`. */
-  | { readonly kind: 'to-date' }
+  /** From the beginning of the year until now: `so far this year`, `so far in 2023`. */
+  | { readonly kind: 'to-date'; readonly year: number | null }
   /** A stretch by its end: `the 12 months to June`, `the week ended March 13`. */
   | {
       readonly kind: 'ending'

@@ -45,6 +45,8 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
   const at = lowerAt(tokens, index + 1) === 'calendar' ? index + 2 : index + 1
   const unit = UNITS.get(lowerAt(tokens, at))
   if (unit && unit[1] === 1 && !lowerAt(tokens, at).endsWith('s')) {
+    // "the last week of its life"
+    if (offset !== 0 && lowerAt(tokens, at + 1) === 'of') return null
     if (TOLD.has(word)) return { last: at, relative: told({ unit: unit[0], offset }) }
     return { last: at, relative: { kind: 'offset', unit: unit[0], offset } }
   }
@@ -69,7 +71,7 @@ function weekdayAt(tokens: readonly Token[], at: number): number | null {
 /** `on Tuesday`; the date behind it, `Tuesday, March 3`, says it better. */
 export function readWeekday(tokens: readonly Token[], index: number): TimeReading | null {
   const weekday = weekdayAt(tokens, index)
-  if (weekday === null) return null
+  if (weekday === null || ['every', 'each'].includes(lowerAt(tokens, index - 1))) return null
   const at = tokens[index + 1]?.text === ',' ? index + 2 : index + 1
   if (monthAt(tokens, at) !== null || (tokens[at]?.kind === 'number' && monthAt(tokens, at + 1) !== null)) return null
   return { last: index, relative: { kind: 'weekday', weekday, direction: 0 } }
@@ -167,11 +169,9 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 export function readNow(tokens: readonly Token[], index: number): TimeReading | null {
   const word = tokens[index]!.lower
   const before = lowerAt(tokens, index - 1)
-  const year = { kind: 'offset', unit: 'year', offset: 0 } as const
   if (word === 'today') return tokens[index + 1]?.lower === "'s" ? null : { last: index, relative: { kind: 'today' } }
-  if (NOW.has(word) || (word === 'now' && !['by', 'until', 'for', 'till', 'from'].includes(before)))
-    return { last: index, relative: year }
-  if (word === 'present') return before === 'at' ? { last: index, relative: year } : null
+  const isNow = NOW.has(word) || (word === 'now' && !['by', 'until', 'for', 'till', 'from'].includes(before))
+  if (isNow || (word === 'present' && before === 'at')) return { last: index, relative: { kind: 'now' } }
   const day = DAYS.get(word)
   return day === undefined ? null : { last: index, relative: { kind: 'offset', unit: 'day', offset: day } }
 }
@@ -186,12 +186,15 @@ export function readOfYear(tokens: readonly Token[], index: number): TimeReading
     if ((next?.text === '-' || next?.lower === "'s") && after === 'end') return { last: index + 2, relative: year }
     const to = next?.text === '-' ? index + 2 : index + 1
     const isToDate = lowerAt(tokens, to) === 'to' && lowerAt(tokens, skipHyphen(tokens, to + 1)) === 'date'
-    return isToDate ? { last: skipHyphen(tokens, to + 1), relative: { kind: 'to-date' } } : null
+    return isToDate ? { last: skipHyphen(tokens, to + 1), relative: { kind: 'to-date', year: null } } : null
   }
   if (word === 'so' || word === 'to') {
+    const year = yearAt(tokens, index + 3)
+    if (word === 'so' && next?.lower === 'far' && after === 'in' && year !== null)
+      return { last: index + 3, relative: { kind: 'to-date', year } }
     const isSoFar = word === 'so' ? next?.lower === 'far' : next?.lower === 'date'
     return isSoFar && after === 'this' && lowerAt(tokens, index + 3) === 'year'
-      ? { last: index + 3, relative: { kind: 'to-date' } }
+      ? { last: index + 3, relative: { kind: 'to-date', year: null } }
       : null
   }
   if (next?.lower !== 'of') return null
@@ -203,7 +206,7 @@ export function readOfYear(tokens: readonly Token[], index: number): TimeReading
     if (unit[1] === 1) return { last: the, relative: year }
     return { last: the, relative: { kind: 'end-of', years: unit[1] === 10 ? 10 : 100 } }
   }
-  return unit[1] === 1 ? { last: the, relative: { kind: 'to-date' } } : null
+  return unit[1] === 1 ? { last: the, relative: { kind: 'to-date', year: null } } : null
 }
 
 /** `in recent years`, `over the past few months`: a time nobody can put a date to, read so that its parts are not. */

@@ -1,6 +1,6 @@
 import type { TimeRelation, Token } from '../../vocabulary/index.ts'
 import { lowerAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
-import { AUDIENCE, LABELLED, PROMISES, SPEECH } from './time-words.ts'
+import { AUDIENCE, LABELLED, MONTHS, PROMISES, SPEECH, YEARLY } from './time-words.ts'
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['by', 'by'],
@@ -30,7 +30,7 @@ const FILLERS = new Set(
 /** How a time stands to what the sentence says. */
 export function relationOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation {
   const { last } = reading
-  if (isLabel(tokens, first, last)) return 'label'
+  if (isLabel(tokens, first, last) || isDateline(tokens, first, last, reading)) return 'label'
   const next = lowerAt(tokens, last + 1)
   if (next === 'onwards' || next === 'onward' || (next === 'on' && lowerAt(tokens, first - 1) === 'from'))
     return 'onwards'
@@ -102,6 +102,7 @@ function isBesideComparison(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 12; at--) {
     const token = tokens[at]!
     if (token.kind !== 'word') return false
+    if ((token.lower === 'what' || token.lower === 'those') && MULTIPLIED.has(lowerAt(tokens, at - 1))) return true
     if (token.lower === 'than')
       return (
         !(
@@ -115,15 +116,16 @@ function isBesideComparison(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+const MULTIPLIED = new Set(['times', 'double', 'half', 'twice', 'triple', 'on', 'above', 'below', 'as'])
+
 /** `Since Xi was first elected in 2013, …`, `Prior to the takeover in 1938, …`: the whole opening clause is one time. */
 function openingClause(tokens: readonly Token[], first: number): TimeRelation | null {
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     if (tokens[at]!.text === ',') return null
     const relation = RELATIONS.get(tokens[at]!.lower)
-    if (
-      (relation === 'since' || relation === 'before' || relation === 'until') &&
-      (at === 0 || tokens[at - 1]!.kind === 'mark')
-    )
+    // "since fighting broke out there on April 15"
+    if (relation === 'since') return relation
+    if ((relation === 'before' || relation === 'until') && (at === 0 || tokens[at - 1]!.kind === 'mark'))
       return relation
   }
   return null
@@ -138,6 +140,20 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
     if (!isName && !AUDIENCE.has(token.lower)) break
   }
   return opensSpeech(tokens, first, last, reading)
+}
+
+/** `LUSAKA, Nov 4 -`, `LIMA (ANA), May 3. /`: where and when a report was written. */
+function isDateline(tokens: readonly Token[], first: number, last: number, { edtf, relative }: TimeReading): boolean {
+  const isDay = relative?.kind === 'day' || edtf?.length === 10
+  if (!isDay || first < 1 || first > 9) return false
+  const place = tokens[0]!
+  if (place.kind !== 'word' || place.text !== place.text.toUpperCase() || place.text.length < 3) return false
+  for (let at = last + 1; at < tokens.length && at <= last + 8; at++) {
+    const { text, lower } = tokens[at]!
+    if (text === '-' || text === '–' || text === '—' || text === '/') return true
+    if (text === lower && tokens[at]!.kind === 'word') return false
+  }
+  return false
 }
 
 /** A time in front: the first verb behind it says whose it is. */
@@ -164,10 +180,20 @@ function opensSpeech(tokens: readonly Token[], first: number, last: number, { ed
 function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first - 1]?.lower === 'of' && (isNumbered(tokens, first - 2) || isNamed(tokens, first - 2, last)))
     return true
+  if (isAttributive(tokens, first)) return true
   if (first !== last || yearAt(tokens, first) === null) return false
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
   return (next?.kind === 'word' && LABELLED.has(next.lower)) || (glued && isRangeMark(tokens[first - 1]!.text))
+}
+
+/** `the feasibility study of 2023`, `the line of the 1970s`: which one, not when; `exports of 2023` are of that year. */
+function isAttributive(tokens: readonly Token[], first: number): boolean {
+  if (yearAt(tokens, first) === null) return false
+  const of = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  const noun = tokens[of - 1]
+  if (lowerAt(tokens, of) !== 'of' || noun?.kind !== 'word') return false
+  return lowerAt(tokens, of - 2) !== 'as' && noun.lower !== 'as' && !YEARLY.has(noun.lower) && !MONTHS.has(noun.lower)
 }
 
 /** `Executive Order 14257 of April 2, 2025`, `Resolution 2231 of 2015`. */

@@ -119,3 +119,10 @@ export const AUDIENCE: ReadonlySet<string> = set(
     'briefing television radio agency daily newspaper with by for of its his her their this that local state-run state official officially ' +
     'morning afternoon evening night separate joint annual regular weekly monthly report data figures and also only just back via',
 )
+
+/** What is measured by the year, so that `exports of 2023` are of that year; of anything else it only names the one. */
+export const YEARLY: ReadonlySet<string> = set(
+  'exports imports trade output production sales turnover deliveries shipments supplies profit profits revenue revenues total volume volumes harvest ' +
+    'deficit surplus gdp income consumption arrivals earnings figure figures start beginning end middle spring summer autumn winter quarter ' +
+    'half months month course period year years seasons season',
+)

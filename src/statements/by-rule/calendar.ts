@@ -48,7 +48,10 @@ export function resolveRelative(time: RelativeTime, view: Viewpoint): string | n
   }
 }
 
-type FromPublication = Extract<RelativeTime, { kind: 'offset' | 'today' | 'weekday' | 'season' | 'to-date' | 'end-of' }>
+type FromPublication = Extract<
+  RelativeTime,
+  { kind: 'offset' | 'today' | 'now' | 'weekday' | 'season' | 'to-date' | 'end-of' }
+>
 
 function resolveFromPublication(time: FromPublication, published: PublicationDate, view: Viewpoint): string | null {
   switch (time.kind) {
@@ -56,11 +59,14 @@ function resolveFromPublication(time: FromPublication, published: PublicationDat
       return resolveOffset(time.unit, time.offset, published)
     case 'today':
       return view.isEvent && published.day !== null ? dayOf(published, 0) : String(published.year)
+    case 'now':
+      return String(published.year)
     case 'weekday':
       return resolveWeekday(time.weekday, time.direction, published, view.isAhead)
     case 'season':
       return resolveSeason(time.season, time.offset, published)
     case 'to-date':
+      if (time.year !== null && time.year !== published.year) return String(time.year)
       return published.month === null ? String(published.year) : monthsFrom(published.year * 12, published.month)
     case 'end-of':
       return String(Math.floor(published.year / time.years) * time.years + time.years)

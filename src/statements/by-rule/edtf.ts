@@ -30,6 +30,20 @@ export function boundsOf(period: string): readonly [first: string, last: string]
   return slash < 0 ? [period, period] : [period.slice(0, slash), period.slice(slash + 1)]
 }
 
+/** How many months an interval between two months has; `NaN` between anything else. */
+export const monthsIn = (first: string, last: string): number =>
+  first.length === 7 && last.length === 7 ? monthIndex(last) - monthIndex(first) + 1 : Number.NaN
+
+const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+
+/** By how many months one period ended before another of the same kind; `null` where they are of different kinds. */
+export function monthsApart(earlier: string, later: string): number | null {
+  const [one, other] = [boundsOf(earlier)[1], boundsOf(later)[1]]
+  if (one.length !== other.length || earlier.length !== later.length || one.length > 7) return null
+  const months = one.length === 4 ? (Number(other) - Number(one)) * 12 : monthIndex(other) - monthIndex(one)
+  return months > 0 ? months : null
+}
+
 /** The last part of an EDTF interval: the deadline a stated period gives. */
 export const endOf = (period: string): string => {
   const [first, last] = boundsOf(period)
@@ -37,10 +51,9 @@ export const endOf = (period: string): string => {
 }
 
 /** EDTF of now, to the precision of a start that is opened with `since`. */
-export function nowAs(start: string, published: PublicationDate): string {
-  return start.length <= 4 || published.month === null
-    ? String(published.year)
-    : `${published.year}-${pad(published.month)}`
+export function nowAs(start: string, { year, month, day }: PublicationDate): string {
+  if (start.length <= 4 || month === null) return String(year)
+  return start.length <= 7 || day === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`
 }
 
 /** Whether a period had ended when the text was published. */

@@ -24,7 +24,7 @@ import { type MeasureReading, measureOf } from './measure.ts'
 import { Memory } from './memory.ts'
 import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
-import { type PeriodReading, periodOf } from './period.ts'
+import { type PeriodReading, periodOf, type Told } from './period.ts'
 import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
@@ -87,9 +87,6 @@ function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: 
     reading = measureOf(context, reading)
     const proposal = propose(context, reading, { before: quantities[index - 1] ?? null, level, memory, sentence })
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
-    const { indicator, domain, measure, period, modality } = proposal.fields
-    const told = modality === 'asserted' && !frame.times.isBasis(quantity) ? period : null
-    memory.note({ indicator, domain, measure, quantity, told, sentence })
     return proposal
   })
   return proposals.map((proposal, index) => ({
@@ -179,7 +176,19 @@ function propose(
     sentence,
   })
   const domain = domainOf(context, near, indicator, memory.last(sentence), sentence)
-  const { modality, period } = timeAndModality(context, measure, linked, memory.told(indicator, domain, sentence))
+  const told = { period: memory.told(indicator, domain, sentence), comparison: memory.comparison }
+  const { modality, period } = timeAndModality(context, measure, linked, told)
+  const isFact = modality === 'asserted'
+  const isTold = isFact && !period.isCompared && !context.times.isBasis(quantity)
+  memory.note({
+    indicator,
+    domain,
+    measure,
+    quantity,
+    told: isTold ? period.period : null,
+    compared: isFact && !isTold ? period.period : null,
+    sentence,
+  })
   const actors = actorsOf(context, indicator)
   const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
   const value = signed(quantity.value, sign)
@@ -221,13 +230,16 @@ function timeAndModality(
   context: FigureContext,
   measure: Measure,
   linked: Proposal | null,
-  told: string | null,
+  told: Told,
 ): { modality: Modality; period: PeriodReading } {
   const verdict = modalityOf(context)
   const { modality, isGuess, isDone } = verdict
   const period = periodOf(context, measure, verdict, told)
   if (period.period === null && linked && linked.fields.modality === modality) {
-    return { modality, period: { period: linked.fields.period, deadline: linked.fields.deadline, isInferred: true } }
+    return {
+      modality,
+      period: { period: linked.fields.period, deadline: linked.fields.deadline, isInferred: true, isCompared: false },
+    }
   }
   const { published } = context.profile
   if (modality === 'asserted' && !isDone && published && period.period) {

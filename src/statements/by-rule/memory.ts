@@ -1,4 +1,5 @@
 import type { Domain, Measure, Quantity } from '../../vocabulary/index.ts'
+import { monthsApart } from './edtf.ts'
 
 /** A figure read before, for those behind it that say less of themselves. */
 export interface Remembered {
@@ -8,6 +9,8 @@ export interface Remembered {
   readonly quantity: Quantity
   /** The time it tells of: the period of a fact that nothing else is only measured against. */
   readonly told: string | null
+  /** The period of what others were measured against, else `null`. */
+  readonly compared: string | null
   /** Index of its sentence. */
   readonly sentence: number
 }
@@ -21,6 +24,7 @@ export class Memory {
   #level: Remembered | null = null
   #last: Remembered | null = null
   #told: Remembered | null = null
+  #comparison: number | null = null
   #heading = -1
 
   /** Under a new heading nothing goes on, nor in a new item of a list. */
@@ -31,6 +35,7 @@ export class Memory {
     this.#level = null
     this.#last = null
     this.#told = null
+    this.#comparison = null
   }
 
   note(figure: Remembered): void {
@@ -38,6 +43,8 @@ export class Memory {
     if (figure.measure === 'level' && figure.quantity.dimension !== 'percent') this.#level = figure
     this.#last = figure
     if (figure.told !== null) this.#told = figure
+    else if (figure.compared !== null && this.#told?.told)
+      this.#comparison = monthsApart(figure.compared, this.#told.told)
   }
 
   /** The last figure of the same kind of unit and measure; for a change without one the last level. */
@@ -53,6 +60,11 @@ export class Memory {
     const isAlike =
       indicator === 'other' ? figure.domain === domain : figure.indicator === indicator || figure.domain === domain
     return isAlike || figure.sentence === sentence ? figure.told : null
+  }
+
+  /** By how many months what was last measured against lay before what it was measured for. */
+  get comparison(): number | null {
+    return this.#comparison
   }
 
   level(sentence: number): Remembered | null {

@@ -1,7 +1,7 @@
 import type { Measure, TimeMention, TimeRelation } from '../../vocabulary/index.ts'
 import { type FiscalYear, resolveRelative } from './calendar.ts'
 import type { FigureContext } from './context.ts'
-import { boundsOf, endOf, nowAs } from './edtf.ts'
+import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod } from './edtf.ts'
 import type { Verdict } from './scene.ts'
 import { tenseOf } from './tense.ts'
 import { timeOf } from './time-choice.ts'
@@ -11,36 +11,58 @@ export interface PeriodReading {
   readonly deadline: string | null
   /** True where the text leaves the year or date to its reader. */
   readonly isInferred: boolean
+  /** True where it is the time of what others are measured against. */
+  readonly isCompared: boolean
 }
 
-const NONE: PeriodReading = { period: null, deadline: null, isInferred: false }
+/** What the figures before tell of time. */
+export interface Told {
+  readonly period: string | null
+  /** By how many months what was last measured against lay before: `a year earlier` is 12. */
+  readonly comparison: number | null
+}
+
+const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, isCompared: false }
 
 /** The time a figure is of, and with a goal, forecast or hope the time by which. */
-export function periodOf(
-  context: FigureContext,
-  measure: Measure,
-  verdict: Verdict,
-  told: string | null,
-): PeriodReading {
+export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
   const chosen = timeOf(context, context.times, measure, verdict)
-  const resolved = chosen && resolve(context, chosen, isAhead, told, measure)
+  const resolved = chosen && resolve(context, chosen, isAhead, told.period, measure)
   if (!resolved) return carried(context, verdict, told)
   const period = shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
-  if (!isAhead) return { period, deadline: null, isInferred }
+  const isCompared = chosen.relation === 'compared'
+  if (!isAhead) return { period, deadline: null, isInferred, isCompared }
   // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
   const isOver = published !== null && Number(endOf(period).slice(0, 4)) < published.year
   if (isOver && tenseOf(context, context.times.segments) !== 'past') return NONE
-  return { period, deadline: endOf(period), isInferred }
+  return { period, deadline: endOf(period), isInferred, isCompared }
 }
 
 /** What is told of the past without a time of its own goes on in the time told of before, but not on its day. */
-function carried(context: FigureContext, { modality, isBasis }: Verdict, told: string | null): PeriodReading {
-  if (modality !== 'asserted' || isBasis || told === null || endOf(told).length >= DAY) return NONE
+function carried(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading {
+  const { period } = told
+  if (modality !== 'asserted' || period === null || endOf(period).length >= DAY) return NONE
+  if (isBasis) return measuredAgainst(period, told.comparison)
   const isTold = tenseOf(context, context.times.segments) === 'past'
-  return isTold ? { period: told, deadline: null, isInferred: true } : NONE
+  return isTold ? { period, deadline: null, isInferred: true, isCompared: false } : NONE
+}
+
+/** `rose to 402 mln from 388 mln`: a whole year is measured against the one before, anything else as it was before. */
+function measuredAgainst(told: string, comparison: number | null): PeriodReading {
+  const months = comparison ?? (isYear(told) ? MONTHS_PER_YEAR : null)
+  const period = months === null ? null : shiftPeriod(told, -months)
+  return period === null ? NONE : { period, deadline: null, isInferred: true, isCompared: true }
+}
+
+const MONTHS_PER_YEAR = 12
+
+/** A calendar year, or twelve months from any other month. */
+function isYear(period: string): boolean {
+  const [first, last] = boundsOf(period)
+  return first === last ? period.length === 4 : monthsIn(first, last) === MONTHS_PER_YEAR
 }
 
 const DAY = 'YYYY-MM-DD'.length

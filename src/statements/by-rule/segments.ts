@@ -1,6 +1,6 @@
 import type { ClauseGrammar, Token } from '../../vocabulary/index.ts'
 
-type Kind = 'clause' | 'relative' | 'bracket'
+type Kind = 'clause' | 'relative' | 'restrictive' | 'bracket'
 
 /** A sentence parted into clauses, each token in one; relative clauses and brackets lie within others. */
 export interface Segments {
@@ -27,6 +27,8 @@ class Parting implements Segments {
   readonly #tokens: readonly Token[]
   readonly #grammar: ClauseGrammar
   #current = 0
+  /** Whether the clause under way has had its verb. */
+  #hasVerb = false
 
   constructor(tokens: readonly Token[], grammar: ClauseGrammar) {
     this.of = new Int32Array(tokens.length)
@@ -35,10 +37,11 @@ class Parting implements Segments {
   }
 
   take(at: number): void {
-    const { text, kind, lower, glued } = this.#tokens[at]!
+    const { text, kind, glued } = this.#tokens[at]!
     if (kind !== 'mark') {
-      if (this.#grammar.clauseOpeners.has(lower) && at > 0) this.#beside()
+      if (at > 0) this.#word(at)
       this.of[at] = this.#current
+      if (kind === 'word' && this.#isFinite(at)) this.#hasVerb = true
       return
     }
     if (text === '(' || text === '[') this.#within('bracket')
@@ -48,11 +51,47 @@ class Parting implements Segments {
     else if (text === ',') this.#comma(at)
   }
 
+  /** A conjunction, `goods which …`, `… and has asked`: where a clause begins without a mark. */
+  #word(at: number): void {
+    const { lower } = this.#tokens[at]!
+    const grammar = this.#grammar
+    if (grammar.clauseOpeners.has(lower)) this.#beside()
+    else if (grammar.relatives.has(lower) && this.#tokens[at - 1]!.kind === 'word') this.#within('restrictive')
+    else if (
+      (grammar.coordinators.has(lower) || grammar.contrasts.has(lower)) &&
+      this.#hasVerb &&
+      this.#hasAuxiliary(at + 1)
+    )
+      this.#beside()
+  }
+
+  /** `and the Union has promised`, `and is expected`: a few words on, before any mark or number, a verb of its own. */
+  #hasAuxiliary(from: number): boolean {
+    const grammar = this.#grammar
+    for (let at = from; at < this.#tokens.length && at < from + 7; at++) {
+      const { kind, lower } = this.#tokens[at]!
+      if (kind !== 'word' || grammar.relatives.has(lower) || lower === grammar.complementizer) return false
+      if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
+      const role = grammar.governors.at(this.#tokens, at)?.value.role
+      if (role === 'future' || role === 'modal') return true
+    }
+    return false
+  }
+
   #comma(at: number): void {
     const next = this.#tokens[at + 1]
-    if (next && this.#grammar.relatives.has(next.lower)) this.#within('relative')
+    this.#close('restrictive')
+    if (next && (this.#grammar.relatives.has(next.lower) || this.#isReduced(at + 1))) this.#within('relative')
     else if (this.kinds[this.#current] === 'relative' && this.#isFinite(at + 1)) this.#close('relative')
     else if (next && this.#grammar.contrasts.has(next.lower)) this.#beside()
+  }
+
+  /** `the line, opened last year at a cost of …,`: a participle with what belongs to it. */
+  #isReduced(at: number): boolean {
+    const grammar = this.#grammar
+    const next = this.#tokens[at + 1]
+    if (!next || this.#tokens[at - 2]?.kind !== 'word' || !grammar.isPast(this.#tokens[at]!.lower)) return false
+    return grammar.afterParticiple.has(next.lower) && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
   }
 
   #isFinite(from: number): boolean {
@@ -74,13 +113,16 @@ class Parting implements Segments {
   /** A further clause at the level of the one it follows; what stands within it is over. */
   #beside(): void {
     if (this.kinds[this.#current] === 'bracket') return
+    this.#close('restrictive')
     if (this.kinds[this.#current] === 'relative') this.#current = this.parents[this.#current]!
     this.parents.push(this.parents[this.#current]!)
     this.kinds.push('clause')
     this.#current = this.parents.length - 1
+    this.#hasVerb = false
   }
 
   #close(kind: Kind): void {
+    if (kind === 'restrictive' && this.kinds[this.#current] !== kind) return
     for (let at = this.#current; at > 0; at = this.parents[at]!) {
       if (this.kinds[at] !== kind) continue
       this.#current = this.parents[at]!

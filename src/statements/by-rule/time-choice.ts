@@ -14,6 +14,9 @@ export interface SentenceTimes {
   isBasis(quantity: Quantity): boolean
 }
 
+/** So dear that a time is left. */
+const DEAREST_OF_ALL = 100
+
 /** What a time costs beyond its distance in tokens. */
 const COST = {
   comma: 2,
@@ -25,7 +28,7 @@ const COST = {
   sibling: 15,
   outside: 26,
   inside: 60,
-  present: 30,
+  present: DEAREST_OF_ALL,
 } as const
 const DEAREST = 70
 
@@ -47,15 +50,23 @@ export function timeOf(
     if (
       time.relation === 'label' ||
       time.relation === 'speech' ||
-      !isFor(context.quantity, times, time, measure, verdict)
+      !isFor(context.quantity, times, time, measure, verdict) ||
+      (time.relative?.kind === 'now' && isToBe(verdict.modality))
     )
       continue
-    if (isMeasuredAgainst(context, time) || isOfDeal(context, time)) continue
+    if (
+      isMeasuredAgainst(context, time) ||
+      (measure === 'change' && isBehindBasis(context, time)) ||
+      isOfDeal(context, time)
+    )
+      continue
     const cost = costOf(context, times, time, measure, verdict)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
   return best?.time ?? null
 }
+
+const isToBe = (modality: Verdict['modality']): boolean => modality !== 'asserted' && modality !== 'denied'
 
 /** A figure that others are measured against has the time right behind it or before it; it leaves that to no other. */
 function isFor(
@@ -66,10 +77,18 @@ function isFor(
   { isBasis }: Verdict,
 ): boolean {
   const owner = times.ownerOf(time)
-  if (time.relation === 'compared') return owner === quantity && (measure !== 'change' || isBasis === true)
+  if (time.relation === 'compared') {
+    if (isBasis) return owner === quantity || isSoonBehind(time, quantity)
+    return owner === quantity && measure !== 'change'
+  }
   if (isBasis) return owner === quantity || (owner === null && isRightBefore(time, quantity))
   return owner === null || owner === quantity || !times.isBasis(owner)
 }
+
+/** `vs 19.2 mln, or 1.84 dlrs a share, a year earlier`. */
+const isSoonBehind = (time: TimeMention, { last }: Quantity): boolean => time.first > last && time.first - last <= SOON
+
+const SOON = 10
 
 /** How far behind a change the time may stand that it is measured against, and before a time its deal. */
 const AGAINST = 9
@@ -77,6 +96,7 @@ const DEAL = 10
 
 /** `6% from January`, `40 per cent above 2021`, `the fastest since 2009`: the change is not of that time. */
 function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention): boolean {
+  if (time.relative?.kind === 'span') return false
   const { tokens } = mentions.sentence
   const { grammar, lexicon } = pack
   if (time.relation === 'since' && isRecord(tokens, time.first, grammar)) return true
@@ -92,6 +112,17 @@ function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention)
 }
 
 const CLOSE = 4
+
+/** `6.8 percent down from the high of 3.83 mln in 2022`: a time behind what the change is measured against. */
+function isBehindBasis({ mentions, pack, quantity }: FigureContext, time: TimeMention): boolean {
+  const { tokens } = mentions.sentence
+  for (let at = time.first - 1; at > quantity.last && at >= time.first - SOON; at--) {
+    const { lower, text } = tokens[at]!
+    if (text === ',' || text === ';') return false
+    if (lower === pack.lexicon.from && tokens[at + 1]?.kind !== 'number' && time.first - at > 2) return true
+  }
+  return false
+}
 
 /** `the highest since`, `the most since`. */
 function isRecord(tokens: readonly Token[], first: number, grammar: ClauseGrammar): boolean {
@@ -127,20 +158,28 @@ function costOf(
 ): number {
   const { quantity } = context
   const isNow = modality === 'asserted' && !isGuess && tenseOf(context, segments) === 'present'
+  const isAhead = isToBe(modality)
   const { tokens } = context.mentions.sentence
   const isBefore = time.last < quantity.first
   const [from, to] = isBefore ? [time.last + 1, quantity.phraseFirst] : [quantity.last + 1, time.first]
   let cost = Math.max(0, to - from) + (isBefore ? COST.before : 0)
   for (let at = from; at < to; at++) if (isBreak(tokens, at)) cost += COST.comma
   const apart = distance(segments, segments.of[quantity.first]!, segments.of[time.first]!)
-  const isOpening = isBefore && time.last < OPENING && apart === COST.sibling
+  const isOpening = isBefore && time.last < OPENING && (apart === COST.sibling || apart === COST.outside)
   cost += isOpening ? COST.opening : apart
-  // What is so now is of no other clause's time.
-  if (apart >= COST.sibling && !isOpening && isNow) cost += COST.present
+  // What is so now, or is to be, is of no other clause's time.
+  if (apart >= COST.sibling && !isOpening && (isNow || isAhead)) cost += COST.present
+  if (isOpening && isNow && isDay(time)) cost += COST.present
   for (const other of context.mentions.quantities) if (isBetween(other, from, to, quantity)) cost += COST.otherQuantity
   if (time.relation === 'since' && measure === 'level' && quantity.dimension !== 'count') cost += COST.since
   return cost
 }
+
+/** Whether a time is one day or week. */
+const isDay = ({ edtf, relative }: TimeMention): boolean =>
+  edtf?.length === DAY_LENGTH || relative?.kind === 'weekday' || relative?.kind === 'day' || relative?.kind === 'today'
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** How far a figure's clause is from a time's: within it, beside it, around it. */
 function distance({ parents, kinds }: Segments, figure: number, time: number): number {
@@ -171,7 +210,9 @@ function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time
     if (quantity.last >= time.first) break
     if (time.first - quantity.last > OWN + 1) continue
     let isRight = true
-    for (let at = quantity.last + 1; at < time.first; at++) if (tokens[at]!.kind !== 'word') isRight = false
+    for (let at = quantity.last + 1; at < time.first; at++) {
+      if (tokens[at]!.kind !== 'word' && !(time.relation === 'compared' && tokens[at]!.text === ',')) isRight = false
+    }
     if (isRight) return quantity
   }
   return null
