@@ -1,6 +1,6 @@
 import type { FigureContext } from './context.ts'
 import { type ActorsReading, goingOn, partnerOf, result, silent } from './fallback.ts'
-import { endsOf, nearness } from './flow.ts'
+import { type Ends, endsOf, nearness } from './flow.ts'
 import { levied } from './levied.ts'
 import { isLevy } from './levy.ts'
 import { owned } from './owned.ts'
@@ -10,7 +10,7 @@ import type { Participant } from './participants.ts'
 export function actorsOf(context: FigureContext, indicator: string): ActorsReading {
   const reading = read(context, indicator)
   const paragraph = context.mentions.sentence.paragraph
-  if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph }
+  if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph, at: context.quantity.end }
   const isFlow = context.tables.indicators.get(indicator)?.flow === 'forward' && indicator !== 'other'
   if (isFlow && reading.actors.length === 2) context.soFar.flow = [reading.actors[0]!, reading.actors[1]!]
   return reading
@@ -21,6 +21,7 @@ const STAKE = 'finance.stake'
 const OWNED = new Set(['trade.balance', 'trade.partner-share', 'trade.partner-rank', STAKE])
 
 function read(context: FigureContext, indicator: string): ActorsReading {
+  if (isSaidAgain(context)) return result(context.soFar.last!.actors, 0)
   const data = context.tables.indicators.get(indicator)
   const distinct = distributed(context)
   if (distinct && indicator !== 'trade.exports') {
@@ -28,27 +29,41 @@ function read(context: FigureContext, indicator: string): ActorsReading {
     if (data?.flow !== 'forward' || indicator === 'other' || !hasFlow(context, alone)) return result([distinct], 1)
   }
   const voiced = context.participants.filter(({ isAside }) => !isAside)
-  const present = inClause(context, voiced.length > 0 ? voiced : context.participants)
+  const everybody = voiced.length > 0 ? voiced : context.participants
+  const present = inClause(context, everybody)
   if (OWNED.has(indicator)) return owned(context, present, indicator)
-  if (isRate(context, indicator)) return levied(context, present)
+  if (isRate(context, indicator)) return levied(context, present, everybody)
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
   if (isMutual) return mutual(context, present)
   if (data?.parties === 'one' || isDomestic(context)) {
     const ends = data?.flow === 'forward' && indicator !== 'other' ? crossing(context, present) : null
     return ends ?? own(context, present)
   }
-  if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present)
+  if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present, everybody)
   return loose(context, present)
 }
 
 /** The states of the figure's clause and of those around it, where its own names one: another clause has its own. */
-function inClause({ quantity, times }: FigureContext, present: readonly Participant[]): readonly Participant[] {
+function inClause(context: FigureContext, present: readonly Participant[]): readonly Participant[] {
+  const { quantity, times } = context
   const { of, parents } = times.segments
   const own = of[quantity.first]!
   if (!present.some(({ first }) => of[first] === own)) return present
   const around = new Set<number>()
   for (let at = own; at >= 0; at = parents[at]!) around.add(at)
-  return present.filter(({ first }) => around.has(of[first]!))
+  const inside = present.filter(({ first }) => around.has(of[first]!))
+  // A list of states is no list of clauses.
+  return present.filter(
+    (one) => inside.includes(one) || listed(context, present, one).some((other) => inside.includes(other)),
+  )
+}
+
+/** `US$1.2 trillion (A$1.4 trillion)`: the figure before, in another unit. */
+function isSaidAgain({ quantity, mentions, soFar }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  if (tokens[quantity.phraseFirst - 1]?.text !== '(' || !soFar.last) return false
+  const before = tokens[quantity.phraseFirst - 2]
+  return before !== undefined && before.end === soFar.last.at && quantity.dimension !== 'percent'
 }
 
 /** `339,000 tons for Great Britain, 323,500 tons for the United States`: each figure is its own state's. */
@@ -66,7 +81,12 @@ function distributed(context: FigureContext): string | null {
     : null
 }
 
+/** `duties end for a $13 billion industry`: the money is the noun's. */
+const isOfHome = ({ quantity, mentions, pack }: FigureContext): boolean =>
+  [1, 2, 3].some((step) => pack.lexicon.domestic.has(mentions.sentence.tokens[quantity.last + step]?.lower ?? ''))
+
 const isRate = (context: FigureContext, indicator: string): boolean =>
+  !(context.quantity.dimension === 'money' && isOfHome(context)) &&
   (context.quantity.dimension === 'percent' || context.quantity.dimension === 'money') &&
   indicator === 'other' &&
   isLevy(context)
@@ -193,8 +213,12 @@ const hasFlow = (context: FigureContext, present: readonly Participant[]): boole
       (weight >= 1 && context.quantity.dimension === 'money' && (preposition === 'in' || preposition === 'for')),
   )
 
-function flowing(context: FigureContext, present: readonly Participant[]): ActorsReading {
-  const ends = endsOf(context, present)
+function flowing(
+  context: FigureContext,
+  present: readonly Participant[],
+  everybody: readonly Participant[],
+): ActorsReading {
+  const ends = wider(context, endsOf(context, present), present, everybody)
   const { source, destination, isSole } = ends
   const named = source.length + destination.length
   if (source.length > 0 && destination.length > 0) return result([...source, ...destination], named)
@@ -212,6 +236,21 @@ function flowing(context: FigureContext, present: readonly Participant[]): Actor
   const isGiver = source.length > 0
   if (named === 0) return result([one, other].sort(), 1)
   return result(isGiver ? [...source, other] : [other, ...destination], named)
+}
+
+/** The end that the clause leaves out may stand elsewhere in the sentence, if no other figure parts it. */
+function wider(
+  context: FigureContext,
+  ends: Ends,
+  present: readonly Participant[],
+  everybody: readonly Participant[],
+): Ends {
+  if (ends.source.length > 0 === ends.destination.length > 0 || present.length === everybody.length) return ends
+  const { quantity, stretches } = context
+  const own = stretches.figures[quantity.first]!
+  const reachable = everybody.filter((one) => present.includes(one) || stretches.figures[one.first] === own)
+  const all = endsOf(context, reachable)
+  return all.source.length > 0 && all.destination.length > 0 ? all : ends
 }
 
 /** Who stands at the other end, where the sentence leaves it out; `null` where that is the whole world. */

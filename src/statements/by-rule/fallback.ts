@@ -11,7 +11,7 @@ export interface ActorsReading {
 export interface ActorsSoFar {
   /** The last flow with both its ends. */
   flow: readonly [string, string] | null
-  last: { readonly actors: readonly string[]; readonly paragraph: number } | null
+  last: { readonly actors: readonly string[]; readonly paragraph: number; readonly at: number } | null
   levies: { readonly actors: readonly string[]; readonly value: number }[]
 }
 

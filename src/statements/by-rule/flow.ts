@@ -30,7 +30,10 @@ export function nearness(context: FigureContext, { first, last, preposition }: P
   score -= CROSSING * (stretches.figures[to]! - stretches.figures[from]!)
   const isParted =
     stretches.hard[to]! > stretches.hard[from]! || (isBehind && stretches.soft[to]! > stretches.soft[from]!)
-  if (isParted || last < clause.first || first > clause.last) score -= OUTSIDE
+  // "its main market ($3 billion)": what stands in parentheses belongs to what stands before them.
+  const isBracketed = context.mentions.sentence.tokens[clause.first - 1]?.text === '('
+  const isOutside = isBehind ? first > clause.last : last < clause.first && !isBracketed
+  if (isParted || isOutside) score -= OUTSIDE
   else if (isBehind && distance <= 2 && preposition !== null) score += BESIDE
   return score
 }

@@ -3,8 +3,18 @@ import { type ActorsReading, pairOf, partnerOf, result } from './fallback.ts'
 import { levyOf } from './levy.ts'
 import type { Participant } from './participants.ts'
 
-export function levied(context: FigureContext, present: readonly Participant[]): ActorsReading {
-  const { imposer, target } = levyOf(context, present)
+/**
+ * Who lays a levy, then on whom: what the figure's clause leaves out its sentence, the levies before or the document tell.
+ */
+export function levied(
+  context: FigureContext,
+  present: readonly Participant[],
+  everybody: readonly Participant[],
+): ActorsReading {
+  const near = levyOf(context, present)
+  const wide = near.imposer.length > 0 && near.target.length > 0 ? near : levyOf(context, everybody)
+  const imposer = near.imposer.length > 0 ? near.imposer : wide.imposer.filter((code) => !near.target.includes(code))
+  const target = near.target.length > 0 ? near.target : wide.target.filter((code) => !imposer.includes(code))
   const { levies } = context.soFar
   const named = imposer.length + target.length
   const actors = completeLevy(context, imposer, target)
@@ -29,7 +39,8 @@ function completeLevy(
   if (target.length > 0) {
     if (last && last.actors[0] === target[0] && last.value === value) return last.actors
     const same = last && last.actors[0] !== target[0] ? last.actors[0] : null
-    const other = same ?? partnerOf(profile, target[0]!) ?? context.antecedents.one
+    const levier = profile.levier !== target[0] ? profile.levier : null
+    const other = same ?? levier ?? partnerOf(profile, target[0]!) ?? context.antecedents.one
     return other && !target.includes(other) ? [other, ...target] : target
   }
   if (imposer.length > 0) {

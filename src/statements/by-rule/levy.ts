@@ -136,6 +136,7 @@ function claim(context: FigureContext, tokens: readonly Token[], participant: Pa
     case 'for':
     case 'of':
       if (ownsLevy(context, tokens, participant)) return { side: 'imposer', weight: 3 }
+      if (participant.role === 'pronoun') return NONE
       return participant.isOwner || participant.preposition === 'for' || isGoodsBefore(context, tokens, participant)
         ? { side: 'target', weight: 2 }
         : NONE
@@ -190,11 +191,20 @@ function ownClaim(context: FigureContext, tokens: readonly Token[], participant:
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== ',' && !/^['’]s?$/.test(token.text)) break
     if (flows.breaks.has(token.lower)) break
-    if (flows.levying.has(token.lower)) return { side: 'imposer', weight: 1.5 }
+    if (flows.levying.has(token.lower)) {
+      if (!participant.isOwner || isOffice(context, tokens, participant)) return { side: 'imposer', weight: 1.5 }
+      break
+    }
     if (flows.bearing.has(token.lower)) return { side: 'target', weight: 2.5 }
   }
   if (participant.isOwner && participant.role !== 'pronoun') return { side: 'target', weight: 1 }
   return participant.role === 'leader' || participant.role === 'office' ? { side: 'imposer', weight: 1.5 } : NONE
+}
+
+/** `the Mexican government raised`, and no `Mexican farmers raised`. */
+function isOffice({ pack }: FigureContext, tokens: readonly Token[], { last }: Participant): boolean {
+  const next = tokens[last + 1]
+  return pack.lexicon.offices.at(tokens, next && /^['’]s?$/.test(next.text) ? last + 2 : last + 1) !== null
 }
 
 function nextWord(tokens: readonly Token[], { last }: Participant): string {

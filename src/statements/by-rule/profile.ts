@@ -1,5 +1,6 @@
 import { fiscalStartOf, isHistory } from './calendar-of-document.ts'
 import { homeOf } from './home.ts'
+import { levierOf } from './levier.ts'
 import type { Document, LanguagePack, SentenceMentions, Token } from '../../vocabulary/index.ts'
 
 /** What a whole document says that its single sentences leave out. */
@@ -14,6 +15,8 @@ export interface Profile {
   readonly published: PublicationDate | null
   /** The state whose voice the document is, where it speaks in the first person; else `null`. */
   readonly voice: string | null
+  /** The state that lays or lifts levies in it; else `null`. */
+  readonly levier: string | null
   /** The state from within which it speaks; else `null`. */
   readonly home: string | null
   /** The currencies it writes with a sign or name of their own: `US$`, `roubles`. */
@@ -52,6 +55,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     isBilateral: dyad !== null && isBilateral(dyad, plain),
     published,
     voice: voiceOf(mentions, pack),
+    levier: levierOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
     currencies: currenciesOf(mentions),
     isAgreement: isAgreement(opening, pack),
