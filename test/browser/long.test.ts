@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { violationsOf } from './axe.ts'
 import { input, openReadingRoom, type ReadingRoom } from './reading-room.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Three thousand paragraphs, each with one figure of its own: what a window holds is a small part of it. */
 const PARAGRAPHS = Array.from({ length: 3000 }, (_, index) => {
@@ -201,14 +198,7 @@ describe('a long article', () => {
   it('is accessible', async () => {
     const page = await room.page()
     await open(page, long, 1200)
-    await page.evaluate(AXE)
-    const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-      'axe.run(document).then((result) => result.violations)',
-    )
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      [],
-    )
+    assert.deepEqual(await violationsOf(page), [])
     await page.close()
   })
 })

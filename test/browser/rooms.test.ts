@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { violationsOf } from './axe.ts'
 import { openReadingRoom, type ReadingRoom } from './reading-room.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WIDTHS = [390, 768, 1440, 2560]
+const WIDTHS = [390, 768, 1024, 1440, 2560]
 
 /** What the addresses of rooms need to know of the record. */
 interface Known {
@@ -57,19 +55,6 @@ interface Listed {
   readonly key: string
   readonly name: string
   readonly read: boolean
-}
-
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** What axe-core finds wrong with the page, each with the first element it is wrong with. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const violations = await page.evaluate<Violation[]>('axe.run(document).then((result) => result.violations)')
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
 }
 
 for (const [name] of ROOMS) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { violationsOf } from './axe.ts'
 import { input, openReadingRoom, type ReadingRoom } from './reading-room.ts'
 
 const about = { title: 'Trade in 2023', publisher: 'The Test Courier', published: '2024-01-12', lang: 'en' }
@@ -66,6 +67,7 @@ describe('a document with several versions', () => {
     await amount(page, '$239 billion').click()
     await page.locator('.entry.open').waitFor()
     assert.match(pathOf(page), /\?version=2&statement=[0-9a-f]+$/)
+    await page.locator('.card', { hasText: 'From version 2 of 3, not the current text.' }).waitFor()
     await page.keyboard.press('j')
     await page.locator('.statement.chosen', { hasText: '$190.3 billion' }).waitFor()
     assert.match(pathOf(page), /\?version=2&statement=[0-9a-f]+$/)
@@ -105,6 +107,18 @@ describe('a document with several versions', () => {
     await open(page, `?statement=${new URL(page.url()).searchParams.get('statement')}`)
     assert.match((await page.locator('.notice').textContent()) ?? '', /does not stand in this version of the document/)
     assert.equal(await page.locator('.entry.open').count(), 0)
+    await page.close()
+  })
+
+  it('is accessible at an older version, in light and in dark', async () => {
+    const page = await room.page()
+    await open(page, '?version=1')
+    await amount(page, '$228 billion').click()
+    await page.locator('.entry.open').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      assert.deepEqual(await violationsOf(page), [], colorScheme)
+    }
     await page.close()
   })
 

@@ -63,6 +63,7 @@ export const CATALOGUE = {
     statements: 'Statements',
     domains: 'Colours of the domains',
     noStatements: 'No figure was found in this article.',
+    noReading: 'Nothing was taken down: the document was not read.',
     notRead: (language: string) =>
       `This document is in ${language}, which Chancery does not read yet. Its text is kept and can be searched.`,
     notReadUnknown: 'The language of this document is not known, so it was not read. Its text is kept and searchable.',
@@ -109,6 +110,7 @@ export const CATALOGUE = {
       current: (number: number) => `${number} (current)`,
       older: (number: number, all: number) => `You are reading version ${number} of ${all}, not the current text.`,
       open: 'Open the current version',
+      on: (number: number, all: number) => `From version ${number} of ${all}, not the current text.`,
     },
     missing: 'The figure that this address names does not stand in this document.',
     missingHere:
@@ -200,7 +202,8 @@ export const CATALOGUE = {
     empty: 'No figure of this record belongs to this series.',
     unit: (unit: string) => `In ${unit}`,
     first: (shown: number, total: number) => `The first ${grouped(shown)} of ${grouped(total)} figures are drawn.`,
-    undated: (count: number) => `${plural(count, 'figure', 'figures')} without a period stand only in the table.`,
+    undated: (count: number) =>
+      `${plural(count, 'figure', 'figures')} without a period ${count === 1 ? 'stands' : 'stand'} only in the table.`,
     drawing: 'Drawing…',
     units: 'Unit',
     allFigures: 'These figures in the table of all',

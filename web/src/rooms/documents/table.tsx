@@ -78,7 +78,10 @@ function DocumentRow({ row }: { readonly row: DocumentSummary }) {
       <td className="column-lang">
         {row.lang ? <a href={href(['documents'], { lang: row.lang })}>{languageName(row.lang)}</a> : '—'}
       </td>
-      <td className="column-figures">{row.read ? grouped(row.figures) : '—'}</td>
+      <td className="column-figures">
+        <span className="wide">{row.read ? grouped(row.figures) : '—'}</span>
+        {row.read && <span className="narrow">{CATALOGUE.counts.figures(row.figures)}</span>}
+      </td>
     </tr>
   )
 }

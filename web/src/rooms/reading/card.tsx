@@ -20,6 +20,9 @@ interface CardProps {
 export function Card({ figure, reading, to }: CardProps) {
   return (
     <div className="card">
+      {reading.version < reading.versions && (
+        <p className="card-note">{CATALOGUE.reading.versions.on(reading.version, reading.versions)}</p>
+      )}
       <blockquote lang={reading.lang ?? undefined} dir="auto">
         “{figure.quote}”
       </blockquote>
@@ -27,7 +30,7 @@ export function Card({ figure, reading, to }: CardProps) {
       <Fields figure={figure}>
         <Links figure={figure} reading={reading} to={to} />
       </Fields>
-      {figure.inferred.length > 0 && <p className="inferred-note">{TEXT.inferredNote}</p>}
+      {figure.inferred.length > 0 && <p className="card-note">{TEXT.inferredNote}</p>}
       <div className="card-ways">
         <CopyButton label={TEXT.copyCitation} text={() => citation(figure, reading)} />
         <CopyButton label={TEXT.copyLink} text={() => lasting(figure.id, reading)} />

@@ -28,6 +28,7 @@ export function Statements({ reading, chosen, to }: StatementsProps) {
         {text.statements} <span className="soft">{reading.read ? grouped(reading.statements.length) : ''}</span>
       </h2>
       {reading.read && reading.statements.length === 0 && <p className="absent">{text.noStatements}</p>}
+      {!reading.read && <p className="absent">{text.noReading}</p>}
       <Domains figures={reading.statements} />
       <div key={reading.version} ref={list} className="entries">
         {stretches.map((stretch, index) => (
