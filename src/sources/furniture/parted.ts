@@ -9,7 +9,7 @@ const LEAST = 2
 /** Bars, dots and wide gaps: what parts the buttons of one line. */
 const GAP = /[|•·☰]|\s{2}/
 /** The count or the weather beside a button: `Comments (33)`, `Weather -4°C`. */
-const COUNT = /[\s([]*[-−–+]?\d[\d.,]*\s?[km°]?[cf]?[)\]]*$/u
+const COUNT = /[\s([]{0,3}[-−–+]?\d[\d.,]{0,12}\s?[km°]?[cf]?[)\]]{0,2}$/u
 
 /** Buttons, counters and heads of lists in one line, at least half of its parts: `128 Shares   Facebook   X`. */
 export function partedKind(line: PageLine): FurnitureKind | null {

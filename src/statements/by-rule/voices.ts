@@ -45,10 +45,12 @@ export function voicesOf(document: Document, all: readonly SentenceMentions[], p
     }
     return null
   }
+  const open = new Map<number, boolean>()
   const quotedAt = (index: number, place: TokenRange): string | null => {
     const { tokens, paragraph } = all[index]!.sentence
     const marks = pack.lexicon.quotationMarks
-    const opens = isOpenBefore(all, index, marks)
+    let opens = open.get(index)
+    if (opens === undefined) open.set(index, (opens = isOpenBefore(all, index, marks)))
     let isInside = opens
     for (let at = 0; at < place.first; at++) if (marks.has(tokens[at]!.text)) isInside = !isInside
     if (!isInside) return null

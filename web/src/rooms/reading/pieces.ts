@@ -37,7 +37,7 @@ function wholeCharacter(text: string, from: number, limit: number): number {
   for (let place = limit; place > from; place--) {
     const next = String.fromCodePoint(text.codePointAt(place) ?? 0)
     // The second half of a pair is a surrogate when it is looked at alone.
-    if (!/[\p{M}\p{Cs}\p{EMod}\u200d]/u.test(next) && text.charAt(place - 1) !== '\u200d') return place
+    if (!/[\p{M}\p{Cs}\u{1f3fb}-\u{1f3ff}\u200d]/u.test(next) && text.charAt(place - 1) !== '\u200d') return place
   }
   return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit
 }
