@@ -31,6 +31,7 @@ export function languageOf(prose: string, declared: string | null): DocumentLang
   const fits = said !== null && (script === null || isWrittenIn(said, script))
   const declaredOnly = { lang: fits ? said : null, inferred: false }
   if (!hasWords(prose, fits ? WORDS_TO_CONTRADICT : WORDS_TO_TELL)) return declaredOnly
+  if ((said === null || said === 'en') && isPlainlyEnglish(prose)) return { lang: 'en', inferred: said === null }
   const found = eld.detect(sample(prose))
   const lang = languageCode(found.language)
   if (lang === null || (lang !== said && !found.isReliable())) return declaredOnly
@@ -54,6 +55,18 @@ function sample(prose: string): string {
     pieces.push(prose.slice(start, start + PER_PLACE))
   }
   return pieces.join(' ')
+}
+
+/** Words that no other language writes so often together, and their least share of all words. */
+const ENGLISH = /^(?:the|of|and|to|in|that|for|with|was|by)$/
+const ENGLISH_SHARE = 0.2
+
+/** Whether the commonest English words are as common as only English has them: most documents, told in a tenth of the time. */
+function isPlainlyEnglish(prose: string): boolean {
+  const words = prose.slice(0, LOOKED_AT).split(/\s+/)
+  if (words.length < WORDS_TO_CONTRADICT * 3) return false
+  const the = words.filter((word) => word === 'the').length
+  return the >= 3 && words.filter((word) => ENGLISH.test(word)).length >= words.length * ENGLISH_SHARE
 }
 
 function hasWords(prose: string, least: number): boolean {
