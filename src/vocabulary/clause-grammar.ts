@@ -36,6 +36,8 @@ export interface ClauseGrammar {
   readonly terms: PhraseTable<true>
   /** Whether a word may be a past tense or participle. */
   isPast(lower: string): boolean
+  /** `doubled`, `trebled`: a figure that is a past verb. */
+  isDoubling(lower: string): boolean
   /** Whether it stands between the words of a verb group: `already`, `not`, `sharply`. */
   isAdverb(lower: string): boolean
   /** Past tenses that need no object, so that a preposition may follow them: `rose to`, `amounted to`. */
@@ -66,6 +68,14 @@ export interface ClauseGrammar {
   readonly contrasts: ReadonlySet<string>
   /** `which`, `who`: a clause of its own between commas. */
   readonly relatives: ReadonlySet<string>
+  /** Those that are subjects: `which`, `who`. */
+  readonly subjects: ReadonlySet<string>
+  /** `since`. */
+  readonly since: string
+  /** What is part of the amount before: `of which 3 mln`, `half of it`. */
+  readonly partitives: PhraseTable<true>
+  /** Before what an amount was: `to 5 mln from 4 mln`, `5 mln vs 4 mln`. */
+  readonly formerly: ReadonlySet<string>
   /** Prepositions and particles that tie a noun of attitude to its figure: `target of`, `plan to`. */
   readonly links: ReadonlySet<string>
   /** Measured against: `compared with`, `against`, `vs`. */

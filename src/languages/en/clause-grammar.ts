@@ -9,6 +9,8 @@ const table = (list: string) => phraseTable<true>(phrases(list).map((phrase) => 
 const SUPERLATIVES = words('most least best worst first')
 const NOT_SUPERLATIVES = words('interest invest harvest protest forest request contest suggest manifest')
 
+const DOUBLINGS = words('doubled tripled trebled quadrupled quintupled halved')
+
 /** How English verbs and nouns govern figures. */
 export const clauseGrammar: ClauseGrammar = {
   governors,
@@ -20,7 +22,7 @@ export const clauseGrammar: ClauseGrammar = {
   infinitives: INFINITIVES,
   infinitiveMark: 'to',
   reaching: new Set(
-    'to reach reaches reached reaching hit hits top exceed exceeds exceeded surpass surpassed total at'.split(' '),
+    'reach reaches reached reaching hit hits top exceed exceeds exceeded surpass surpassed total at'.split(' '),
   ),
   copulas: words('be been being'),
   finiteCopulas: words("is are was were 're 'm am"),
@@ -37,6 +39,11 @@ export const clauseGrammar: ClauseGrammar = {
   isSuperlative: (lower) =>
     SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NOT_SUPERLATIVES.has(lower)),
   relatives: words('which who whose where whom'),
+  subjects: words('which who'),
+  since: 'since',
+  partitives: table('of which|of it|of them|of that|of this|of those|of these|of the total'),
+  formerly: words('from versus vs'),
+  isDoubling: (lower) => DOUBLINGS.has(lower),
   links: words("of for to that on calling is are was were : 's worth between from over under about above below"),
   comparisons: table(
     'compared with|compared to|compares with|compares to|compare with|against|versus|vs|vs .|as against|as opposed to|in contrast to|comparing with|instead of|rather than|up from|down from|' +

@@ -36,6 +36,8 @@ export function relationOf(tokens: readonly Token[], first: number, reading: Tim
     return 'onwards'
   // "was 5 mln a year earlier": told of the figure before it alone, unless the sentence opens with it.
   if (first > 2 && reading.relative?.kind === 'told' && isBackwards(reading)) return 'compared'
+  // "45% above last year's 200 mln kg"
+  if (lowerAt(tokens, last + 1) === "'s" && BESIDE.has(lowerAt(tokens, first - 1))) return 'compared'
   return (
     prepositionOf(tokens, first, reading) ??
     (isSpeech(tokens, first, last, reading) ? 'speech' : null) ??
@@ -116,6 +118,22 @@ function isBesideComparison(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+const BESIDE = new Set([
+  'above',
+  'below',
+  'over',
+  'under',
+  'than',
+  'from',
+  'on',
+  'beyond',
+  'with',
+  'to',
+  'exceeding',
+  'against',
+  'versus',
+])
+
 const MULTIPLIED = new Set(['times', 'double', 'half', 'twice', 'triple', 'on', 'above', 'below', 'as'])
 
 /** `Since Xi was first elected in 2013, …`, `Prior to the takeover in 1938, …`: the whole opening clause is one time. */
@@ -192,7 +210,7 @@ function isAttributive(tokens: readonly Token[], first: number): boolean {
   if (yearAt(tokens, first) === null) return false
   const of = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
   const noun = tokens[of - 1]
-  if (lowerAt(tokens, of) !== 'of' || noun?.kind !== 'word') return false
+  if (lowerAt(tokens, of) !== 'of' || noun?.kind !== 'word' || tokens[of - 2]?.kind === 'number') return false
   return lowerAt(tokens, of - 2) !== 'as' && noun.lower !== 'as' && !YEARLY.has(noun.lower) && !MONTHS.has(noun.lower)
 }
 

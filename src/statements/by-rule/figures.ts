@@ -24,7 +24,7 @@ import { type MeasureReading, measureOf } from './measure.ts'
 import { Memory } from './memory.ts'
 import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
-import { type PeriodReading, periodOf, type Told } from './period.ts'
+import { partOf, type PeriodReading, periodOf, type Told } from './period.ts'
 import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
@@ -81,11 +81,13 @@ type Frame = Omit<FigureContext, 'quantity' | 'clause'>
 function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: Memory, sentence: number): Proposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: Proposal | null = null
+  let last: Proposal | null = null
   let reading: MeasureReading | null = null
   const proposals = quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
     reading = measureOf(context, reading)
-    const proposal = propose(context, reading, { before: quantities[index - 1] ?? null, level, memory, sentence })
+    const proposal = propose(context, reading, { before: quantities[index - 1] ?? null, last, level, memory, sentence })
+    last = proposal
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
     return proposal
   })
@@ -154,6 +156,7 @@ function headingTokens(
 /** What stands before a figure: the quantity and the level of its sentence that it may be a change of, and all before. */
 interface Before {
   readonly before: Quantity | null
+  readonly last: Proposal | null
   readonly level: Proposal | null
   readonly memory: Memory
   readonly sentence: number
@@ -162,7 +165,7 @@ interface Before {
 function propose(
   context: FigureContext,
   reading: MeasureReading,
-  { before, level, memory, sentence }: Before,
+  { before, last, level, memory, sentence }: Before,
 ): Proposal {
   const { quantity, tables } = context
   const { measure, sign: change } = reading
@@ -176,7 +179,13 @@ function propose(
     sentence,
   })
   const domain = domainOf(context, near, indicator, memory.last(sentence), sentence)
-  const told = { period: memory.told(indicator, domain, sentence), comparison: memory.comparison }
+  const told: Told = {
+    period: memory.told(indicator, domain, sentence),
+    last: memory.toldLast(sentence),
+    here: memory.toldHere(sentence),
+    before: last && { period: last.fields.period, deadline: last.fields.deadline },
+    comparison: memory.comparison,
+  }
   const { modality, period } = timeAndModality(context, measure, linked, told)
   const isFact = modality === 'asserted'
   const isTold = isFact && !period.isCompared && !context.times.isBasis(quantity)
@@ -234,7 +243,7 @@ function timeAndModality(
 ): { modality: Modality; period: PeriodReading } {
   const verdict = modalityOf(context)
   const { modality, isGuess, isDone } = verdict
-  const period = periodOf(context, measure, verdict, told)
+  const period = partOf(context, told.before) ?? periodOf(context, measure, verdict, told)
   if (period.period === null && linked && linked.fields.modality === modality) {
     return {
       modality,

@@ -62,6 +62,16 @@ export class Memory {
     return isAlike || figure.sentence === sentence ? figure.told : null
   }
 
+  /** The period told of last, whatever it was of. */
+  toldLast(sentence: number): string | null {
+    return within(this.#told, sentence)?.told ?? null
+  }
+
+  /** That of an earlier figure of the same sentence. */
+  toldHere(sentence: number): string | null {
+    return this.#told?.sentence === sentence ? this.#told.told : null
+  }
+
   /** By how many months what was last measured against lay before what it was measured for. */
   get comparison(): number | null {
     return this.#comparison

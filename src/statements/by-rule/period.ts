@@ -18,6 +18,12 @@ export interface PeriodReading {
 /** What the figures before tell of time. */
 export interface Told {
   readonly period: string | null
+  /** Of whatever figure it was, for `over the same period`. */
+  readonly last: string | null
+  /** Of an earlier figure of the same sentence. */
+  readonly here: string | null
+  /** What was read of the figure before in the sentence. */
+  readonly before: { readonly period: string | null; readonly deadline: string | null } | null
   /** By how many months what was last measured against lay before: `a year earlier` is 12. */
   readonly comparison: number | null
 }
@@ -28,7 +34,7 @@ const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, i
 export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
   const chosen = timeOf(context, context.times, measure, verdict)
-  const resolved = chosen && resolve(context, chosen, isAhead, told.period, measure)
+  const resolved = chosen && resolve(context, chosen, isAhead, told.here ?? told.last, measure)
   if (!resolved) return carried(context, verdict, told)
   const period = shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
@@ -41,13 +47,39 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   return { period, deadline: endOf(period), isInferred, isCompared }
 }
 
+/** `10 mln tonnes, of which 3 mln …`, `half of it`: a part is of the time of its whole, unless it has one of its own. */
+export function partOf(context: FigureContext, whole: Told['before']): PeriodReading | null {
+  const { mentions, quantity, pack, times } = context
+  if (!whole || mentions.times.some((time) => times.ownerOf(time) === quantity)) return null
+  const { tokens } = mentions.sentence
+  const { partitives } = pack.grammar
+  let isPart = partitives.at(tokens, quantity.last + 1) !== null
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - OF_WHICH; at--) {
+    if (tokens[at]!.kind === 'mark') break
+    isPart ||= partitives.at(tokens, at) !== null
+  }
+  return isPart ? { ...NONE, ...whole, isInferred: true } : null
+}
+
+const OF_WHICH = 5
+
 /** What is told of the past without a time of its own goes on in the time told of before, but not on its day. */
 function carried(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading {
-  const { period } = told
+  const period = isBasis ? told.here : told.period
   if (modality !== 'asserted' || period === null || endOf(period).length >= DAY) return NONE
-  if (isBasis) return measuredAgainst(period, told.comparison)
+  if (isBasis)
+    return wasFormerly(context) ? measuredAgainst(period, told.comparison) : { ...NONE, period, isInferred: true }
   const isTold = tenseOf(context, context.times.segments) === 'past'
   return isTold ? { period, deadline: null, isInferred: true, isCompared: false } : NONE
+}
+
+/** `to 5 mln from 4 mln`, and not `39,000 tonnes against 61,000 elsewhere`. */
+function wasFormerly({ mentions, quantity, pack }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
+    if (pack.grammar.formerly.has(tokens[at]!.lower)) return true
+  }
+  return false
 }
 
 /** `rose to 402 mln from 388 mln`: a whole year is measured against the one before, anything else as it was before. */
@@ -83,10 +115,10 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, to
 }
 
 /** The fiscal year the document states, else that of the state its sentence or the document itself is about. */
-function fiscalOf({ profile, tables, mentions }: FigureContext): FiscalYear | null {
+function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): FiscalYear | null {
   if (profile.fiscalStart !== null) return { starts: profile.fiscalStart, named: 'last' }
-  const codes = new Set(mentions.states.map(({ code }) => code))
-  const own = codes.size === 1 ? [...codes][0]! : (profile.voice ?? profile.home ?? profile.states[0])
+  const near = mentions.states.findLast(({ last }) => last < quantity.first) ?? mentions.states[0]
+  const own = near?.code ?? profile.voice ?? profile.home ?? profile.states[0]
   const known = own === undefined ? undefined : tables.fiscalYears.get(own)
   return known ? { starts: known.month, named: known.named } : null
 }
@@ -131,8 +163,7 @@ function shaped(
 function isReached({ mentions, quantity, pack }: FigureContext, measure: Measure): boolean {
   if (measure === 'change') return false
   const { tokens } = mentions.sentence
-  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 2; at--) {
-    if (pack.grammar.reaching.has(tokens[at]!.lower)) return true
-  }
-  return false
+  const [before, first] = [1, 2].map((step) => tokens[quantity.phraseFirst - step]?.lower ?? '') as [string, string]
+  if (before === pack.grammar.infinitiveMark || pack.grammar.reaching.has(before)) return true
+  return pack.grammar.isAdverb(before) && pack.grammar.reaching.has(first)
 }

@@ -37,7 +37,7 @@ class Parting implements Segments {
   }
 
   take(at: number): void {
-    const { text, kind, glued } = this.#tokens[at]!
+    const { text, kind } = this.#tokens[at]!
     if (kind !== 'mark') {
       if (at > 0) this.#word(at)
       this.of[at] = this.#current
@@ -47,8 +47,15 @@ class Parting implements Segments {
     if (text === '(' || text === '[') this.#within('bracket')
     this.of[at] = this.#current
     if (text === ')' || text === ']') this.#close('bracket')
-    else if (CLAUSE_MARKS.has(text) && !glued) this.#beside()
+    else if (this.#isStop(at)) this.#beside()
     else if (text === ',') this.#comma(at)
+  }
+
+  /** `;`, `: ` and ` – `; not the marks of `5:3` and `2016–2020`. */
+  #isStop(at: number): boolean {
+    const { text, glued } = this.#tokens[at]!
+    if (!CLAUSE_MARKS.has(text)) return false
+    return text === ';' || (text === ':' ? this.#tokens[at + 1]?.glued !== true : !glued)
   }
 
   /** A conjunction, `goods which …`, `… and has asked`: where a clause begins without a mark. */

@@ -9,6 +9,9 @@ export function tenseOf({ mentions, quantity, pack }: FigureContext, { of }: Seg
   const { tokens } = mentions.sentence
   const { grammar } = pack
   const own = of[quantity.first]
+  // "imports more than tripled": the figure is the verb.
+  if (quantity.isMultiple && grammar.isDoubling(tokens[quantity.first]!.lower))
+    return ofParticiple(tokens, quantity.first, grammar)
   for (let at = quantity.phraseFirst - 1; at >= 0; at--) {
     if (of[at] !== own) continue
     const tense = verbAt(tokens, at, grammar)
@@ -30,10 +33,11 @@ function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): T
   if (grammar.finiteCopulas.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'present'
   if (grammar.perfects.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'perfect'
   const before = tokens[at - 1]?.lower ?? ''
-  if (grammar.isPast(lower)) return grammar.determiners.has(before) ? null : ofParticiple(tokens, at, grammar)
+  if (grammar.isPast(lower) || grammar.isDoubling(lower))
+    return grammar.determiners.has(before) ? null : ofParticiple(tokens, at, grammar)
   if (grammar.determiners.has(before) || before === grammar.infinitiveMark || grammar.prepositions.has(before))
     return null
-  return isPresent(lower, before, grammar) ? 'present' : null
+  return isPresent(lower, before, grammar) || isOfRelative(tokens, at, grammar) ? 'present' : null
 }
 
 /** `has fallen`, `is held`, `fell`. */
@@ -49,6 +53,15 @@ function ofParticiple(tokens: readonly Token[], at: number, grammar: ClauseGramm
     break
   }
   return 'past'
+}
+
+/** `which together mine`, `who use`: what follows the pronoun at once is its verb, and in no other tense. */
+function isOfRelative(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
+  const { lower } = tokens[at]!
+  let left = at - 1
+  while (left > 0 && grammar.isAdverb(tokens[left]!.lower)) left--
+  const isSubject = left >= 0 && grammar.subjects.has(tokens[left]!.lower)
+  return isSubject && !grammar.determiners.has(lower) && !grammar.possessives.has(lower) && !grammar.pronouns.has(lower)
 }
 
 /** `takes`, and `take` behind a plural. */

@@ -12,6 +12,10 @@ export interface SentenceTimes {
   /** The figure right before a time, that it is of; `null` where none is. */
   ownerOf(time: TimeMention): Quantity | null
   isBasis(quantity: Quantity): boolean
+  /** Whether a figure is of what is named by its time: `last year's drought-hit 200 mln kg`. */
+  isWithinNoun(time: TimeMention, quantity: Quantity): boolean
+  /** Whether a time stands soon behind a figure or right before it, with no mark and nothing compared between. */
+  isWithin(time: TimeMention, quantity: Quantity): boolean
 }
 
 /** So dear that a time is left. */
@@ -51,9 +55,10 @@ export function timeOf(
       time.relation === 'label' ||
       time.relation === 'speech' ||
       !isFor(context.quantity, times, time, measure, verdict) ||
-      (time.relative?.kind === 'now' && isToBe(verdict.modality))
+      (time.relative?.kind === 'now' && (isToBe(verdict.modality) || isAheadOrPast(context, times)))
     )
       continue
+    if (isSigning(context, time) || isAside(context, times, time)) continue
     if (
       isMeasuredAgainst(context, time) ||
       (measure === 'change' && isBehindBasis(context, time)) ||
@@ -64,6 +69,12 @@ export function timeOf(
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
   return best?.time ?? null
+}
+
+/** What was or will be is not of now. */
+function isAheadOrPast(context: FigureContext, times: SentenceTimes): boolean {
+  const tense = tenseOf(context, times.segments)
+  return tense === 'ahead' || tense === 'past'
 }
 
 const isToBe = (modality: Verdict['modality']): boolean => modality !== 'asserted' && modality !== 'denied'
@@ -78,10 +89,11 @@ function isFor(
 ): boolean {
   const owner = times.ownerOf(time)
   if (time.relation === 'compared') {
+    if (times.isWithinNoun(time, quantity)) return true
     if (isBasis) return owner === quantity || isSoonBehind(time, quantity)
     return owner === quantity && measure !== 'change'
   }
-  if (isBasis) return owner === quantity || (owner === null && isRightBefore(time, quantity))
+  if (isBasis) return owner === quantity || (owner === null && times.isWithin(time, quantity))
   return owner === null || owner === quantity || !times.isBasis(owner)
 }
 
@@ -89,6 +101,8 @@ function isFor(
 const isSoonBehind = (time: TimeMention, { last }: Quantity): boolean => time.first > last && time.first - last <= SOON
 
 const SOON = 10
+
+const NOUN = 6
 
 /** How far behind a change the time may stand that it is measured against, and before a time its deal. */
 const AGAINST = 9
@@ -126,13 +140,34 @@ function isBehindBasis({ mentions, pack, quantity }: FigureContext, time: TimeMe
 
 /** `the highest since`, `the most since`. */
 function isRecord(tokens: readonly Token[], first: number, grammar: ClauseGrammar): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--) if (grammar.isSuperlative(tokens[at]!.lower)) return true
+  let since = first - 1
+  while (since > 0 && since > first - SOON && tokens[since]!.lower !== grammar.since) since--
+  for (let at = since - 1; at >= 0 && at >= since - 4; at--) if (grammar.isSuperlative(tokens[at]!.lower)) return true
   return false
+}
+
+/** `signed 18 documents worth $3 billion on Wednesday`: the day is that of the signing. */
+function isSigning({ mentions, pack, profile, quantity }: FigureContext, time: TimeMention): boolean {
+  if (profile.isHistory || !isDay(time) || quantity.dimension !== 'money') return false
+  const { tokens } = mentions.sentence
+  for (let at = Math.max(time.first, quantity.phraseFirst) - 1; at >= 0; at--) {
+    const { lower, text } = tokens[at]!
+    if (text === ';') return false
+    if (pack.grammar.signings.has(lower)) return true
+  }
+  return false
+}
+
+/** `its flat 5 per cent royalty`, `the 800-kilometre link`: said in passing, it has no time but one right beside it. */
+function isAside({ quantity, mentions }: FigureContext, times: SentenceTimes, time: TimeMention): boolean {
+  if (!quantity.isModifier || quantity.dimension === 'money' || quantity.isMultiple) return false
+  if (mentions.sentence.tokens[quantity.last + 1]?.kind !== 'word') return false
+  return times.ownerOf(time) !== quantity && time.relation !== 'by' && !times.isWithin(time, quantity)
 }
 
 /** `under a deal signed in 2022`: the deal is of that time, what it brings is not. */
 function isOfDeal({ mentions, pack, quantity }: FigureContext, time: TimeMention): boolean {
-  if (time.relation === 'by' || time.relation === 'until') return false
+  if (time.relation === 'by') return false
   const { tokens } = mentions.sentence
   for (let at = time.first - 1; at >= 0 && at >= time.first - DEAL; at--) {
     if (tokens[at]!.text === ',' || (quantity.first <= at && at <= quantity.last)) return false
@@ -145,9 +180,6 @@ function isUnder(tokens: readonly Token[], deal: number, grammar: ClauseGrammar)
   for (let at = deal - 1; at >= 0 && at >= deal - 5; at--) if (grammar.under.at(tokens, at)) return true
   return false
 }
-
-const isRightBefore = (time: TimeMention, { phraseFirst }: Quantity): boolean =>
-  time.last < phraseFirst && phraseFirst - time.last <= OWN
 
 function costOf(
   context: FigureContext,
@@ -170,9 +202,32 @@ function costOf(
   // What is so now, or is to be, is of no other clause's time.
   if (apart >= COST.sibling && !isOpening && (isNow || isAhead)) cost += COST.present
   if (isOpening && isNow && isDay(time)) cost += COST.present
+  if (isNow && !isBefore && hasPast(context, from, to)) cost += COST.present
+  if (!isAhead && isComing(context, time) && (apart >= COST.sibling || hasQuantity(context, from, to)))
+    cost += COST.present
   for (const other of context.mentions.quantities) if (isBetween(other, from, to, quantity)) cost += COST.otherQuantity
   if (time.relation === 'since' && measure === 'level' && quantity.dimension !== 'count') cost += COST.since
   return cost
+}
+
+/** Whether a past verb stands between: `imports 90 pct of its oil, and suffered in 2024`. */
+function hasPast({ mentions, pack }: FigureContext, from: number, to: number): boolean {
+  const { tokens } = mentions.sentence
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!
+    if (pack.grammar.isPast(lower) && !pack.grammar.determiners.has(tokens[at - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const hasQuantity = ({ mentions, quantity }: FigureContext, from: number, to: number): boolean =>
+  mentions.quantities.some((other) => isBetween(other, from, to, quantity))
+
+/** Whether a time lies ahead of the text. */
+function isComing({ profile }: FigureContext, { edtf, relative }: TimeMention): boolean {
+  if (relative?.kind === 'offset') return relative.offset > 0
+  if (relative?.kind === 'span') return relative.length > 0 && !relative.isBare
+  return edtf !== null && profile.published !== null && Number(edtf.slice(0, 4)) > profile.published.year
 }
 
 /** Whether a time is one day or week. */
@@ -218,6 +273,21 @@ function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time
   return null
 }
 
+function isWithin(
+  tokens: readonly Token[],
+  time: TimeMention,
+  { phraseFirst, last }: Quantity,
+  grammar: ClauseGrammar,
+): boolean {
+  const isBehind = time.first > last
+  const [from, to] = isBehind ? [last + 1, time.first] : [time.last + 1, phraseFirst]
+  if (to - from > (isBehind ? SOON : OWN)) return false
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.kind !== 'word' || (!isBehind && grammar.comparisons.at(tokens, at))) return false
+  }
+  return true
+}
+
 /** Looks up what stands between the times and figures of a sentence, each once. */
 export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'profile'>): SentenceTimes {
   const { quantities, sentence } = context.mentions
@@ -233,6 +303,11 @@ export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'prof
       if (owner === undefined) owners.set(time, (owner = ownerOf(quantities, sentence.tokens, time)))
       return owner
     },
+    isWithinNoun: (time, { phraseFirst }) =>
+      phraseFirst > time.last &&
+      phraseFirst - time.last <= NOUN &&
+      context.pack.grammar.possessives.has(sentence.tokens[time.last + 1]?.lower ?? ''),
+    isWithin: (time, quantity) => isWithin(sentence.tokens, time, quantity, context.pack.grammar),
     isBasis(quantity) {
       let is = bases.get(quantity)
       if (is === undefined) bases.set(quantity, (is = isBasis(sceneOf(context, sentence.tokens, quantity))))
