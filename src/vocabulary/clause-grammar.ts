@@ -34,6 +34,8 @@ export interface ClauseGrammar {
   readonly governors: PhraseTable<Governor>
   /** Verbs whose subject decides: the treaty `sets`, the bill `calls for`. */
   readonly terms: PhraseTable<true>
+  /** Whether a word is a verb in the present behind the word before it: `takes`, and `take` behind a plural. */
+  isPresent(lower: string, before: string): boolean
   /** Whether a word may be a past tense or participle. */
   isPast(lower: string): boolean
   /** `doubled`, `trebled`: a figure that is a past verb. */

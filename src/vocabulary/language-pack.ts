@@ -88,6 +88,12 @@ export interface FlowWords {
   readonly handing: ReadonlySet<string>
   /** Verbs that lay or lift a levy. */
   readonly levying: ReadonlySet<string>
+  /** Words behind which a preposition of direction has none: `according to`, `thanks to`. */
+  readonly notDirections: ReadonlySet<string>
+  /** The indefinite article. */
+  readonly indefinite: string
+  /** The word that makes a place a seat: `London-based`. */
+  readonly seat: string
   /** Verbs of whom a levy lies on: `faces a duty`. */
   readonly bearing: ReadonlySet<string>
   /** Whether a form of a verb tells of the doer: `is importing`. */

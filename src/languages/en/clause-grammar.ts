@@ -1,7 +1,16 @@
 import type { ClauseGrammar } from '../../vocabulary/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import { governors, terms } from './governors.ts'
-import { ADJUNCTS, DETERMINERS, INFINITIVES, INTRANSITIVES, isAdverb, isPast, sameAsNoun } from './verb-forms.ts'
+import {
+  ADJUNCTS,
+  DETERMINERS,
+  INFINITIVES,
+  INTRANSITIVES,
+  isAdverb,
+  isPast,
+  isPresent,
+  sameAsNoun,
+} from './verb-forms.ts'
 import { phrases, words } from './word-list.ts'
 
 const table = (list: string) => phraseTable<true>(phrases(list).map((phrase) => [phrase, true] as const))
@@ -16,6 +25,7 @@ export const clauseGrammar: ClauseGrammar = {
   governors,
   terms,
   isPast,
+  isPresent,
   isAdverb,
   sameAsNoun,
   intransitives: INTRANSITIVES,

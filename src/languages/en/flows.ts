@@ -59,6 +59,11 @@ export const flows: FlowWords = {
   nouns: new Map([...sided(GIVING_NOUNS, 'source'), ...sided(TAKING_NOUNS, 'destination')]),
   verbs: new Map([...sided(GIVING_VERBS, 'source'), ...sided(TAKING_VERBS, 'destination')]),
   handing: new Set(HANDING_VERBS),
+  notDirections: new Set(
+    'according compared due thanks relative owing contrary prior equal similar close next'.split(' '),
+  ),
+  indefinite: 'a',
+  seat: 'based',
   bearing: new Set(
     'face faces faced facing pay pays paid suffer suffers suffered incur incurs attract attracts bear bears'.split(' '),
   ),

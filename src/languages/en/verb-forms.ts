@@ -76,3 +76,10 @@ export const DETERMINERS = words(
 export const ADJUNCTS = words(
   'at by in on under from to for with as between during through since last this next within across into against over among before after until above below than via per out forth aside , ) ; . : (',
 )
+
+/** `takes`, and `take` behind a plural or its pronoun. */
+export function isPresent(lower: string, before: string): boolean {
+  if (INFINITIVES.has(lower)) return before.endsWith('s') || before === 'they' || before === 'we'
+  if (!lower.endsWith('s')) return false
+  return INFINITIVES.has(lower.slice(0, -1)) || (lower.endsWith('es') && INFINITIVES.has(lower.slice(0, -2)))
+}

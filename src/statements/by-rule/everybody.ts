@@ -2,6 +2,7 @@ import type { Attribution, LanguagePack, SentenceMentions } from '../../vocabula
 import { type Named, type Participant, participantsOf } from './participants.ts'
 import type { Profile } from './profile.ts'
 import { type Antecedents, referentsOf } from './referents.ts'
+import { isSeat } from './seat.ts'
 import type { StatementTables } from './tables.ts'
 
 /** Everybody in a sentence, those it only means too. */
@@ -17,7 +18,7 @@ export function everybodyIn(
   const voice = profile.home ?? profile.voice
   const dateline = datelineEnd(mentions)
   const named: Named[] = mentions.states
-    .filter((state) => !tables.isCurrencyAt(tokens, state) && state.first > dateline && !isSeat(mentions, state))
+    .filter((state) => !tables.isCurrencyAt(tokens, state) && state.first > dateline && !isSeat(mentions, state, pack))
     .map((state) => ({
       code: state.code,
       role: state.role,
@@ -46,7 +47,3 @@ function datelineEnd({ sentence, states }: SentenceMentions): number {
   }
   return -1
 }
-
-/** `the London-based body`. */
-const isSeat = ({ sentence: { tokens } }: SentenceMentions, { last }: { last: number }): boolean =>
-  tokens[last + 1]?.text === '-' && tokens[last + 2]?.lower === 'based'

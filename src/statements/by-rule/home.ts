@@ -84,7 +84,7 @@ function isGovernment(tokens: readonly Token[], at: number, pack: LanguagePack):
   if (!match) return false
   const last = tokens[at + match.length - 1]!
   const isTitle = last.text[0] !== last.text[0]!.toLowerCase()
-  return isTitle && tokens[at + match.length]?.lower !== 'of'
+  return isTitle && tokens[at + match.length]?.lower !== pack.grammar.of
 }
 
 /**

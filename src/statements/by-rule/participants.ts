@@ -98,7 +98,9 @@ function standing(
       if (flows.nouns.get(tokens[at - 1]?.lower ?? '') === 'destination') {
         return { preposition: 'of', isOwner, side: 'destination', weight: 3 }
       }
-      return isDirection(tokens, at) ? { ...bare, side: 'destination', weight: 3 } : { ...bare, side: null, weight: 0 }
+      return isDirection(tokens, at, pack)
+        ? { ...bare, side: 'destination', weight: 3 }
+        : { ...bare, side: null, weight: 0 }
     case 'in':
       return flows.made.has(tokens[at - 1]?.lower ?? '')
         ? { ...bare, side: 'source', weight: 2 }
@@ -139,7 +141,7 @@ function wordBefore(tokens: readonly Token[], first: number, pack: LanguagePack)
     // "to enable Chilean firms" goes nowhere.
     if (prepositions.has(token.lower)) return step > 0 && prepositions.get(token.lower) === 'to' ? at : at - step
     if (token.kind !== 'word' || pack.lexicon.flows.verbs.has(token.lower)) break
-    if (pack.lexicon.definites.has(token.lower) || token.lower === 'a') return at - step - 1
+    if (pack.lexicon.definites.has(token.lower) || token.lower === pack.lexicon.flows.indefinite) return at - step - 1
   }
   return at
 }
@@ -169,11 +171,8 @@ function isGoods(tokens: readonly Token[], name: Named, isOwner: boolean, pack: 
   )
 }
 
-const NO_DIRECTION = new Set(
-  'according compared due thanks relative owing contrary prior equal similar close next'.split(' '),
-)
-
-const isDirection = (tokens: readonly Token[], at: number): boolean => !NO_DIRECTION.has(tokens[at - 1]?.lower ?? '')
+const isDirection = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  !pack.lexicon.flows.notDirections.has(tokens[at - 1]?.lower ?? '')
 
 /** `imports by India`, `bought by Egypt`, `aid by Norway`: the nearest noun or verb of flow before `by`. */
 function agentSide(tokens: readonly Token[], by: number, pack: LanguagePack): FlowSide | null {

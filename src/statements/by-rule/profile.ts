@@ -2,6 +2,7 @@ import { fiscalStartOf, isHistory } from './calendar-of-document.ts'
 import { homeOf } from './home.ts'
 import { levierOf } from './levier.ts'
 import type { Document, LanguagePack, SentenceMentions, Token } from '../../vocabulary/index.ts'
+import { isSeat } from './seat.ts'
 
 /** What a whole document says that its single sentences leave out. */
 export interface Profile {
@@ -43,7 +44,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
   for (const [index, { states }] of mentions.entries()) {
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
   }
-  const plain = plainCounts(mentions)
+  const plain = plainCounts(mentions, pack)
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
   const dyad: Profile['dyad'] = first && second ? (first < second ? [first, second] : [second, first]) : null
@@ -76,11 +77,11 @@ function isBilateral(dyad: readonly [string, string], counts: ReadonlyMap<string
 }
 
 /** How often each state is named, seats aside: `the London-based body`. */
-function plainCounts(mentions: readonly SentenceMentions[]): Map<string, number> {
+function plainCounts(all: readonly SentenceMentions[], pack: LanguagePack): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { sentence, states } of mentions) {
-    for (const { code, last } of states) {
-      if (sentence.tokens[last + 2]?.lower !== 'based') counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const mentions of all) {
+    for (const state of mentions.states) {
+      if (!isSeat(mentions, state, pack)) counts.set(state.code, (counts.get(state.code) ?? 0) + 1)
     }
   }
   return counts

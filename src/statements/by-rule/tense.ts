@@ -37,7 +37,7 @@ function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): T
     return grammar.determiners.has(before) ? null : ofParticiple(tokens, at, grammar)
   if (grammar.determiners.has(before) || before === grammar.infinitiveMark || grammar.prepositions.has(before))
     return null
-  return isPresent(lower, before, grammar) || isOfRelative(tokens, at, grammar) ? 'present' : null
+  return grammar.isPresent(lower, before) || isOfRelative(tokens, at, grammar) ? 'present' : null
 }
 
 /** `has fallen`, `is held`, `fell`. */
@@ -62,11 +62,4 @@ function isOfRelative(tokens: readonly Token[], at: number, grammar: ClauseGramm
   while (left > 0 && grammar.isAdverb(tokens[left]!.lower)) left--
   const isSubject = left >= 0 && grammar.subjects.has(tokens[left]!.lower)
   return isSubject && !grammar.determiners.has(lower) && !grammar.possessives.has(lower) && !grammar.pronouns.has(lower)
-}
-
-/** `takes`, and `take` behind a plural. */
-function isPresent(lower: string, before: string, { infinitives }: ClauseGrammar): boolean {
-  if (infinitives.has(lower)) return before.endsWith('s') || before === 'they' || before === 'we'
-  if (!lower.endsWith('s')) return false
-  return infinitives.has(lower.slice(0, -1)) || (lower.endsWith('es') && infinitives.has(lower.slice(0, -2)))
 }
