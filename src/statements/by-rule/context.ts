@@ -5,7 +5,7 @@ import type { Participant } from './participants.ts'
 import type { Profile } from './profile.ts'
 import type { Antecedents } from './referents.ts'
 import type { StatementTables } from './tables.ts'
-import type { SentenceTimes } from './time-choice.ts'
+import type { SentenceTimes } from './sentence-times.ts'
 import type { Voices } from './voices.ts'
 
 /** What every question about a quantity may look at. */

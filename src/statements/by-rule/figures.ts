@@ -29,7 +29,7 @@ import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
-import { timesOf } from './time-choice.ts'
+import { timesOf } from './sentence-times.ts'
 import { variantOf } from './variant.ts'
 import { type Voices, voicesOf } from './voices.ts'
 

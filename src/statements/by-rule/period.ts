@@ -3,7 +3,6 @@ import { type FiscalYear, resolveRelative } from './calendar.ts'
 import type { FigureContext } from './context.ts'
 import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod } from './edtf.ts'
 import type { Verdict } from './scene.ts'
-import { tenseOf } from './tense.ts'
 import { timeOf } from './time-choice.ts'
 
 export interface PeriodReading {
@@ -33,7 +32,7 @@ const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, i
 /** The time a figure is of, and with a goal, forecast or hope the time by which. */
 export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
-  const chosen = timeOf(context, context.times, measure, verdict)
+  const chosen = timeOf(context, measure, verdict)
   const resolved = chosen && resolve(context, chosen, isAhead, told.here ?? told.last, measure)
   if (!resolved) return carried(context, verdict, told)
   const period = shaped(context, chosen, resolved, measure, isAhead)
@@ -43,7 +42,7 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
   const isOver = published !== null && Number(endOf(period).slice(0, 4)) < published.year
-  if (isOver && tenseOf(context, context.times.segments) !== 'past') return NONE
+  if (isOver && context.times.tenseAt(context.quantity) !== 'past') return NONE
   return { period, deadline: endOf(period), isInferred, isCompared }
 }
 
@@ -69,7 +68,7 @@ function carried(context: FigureContext, { modality, isBasis }: Verdict, told: T
   if (modality !== 'asserted' || period === null || endOf(period).length >= DAY) return NONE
   if (isBasis)
     return wasFormerly(context) ? measuredAgainst(period, told.comparison) : { ...NONE, period, isInferred: true }
-  const isTold = tenseOf(context, context.times.segments) === 'past'
+  const isTold = context.times.tenseAt(context.quantity) === 'past'
   return isTold ? { period, deadline: null, isInferred: true, isCompared: false } : NONE
 }
 
@@ -108,7 +107,7 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, to
     told,
     fiscal: fiscalOf(context),
     isAhead,
-    isEvent: tenseOf(context, context.times.segments) === 'past',
+    isEvent: context.times.tenseAt(context.quantity) === 'past',
     isChange: measure === 'change',
   })
   return resolved ?? time.edtf

@@ -5,7 +5,10 @@ import type { Segments } from './segments.ts'
 export type Tense = 'past' | 'perfect' | 'present' | 'ahead'
 
 /** The tense of the nearest verb before a figure in its own clause, else of the first behind it; `null` without one. */
-export function tenseOf({ mentions, quantity, pack }: FigureContext, { of }: Segments): Tense | null {
+export function tenseOf(
+  { mentions, quantity, pack }: Pick<FigureContext, 'mentions' | 'quantity' | 'pack'>,
+  { of }: Segments,
+): Tense | null {
   const { tokens } = mentions.sentence
   const { grammar } = pack
   const own = of[quantity.first]

@@ -1,0 +1,98 @@
+import type { ClauseGrammar, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+import { sceneOf } from './modality.ts'
+import { type Segments, segmentsOf } from './segments.ts'
+import { isBasis } from './standing.ts'
+import { type Tense, tenseOf } from './tense.ts'
+
+/** The times of a sentence with the figures that each stands right behind. */
+export interface SentenceTimes {
+  readonly segments: Segments
+  /** The figure right before a time, that it is of; `null` where none is. */
+  ownerOf(time: TimeMention): Quantity | null
+  isBasis(quantity: Quantity): boolean
+  /** The tense of the verb that a figure stands by. */
+  tenseAt(quantity: Quantity): Tense | null
+  /** Whether a figure is of what is named by its time: `last year's drought-hit 200 mln kg`. */
+  isWithinNoun(time: TimeMention, quantity: Quantity): boolean
+  /** Whether a time stands soon behind a figure or right before it, with no mark and nothing compared between. */
+  isWithin(time: TimeMention, quantity: Quantity): boolean
+}
+
+/** How far behind a figure its own time may start. */
+const OWN = 3
+
+/** How far behind a figure a time may start that is told of several. */
+export const SOON = 10
+
+/** How far behind its time a noun's figure may start. */
+const NOUN = 6
+
+/** Looks up what stands between the times and figures of a sentence, each once. */
+export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'profile'>): SentenceTimes {
+  const { quantities, sentence } = context.mentions
+  const owners = new Map<TimeMention, Quantity | null>()
+  const bases = new Map<Quantity, boolean>()
+  const tenses = new Map<Quantity, Tense | null>()
+  let segments: Segments | null = null
+  return {
+    get segments() {
+      return (segments ??= segmentsOf(sentence.tokens, context.pack.grammar))
+    },
+    ownerOf(time) {
+      let owner = owners.get(time)
+      if (owner === undefined) owners.set(time, (owner = ownerOf(quantities, sentence.tokens, time)))
+      return owner
+    },
+    tenseAt(quantity) {
+      let tense = tenses.get(quantity)
+      if (tense === undefined) tenses.set(quantity, (tense = tenseOf({ ...context, quantity }, this.segments)))
+      return tense
+    },
+    isWithinNoun: (time, { phraseFirst }) =>
+      phraseFirst > time.last &&
+      phraseFirst - time.last <= NOUN &&
+      context.pack.grammar.possessives.has(sentence.tokens[time.last + 1]?.lower ?? ''),
+    isWithin: (time, quantity) => isWithin(sentence.tokens, time, quantity, context.pack.grammar),
+    isBasis(quantity) {
+      let is = bases.get(quantity)
+      if (is === undefined) bases.set(quantity, (is = isBasis(sceneOf(context, sentence.tokens, quantity))))
+      return is
+    },
+  }
+}
+
+/** The figure that a time stands right behind, if any: nothing but small words lies between. */
+function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time: TimeMention): Quantity | null {
+  for (const quantity of quantities) {
+    if (quantity.last >= time.first) break
+    if (time.first - quantity.last > OWN + 1) continue
+    let isRight = true
+    for (let at = quantity.last + 1; at < time.first; at++) {
+      if (tokens[at]!.kind !== 'word' && !(time.relation === 'compared' && tokens[at]!.text === ',')) isRight = false
+    }
+    if (isRight) return quantity
+  }
+  return null
+}
+
+function isWithin(
+  tokens: readonly Token[],
+  time: TimeMention,
+  { phraseFirst, last }: Quantity,
+  grammar: ClauseGrammar,
+): boolean {
+  const isBehind = time.first > last
+  const [from, to] = isBehind ? [last + 1, time.first] : [time.last + 1, phraseFirst]
+  if (to - from > (isBehind ? SOON : OWN)) return false
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.kind !== 'word' || (!isBehind && grammar.comparisons.at(tokens, at))) return false
+  }
+  return true
+}
+
+/** Whether a time is one day or week. */
+export const isDay = ({ edtf, relative }: TimeMention): boolean =>
+  edtf?.length === DAY_LENGTH || relative?.kind === 'weekday' || relative?.kind === 'day' || relative?.kind === 'today'
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length

@@ -1,0 +1,91 @@
+import type { ClauseGrammar, Measure, TimeMention, Token } from '../../vocabulary/index.ts'
+import type { FigureContext } from './context.ts'
+import { isDay, SOON } from './sentence-times.ts'
+
+/** Whether a time of a figure's sentence is that of something else: of what it is measured against, of a deal, of its signing. */
+export function isOfAnother(context: FigureContext, time: TimeMention, measure: Measure): boolean {
+  return (
+    isSigning(context, time) ||
+    isAside(context, time) ||
+    isMeasuredAgainst(context, time) ||
+    (measure === 'change' && isBehindBasis(context, time)) ||
+    isOfDeal(context, time)
+  )
+}
+
+/** How far behind a change the time may stand that it is measured against, and before a time its deal. */
+const AGAINST = 9
+const DEAL = 10
+
+/** `6% from January`, `40 per cent above 2021`, `the fastest since 2009`: the change is not of that time. */
+function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention): boolean {
+  if (time.relative?.kind === 'span') return false
+  const { tokens } = mentions.sentence
+  const { grammar, lexicon } = pack
+  if (time.relation === 'since' && isRecord(tokens, time.first, grammar)) return true
+  for (let at = time.first - 1; at >= 0 && at >= time.first - AGAINST; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'number' || token.text === ',') return false
+    const isTie = grammar.standards.has(token.lower) || token.lower === lexicon.from
+    if (!isTie) continue
+    const change = mentions.quantities.find(({ last }) => last < at && at - last <= CLOSE)
+    return change !== undefined && (change.dimension === 'percent' || change.isMultiple || change.form === 'fraction')
+  }
+  return false
+}
+
+const CLOSE = 4
+
+/** `6.8 percent down from the high of 3.83 mln in 2022`: a time behind what the change is measured against. */
+function isBehindBasis({ mentions, pack, quantity }: FigureContext, time: TimeMention): boolean {
+  const { tokens } = mentions.sentence
+  for (let at = time.first - 1; at > quantity.last && at >= time.first - SOON; at--) {
+    const { lower, text } = tokens[at]!
+    if (text === ',' || text === ';') return false
+    if (lower === pack.lexicon.from && tokens[at + 1]?.kind !== 'number' && time.first - at > 2) return true
+  }
+  return false
+}
+
+/** `the highest since`, `the most since`. */
+function isRecord(tokens: readonly Token[], first: number, grammar: ClauseGrammar): boolean {
+  let since = first - 1
+  while (since > 0 && since > first - SOON && tokens[since]!.lower !== grammar.since) since--
+  for (let at = since - 1; at >= 0 && at >= since - 4; at--) if (grammar.isSuperlative(tokens[at]!.lower)) return true
+  return false
+}
+
+/** `signed 18 documents worth $3 billion on Wednesday`: the day is that of the signing. */
+function isSigning({ mentions, pack, profile, quantity }: FigureContext, time: TimeMention): boolean {
+  if (profile.isHistory || !isDay(time) || quantity.dimension !== 'money') return false
+  const { tokens } = mentions.sentence
+  for (let at = Math.max(time.first, quantity.phraseFirst) - 1; at >= 0; at--) {
+    const { lower, text } = tokens[at]!
+    if (text === ';') return false
+    if (pack.grammar.signings.has(lower)) return true
+  }
+  return false
+}
+
+/** `its flat 5 per cent royalty`, `the 800-kilometre link`: said in passing, it has no time but one right beside it. */
+function isAside({ quantity, mentions, times }: FigureContext, time: TimeMention): boolean {
+  if (!quantity.isModifier || quantity.dimension === 'money' || quantity.isMultiple) return false
+  if (mentions.sentence.tokens[quantity.last + 1]?.kind !== 'word') return false
+  return times.ownerOf(time) !== quantity && time.relation !== 'by' && !times.isWithin(time, quantity)
+}
+
+/** `under a deal signed in 2022`: the deal is of that time, what it brings is not. */
+function isOfDeal({ mentions, pack, quantity }: FigureContext, time: TimeMention): boolean {
+  if (time.relation === 'by') return false
+  const { tokens } = mentions.sentence
+  for (let at = time.first - 1; at >= 0 && at >= time.first - DEAL; at--) {
+    if (tokens[at]!.text === ',' || (quantity.first <= at && at <= quantity.last)) return false
+    if (pack.grammar.deals.has(tokens[at]!.lower)) return isUnder(tokens, at, pack.grammar)
+  }
+  return false
+}
+
+function isUnder(tokens: readonly Token[], deal: number, grammar: ClauseGrammar): boolean {
+  for (let at = deal - 1; at >= 0 && at >= deal - 5; at--) if (grammar.under.at(tokens, at)) return true
+  return false
+}
