@@ -84,3 +84,15 @@ suite('nobody is named', [
   ['President Ruiz announced a deal that will open a market of 9 million people.', '9 million people', null],
   ['The minister spoke to 600 companies.', '600 companies', null],
 ])
+
+describe('a source that another sentence names is marked as not stated', () => {
+  const pronoun = 'Exports rose 5%, Minister Ana Ruiz said. Imports would fall to $2 billion, she added.'
+  for (const [text, quote, isInferred] of [
+    [pronoun, '5%', false],
+    [pronoun, '$2 billion', true],
+    ['The minister announced:\n\n• $3 million for ports;\n• $5 million for roads.', '$5 million', true],
+    ['Exports rose 5%.', '5%', false],
+  ] as const) {
+    it(`«${quote}» of «${text}»`, () => assert.equal(figure(text, quote).inferred.includes('speaker'), isInferred))
+  }
+})

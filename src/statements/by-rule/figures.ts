@@ -91,10 +91,9 @@ function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: 
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
     return proposal
   })
-  return proposals.map((proposal, index) => ({
-    ...proposal,
-    links: linksOf(quantities, proposals, index, frame.mentions.sentence.tokens, frame.pack.lexicon),
-  }))
+  const { tokens } = frame.mentions.sentence
+  const figures = { quantities, proposals, tokens, lexicon: frame.pack.lexicon }
+  return proposals.map((proposal, index) => ({ ...proposal, links: linksOf(figures, index) }))
 }
 
 /** What a document is read with, whichever the sentence. */
@@ -202,7 +201,9 @@ function propose(
   const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
   const value = signed(quantity.value, sign)
   const upper = quantity.upper === null ? null : signed(quantity.upper, sign)
+  const source = speakerOf(context)
   const inferred: FigureField[] = [...quantity.inferred]
+  if (source.isInferred) inferred.push('speaker')
   if (actors.isInferred) inferred.push('actors')
   if (period.isInferred) inferred.push('period')
   if (period.isInferred && period.deadline !== null) inferred.push('deadline')
@@ -221,7 +222,8 @@ function propose(
       period: period.period,
       modality,
       deadline: period.deadline,
-      ...speakerOf(context),
+      speaker: source.speaker,
+      speakerChain: source.speakerChain,
       actors: actors.actors,
       domain,
     },

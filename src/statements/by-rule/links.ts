@@ -7,30 +7,26 @@ const NEAR = 7
 /** Two statements of one physical amount agree within this part of it: `38 million barrels (5.2 million tonnes)` differ. */
 const TOLERANCE = 0.05
 
+/** The figures of a sentence, a proposal for each quantity, among its words. */
+export interface SentenceFigures {
+  readonly quantities: readonly Quantity[]
+  readonly proposals: readonly Proposal[]
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+}
+
 /** How a figure stands to others of its sentence: an amount said before in another unit, the level that it is a change of. */
-export function linksOf(
-  quantities: readonly Quantity[],
-  proposals: readonly Proposal[],
-  index: number,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): ProposedLink[] {
-  const same = saidBefore(quantities, proposals, index, tokens, lexicon)
+export function linksOf(figures: SentenceFigures, index: number): ProposedLink[] {
+  const same = saidBefore(figures, index)
   if (same) return [{ relation: 'same-amount', to: spanOf(same) }]
-  const level = changedLevel(quantities, proposals, index, tokens, lexicon)
+  const level = changedLevel(figures, index)
   return level ? [{ relation: 'change-of', to: spanOf(level) }] : []
 }
 
 const spanOf = ({ start, end }: Proposal) => ({ start, end })
 
 /** `$5 billion (4.6 billion euros)`, `100 miles, or 161 kilometres`: nothing but a word of equality stands between. */
-function saidBefore(
-  quantities: readonly Quantity[],
-  proposals: readonly Proposal[],
-  index: number,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Proposal | null {
+function saidBefore({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): Proposal | null {
   const before = quantities[index - 1]
   const quantity = quantities[index]!
   const [said, proposal] = [proposals[index - 1], proposals[index]!]
@@ -65,13 +61,7 @@ function isRestated(tokens: readonly Token[], from: number, to: number, { restat
 }
 
 /** `rose 5% to $30 billion`, `$30 billion, up 5%`: the level a change led to, behind it or else before it. */
-function changedLevel(
-  quantities: readonly Quantity[],
-  proposals: readonly Proposal[],
-  index: number,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Proposal | null {
+function changedLevel({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): Proposal | null {
   const change = proposals[index]!
   if (change.fields.measure !== 'change' || quantities[index]!.isMultiple) return null
   const next = quantities[index + 1]

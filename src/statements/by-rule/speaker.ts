@@ -5,6 +5,8 @@ import { wordsOf } from './voices.ts'
 export interface SpeakerReading {
   readonly speaker: string | null
   readonly speakerChain: readonly string[]
+  /** True where another sentence names the source: for a pronoun, above a list, of a quotation that runs on. */
+  readonly isInferred: boolean
 }
 
 /** Whom the text gives as the figure's source, the nearest first: in its sentence, above its list, or who is quoted. */
@@ -14,10 +16,10 @@ export function speakerOf(context: FigureContext): SpeakerReading {
     .filter(({ scope }) => scope.first <= quantity.first && quantity.last <= scope.last)
     .sort((a, b) => distance(a, quantity.first) - distance(b, quantity.first))
   const names = covering.map((attribution) => voices.nameOf(attribution, index))
-  const [speaker, ...speakerChain] = names.filter((name, at) => name !== null && names.indexOf(name) === at) as string[]
-  if (speaker !== undefined) return { speaker, speakerChain }
+  const [speaker, ...speakerChain] = new Set(names)
+  if (speaker !== undefined) return { speaker, speakerChain, isInferred: covering[0]!.isPronoun }
   const other = leadOf(context) ?? voices.quotedAt(index, quantity)
-  return { speaker: other, speakerChain: [] }
+  return { speaker: other, speakerChain: [], isInferred: other !== null }
 }
 
 /** How many tokens may stand between a verb of saying and the end of its sentence: its colon. */

@@ -9,8 +9,8 @@ const RUN = 4
 /** Who speaks in a document's sentences: nouns for pronouns, and whose words stand between quotation marks. */
 export interface Voices {
   attributionsOf(sentence: number): readonly Attribution[]
-  /** A source as written; of a pronoun the source it stands for, `null` where none is named. */
-  nameOf(attribution: Attribution, sentence: number): string | null
+  /** A source as written; of a pronoun the source it stands for, or the pronoun itself where none is named before it. */
+  nameOf(attribution: Attribution, sentence: number): string
   /** Who is quoted at a place of a sentence that names nobody itself; else `null`. */
   quotedAt(sentence: number, place: TokenRange): string | null
 }
@@ -34,7 +34,7 @@ export function voicesOf(document: Document, all: readonly SentenceMentions[], p
     }
     return null
   }
-  const nameOf = (attribution: Attribution, index: number): string | null => {
+  const nameOf = (attribution: Attribution, index: number): string => {
     if (!attribution.isPronoun) return wordsOf(document.text, all[index]!, attribution.source)
     return nounBefore(index, attribution.first) ?? wordsOf(document.text, all[index]!, attribution.source)
   }
