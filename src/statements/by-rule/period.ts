@@ -113,12 +113,13 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, to
   return resolved ?? time.edtf
 }
 
-/** The fiscal year the document states, else that of the state its sentence or the document itself is about. */
+/** The fiscal year the document states, else that of the nearest state of its sentence that has one of its own, else of the document's. */
 function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): FiscalYear | null {
   if (profile.fiscalStart !== null) return { starts: profile.fiscalStart, named: 'last' }
-  const near = mentions.states.findLast(({ last }) => last < quantity.first) ?? mentions.states[0]
-  const own = near?.code ?? profile.voice ?? profile.home ?? profile.states[0]
-  const known = own === undefined ? undefined : tables.fiscalYears.get(own)
+  const { states } = mentions
+  const near = [...states.filter(({ last }) => last < quantity.first).reverse(), ...states].map(({ code }) => code)
+  const codes = near.length > 0 ? near : [profile.voice ?? profile.home ?? profile.states[0] ?? '']
+  const known = codes.map((code) => tables.fiscalYears.get(code)).find((year) => year !== undefined)
   return known ? { starts: known.month, named: known.named } : null
 }
 
