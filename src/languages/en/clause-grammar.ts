@@ -1,6 +1,7 @@
 import type { ClauseGrammar } from '../../vocabulary/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import { governors, terms } from './governors.ts'
+import { TOLD } from './speech-verbs.ts'
 import {
   ADJUNCTS,
   DETERMINERS,
@@ -108,9 +109,7 @@ export const clauseGrammar: ClauseGrammar = {
   monthModals: words('may'),
   pastAuxiliaries: words('was were had did'),
   novelties: words('new additional further extra more another fresh'),
-  speech: words(
-    'said says say told tells added adds reported reports noted notes stated warned warns believes believed thinks claimed claims showed shows argued stressed pointed revealed confirmed explained found indicated wrote remarked recalled observed concluded',
-  ),
+  speech: TOLD,
   pronouns: words('this it these they which that'),
   by: 'by',
   limiters: words(

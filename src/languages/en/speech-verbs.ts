@@ -44,3 +44,15 @@ export const ADDRESSEES = words(
 
 /** Papers and numbers that come from somebody: `data from the customs service showed`. */
 export const PAPERS = words('data figures statistics report reports survey numbers estimates study')
+
+/** Verbs of saying whose own tense and mood are not those of what is said: `said that it would buy`. */
+export const TOLD = words(
+  'said says say told tells added adds reported reports noted notes stated warned warns believes believed thinks claimed claims showed shows argued stressed pointed revealed confirmed explained found indicated wrote remarked recalled observed concluded',
+)
+
+/** Verbs and nouns of saying in front of a day: when it was said, not what it is of. */
+export const DATED = words(
+  'said says told reported announced stated added disclosed revealed confirmed quoted warned urged promised pledged vowed called ' +
+    'released published issued unveiled forecast predicted proposed reaffirmed declared spoke speaking wrote tweeted posted ' +
+    'commented testified reiterated noted stressed predicts interview statement briefing telecast broadcast interviewed',
+)

@@ -1,6 +1,7 @@
 import type { TimeRelation, Token } from '../../vocabulary/index.ts'
+import { DATED } from './speech-verbs.ts'
 import { lowerAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
-import { AUDIENCE, LABELLED, MONTHS, PROMISES, SPEECH, YEARLY } from './time-words.ts'
+import { AUDIENCE, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['by', 'by'],
@@ -153,7 +154,7 @@ function openingClause(tokens: readonly Token[], first: number): TimeRelation | 
 function isSpeech(tokens: readonly Token[], first: number, last: number, reading: TimeReading): boolean {
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
     const token = tokens[at]!
-    if (SPEECH.has(token.lower) && token.text === token.lower) return true
+    if (DATED.has(token.lower) && token.text === token.lower) return true
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
     if (!isName && !AUDIENCE.has(token.lower)) break
   }
@@ -186,7 +187,7 @@ function opensSpeech(tokens: readonly Token[], first: number, last: number, { ed
   for (let at = last + 1; at < tokens.length && at < last + 18; at++) {
     const token = tokens[at]!
     if (token.kind === 'number' || token.text === ';') return false
-    if (token.text !== token.lower || !SPEECH.has(token.lower)) continue
+    if (token.text !== token.lower || !DATED.has(token.lower)) continue
     // "In May, the ministry said, exports rose": the saying stands beside.
     if (tokens[at + 1]?.text === ',') return false
     return isDay || PROMISES.has(token.lower)

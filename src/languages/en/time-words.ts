@@ -101,13 +101,6 @@ export const CROP_WORDS: ReadonlySet<string> = set(
   'crop crops harvest harvests season seasons marketing campaign sowing plantings crush',
 )
 
-/** Verbs of saying and making known: a time beside them is when it was said. */
-export const SPEECH: ReadonlySet<string> = set(
-  'said says told reported announced stated added disclosed revealed confirmed quoted warned urged promised pledged vowed called ' +
-    'released published issued unveiled forecast predicted proposed reaffirmed declared spoke speaking wrote tweeted posted ' +
-    'commented testified reiterated noted stressed predicts interview statement briefing telecast broadcast interviewed',
-)
-
 /** Verbs of saying that promise or ask: even a month or year in front of them is when it was said. */
 export const PROMISES: ReadonlySet<string> = set(
   'promised pledged vowed urged warned proposed predicted forecast called threatened suggested recommended offered asked demanded',
