@@ -115,6 +115,12 @@ export interface ClauseGrammar {
   readonly limits: ReadonlySet<string>
   /** Words after a figure that tie a participle to it: `cut proposed by`. */
   readonly afterParticiple: ReadonlySet<string>
+  /** Participles of where a span begins: `over three years, starting in 2024`. */
+  readonly starts: ReadonlySet<string>
+  /** Adjectives that stand like participles: `, due in March,`. */
+  readonly pending: ReadonlySet<string>
+  /** `bringing`, `leaving`; not prepositions in that form: `including`. */
+  isParticiple(lower: string): boolean
   readonly prepositions: ReadonlySet<string>
   readonly of: string
   readonly possessives: ReadonlySet<string>

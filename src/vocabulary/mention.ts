@@ -82,7 +82,8 @@ export type TimeRelation =
   | 'label'
   | 'speech'
 
-export type TimeUnit = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day'
+/** A `season` is a crop's or a league's year, which may run over two of the calendar. */
+export type TimeUnit = 'year' | 'season' | 'half' | 'quarter' | 'month' | 'week' | 'day'
 
 /** Part of a year, whose year may be left to the reader: `January to July`, `the first half of last year`. */
 export interface PartTime {

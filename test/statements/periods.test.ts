@@ -74,3 +74,96 @@ suite('years of a budget and of the wires', '1987-06-02', [
   ['India exported 5 mln tonnes of ore to Japan in fiscal 1985/86.', '5 mln tonnes', '1985-04/1986-03'],
   ['Peru’s copper exports rose to 1.2 bln dlrs in January/March.', '1.2 bln dlrs', '1987-01/1987-03'],
 ])
+
+suite('a clause beside the main one keeps its time to itself', '2024-09-10', [
+  [
+    'A group from Oman will invest $8 billion in Peru, bringing its total to $9 billion for January-June.',
+    '$8 billion',
+    null,
+  ],
+  ['Exports of Peru rose 5 percent in 2023, bringing the total to $9 billion.', '$9 billion', '2023'],
+  [
+    'Output in Peru fell 3 percent, taking the total for the first half to 2 mln tonnes.',
+    '3 percent',
+    '2024-01/2024-06',
+  ],
+  ['The mill in Peru, due on stream in Q3 2025, can turn out 48,000 tons of paper.', '48,000 tons', null],
+  ['The plant, opened last December at a cost of $85 million, can make 1.8 mln tonnes.', '$85 million', '2023-12'],
+  ['The plant, opened last December at a cost of $85 million, can make 1.8 mln tonnes.', '1.8 mln tonnes', null],
+  ['The debt of Peru, put at $15 billion by the bank, was rescheduled in March.', '$15 billion', null],
+  ['Imports rose in May, while exports, all of them to Chile, brought in $407 million.', '$407 million', '2024-05'],
+  ['Sales to Peru, which takes 83% of them, fell to $9 million in 2023.', '83%', null],
+  ['In 2023 Peru, which takes 83% of the cod, cut its orders by 4%.', '83%', null],
+])
+
+suite('who listened and what was said beside have no time of what was said', '2024-09-10', [
+  [
+    'Trade of Peru was $2 billion in May, the minister told a forum attended by 600 companies.',
+    '$2 billion',
+    '2024-05',
+  ],
+  ['Trade of Peru was $2 billion in May, the minister told a forum attended by 600 companies.', '600 companies', null],
+  [
+    '"We must be ready by 2026," said the minister, adding that 7 million pesos had been set aside.',
+    '7 million pesos',
+    null,
+  ],
+  ['When the minister announced in April that he would resign, shares fell by 19 per cent.', '19 per cent', '2024-04'],
+  ['The minister announced in April that the bridge of Peru costs $19 million.', '$19 million', null],
+])
+
+suite('a time with a colon holds for what follows', '2024-09-10', [
+  ['Peru imported goods for $9 million (2020: $7 million) in 2021.', '$9 million', '2021'],
+  ['Peru imported goods for $9 million in 2021 (2020: $7 million).', '$7 million', '2020'],
+  ['Visitors from Peru, 2022: 1,812 people.', '1,812 people', '2022'],
+])
+
+suite('what is measured against last year is of this one', '2024-09-10', [
+  [
+    'Peru’s season closed with deliveries of 93 million kg, 45% above last year’s 64 million kg.',
+    '93 million kg',
+    '2024',
+  ],
+  [
+    'Peru’s season closed with deliveries of 93 million kg, 45% above last year’s 64 million kg.',
+    '64 million kg',
+    '2023',
+  ],
+  ['A driver in Peru pays $25 a day, up from $18 last year.', '$25 a day', '2024'],
+  ['A driver in Peru pays $25 a day, up from $18 last year.', '$18', '2023'],
+  ['A driver in Peru pays $25 a day, up from $18.', '$25 a day', null],
+])
+
+suite('spans with a start', '2024-09-10', [
+  ['The minister of Peru announced $3 million over three years, starting in 2025.', '$3 million', '2025/2027', '2027'],
+  ['Peru gave Chile $3 million over three years, beginning in 2019.', '$3 million', '2019/2021'],
+  [
+    'Peru will give Chile $3 million over three years, starting in January 2025.',
+    '$3 million',
+    '2025-01/2027-12',
+    '2027-12',
+  ],
+])
+
+suite('times told of before, with or without a figure', '2024-09-10', [
+  ['Aid to Peru ended in 2007; since then 87 projects have been opened.', '87 projects', '2007/2024'],
+  ['The war in Peru began in 2014. That year exports fell by 5%.', '5%', '2014'],
+  ['The mine in Peru opened in 2014. Three years later it made 5 mln tonnes.', '5 mln tonnes', '2017'],
+  ['Supplies to Peru will grow to 32 mln tonnes from October, compared with 9 mln a year before.', '9 mln', '2023-10'],
+  ['Peru’s exports are forecast to reach $18 billion this year, up from $15 billion.', '$15 billion', '2023'],
+  ['Peru’s exports are to reach $18 billion by 2030, up from $15 billion.', '$15 billion', null],
+  ['Between independence in 1990 and 2020 Peru gave Chile $144 million.', '$144 million', '1990/2020'],
+])
+
+suite('seasons', '1987-09-17', [
+  [
+    'Oil output of Peru is forecast to drop to 95,000 tonnes in 1987/88 (November/October) vs 120,000 this season.',
+    '120,000',
+    '1986-11/1987-10',
+  ],
+  ['Peru crushed 5 mln tonnes of cane last season.', '5 mln tonnes', '1986'],
+])
+
+suite('how long something lasts is so whenever it takes place', '2024-09-10', [
+  ['Trade of Peru was $2 billion in May. The talks lasted seven hours.', 'seven hours', null],
+])

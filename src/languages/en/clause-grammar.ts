@@ -8,6 +8,7 @@ import {
   INFINITIVES,
   INTRANSITIVES,
   isAdverb,
+  isParticiple,
   isPast,
   isPresent,
   sameAsNoun,
@@ -95,6 +96,9 @@ export const clauseGrammar: ClauseGrammar = {
   afterParticiple: words(
     'by for in at last earlier under next this yesterday on . ) as during since previously before when',
   ),
+  pending: words('due'),
+  starts: words('starting beginning commencing from effective'),
+  isParticiple,
   prepositions: words('of for to in on under with from by at after before into about than as'),
   of: 'of',
   possessives: words("its their our his her your my 's"),

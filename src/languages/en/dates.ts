@@ -99,6 +99,7 @@ export function readMonthRange(tokens: readonly Token[], index: number): TimeRea
   let at = tokens[index + 1]?.glued ? skip(tokens, index + 1, '.') : index + 1
   const fromYear = yearAt(tokens, at)
   if (fromYear !== null) at++
+  if (isRangeMark(tokens[at]?.text) && tokens[at + 1]?.lower === 'to' && isRangeMark(tokens[at + 2]?.text)) at += 2
   const joint = tokens[at]
   const isAnd = joint?.lower === 'and'
   if (!isAnd && !isRangeMark(joint?.text) && !JOINTS.has(joint?.lower ?? '')) return null

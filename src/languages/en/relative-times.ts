@@ -18,6 +18,9 @@ export function readSpan(tokens: readonly Token[], index: number): TimeReading |
     return { last, relative: { kind: 'span', unit: unit[0], length: direction * count * unit[1], isBare: false } }
   }
   const unit = UNITS.get(lowerAt(tokens, index + 1))
+  // "over the past year", "in the past month": one of them.
+  if (unit?.[1] === 1 && tokens[index]!.lower === 'past' && !lowerAt(tokens, index + 1).endsWith('s'))
+    return { last: index + 1, relative: { kind: 'span', unit: unit[0], length: direction, isBare: false } }
   if (unit?.[0] !== 'year' || unit[1] === 1 || lowerAt(tokens, index + 1).endsWith('s')) return null
   return { last: index + 1, relative: { kind: 'span', unit: 'year', length: direction * unit[1], isBare: false } }
 }
@@ -88,6 +91,9 @@ export function readAgo(tokens: readonly Token[], index: number): TimeReading | 
   if (!unit) return null
   if (tail?.text === '-' && word !== 'the' && isOne && AGO.has(lowerAt(tokens, index + 3)))
     return { last: index + 3, relative: told({ unit: unit[0], offset: -unit[1] }) }
+  // "two years later": that much behind what was told of.
+  if (tail?.lower === 'later' && word !== 'the' && unit[0] !== 'day' && unit[0] !== 'week')
+    return { last: index + 2, relative: told({ unit: unit[0], offset: count * unit[1] }) }
   if (!tail || !AGO.has(tail.lower)) return null
   // "the year before the war": a clause of its own.
   if (
@@ -132,12 +138,17 @@ const isDuring = (tokens: readonly Token[], index: number): boolean =>
 
 /** `that year`, `that month`: the one just told of. */
 function readThat(tokens: readonly Token[], index: number): TimeReading | null {
-  const noun = lowerAt(tokens, index + 1)
-  const isTime = ['year', 'month', 'quarter', 'period', 'half', 'week'].includes(noun)
+  const at = lowerAt(tokens, index + 1) === 'same' ? index + 2 : index + 1
+  const isTime = ['year', 'season', 'month', 'quarter', 'period', 'half', 'week'].includes(lowerAt(tokens, at))
   const before = lowerAt(tokens, index - 1)
-  const isBehind = ['in', 'during', 'for', 'of', 'by', 'over', 'later'].includes(before)
-  return isTime && isBehind ? { last: index + 1, relative: told({}) } : null
+  const isBehind = ['in', 'during', 'for', 'of', 'by', 'over', 'later', 'since'].includes(before)
+  const isOpening = index === 0 || tokens[index - 1]!.kind === 'mark'
+  return isTime && (isBehind || isOpening) ? { last: at, relative: told({}) } : null
 }
+
+/** `since then`: from the time just told of. */
+export const readThen = (tokens: readonly Token[], index: number): TimeReading | null =>
+  lowerAt(tokens, index - 1) === 'since' ? { last: index, relative: told({}) } : null
 
 function sameOf(tokens: readonly Token[], last: number, noun: string): TimeReading | null {
   const of = ['of', 'in', 'from'].includes(lowerAt(tokens, last + 1)) ? last + 2 : last + 1
@@ -165,6 +176,16 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['overnight', 0],
 ])
 
+/** `overnight stays`, `the overnight rate`: how, not when. */
+const describesNoun = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1]
+  return next?.kind === 'word' && next.text === next.lower && !AFTER_OVERNIGHT.has(next.lower)
+}
+
+const AFTER_OVERNIGHT = new Set(
+  'and but as at by for from in into on or the to with after before when while'.split(' '),
+)
+
 /** `currently`, `now`, `at present`: the year of publication; `today`, `yesterday`. */
 export function readNow(tokens: readonly Token[], index: number): TimeReading | null {
   const word = tokens[index]!.lower
@@ -173,6 +194,7 @@ export function readNow(tokens: readonly Token[], index: number): TimeReading | 
   const isNow = NOW.has(word) || (word === 'now' && !['by', 'until', 'for', 'till', 'from'].includes(before))
   if (isNow || (word === 'present' && before === 'at')) return { last: index, relative: { kind: 'now' } }
   const day = DAYS.get(word)
+  if (word === 'overnight' && describesNoun(tokens, index)) return null
   return day === undefined ? null : { last: index, relative: { kind: 'offset', unit: 'day', offset: day } }
 }
 

@@ -50,7 +50,7 @@ export function relationOf(tokens: readonly Token[], first: number, reading: Tim
 function prepositionOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation | null {
   for (let at = first - 1; at >= 0 && at >= first - 6; at--) {
     const word = tokens[at]!.lower
-    if (word === 'of' && tokens[at - 1]?.lower === 'as') return 'as-of'
+    if ((word === 'of' || word === 'at') && tokens[at - 1]?.lower === 'as') return 'as-of'
     if (word === 'with' || word === 'to') {
       if (tokens[at - 1]?.lower === 'compared' || tokens[at - 1]?.lower === 'relative') return 'compared'
       if (word === 'to' && lowerAt(tokens, at - 1) === 'prior') return 'before'
@@ -154,11 +154,20 @@ function openingClause(tokens: readonly Token[], first: number): TimeRelation | 
 function isSpeech(tokens: readonly Token[], first: number, last: number, reading: TimeReading): boolean {
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
     const token = tokens[at]!
-    if (DATED.has(token.lower) && token.text === token.lower) return true
+    if (DATED.has(token.lower) && token.text === token.lower) return !isSubordinate(tokens, at)
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
     if (!isName && !AUDIENCE.has(token.lower)) break
   }
   return opensSpeech(tokens, first, last, reading)
+}
+
+/** `When the president announced in April that …, shares fell`: when something was said is when the rest took place. */
+function isSubordinate(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 8; at--) {
+    if (tokens[at]!.kind === 'mark') return false
+    if (tokens[at]!.lower === 'when') return true
+  }
+  return false
 }
 
 /** `LUSAKA, Nov 4 -`, `LIMA (ANA), May 3. /`: where and when a report was written. */
@@ -203,8 +212,14 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
   if (first !== last || yearAt(tokens, first) === null) return false
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
-  return (next?.kind === 'word' && LABELLED.has(next.lower)) || (glued && isRangeMark(tokens[first - 1]!.text))
+  return (
+    (next?.kind === 'word' && LABELLED.has(next.lower)) ||
+    (glued && isRangeMark(tokens[first - 1]!.text) && !PARTS.has(lowerAt(tokens, first - 2)))
+  )
 }
+
+/** `mid-2024`, `end-1986`: part of the year, and no name. */
+const PARTS = new Set(['mid', 'end', 'early', 'late'])
 
 /** `the feasibility study of 2023`, `the line of the 1970s`: which one, not when; `exports of 2023` are of that year. */
 function isAttributive(tokens: readonly Token[], first: number): boolean {

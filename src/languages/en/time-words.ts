@@ -42,6 +42,7 @@ export const UNITS: ReadonlyMap<string, readonly [unit: TimeUnit, count: number]
   ...unit('month', 1, 'month months mth mths'),
   ...unit('week', 1, 'week weeks fortnight'),
   ...unit('day', 1, 'day days'),
+  ...unit('season', 1, 'season seasons'),
 ])
 
 /** `last year` is -1, `next month` 1, `this quarter` 0. */
@@ -117,5 +118,5 @@ export const AUDIENCE: ReadonlySet<string> = set(
 export const YEARLY: ReadonlySet<string> = set(
   'exports imports trade output production sales turnover deliveries shipments supplies profit profits revenue revenues total volume volumes harvest ' +
     'deficit surplus gdp income consumption arrivals earnings figure figures start beginning end middle spring summer autumn winter quarter ' +
-    'half months month course period year years seasons season',
+    'half months month course period year years seasons season whole all most much rest remainder bulk part parts days weeks entirety balance',
 )

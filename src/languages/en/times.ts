@@ -9,6 +9,7 @@ import {
   readOffset,
   readOfYear,
   readSame,
+  readThen,
   readSpan,
   readWeekday,
 } from './relative-times.ts'
@@ -45,6 +46,7 @@ const OF_WORDS: ReadonlyMap<string, readonly TimeReader[]> = wordReaders([
   [['a', 'one', 'the', ...CARDINALS.keys()], [readAgo]],
   [['a', 'one', ...CARDINALS.keys()], [readBareSpan]],
   [['same', 'corresponding', 'comparable', 'similar', 'that', 'period', 'year'], [readSame]],
+  [['then'], [readThen]],
   [['year', 'so', 'to', 'end', 'start', 'beginning', 'turn'], [readOfYear]],
   [
     ['currently', 'nowadays', 'presently', 'now', 'today', 'present', 'yesterday', 'tomorrow', 'tonight', 'overnight'],

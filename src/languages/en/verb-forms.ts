@@ -36,6 +36,16 @@ const NOT_ADVERBS = words(
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
 
+/** Words in -ing that are prepositions, nouns or pronouns. */
+const NOT_PARTICIPLES = words(
+  'including excluding according following depending regarding concerning during pending notwithstanding owing considering barring citing meaning saying ' +
+    'adding noting something anything everything nothing being having starting beginning commencing spring morning evening beijing king string wing ceiling',
+)
+
+/** `bringing`, `leaving`. */
+export const isParticiple = (lower: string): boolean =>
+  lower.length > 5 && lower.endsWith('ing') && !NOT_PARTICIPLES.has(lower)
+
 /** Past tenses that need no object. */
 export const INTRANSITIVES = words(
   'rose fell grew increased decreased declined dropped climbed jumped surged plunged soared slumped slipped slid gained advanced amounted totalled totaled ' +

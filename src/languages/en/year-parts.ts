@@ -87,16 +87,22 @@ function fiscalTail(
   const double = doubleYearAt(tokens, next)
   if (double)
     return { last: double.last, relative: { kind: 'fiscal', year: double.from, isDouble: true, offset: null, months } }
-  const year = yearAt(tokens, next)
+  const year = yearAt(tokens, next) ?? shortYear(tokens, next)
   if (year !== null) return { last: next, relative: { kind: 'fiscal', year, isDouble: false, offset: null, months } }
   return lowerAt(tokens, next - 1) === 'year'
     ? { last: next - 1, relative: { kind: 'fiscal', year: null, isDouble: false, offset: 0, months } }
     : null
 }
 
+/** The 24 of `FY24`. */
+const shortYear = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.glued && tokens[at]!.kind === 'number' && tokens[at]!.text.length === 2
+    ? 2000 + Number(tokens[at]!.text)
+    : null
+
 /** `the first quarter of 2024`, `Q1 2024`, `H1`, `1st qtr`, `the first nine months of this year`, `the second half`. */
 export function readPartOfYear(tokens: readonly Token[], index: number): TimeReading | null {
-  const short = readShortPart(tokens, index)
+  const short = readShortPart(tokens, index) ?? readShortMonths(tokens, index)
   if (short) return short
   const word = tokens[index]!.lower
   const glued = tokens[index + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(tokens[index + 1]!.lower)
@@ -165,6 +171,16 @@ function readShortPart(tokens: readonly Token[], index: number): TimeReading | n
   return withYear(tokens, index + 2, index + 1, unit, number, number)
 }
 
+/** `9M 2023`, `9M23`: its first nine months; without a year it is nine million. */
+function readShortMonths(tokens: readonly Token[], index: number): TimeReading | null {
+  const [count, letter, next] = [tokens[index]!, tokens[index + 1], tokens[index + 2]]
+  if (count.kind !== 'number' || !letter?.glued || letter.text !== 'M' || !/^(?:[2-9]|1[01])$/.test(count.text))
+    return null
+  const isShort = next?.glued && next.kind === 'number' && next.text.length === 2
+  const year = isShort ? 2000 + Number(next.text) : yearAt(tokens, index + 2)
+  return year === null ? null : { last: index + 2, edtf: partOfYear('month', year, 1, year, Number(count.text)) }
+}
+
 interface End {
   readonly last: number
   readonly end: { readonly month: number; readonly day: number | null; readonly year: number | null }
@@ -193,6 +209,7 @@ const FILLERS = new Set(['the', 'end', 'end-', 'early', 'mid', 'late', 'of', '-'
 
 const LENGTHS: Readonly<Record<TimeUnit, readonly [TimeUnit, number]>> = {
   year: ['month', 12],
+  season: ['month', 12],
   half: ['month', 6],
   quarter: ['month', 3],
   month: ['month', 1],

@@ -47,10 +47,20 @@ export function readYears(tokens: readonly Token[], index: number): TimeReading 
 
 /** `between 2016 and 2020`; `in 2021 and 2022`, but not `5 and 6 in 2021 and 2022 respectively`. */
 const isOneStretch = (tokens: readonly Token[], index: number, from: number, to: number): boolean =>
-  lowerAt(tokens, index - 1) === 'between' ||
+  isBetween(tokens, index) ||
   (to === from + 1 &&
     !isRespective(tokens, index + 2) &&
     ['in', 'during', 'both', 'for'].includes(lowerAt(tokens, index - 1)))
+
+/** `between 1990 and`, `between independence in 1990 and`. */
+function isBetween(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 7; at--) {
+    const { lower, kind } = tokens[at]!
+    if (lower === 'between') return true
+    if (kind !== 'word' || lower === 'and') return false
+  }
+  return false
+}
 
 /** `1986/87`, with the months it runs where they stand beside it: `1986/87 (October-September)`, `the 1986/87 crop`. */
 function readDoubleYear(tokens: readonly Token[], { from, last }: DoubleYear): TimeReading {
@@ -83,7 +93,10 @@ export function readFiscalYear(tokens: readonly Token[], index: number): TimeRea
   if (name !== 'fiscal' && name !== 'financial' && (name !== 'fy' || offset !== null)) return null
   const fiscal = { kind: 'fiscal', isDouble: false, offset: null, months: null } as const
   const hasYear = lowerAt(tokens, word + 1) === 'year'
-  if (offset !== null) return hasYear ? { last: word + 1, relative: { ...fiscal, year: null, offset } } : null
+  if (offset !== null) {
+    if (!hasYear && (name !== 'fiscal' || !endsPhrase(tokens, word + 1))) return null
+    return { last: hasYear ? word + 1 : word, relative: { ...fiscal, year: null, offset } }
+  }
   const at = hasYear ? word + 2 : word + 1
   const double = doubleYearAt(tokens, at)
   if (double)
@@ -99,6 +112,12 @@ export function readFiscalYear(tokens: readonly Token[], index: number): TimeRea
       : { last: range.last, edtf: range.edtf!, relative: { ...fiscal, year: Number(range.edtf) } }
   return name === 'fy' ? readShortFiscal(tokens, word) : null
 }
+
+/** `last fiscal.`, `this fiscal to`; not `last fiscal quarter`. */
+const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== 'word' || FREE.has(tokens[at]!.lower)
+
+const FREE = new Set('and but as at by for from in on to with after before while compared against over than'.split(' '))
 
 /** `FY24`, `FY23-24`, `FY23/24`. */
 function readShortFiscal(tokens: readonly Token[], index: number): TimeReading | null {

@@ -1,6 +1,6 @@
 import type { FiscalTime, PartTime, RelativeTime, TimeUnit } from '../../vocabulary/index.ts'
 import { addDays, daysBetween, isoDay, weekdayOf } from './days.ts'
-import { monthsFrom, shiftPeriod } from './edtf.ts'
+import { boundsOf, monthsFrom, shiftPeriod } from './edtf.ts'
 import type { PublicationDate } from './profile.ts'
 
 /** When a state's fiscal year begins, and which of its two calendar years names it. */
@@ -25,7 +25,15 @@ export interface Viewpoint {
   readonly isChange: boolean
 }
 
-const MONTHS_IN: Readonly<Record<TimeUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 0, day: 0 }
+const MONTHS_IN: Readonly<Record<TimeUnit, number>> = {
+  year: 12,
+  season: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+  week: 0,
+  day: 0,
+}
 
 /** EDTF of a relative time; `null` where what it is seen from is not known well enough. */
 export function resolveRelative(time: RelativeTime, view: Viewpoint): string | null {
@@ -56,7 +64,9 @@ type FromPublication = Extract<
 function resolveFromPublication(time: FromPublication, published: PublicationDate, view: Viewpoint): string | null {
   switch (time.kind) {
     case 'offset':
-      return resolveOffset(time.unit, time.offset, published)
+      return time.unit === 'season'
+        ? seasonOf(time.offset, published, view.told)
+        : resolveOffset(time.unit, time.offset, published)
     case 'today':
       return view.isEvent && published.day !== null ? dayOf(published, 0) : String(published.year)
     case 'now':
@@ -85,6 +95,16 @@ function resolveOffset(unit: TimeUnit, offset: number, published: PublicationDat
 
 function dayOf({ year, month, day }: PublicationDate, offset: number): string | null {
   return month === null || day === null ? null : isoDay(addDays(year, month, day, offset))
+}
+
+/** `this season`: the one under way, over two years where the text has told of one that is: `95 in 1987/88 vs 120 this season`. */
+function seasonOf(offset: number, { year, month }: PublicationDate, told: string | null): string {
+  const [first, last] = boundsOf(told ?? '')
+  const isOverTwo = Number(last.slice(0, 4)) === Number(first.slice(0, 4)) + 1 && first.length === last.length
+  if (!isOverTwo) return String(year + offset)
+  const isBegun = first.length === 4 || month === null || month >= Number(first.slice(5, 7))
+  const begun = (isBegun && first.length > 4 ? year : year - 1) + offset
+  return shiftPeriod(told!, (begun - Number(first.slice(0, 4))) * 12)!
 }
 
 /** Monday to Sunday. */
@@ -188,6 +208,8 @@ function resolveTold(time: Extract<RelativeTime, { kind: 'told' }>, view: Viewpo
   const size = MONTHS_IN[time.unit]
   const shifted = told !== null && size > 0 ? shiftPeriod(told, time.offset * size) : null
   if (shifted !== null || time.offset === 0) return shifted
+  // "two years later": later than what, nobody has told.
+  if (time.offset > 0 && view.isEvent) return null
   return published ? resolveOffset(time.unit, time.offset, published) : null
 }
 

@@ -30,6 +30,14 @@ export function boundsOf(period: string): readonly [first: string, last: string]
   return slash < 0 ? [period, period] : [period.slice(0, slash), period.slice(slash + 1)]
 }
 
+/** So many years from a year, month or day on. */
+export function spanFrom(start: string, years: number): string | null {
+  const last = shiftPeriod(start, years * 12)
+  if (last === null) return null
+  if (start.length === 4) return `${start}/${Number(last) - 1}`
+  return start.length === 7 ? `${start}/${shiftPeriod(last, -1)!}` : `${start}/${last}`
+}
+
 /** How many months an interval between two months has; `NaN` between anything else. */
 export const monthsIn = (first: string, last: string): number =>
   first.length === 7 && last.length === 7 ? monthIndex(last) - monthIndex(first) + 1 : Number.NaN

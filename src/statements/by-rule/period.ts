@@ -1,9 +1,11 @@
-import type { Measure, TimeMention, TimeRelation } from '../../vocabulary/index.ts'
+import type { Measure, SentenceMentions, TimeMention, TimeRelation, TimeUnit } from '../../vocabulary/index.ts'
 import { type FiscalYear, resolveRelative } from './calendar.ts'
 import type { FigureContext } from './context.ts'
-import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod } from './edtf.ts'
+import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod, spanFrom } from './edtf.ts'
 import type { Verdict } from './scene.ts'
+import type { SentenceTimes } from './sentence-times.ts'
 import { timeOf } from './time-choice.ts'
+import { isOfAudience, isPassing } from './time-exclusions.ts'
 
 export interface PeriodReading {
   readonly period: string | null
@@ -33,9 +35,10 @@ const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, i
 export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
   const chosen = timeOf(context, measure, verdict)
-  const resolved = chosen && resolve(context, chosen, isAhead, told.here ?? told.last, measure)
-  if (!resolved) return carried(context, verdict, told)
-  const period = shaped(context, chosen, resolved, measure, isAhead)
+  const started = chosen && startedAt(context, chosen, told)
+  const resolved = started ?? (chosen && resolve(context, chosen, isAhead, told, measure))
+  if (!chosen || !resolved) return carried(context, verdict, told) ?? besideLastYear(context, verdict) ?? NONE
+  const period = started ?? shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
   const isCompared = chosen.relation === 'compared'
   if (!isAhead) return { period, deadline: null, isInferred, isCompared }
@@ -50,6 +53,8 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
 export function partOf(context: FigureContext, whole: Told['before']): PeriodReading | null {
   const { mentions, quantity, pack, times } = context
   if (!whole || mentions.times.some((time) => times.ownerOf(time) === quantity)) return null
+  // "shipments to Peru, which takes 83% of them": what is so now is of no time that is told.
+  if (times.tenseAt(quantity) === 'present' && times.isInRelative(quantity)) return null
   const { tokens } = mentions.sentence
   const { partitives } = pack.grammar
   let isPart = partitives.at(tokens, quantity.last + 1) !== null
@@ -63,14 +68,54 @@ export function partOf(context: FigureContext, whole: Told['before']): PeriodRea
 const OF_WHICH = 5
 
 /** What is told of the past without a time of its own goes on in the time told of before, but not on its day. */
-function carried(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading {
-  const period = isBasis ? told.here : told.period
-  if (modality !== 'asserted' || period === null || endOf(period).length >= DAY) return NONE
+function carried(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading | null {
+  if (
+    isPassing(context) ||
+    context.times.isReduced(context.quantity) ||
+    isOfAudience(context) ||
+    LENGTHS.has(context.quantity.unit)
+  )
+    return null
+  const period = isBasis ? (told.here ?? begun(context, told)) : told.period
+  if (modality !== 'asserted' || period === null || endOf(period).length >= DAY) return null
   if (isBasis)
     return wasFormerly(context) ? measuredAgainst(period, told.comparison) : { ...NONE, period, isInferred: true }
   const isTold = context.times.tenseAt(context.quantity) === 'past'
-  return isTold ? { period, deadline: null, isInferred: true, isCompared: false } : NONE
+  return isTold ? { period, deadline: null, isInferred: true, isCompared: false } : null
 }
+
+/** `45% above last year's 200 mln`, `pays $25, up from $18 last year`: what is measured against last year is of this one. */
+function besideLastYear({ mentions, quantity, profile, times }: FigureContext, verdict: Verdict): PeriodReading | null {
+  if (verdict.modality !== 'asserted' || verdict.isBasis || profile.published === null) return null
+  const { kinds, of } = times.segments
+  const isBeside = mentions.times.some(
+    (time) =>
+      (time.relation === 'compared' || isOfBasis(times, time)) &&
+      time.relative?.kind === 'offset' &&
+      time.relative.offset === -1 &&
+      YEARS.has(time.relative.unit) &&
+      time.first > quantity.last &&
+      kinds[of[time.first]!] === kinds[of[quantity.first]!],
+  )
+  return isBeside ? { ...NONE, period: String(profile.published.year), isInferred: true } : null
+}
+
+const isOfBasis = (times: SentenceTimes, time: TimeMention): boolean => {
+  const owner = times.ownerOf(time)
+  return owner !== null && times.isBasis(owner)
+}
+
+const YEARS: ReadonlySet<TimeUnit> = new Set(['year', 'season'])
+
+/** `forecast to reach 18 bln this year, up from 4.9 bln`: what was before is a fact, unless that too is still to come. */
+function begun({ profile }: FigureContext, { before }: Told): string | null {
+  const { published } = profile
+  if (!before?.period || !published) return null
+  return Number(endOf(before.period).slice(0, 4)) <= published.year + 1 && isYear(before.period) ? before.period : null
+}
+
+/** Units of time: how long something lasts is so whenever it takes place. */
+const LENGTHS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
 
 /** `to 5 mln from 4 mln`, and not `39,000 tonnes against 61,000 elsewhere`. */
 function wasFormerly({ mentions, quantity, pack }: FigureContext): boolean {
@@ -88,6 +133,24 @@ function measuredAgainst(told: string, comparison: number | null): PeriodReading
   return period === null ? NONE : { period, deadline: null, isInferred: true, isCompared: true }
 }
 
+/** `over three years, starting in 2024-25`: a span from the time it starts with. */
+function startedAt(context: FigureContext, { relative, last }: TimeMention, told: Told): string | null {
+  const { mentions, pack } = context
+  if (relative?.kind !== 'span' || relative.unit !== 'year' || relative.length < 0) return null
+  const { tokens } = mentions.sentence
+  const start = mentions.times.find(({ first }) => first > last && first - last <= START)
+  if (!start) return null
+  for (let at = last + 1; at < start.first; at++) {
+    if (!pack.grammar.starts.has(tokens[at]!.lower)) continue
+    const resolved = resolve(context, start, true, told, 'level')
+    return resolved && spanFrom(boundsOf(resolved)[0], relative.length)
+  }
+  return null
+}
+
+/** How far behind its span a start may begin. */
+const START = 6
+
 const MONTHS_PER_YEAR = 12
 
 /** A calendar year, or twelve months from any other month. */
@@ -98,13 +161,16 @@ function isYear(period: string): boolean {
 
 const DAY = 'YYYY-MM-DD'.length
 
-function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, told: string | null, measure: Measure) {
+function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, told: Told, measure: Measure) {
   if (time.relative === null) return time.edtf
   const { profile } = context
+  const last = told.here ?? told.last
+  const needsTold =
+    time.relative.kind === 'told' || (time.relative.kind === 'offset' && time.relative.unit === 'season')
   const resolved = resolveRelative(time.relative, {
     published: profile.published,
-    anchorYear: anchorYear(context, time) ?? (profile.isHistory && told ? Number(told.slice(0, 4)) : null),
-    told,
+    anchorYear: anchorYear(context, time) ?? (profile.isHistory && last ? Number(last.slice(0, 4)) : null),
+    told: needsTold ? toldOf(context, time, told) : last,
     fiscal: fiscalOf(context),
     isAhead,
     isEvent: context.times.tenseAt(context.quantity) === 'past',
@@ -113,13 +179,36 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, to
   return resolved ?? time.edtf
 }
 
+/** The time that `a year earlier` is counted from: of a figure before in the sentence, else a time named before, else of the last figure. */
+function toldOf(context: FigureContext, time: TimeMention, told: Told): string | null {
+  const isSince = time.relation === 'since'
+  const here = told.here ?? told.before?.period ?? null
+  if (here !== null && !isSince) return here
+  return namedBefore(context, context.mentions, time.first) ?? here ?? told.last ?? namedIn(context)
+}
+
+/** The last time named in the sentence before, where it is of the same paragraph. */
+const namedIn = (context: FigureContext): string | null =>
+  context.previous && namedBefore(context, context.previous, context.previous.sentence.tokens.length)
+
+/** The last time of a sentence before a token, that is neither a label nor when something was said. */
+function namedBefore({ profile }: FigureContext, { times }: SentenceMentions, before: number): string | null {
+  const named = times.findLast(({ first, relation }) => first < before && !NO_ANCHOR.has(relation))
+  if (!named?.relative) return named?.edtf ?? null
+  const { published } = profile
+  const view = { published, anchorYear: null, told: null, fiscal: null, isAhead: false, isEvent: true, isChange: false }
+  return resolveRelative(named.relative, view) ?? named.edtf
+}
+
 /** The fiscal year the document states, else that of the nearest state of its sentence that has one of its own, else of the document's. */
 function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): FiscalYear | null {
   if (profile.fiscalStart !== null) return { starts: profile.fiscalStart, named: 'last' }
   const { states } = mentions
   const near = [...states.filter(({ last }) => last < quantity.first).reverse(), ...states].map(({ code }) => code)
   const codes = near.length > 0 ? near : [profile.voice ?? profile.home ?? profile.states[0] ?? '']
-  const known = codes.map((code) => tables.fiscalYears.get(code)).find((year) => year !== undefined)
+  const known = [...codes, ...(profile.dyad ?? [])]
+    .map((code) => tables.fiscalYears.get(code))
+    .find((year) => year !== undefined)
   return known ? { starts: known.month, named: known.named } : null
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseGrammar, Token } from '../../vocabulary/index.ts'
 
-type Kind = 'clause' | 'relative' | 'restrictive' | 'bracket'
+/** `reduced` is a relative clause without its verb (`, opened last year,`), `participle` what comes of the main clause (`, bringing …`). */
+export type Kind = 'clause' | 'relative' | 'reduced' | 'restrictive' | 'participle' | 'bracket'
 
 /** A sentence parted into clauses, each token in one; relative clauses and brackets lie within others. */
 export interface Segments {
@@ -29,6 +30,8 @@ class Parting implements Segments {
   #current = 0
   /** Whether the clause under way has had its verb. */
   #hasVerb = false
+  /** How many commas it has had. */
+  #commas = 0
 
   constructor(tokens: readonly Token[], grammar: ClauseGrammar) {
     this.of = new Int32Array(tokens.length)
@@ -87,9 +90,12 @@ class Parting implements Segments {
 
   #comma(at: number): void {
     const next = this.#tokens[at + 1]
+    this.#commas++
     this.#close('restrictive')
-    if (next && (this.#grammar.relatives.has(next.lower) || this.#isReduced(at + 1))) this.#within('relative')
-    else if (this.kinds[this.#current] === 'relative' && this.#isFinite(at + 1)) this.#close('relative')
+    if (next && this.#grammar.relatives.has(next.lower)) this.#within('relative')
+    else if (this.#isReduced(at + 1)) this.#within('reduced')
+    else if (this.#isParticiple(at + 1)) this.#within('participle')
+    else if (this.#isOfNoun() && this.#isFinite(at + 1)) this.#close(this.kinds[this.#current]!)
     else if (next && this.#grammar.contrasts.has(next.lower)) this.#beside()
   }
 
@@ -97,8 +103,30 @@ class Parting implements Segments {
   #isReduced(at: number): boolean {
     const grammar = this.#grammar
     const next = this.#tokens[at + 1]
-    if (!next || this.#tokens[at - 2]?.kind !== 'word' || !grammar.isPast(this.#tokens[at]!.lower)) return false
+    const { lower } = this.#tokens[at] ?? { lower: '' }
+    // "exports, all of them to China, brought in …": behind a second comma stands the verb that is still to come.
+    if (!this.#hasVerb && this.#commas > 1) return false
+    if (!next || this.#tokens[at - 2]?.kind !== 'word' || !(grammar.isPast(lower) || grammar.pending.has(lower)))
+      return false
     return grammar.afterParticiple.has(next.lower) && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
+  }
+
+  /** Whether the clause under way tells more of a noun. */
+  #isOfNoun(): boolean {
+    const kind = this.kinds[this.#current]
+    return kind === 'relative' || kind === 'reduced' || kind === 'participle'
+  }
+
+  /** `, bringing the total to …`: a participle with its object or adverbial, and no item of a list. */
+  #isParticiple(at: number): boolean {
+    const next = this.#tokens[at + 1]
+    if (!next || this.kinds[this.#current] !== 'clause' || !this.#grammar.isParticiple(this.#tokens[at]!.lower))
+      return false
+    return (
+      next.kind === 'number' ||
+      (next.kind === 'word' && !this.#grammar.coordinators.has(next.lower)) ||
+      next.text === '$'
+    )
   }
 
   #isFinite(from: number): boolean {
@@ -107,6 +135,7 @@ class Parting implements Segments {
     while (at < this.#tokens.length && grammar.isAdverb(this.#tokens[at]!.lower)) at++
     const lower = this.#tokens[at]?.lower ?? ''
     if (grammar.isPast(lower) || grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
+    if (grammar.possibles.has(lower)) return true
     const role = at < this.#tokens.length ? grammar.governors.at(this.#tokens, at)?.value.role : undefined
     return role === 'future' || role === 'modal'
   }
@@ -121,11 +150,12 @@ class Parting implements Segments {
   #beside(): void {
     if (this.kinds[this.#current] === 'bracket') return
     this.#close('restrictive')
-    if (this.kinds[this.#current] === 'relative') this.#current = this.parents[this.#current]!
+    while (this.kinds[this.#current] !== 'clause') this.#current = this.parents[this.#current]!
     this.parents.push(this.parents[this.#current]!)
     this.kinds.push('clause')
     this.#current = this.parents.length - 1
     this.#hasVerb = false
+    this.#commas = 0
   }
 
   #close(kind: Kind): void {

@@ -11,6 +11,10 @@ export interface SentenceTimes {
   /** The figure right before a time, that it is of; `null` where none is. */
   ownerOf(time: TimeMention): Quantity | null
   isBasis(quantity: Quantity): boolean
+  /** Whether a figure stands in a clause that tells more of a noun: `Peru, which takes 83%`. */
+  isInRelative(quantity: Quantity): boolean
+  /** Whether it stands in such a clause without a verb: `the debt, put at $5 million,`. */
+  isReduced(quantity: Quantity): boolean
   /** The tense of the verb that a figure stands by. */
   tenseAt(quantity: Quantity): Tense | null
   /** Whether a figure is of what is named by its time: `last year's drought-hit 200 mln kg`. */
@@ -48,6 +52,14 @@ export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'prof
       let tense = tenses.get(quantity)
       if (tense === undefined) tenses.set(quantity, (tense = tenseOf({ ...context, quantity }, this.segments)))
       return tense
+    },
+    isReduced({ first }) {
+      return this.segments.kinds[this.segments.of[first]!] === 'reduced'
+    },
+    isInRelative({ first }) {
+      const { kinds, of } = this.segments
+      const kind = kinds[of[first]!]
+      return kind === 'relative' || kind === 'restrictive' || kind === 'reduced'
     },
     isWithinNoun: (time, { phraseFirst }) =>
       phraseFirst > time.last &&

@@ -31,6 +31,7 @@ export function tenseOf(
 function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): Tense | null {
   const { kind, lower, text } = tokens[at]!
   if (kind !== 'word' || text !== lower) return null
+  if (grammar.possibles.has(lower)) return 'present'
   const role = grammar.governors.at(tokens, at)?.value.role
   if (role === 'future' || role === 'modal') return 'ahead'
   if (grammar.finiteCopulas.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'present'

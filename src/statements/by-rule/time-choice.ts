@@ -18,6 +18,7 @@ const COST = {
   opening: 4,
   sibling: 15,
   outside: 26,
+  participle: 8,
   inside: 60,
   present: DEAREST_OF_ALL,
 } as const
@@ -72,7 +73,8 @@ const isSoonBehind = (time: TimeMention, { last }: Quantity): boolean => time.fi
 function costOf(context: FigureContext, time: TimeMention, measure: Measure, { modality, isGuess }: Verdict): number {
   const { quantity, times } = context
   const { segments } = times
-  const isNow = modality === 'asserted' && !isGuess && times.tenseAt(quantity) === 'present'
+  const tense = times.tenseAt(quantity)
+  const isNow = modality === 'asserted' && !isGuess && (tense === 'present' || tense === 'ahead')
   const isAhead = isToBe(modality)
   const { tokens } = context.mentions.sentence
   const isBefore = time.last < quantity.first
@@ -84,7 +86,10 @@ function costOf(context: FigureContext, time: TimeMention, measure: Measure, { m
   cost += isOpening ? COST.opening : apart
   // What is so now, or is to be, is of no other clause's time.
   if (apart >= COST.sibling && !isOpening && (isNow || isAhead)) cost += COST.present
-  if (isOpening && isNow && isDay(time)) cost += COST.present
+  if (isOpening && isNow && (isDay(time) || times.isInRelative(quantity))) cost += COST.present
+  // "debt, put at 15 bln, was rescheduled in March": what is said beside is of no time behind.
+  if (apart === COST.outside && !isBefore && segments.kinds[segments.of[quantity.first]!] === 'reduced')
+    cost += COST.present
   if (isNow && !isBefore && hasPast(context, from, to)) cost += COST.present
   if (!isAhead && isComing(context, time) && (apart >= COST.sibling || hasQuantity(context, from, to)))
     cost += COST.present
@@ -116,16 +121,18 @@ function isComing({ profile }: FigureContext, { edtf, relative }: TimeMention): 
 /** How far a figure's clause is from a time's: within it, beside it, around it. */
 function distance({ parents, kinds }: Segments, figure: number, time: number): number {
   if (figure === time) return 0
+  let way = 0
   for (let at = figure; at > 0; ) {
-    const isBracket = kinds[at] === 'bracket'
+    const kind = kinds[at]!
+    way = Math.max(way, kind === 'bracket' ? COST.bracket : kind === 'participle' ? COST.participle : COST.outside)
     at = parents[at]!
-    if (at === time) return isBracket ? COST.bracket : COST.outside
+    if (at === time) return way
     if (at < 0) break
   }
   for (let at = time; at > 0; ) {
-    const isBracket = kinds[at] === 'bracket'
+    const kind = kinds[at]!
     at = parents[at]!
-    if (at === figure) return isBracket ? COST.bracket : COST.inside
+    if (at === figure) return kind === 'bracket' ? COST.bracket : kind === 'participle' ? COST.sibling : COST.inside
     if (at < 0) break
   }
   return parents[figure] === parents[time] ? COST.sibling : COST.inside

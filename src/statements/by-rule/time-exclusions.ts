@@ -6,11 +6,39 @@ import { isDay, SOON } from './sentence-times.ts'
 export function isOfAnother(context: FigureContext, time: TimeMention, measure: Measure): boolean {
   return (
     isSigning(context, time) ||
+    isAcrossSpeech(context, time) ||
+    isOfLabel(context, time) ||
     isAside(context, time) ||
     isMeasuredAgainst(context, time) ||
     (measure === 'change' && isBehindBasis(context, time)) ||
     isOfDeal(context, time)
   )
+}
+
+/** `…, he told a forum attended by 600 companies`: who listened is of no time of what was said; nor is one quotation of another's. */
+function isAcrossSpeech({ attributions, mentions, pack, quantity }: FigureContext, time: TimeMention): boolean {
+  const { tokens } = mentions.sentence
+  return attributions.some(({ first, last, scope }) => {
+    if (isInside(quantity.last, first, last)) return !isInside(time.first, first, last)
+    const mark = tokens[first - 1]
+    const isQuoted = mark !== undefined && pack.lexicon.quotationMarks.has(mark.text) && scope.last < first
+    return isQuoted && quantity.first > last !== time.first > last
+  })
+}
+
+/** Whether a figure stands in the words of who said it to whom. */
+export const isOfAudience = ({ attributions, quantity }: FigureContext): boolean =>
+  attributions.some(({ first, last }) => isInside(quantity.last, first, last))
+
+const isInside = (at: number, first: number, last: number): boolean => at >= first && at <= last
+
+/** `5 mln (2020: 4 mln)`, `2019: 2; 2020: 3`: a time with a colon holds for what follows, up to the next stop. */
+function isOfLabel({ mentions, quantity, times }: FigureContext, time: TimeMention): boolean {
+  const { tokens } = mentions.sentence
+  if (tokens[time.last + 1]?.text !== ':' || tokens[time.last + 2]?.glued === true) return false
+  if (quantity.first < time.first) return true
+  const { kinds, of } = times.segments
+  return kinds[of[time.first]!] === 'bracket' && kinds[of[quantity.first]!] !== 'bracket'
 }
 
 /** How far behind a change the time may stand that it is measured against, and before a time its deal. */
@@ -68,10 +96,24 @@ function isSigning({ mentions, pack, profile, quantity }: FigureContext, time: T
 }
 
 /** `its flat 5 per cent royalty`, `the 800-kilometre link`: said in passing, it has no time but one right beside it. */
-function isAside({ quantity, mentions, times }: FigureContext, time: TimeMention): boolean {
-  if (!quantity.isModifier || quantity.dimension === 'money' || quantity.isMultiple) return false
-  if (mentions.sentence.tokens[quantity.last + 1]?.kind !== 'word') return false
+function isAside(context: FigureContext, time: TimeMention): boolean {
+  const { quantity, times } = context
+  if (!isPassing(context)) return false
   return times.ownerOf(time) !== quantity && time.relation !== 'by' && !times.isWithin(time, quantity)
+}
+
+/** Whether a figure describes a noun behind it, and only says which: `the 800-kilometre link`, `with its flat 5 per cent royalty`. */
+export function isPassing({ quantity, mentions, pack }: FigureContext): boolean {
+  if (quantity.dimension === 'money' || quantity.isMultiple) return false
+  const { tokens } = mentions.sentence
+  const next = tokens[quantity.last + 1]
+  if (next?.kind !== 'word') return false
+  if (quantity.isModifier) return true
+  if (quantity.dimension !== 'percent' || pack.lexicon.prepositions.has(next.lower)) return false
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 2; at--)
+    if (pack.grammar.possessives.has(tokens[at]!.lower))
+      return pack.lexicon.levies.has(next.lower) || tokens[quantity.last + 2]?.kind === 'word'
+  return false
 }
 
 /** `under a deal signed in 2022`: the deal is of that time, what it brings is not. */
