@@ -127,8 +127,8 @@ export type RelativeTime =
     }
   /** 0 is Sunday. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: -1 | 0 | 1 }
-  /** EDTF's number of a season. */
-  | { readonly kind: 'season'; readonly season: number; readonly offset: number }
+  /** EDTF's number of a season; the last one, or the one of last year. */
+  | { readonly kind: 'season'; readonly season: number; readonly offset: number; readonly isOfYear: boolean }
   /** `over the next five years` (positive), `the past decade` (negative); bare where the text says no direction: `in five years`. */
   | { readonly kind: 'span'; readonly unit: TimeUnit; readonly length: number; readonly isBare: boolean }
   /** From the beginning of the year until now: `so far this year`, `so far in 2023`. */

@@ -167,3 +167,94 @@ suite('seasons', '1987-09-17', [
 suite('how long something lasts is so whenever it takes place', '2024-09-10', [
   ['Trade of Peru was $2 billion in May. The talks lasted seven hours.', 'seven hours', null],
 ])
+
+suite('a timeline tells below a date what took place then', '2024-09-10', [
+  ['May 2018\n\nPeru and Chile open 5 schools.\n\nJune 2019\n\nPeru buys 9 ships from Chile.', '5 schools', '2018-05'],
+  ['May 2018\n\nPeru and Chile open 5 schools.\n\nJune 2019\n\nPeru buys 9 ships from Chile.', '9 ships', '2019-06'],
+  [
+    '2018\n\nPeru sells Chile 5 mln tonnes of copper. The next year it sells 9 mln tonnes.\n\n2020\n\nPeru buys 9 ships.',
+    '9 mln tonnes',
+    '2019',
+  ],
+  [
+    'May 2018\n\nPeru opens 5 schools.\n\nMay 2019\n\nPeru plans to build 9 schools by 2030.',
+    '9 schools',
+    '2030',
+    '2030',
+  ],
+  ['September 2024\n\nPeru and Chile have 5 schools.', '5 schools', null],
+])
+
+suite('a list goes on from what stands above it', '2024-09-10', [
+  [
+    'Trade of Peru was $9 billion in 2022.\n\n- Exports were $5 billion\n- Imports were $4 billion',
+    '$5 billion',
+    '2022',
+  ],
+  [
+    'Trade of Peru was $9 billion in 2022.\n\n- Exports were $5 billion\n- Imports were $4 billion',
+    '$4 billion',
+    '2022',
+  ],
+  [
+    'Trade of Peru was $9 billion in 2022.\n\n- Exports were $5 billion in May\n- Imports were $4 billion',
+    '$4 billion',
+    '2022',
+  ],
+])
+
+suite('what is told next goes on in its time, whatever it is of', '2024-09-10', [
+  ['Sales of Peru were $9 million in 2021. Cars made up $4 million of them.', '$4 million', '2021'],
+  ['Sales of Peru were $9 million in 2021. Vehicles accounted for 27 percent.', '27 percent', '2021'],
+  [
+    'Sales of Peru were $9 million in 2021. Peru sells 5 mln tonnes of tin. Peru has 4 ports. The line was built for $7 million.',
+    '$7 million',
+    null,
+  ],
+  [
+    'Peru’s deficit was $47 million in May, while in May 2022 it had been $107 million. Exports fell by $72 million.',
+    '$47 million',
+    '2024-05',
+  ],
+  [
+    'Peru’s deficit was $47 million in May, while in May 2022 it had been $107 million. Exports fell by $72 million.',
+    '$107 million',
+    '2022-05',
+  ],
+  [
+    'Peru’s deficit was $47 million in May, while in May 2022 it had been $107 million. Exports fell by $72 million.',
+    '$72 million',
+    '2024-05',
+  ],
+  [
+    'Peru’s sales were $9 million in the second quarter. Miners sold 5 mln tonnes in the quarter.',
+    '5 mln tonnes',
+    '2024-04/2024-06',
+  ],
+])
+
+suite('what is guessed or joined takes no past time', '2024-09-10', [
+  [
+    'Sales of Peru were $9 million in 2021. The tariff would add $2 to the price and cut sales by 600 tonnes.',
+    '600 tonnes',
+    null,
+  ],
+  ['Listed in 2009, the firm operates 31 plants in Peru.', '31 plants', null],
+  ['The port concession, renewed in 2020, leaves 55 per cent of receipts to Peru.', '55 per cent', null],
+  ['Peru agreed in May to revive a line that would carry 28 mln tonnes.', '28 mln tonnes', null],
+  ['The minister was told that 2,700 firms are registered in Peru now.', '2,700 firms', '2024'],
+  ['Capacity in Peru, currently 12 mln tonnes a year, is expected to grow by 2027.', '12 mln tonnes a year', '2024'],
+  ['Last year’s harvest of 25 mln tonnes was the biggest in Peru in 13 years.', '25 mln tonnes', '2023'],
+  ['Shares in Lima closed 0.3% up on Tuesday.', '0.3%', '2024-09-10'],
+  ['Peru aims at $150 billion in trade by 2030, and signed 17 documents in June.', '17 documents', '2024-06'],
+  ['Since the famine of 2011 Peru has given Chile $1 billion.', '$1 billion', '2011/2024'],
+])
+
+suite('contracts and academic years', '2024-09-10', [
+  ['Sales of Peru were $9 million in August. The November futures price dropped by 11.7%.', '11.7%', '2024-08'],
+  ['1,640 students of Peru were in the United States in the academic year 2021/22.', '1,640 students', '2021/2022'],
+  ['Trade of Peru was $7 billion in the four quarters to the end of Q3 2023.', '$7 billion', '2022-10/2023-09'],
+  ['Trade of India with Peru was US$ 105 million in FY 2023-24.', 'US$ 105 million', '2023-04/2024-03'],
+  ['Exports of Peru jumped from $29 million in 2021 to $170 million the year after.', '$170 million', '2022'],
+  ['Peru’s fund has bought stakes worth $1 billion since last summer.', '$1 billion', '2024/2024'],
+])

@@ -50,7 +50,9 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
   if (unit && unit[1] === 1 && !lowerAt(tokens, at).endsWith('s')) {
     // "the last week of its life"
     if (offset !== 0 && lowerAt(tokens, at + 1) === 'of') return null
-    if (TOLD.has(word)) return { last: at, relative: told({ unit: unit[0], offset }) }
+    // "The next year it rose": the one after what was told of; "in the next year" is ahead.
+    const isNextTold = word === 'next' && lowerAt(tokens, index - 1) === 'the' && !AHEAD.has(lowerAt(tokens, index - 2))
+    if (TOLD.has(word) || isNextTold) return { last: at, relative: told({ unit: unit[0], offset }) }
     return { last: at, relative: { kind: 'offset', unit: unit[0], offset } }
   }
   const weekday = weekdayAt(tokens, at)
@@ -63,6 +65,8 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
     relative: { kind: 'part', unit: 'month', from: month, to: month, offset: direction === 0 ? 0 : null, direction },
   }
 }
+
+const AHEAD = new Set(['in', 'over', 'within', 'for', 'during', 'by', 'of', 'through'])
 
 /** A weekday is written large: `on Tuesday`; `Sun` and `Sat` alone are not read. */
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
@@ -94,7 +98,11 @@ export function readAgo(tokens: readonly Token[], index: number): TimeReading | 
   // "two years later": that much behind what was told of.
   if (tail?.lower === 'later' && word !== 'the' && unit[0] !== 'day' && unit[0] !== 'week')
     return { last: index + 2, relative: told({ unit: unit[0], offset: count * unit[1] }) }
-  if (!tail || !AGO.has(tail.lower)) return null
+  if (!tail || !(AGO.has(tail.lower) || tail.lower === 'after')) return null
+  if (tail.lower === 'after') {
+    if (word !== 'the' || tokens[index + 3]?.kind === 'word' || tokens[index + 3]?.kind === 'number') return null
+    return { last: index + 2, relative: told({ unit: unit[0], offset: unit[1] }) }
+  }
   // "the year before the war": a clause of its own.
   if (
     tail.lower === 'before' &&
@@ -108,7 +116,16 @@ export function readAgo(tokens: readonly Token[], index: number): TimeReading | 
   return { last: index + 2, relative: told({ unit: unit[0], offset: -length }) }
 }
 
-const SAME = new Set(['same', 'corresponding', 'comparable', 'similar', 'year-ago', 'year-earlier'])
+const SAME = new Set([
+  'same',
+  'corresponding',
+  'analogous',
+  'analogical',
+  'comparable',
+  'similar',
+  'year-ago',
+  'year-earlier',
+])
 const PERIODS = new Set('period month quarter half time stage months day week year span term'.split(' '))
 
 /** `the same period last year`, `the corresponding quarter of 1986`, `that year`, `the year-ago period`. */
@@ -119,7 +136,8 @@ export function readSame(tokens: readonly Token[], index: number): TimeReading |
     return { last, relative: told({ offset: -1 }) }
   }
   if (word === 'that') return readThat(tokens, index)
-  if (word === 'period') return isDuring(tokens, index) ? { last: index, relative: told({}) } : null
+  if (word === 'period' || word === 'quarter' || word === 'half' || word === 'month' || word === 'season')
+    return isDuring(tokens, index) ? { last: index, relative: told({}) } : null
   if (!SAME.has(word)) return null
   const count = countAt(tokens, index + 1)
   const noun = count === null ? index + 1 : skipHyphen(tokens, index + 2)
@@ -134,7 +152,24 @@ const skipHyphen = (tokens: readonly Token[], at: number): number => (tokens[at]
 const isDuring = (tokens: readonly Token[], index: number): boolean =>
   lowerAt(tokens, index - 1) === 'the' &&
   ['in', 'during', 'over', 'for'].includes(lowerAt(tokens, index - 2)) &&
-  !['of', 'from', 'to', 'between', 'under', 'since', 'when', 'that'].includes(lowerAt(tokens, index + 1))
+  ![
+    'of',
+    'from',
+    'to',
+    'between',
+    'under',
+    'since',
+    'when',
+    'that',
+    'ended',
+    'ending',
+    'before',
+    'after',
+    'through',
+    'up',
+    'until',
+    'ahead',
+  ].includes(lowerAt(tokens, index + 1))
 
 /** `that year`, `that month`: the one just told of. */
 function readThat(tokens: readonly Token[], index: number): TimeReading | null {

@@ -1,7 +1,7 @@
 import type { TimeRelation, Token } from '../../vocabulary/index.ts'
 import { DATED } from './speech-verbs.ts'
-import { lowerAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
-import { AUDIENCE, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
+import { lowerAt, monthAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
+import { AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['by', 'by'],
@@ -208,7 +208,7 @@ function opensSpeech(tokens: readonly Token[], first: number, last: number, { ed
 function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first - 1]?.lower === 'of' && (isNumbered(tokens, first - 2) || isNamed(tokens, first - 2, last)))
     return true
-  if (isAttributive(tokens, first)) return true
+  if (isAttributive(tokens, first) || isDelivery(tokens, first, last)) return true
   if (first !== last || yearAt(tokens, first) === null) return false
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
@@ -221,14 +221,22 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
 /** `mid-2024`, `end-1986`: part of the year, and no name. */
 const PARTS = new Set(['mid', 'end', 'early', 'late'])
 
+const SINCE = new Set(['since', 'until', 'before', 'after', 'during', 'by'])
+
 /** `the feasibility study of 2023`, `the line of the 1970s`: which one, not when; `exports of 2023` are of that year. */
 function isAttributive(tokens: readonly Token[], first: number): boolean {
   if (yearAt(tokens, first) === null) return false
   const of = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
   const noun = tokens[of - 1]
   if (lowerAt(tokens, of) !== 'of' || noun?.kind !== 'word' || tokens[of - 2]?.kind === 'number') return false
+  // "since the famine of 2011": the time of what it has gone on since.
+  for (let at = of - 2; at >= 0 && at >= of - 4; at--) if (SINCE.has(tokens[at]!.lower)) return false
   return lowerAt(tokens, of - 2) !== 'as' && noun.lower !== 'as' && !YEARLY.has(noun.lower) && !MONTHS.has(noun.lower)
 }
+
+/** `the November futures`, `for May delivery`: which contract, not when it was traded. */
+const isDelivery = (tokens: readonly Token[], first: number, last: number): boolean =>
+  monthAt(tokens, first) !== null && DELIVERIES.has(lowerAt(tokens, last + 1))
 
 /** `Executive Order 14257 of April 2, 2025`, `Resolution 2231 of 2015`. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>

@@ -97,6 +97,9 @@ export const LABELLED: ReadonlySet<string> = set(
     'strategy blueprint vision roadmap framework doctrine resolution annexation pandemic',
 )
 
+/** What a month before them only names: `November futures`. */
+export const DELIVERIES: ReadonlySet<string> = set('futures future contract contracts delivery crude options')
+
 /** Crops and their seasons run over two calendar years, whatever the state's own fiscal year: `the 1986/87 crop`. */
 export const CROP_WORDS: ReadonlySet<string> = set(
   'crop crops harvest harvests season seasons marketing campaign sowing plantings crush',

@@ -192,6 +192,8 @@ function endingAt(tokens: readonly Token[], at: number): End | null {
   let next = at + 1
   if (lowerAt(tokens, at) === 'up') next++
   while (FILLERS.has(lowerAt(tokens, next))) next++
+  const quarter = quarterEnd(tokens, next)
+  if (quarter) return quarter
   const leading = dayAt(tokens, next)
   const of = leading ? leading.last + 1 : next
   const month = monthAt(tokens, of)
@@ -203,6 +205,14 @@ function endingAt(tokens: readonly Token[], at: number): End | null {
   const year = yearAt(tokens, at4)
   const end = { month, day: day?.day ?? null, year }
   return { last: year === null ? tail - 1 : at4, end }
+}
+
+/** `to the end of Q3 2023`: to its last month. */
+function quarterEnd(tokens: readonly Token[], at: number): End | null {
+  const number = Number(tokens[at + 1]?.text)
+  const year = yearAt(tokens, at + 2)
+  if (tokens[at]?.text !== 'Q' || !tokens[at + 1]?.glued || !(number >= 1 && number <= 4) || year === null) return null
+  return { last: at + 2, end: { month: number * 3, day: null, year } }
 }
 
 const FILLERS = new Set(['the', 'end', 'end-', 'early', 'mid', 'late', 'of', '-', 'last', 'on'])

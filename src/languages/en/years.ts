@@ -69,9 +69,15 @@ function readDoubleYear(tokens: readonly Token[], { from, last }: DoubleYear): T
   if (months) return { last: months.last, edtf: `${from}-${pad(months.from)}/${from + 1}-${pad(months.to)}` }
   const isSaid = FISCAL_BEHIND.has(lowerAt(tokens, last + 1))
   if (!isSaid && tokens.some((token) => CROP_WORDS.has(token.lower))) return { last, edtf }
+  // "the academic year 2021/22": two years, whatever the state's fiscal one.
+  if (isAcademic(tokens, last - 2)) return { last, edtf }
   const relative = { kind: 'fiscal', year: from, isDouble: true, offset: null, months: null } as const
   return { last: isSaid && lowerAt(tokens, last + 2) === 'year' ? last + 2 : last, edtf, relative }
 }
+
+const isAcademic = (tokens: readonly Token[], first: number): boolean =>
+  ['academic', 'school'].includes(lowerAt(tokens, first - 2)) ||
+  ['academic', 'school'].includes(lowerAt(tokens, first + 3))
 
 /** `(October-September)`, `(Oct/Sept)`, `July/June`. */
 function monthsBeside(tokens: readonly Token[], at: number): { from: number; to: number; last: number } | null {
@@ -140,9 +146,13 @@ export function readSeason(tokens: readonly Token[], index: number): TimeReading
   const offset = OFFSETS.get(tokens[index]!.lower)
   const season = SEASONS.get(lowerAt(tokens, offset === undefined ? index : index + 1))
   if (season === undefined) return null
-  if (offset !== undefined) return { last: index + 1, relative: { kind: 'season', season, offset } }
-  const at = lowerAt(tokens, index + 1) === 'of' ? index + 2 : index + 1
+  if (offset !== undefined) return { last: index + 1, relative: { kind: 'season', season, offset, isOfYear: false } }
+  const noun = ['period', 'season', 'months'].includes(lowerAt(tokens, index + 1)) ? index + 2 : index + 1
+  const at = lowerAt(tokens, noun) === 'of' ? noun + 1 : noun
   const year = yearAt(tokens, at)
+  const said = OFFSETS.get(lowerAt(tokens, at))
+  if (year === null && said !== undefined && lowerAt(tokens, at + 1) === 'year')
+    return { last: at + 1, relative: { kind: 'season', season, offset: said, isOfYear: true } }
   if (year === null) return null
   return { last: doubleYearAt(tokens, at)?.last ?? at, edtf: `${year}-${season}` }
 }

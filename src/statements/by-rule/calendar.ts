@@ -74,6 +74,7 @@ function resolveFromPublication(time: FromPublication, published: PublicationDat
     case 'weekday':
       return resolveWeekday(time.weekday, time.direction, published, view.isAhead)
     case 'season':
+      if (time.isOfYear) return `${published.year + time.offset}-${time.season}`
       return resolveSeason(time.season, time.offset, published)
     case 'to-date':
       if (time.year !== null && time.year !== published.year) return String(time.year)
@@ -205,12 +206,21 @@ function resolveTold(time: Extract<RelativeTime, { kind: 'told' }>, view: Viewpo
     const end = told === null ? Number.NaN : Number(told.split('/').at(-1)!.slice(0, 4))
     return Number.isNaN(end) ? null : shiftPeriod(told!, (year - end) * 12)
   }
+  // "in May 2018 … the next year": a calendar year; "a year earlier" is the same part of it.
+  if (time.unit === 'year' && time.offset > 0 && told !== null && isPartOfYear(told))
+    return String(Number(told.slice(0, 4)) + time.offset)
   const size = MONTHS_IN[time.unit]
   const shifted = told !== null && size > 0 ? shiftPeriod(told, time.offset * size) : null
   if (shifted !== null || time.offset === 0) return shifted
   // "two years later": later than what, nobody has told.
   if (time.offset > 0 && view.isEvent) return null
   return published ? resolveOffset(time.unit, time.offset, published) : null
+}
+
+/** Whether a period lies within a calendar year and is shorter. */
+function isPartOfYear(period: string): boolean {
+  const [first, last] = boundsOf(period)
+  return first.length > 4 && first.slice(0, 4) === last.slice(0, 4)
 }
 
 /** `the next five years` of 2024 is 2024/2029, `the next six months` of October 2025 is 2025-10/2026-04. */

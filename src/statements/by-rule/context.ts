@@ -1,4 +1,12 @@
-import type { Attribution, Document, LanguagePack, Quantity, SentenceMentions, Token } from '../../vocabulary/index.ts'
+import type {
+  Attribution,
+  Document,
+  LanguagePack,
+  Quantity,
+  SentenceMentions,
+  TimeMention,
+  Token,
+} from '../../vocabulary/index.ts'
 import type { ActorsSoFar } from './fallback.ts'
 import type { Stretches } from './flow.ts'
 import type { Participant } from './participants.ts'
@@ -20,6 +28,8 @@ export interface FigureContext {
   readonly previous: SentenceMentions | null
   /** Whether the sentence is an item of a list, of which `previous` is the lead. */
   readonly isItem: boolean
+  /** The time that heads its section, in a timeline; else `null`. */
+  readonly section: TimeMention | null
   /** Tokens of the nearest heading above; empty where there is none. */
   readonly heading: readonly Token[]
   readonly quantity: Quantity

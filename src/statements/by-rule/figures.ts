@@ -7,6 +7,7 @@ import type {
   Modality,
   Quantity,
   SentenceMentions,
+  TimeMention,
   Token,
 } from '../../vocabulary/index.ts'
 import type { Proposal } from '../proposal.ts'
@@ -29,6 +30,7 @@ import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
+import { sectionTimesOf } from './section-times.ts'
 import { timesOf } from './sentence-times.ts'
 import { variantOf } from './variant.ts'
 import { type Voices, voicesOf } from './voices.ts'
@@ -46,14 +48,33 @@ export function proposeFigures(
   const memory = new Memory()
   const antecedents = antecedentsOf(mentions, pack, profile)
   const soFar: ActorsSoFar = { last: null, flow: null, levies: [] }
-  const whole: Whole = { document, all: mentions, pack, tables, profile, headings, voices, antecedents, soFar }
+  const sections = sectionTimesOf(mentions)
+  const whole: Whole = {
+    document,
+    all: mentions,
+    pack,
+    tables,
+    profile,
+    headings,
+    voices,
+    antecedents,
+    soFar,
+    sections,
+  }
   return mentions.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
     const frame = frameOf(whole, index)
-    const { heading, tokens } = sentence.sentence
-    memory.enter(heading, pack.lexicon.bullets.has(tokens[0]?.text ?? ''))
+    const { heading, tokens, start } = sentence.sentence
+    memory.enter(heading, pack.lexicon.bullets.has(tokens[0]?.text ?? '') ? columnOf(document.text, start) : null)
     return proposeSentence(frame, sentence.quantities, memory, index)
   })
+}
+
+/** How far from the start of its line a place is. */
+function columnOf(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && text[at - 1] !== '\n') at--
+  return offset - at
 }
 
 /** The sentence with the colon above a list, for each of its items. */
@@ -107,10 +128,11 @@ interface Whole {
   readonly voices: Voices
   readonly antecedents: readonly Antecedents[]
   readonly soFar: ActorsSoFar
+  readonly sections: (index: number) => TimeMention | null
 }
 
 function frameOf(
-  { document, all, pack, tables, profile, headings, voices, antecedents, soFar }: Whole,
+  { document, all, pack, tables, profile, headings, voices, antecedents, soFar, sections }: Whole,
   index: number,
 ): Frame {
   const mentions = all[index]!
@@ -125,6 +147,7 @@ function frameOf(
     mentions,
     previous: lead ?? sameParagraph(all, index),
     isItem: lead !== null,
+    section: sections(index),
     heading: headingTokens(document, mentions.sentence.heading, pack, headings),
     index,
     voices,

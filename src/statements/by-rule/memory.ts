@@ -1,5 +1,5 @@
 import type { Domain, Measure, Quantity } from '../../vocabulary/index.ts'
-import { monthsApart } from './edtf.ts'
+import { endOf, monthsApart } from './edtf.ts'
 
 /** A figure read before, for those behind it that say less of themselves. */
 export interface Remembered {
@@ -26,24 +26,50 @@ export class Memory {
   #told: Remembered | null = null
   #comparison: number | null = null
   #heading = -1
+  /** What was told last before a list, and by the items that the present one lies within. */
+  #lead: Remembered | null = null
+  #items: { readonly column: number; told: Remembered | null }[] = []
 
-  /** Under a new heading nothing goes on, nor in a new item of a list. */
-  enter(heading: number, isItem: boolean): void {
-    if (heading === this.#heading && !isItem) return
+  /** Under a new heading nothing goes on; of what other items of a list tell, an item takes over only what those around it tell. */
+  enter(heading: number, column: number | null): void {
+    if (heading === this.#heading && column === null) return this.#leave()
+    const isInside = heading === this.#heading
+    const told = isInside && column !== null ? this.#around(column) : null
+    if (!isInside) this.#leave()
     this.#heading = heading
     this.#byKind.clear()
     this.#level = null
     this.#last = null
-    this.#told = null
+    this.#told = told
+    if (column !== null) this.#items.push({ column, told: null })
     this.#comparison = null
+  }
+
+  /** Behind a list. */
+  #leave(): void {
+    this.#items = []
+    this.#lead = null
+  }
+
+  /** What the items around one in this column told, else what stood before the list. */
+  #around(column: number): Remembered | null {
+    if (this.#items.length === 0) this.#lead = this.#told
+    while (this.#items.length > 0 && this.#items.at(-1)!.column >= column) this.#items.pop()
+    return this.#items.at(-1)?.told ?? this.#lead
   }
 
   note(figure: Remembered): void {
     this.#byKind.set(kindOf(figure.quantity, figure.measure), figure)
     if (figure.measure === 'level' && figure.quantity.dimension !== 'percent') this.#level = figure
     this.#last = figure
-    if (figure.told !== null) this.#told = figure
-    else if (figure.compared !== null && this.#told?.told)
+    // "47 mln, while in 2022 it had been 107 mln": a look back does not move on.
+    const isBack =
+      figure.told !== null && this.#told?.sentence === figure.sentence && endOf(figure.told) < endOf(this.#told.told!)
+    if (figure.told !== null && !isBack) {
+      this.#told = figure
+      const item = this.#items.at(-1)
+      if (item) item.told = figure
+    } else if (figure.told === null && figure.compared !== null && this.#told?.told)
       this.#comparison = monthsApart(figure.compared, this.#told.told)
   }
 
@@ -59,7 +85,7 @@ export class Memory {
     if (!figure) return null
     const isAlike =
       indicator === 'other' ? figure.domain === domain : figure.indicator === indicator || figure.domain === domain
-    return isAlike || figure.sentence === sentence ? figure.told : null
+    return isAlike || sentence - figure.sentence <= 1 ? figure.told : null
   }
 
   /** The period told of last, whatever it was of. */

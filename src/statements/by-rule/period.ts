@@ -4,6 +4,7 @@ import type { FigureContext } from './context.ts'
 import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod, spanFrom } from './edtf.ts'
 import type { Verdict } from './scene.ts'
 import type { SentenceTimes } from './sentence-times.ts'
+import { startOf } from './span-start.ts'
 import { timeOf } from './time-choice.ts'
 import { isOfAudience, isPassing } from './time-exclusions.ts'
 
@@ -35,9 +36,14 @@ const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, i
 export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
   const chosen = timeOf(context, measure, verdict)
-  const started = chosen && startedAt(context, chosen, told)
+  const start = chosen && startOf(context, chosen)
+  const from = start && resolve(context, start, true, told, 'level')
+  const started = from && chosen?.relative?.kind === 'span' ? spanFrom(boundsOf(from)[0], chosen.relative.length) : null
   const resolved = started ?? (chosen && resolve(context, chosen, isAhead, told, measure))
-  if (!chosen || !resolved) return carried(context, verdict, told) ?? besideLastYear(context, verdict) ?? NONE
+  if (!chosen || !resolved)
+    return (
+      ofSection(context, verdict, told) ?? carried(context, verdict, told) ?? besideLastYear(context, verdict) ?? NONE
+    )
   const period = started ?? shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
   const isCompared = chosen.relation === 'compared'
@@ -66,6 +72,14 @@ export function partOf(context: FigureContext, whole: Told['before']): PeriodRea
 }
 
 const OF_WHICH = 5
+
+/** What a timeline tells below a date took place then, whatever its tense. */
+function ofSection(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading | null {
+  const { section, quantity } = context
+  if (!section || modality !== 'asserted' || isBasis || isPassing(context) || LENGTHS.has(quantity.unit)) return null
+  const period = resolve(context, section, false, told, 'level')
+  return period === null ? null : { ...NONE, period, isInferred: true }
+}
 
 /** What is told of the past without a time of its own goes on in the time told of before, but not on its day. */
 function carried(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading | null {
@@ -108,11 +122,16 @@ const isOfBasis = (times: SentenceTimes, time: TimeMention): boolean => {
 const YEARS: ReadonlySet<TimeUnit> = new Set(['year', 'season'])
 
 /** `forecast to reach 18 bln this year, up from 4.9 bln`: what was before is a fact, unless that too is still to come. */
-function begun({ profile }: FigureContext, { before }: Told): string | null {
+function begun({ mentions, quantity, profile }: FigureContext, { before }: Told): string | null {
   const { published } = profile
-  if (!before?.period || !published) return null
+  const last = mentions.quantities.findLast((other) => other.last < quantity.first)
+  if (!before?.period || !published || last?.dimension !== quantity.dimension) return null
+  if (quantity.phraseFirst - last.last > ADJACENT && last.dimension === 'percent') return null
   return Number(endOf(before.period).slice(0, 4)) <= published.year + 1 && isYear(before.period) ? before.period : null
 }
+
+/** How far behind the figure that it is compared with what was before may stand. */
+const ADJACENT = 10
 
 /** Units of time: how long something lasts is so whenever it takes place. */
 const LENGTHS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
@@ -133,24 +152,6 @@ function measuredAgainst(told: string, comparison: number | null): PeriodReading
   return period === null ? NONE : { period, deadline: null, isInferred: true, isCompared: true }
 }
 
-/** `over three years, starting in 2024-25`: a span from the time it starts with. */
-function startedAt(context: FigureContext, { relative, last }: TimeMention, told: Told): string | null {
-  const { mentions, pack } = context
-  if (relative?.kind !== 'span' || relative.unit !== 'year' || relative.length < 0) return null
-  const { tokens } = mentions.sentence
-  const start = mentions.times.find(({ first }) => first > last && first - last <= START)
-  if (!start) return null
-  for (let at = last + 1; at < start.first; at++) {
-    if (!pack.grammar.starts.has(tokens[at]!.lower)) continue
-    const resolved = resolve(context, start, true, told, 'level')
-    return resolved && spanFrom(boundsOf(resolved)[0], relative.length)
-  }
-  return null
-}
-
-/** How far behind its span a start may begin. */
-const START = 6
-
 const MONTHS_PER_YEAR = 12
 
 /** A calendar year, or twelve months from any other month. */
@@ -169,7 +170,7 @@ function resolve(context: FigureContext, time: TimeMention, isAhead: boolean, to
     time.relative.kind === 'told' || (time.relative.kind === 'offset' && time.relative.unit === 'season')
   const resolved = resolveRelative(time.relative, {
     published: profile.published,
-    anchorYear: anchorYear(context, time) ?? (profile.isHistory && last ? Number(last.slice(0, 4)) : null),
+    anchorYear: anchorYear(context, time, isAhead) ?? (profile.isHistory && last ? Number(last.slice(0, 4)) : null),
     told: needsTold ? toldOf(context, time, told) : last,
     fiscal: fiscalOf(context),
     isAhead,
@@ -203,9 +204,14 @@ function namedBefore({ profile }: FigureContext, { times }: SentenceMentions, be
 /** The fiscal year the document states, else that of the nearest state of its sentence that has one of its own, else of the document's. */
 function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): FiscalYear | null {
   if (profile.fiscalStart !== null) return { starts: profile.fiscalStart, named: 'last' }
-  const { states } = mentions
+  // The state of `US$ 105` is only that of a sign.
+  const states = mentions.states.filter(
+    (state) => !mentions.quantities.some(({ first, last }) => first <= state.first && state.last <= last),
+  )
   const near = [...states.filter(({ last }) => last < quantity.first).reverse(), ...states].map(({ code }) => code)
-  const codes = near.length > 0 ? near : [profile.voice ?? profile.home ?? profile.states[0] ?? '']
+  const home = profile.voice ?? profile.home
+  const codes =
+    home !== null && tables.fiscalYears.has(home) ? [home] : near.length > 0 ? near : [profile.states[0] ?? '']
   const known = [...codes, ...(profile.dyad ?? [])]
     .map((code) => tables.fiscalYears.get(code))
     .find((year) => year !== undefined)
@@ -216,10 +222,21 @@ function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): Fisca
 const NO_ANCHOR: ReadonlySet<TimeRelation> = new Set(['compared', 'label', 'since', 'until', 'before', 'speech'])
 
 /** A year written in the same sentence gives months their year. */
-function anchorYear({ mentions }: FigureContext, { relative }: TimeMention): number | null {
+function anchorYear(
+  { mentions, times }: FigureContext,
+  { relative, first }: TimeMention,
+  isAhead: boolean,
+): number | null {
   if (relative?.kind !== 'part' && relative?.kind !== 'day' && relative?.kind !== 'ending') return null
+  const { of } = times.segments
   const years = mentions.times.filter(
-    ({ edtf, relation }) => edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && !NO_ANCHOR.has(relation),
+    (other) =>
+      other.edtf !== null &&
+      /^\d{4}(?:-\d\d){0,2}$/.test(other.edtf) &&
+      !NO_ANCHOR.has(other.relation) &&
+      (isAhead || other.relation !== 'by') &&
+      // "in May, while in May 2022 …": a year in a clause behind is of that one.
+      (other.first < first || of[other.first] === of[first]),
   )
   return years.length === 1 ? Number(years[0]!.edtf!.slice(0, 4)) : null
 }
@@ -243,6 +260,8 @@ function shaped(
   }
   if (time.relation === 'since') {
     if (!published) return `${first}/..`
+    // "since last summer": seasons and months do not meet.
+    if (time.relative?.kind === 'season') return `${first.slice(0, 4)}/${published.year}`
     return isReached(context, measure) ? nowAs(first, published) : `${first}/${nowAs(first, published)}`
   }
   return time.relative?.kind === 'span' && isReached(context, measure) ? last : resolved

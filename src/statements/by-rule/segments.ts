@@ -43,6 +43,7 @@ class Parting implements Segments {
     const { text, kind } = this.#tokens[at]!
     if (kind !== 'mark') {
       if (at > 0) this.#word(at)
+      else if (this.#isFronted(at)) this.#within('reduced')
       this.of[at] = this.#current
       if (kind === 'word' && this.#isFinite(at)) this.#hasVerb = true
       return
@@ -66,13 +67,24 @@ class Parting implements Segments {
     const { lower } = this.#tokens[at]!
     const grammar = this.#grammar
     if (grammar.clauseOpeners.has(lower)) this.#beside()
-    else if (grammar.relatives.has(lower) && this.#tokens[at - 1]!.kind === 'word') this.#within('restrictive')
+    else if (this.#tokens[at - 1]!.kind === 'word' && (grammar.relatives.has(lower) || this.#isSubject(at)))
+      this.#within('restrictive')
     else if (
       (grammar.coordinators.has(lower) || grammar.contrasts.has(lower)) &&
       this.#hasVerb &&
       this.#hasAuxiliary(at + 1)
     )
       this.#beside()
+  }
+
+  /** `a project that would carry`: the pronoun stands for the noun before it, and its verb follows at once. */
+  #isSubject(at: number): boolean {
+    const grammar = this.#grammar
+    if (this.#tokens[at]!.lower !== grammar.complementizer || at + 1 >= this.#tokens.length) return false
+    const { lower } = this.#tokens[at + 1]!
+    if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower) || grammar.possibles.has(lower)) return true
+    const role = grammar.governors.at(this.#tokens, at + 1)?.value.role
+    return role === 'future' || role === 'modal'
   }
 
   /** `and the Union has promised`, `and is expected`: a few words on, before any mark or number, a verb of its own. */
@@ -91,12 +103,30 @@ class Parting implements Segments {
   #comma(at: number): void {
     const next = this.#tokens[at + 1]
     this.#commas++
+    if (this.kinds[this.#current] === 'reduced' && this.#commas === 1 && this.of[0] === this.#current) {
+      this.#close('reduced')
+      return
+    }
     this.#close('restrictive')
     if (next && this.#grammar.relatives.has(next.lower)) this.#within('relative')
     else if (this.#isReduced(at + 1)) this.#within('reduced')
     else if (this.#isParticiple(at + 1)) this.#within('participle')
+    else if (this.kinds[this.#current] === 'reduced' && !this.#grammar.coordinators.has(next?.lower ?? ''))
+      this.#close('reduced')
     else if (this.#isOfNoun() && this.#isFinite(at + 1)) this.#close(this.kinds[this.#current]!)
     else if (next && this.#grammar.contrasts.has(next.lower)) this.#beside()
+  }
+
+  /** `Listed in 2009, it operates 31 plants`: a participle in front says more of the subject. */
+  #isFronted(at: number): boolean {
+    const { lower } = this.#tokens[at]!
+    const next = this.#tokens[at + 1]
+    return (
+      this.#grammar.isPast(lower) &&
+      next !== undefined &&
+      this.#grammar.afterParticiple.has(next.lower) &&
+      next.kind === 'word'
+    )
   }
 
   /** `the line, opened last year at a cost of …,`: a participle with what belongs to it. */

@@ -1,4 +1,4 @@
-import type { LanguagePack, Token } from '../../vocabulary/index.ts'
+import type { LanguagePack, Quantity, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { ASSERTED, BASIS, DONE, isLevyRate, type Scene, type Verdict } from './scene.ts'
 import { isPlainForm, skipAdverbs } from './verb-group.ts'
@@ -80,12 +80,14 @@ export function isBasis(scene: Scene): boolean {
     if (token.kind !== 'word') break
   }
   if (!isFrom(scene, before) || isOfForecast(scene)) return false
+  const isLike = (other: Quantity) =>
+    other.dimension === quantity.dimension && (quantity.dimension !== 'count' || other.unit === quantity.unit)
   const next = quantities.find((other) => other.first > quantity.last)
-  if (next && next.dimension === quantity.dimension && next.first - quantity.last <= 8) return true
+  if (next && isLike(next) && next.first - quantity.last <= 8) return true
   const last = quantities.findLast((other) => other.last < quantity.first)
   if (
     !last ||
-    last.dimension !== quantity.dimension ||
+    !isLike(last) ||
     before - last.last > (tokens[before - 1]?.text === ',' || tokens[before - 2]?.text === ',' ? 14 : 8)
   )
     return false

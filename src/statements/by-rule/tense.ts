@@ -17,6 +17,8 @@ export function tenseOf(
     return ofParticiple(tokens, quantity.first, grammar)
   for (let at = quantity.phraseFirst - 1; at >= 0; at--) {
     if (of[at] !== own) continue
+    // "told that 2,700 firms are registered": the verb of saying is of another clause.
+    if (tokens[at]!.lower === grammar.complementizer) break
     const tense = verbAt(tokens, at, grammar)
     if (tense) return tense
   }
@@ -46,6 +48,7 @@ function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): T
 
 /** `has fallen`, `is held`, `fell`. */
 function ofParticiple(tokens: readonly Token[], at: number, grammar: ClauseGrammar): Tense {
+  if (isBehindModal(tokens, at, grammar)) return 'ahead'
   for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
     const { lower } = tokens[left]!
     if (grammar.isAdverb(lower) || grammar.copulas.has(lower)) continue
@@ -67,3 +70,17 @@ function isOfRelative(tokens: readonly Token[], at: number, grammar: ClauseGramm
   const isSubject = left >= 0 && grammar.subjects.has(tokens[left]!.lower)
   return isSubject && !grammar.determiners.has(lower) && !grammar.possessives.has(lower) && !grammar.pronouns.has(lower)
 }
+
+/** `would add $2,100 and cut sales by 650,000`: a plain form joined to one behind a modal. */
+function isBehindModal(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
+  if (!grammar.infinitives.has(tokens[at]!.lower) || !grammar.coordinators.has(tokens[at - 1]?.lower ?? ''))
+    return false
+  for (let left = at - 2; left >= 0 && left >= at - PARALLEL; left--) {
+    const role = grammar.governors.at(tokens, left)?.value.role
+    if (role === 'future' || role === 'modal' || tokens[left]!.lower === grammar.infinitiveMark) return true
+  }
+  return false
+}
+
+/** How far before a joined verb its modal may stand. */
+const PARALLEL = 24

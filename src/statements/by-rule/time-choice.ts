@@ -3,6 +3,7 @@ import type { FigureContext } from './context.ts'
 import type { Verdict } from './scene.ts'
 import type { Segments } from './segments.ts'
 import { isDay, type SentenceTimes, SOON } from './sentence-times.ts'
+import { startOf } from './span-start.ts'
 import { isOfAnother } from './time-exclusions.ts'
 
 /** So dear that a time is left. */
@@ -19,6 +20,7 @@ const COST = {
   sibling: 15,
   outside: 26,
   participle: 8,
+  inParticiple: 16,
   inside: 60,
   present: DEAREST_OF_ALL,
 } as const
@@ -32,6 +34,7 @@ export function timeOf(context: FigureContext, measure: Measure, verdict: Verdic
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
     if (time.relation === 'label' || time.relation === 'speech' || isOtherNow(context, time, verdict)) continue
+    if (isOfNoDirection(context, time, measure, verdict)) continue
     if (!isFor(context.quantity, context.times, time, measure, verdict)) continue
     if (isOfAnother(context, time, measure)) continue
     const cost = costOf(context, time, measure, verdict)
@@ -40,9 +43,24 @@ export function timeOf(context: FigureContext, measure: Measure, verdict: Verdic
   return best?.time ?? null
 }
 
+/** `the biggest in 13 years`, `a level of 5% over three years`: of what is, such a span is no time. */
+const isOfNoDirection = (context: FigureContext, time: TimeMention, measure: Measure, { modality }: Verdict): boolean =>
+  time.relative?.kind === 'span' &&
+  time.relative.isBare &&
+  time.relative.unit === 'year' &&
+  !isToBe(modality) &&
+  measure !== 'change' &&
+  startOf(context, time) === null
+
 /** What was or will be is not of now. */
-function isOtherNow({ times, quantity }: FigureContext, { relative }: TimeMention, { modality }: Verdict): boolean {
+function isOtherNow(
+  { times, quantity }: FigureContext,
+  { relative, last }: TimeMention,
+  { modality }: Verdict,
+): boolean {
   if (relative?.kind !== 'now') return false
+  // "capacity, currently 12 mln tonnes, is to grow"
+  if (last < quantity.phraseFirst && quantity.phraseFirst - last <= 2) return false
   const tense = times.tenseAt(quantity)
   return isToBe(modality) || tense === 'ahead' || tense === 'past'
 }
@@ -82,7 +100,15 @@ function costOf(context: FigureContext, time: TimeMention, measure: Measure, { m
   let cost = Math.max(0, to - from) + (isBefore ? COST.before : 0)
   for (let at = from; at < to; at++) if (isBreak(tokens, at)) cost += COST.comma
   const apart = distance(segments, segments.of[quantity.first]!, segments.of[time.first]!)
-  const isOpening = isBefore && time.last < OPENING && (apart === COST.sibling || apart === COST.outside)
+  if (isOfClauseBehind(context, time, apart)) cost += COST.present
+  const isReduced = segments.kinds[segments.of[time.first]!] === 'reduced' && apart > 0
+  if (isReduced) cost += COST.present
+  const isOpening =
+    !isReduced &&
+    isBefore &&
+    !hasVerb(context, time.first) &&
+    time.last < OPENING &&
+    (apart === COST.sibling || apart === COST.outside)
   cost += isOpening ? COST.opening : apart
   // What is so now, or is to be, is of no other clause's time.
   if (apart >= COST.sibling && !isOpening && (isNow || isAhead)) cost += COST.present
@@ -98,12 +124,36 @@ function costOf(context: FigureContext, time: TimeMention, measure: Measure, { m
   return cost
 }
 
+/** `The deficit was 47 mln, while in May it had been 107 mln`: a time in front of the figure of a clause behind is of that one. */
+function isOfClauseBehind({ mentions, quantity, times }: FigureContext, time: TimeMention, apart: number): boolean {
+  if (apart !== COST.sibling || time.first < quantity.first) return false
+  const { of } = times.segments
+  const own = of[time.first]
+  return (
+    mentions.quantities.some(({ first }) => of[first] === own && first > time.last) &&
+    !mentions.quantities.some(({ first }) => of[first] === own && first < time.first)
+  )
+}
+
+/** Whether a verb stands before a time: `Peru agreed in May` does not open with it. */
+function hasVerb({ mentions, pack }: FigureContext, to: number): boolean {
+  const { grammar } = pack
+  for (let at = 0; at < to; at++) {
+    const { lower } = mentions.sentence.tokens[at]!
+    if (grammar.isPast(lower) || grammar.bareParticiples.has(lower)) return true
+    if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
+  }
+  return false
+}
+
 /** Whether a past verb stands between: `imports 90 pct of its oil, and suffered in 2024`. */
 function hasPast({ mentions, pack }: FigureContext, from: number, to: number): boolean {
   const { tokens } = mentions.sentence
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!
-    if (pack.grammar.isPast(lower) && !pack.grammar.determiners.has(tokens[at - 1]?.lower ?? '')) return true
+    const before = tokens[at - 1]?.lower ?? ''
+    if (pack.grammar.finiteCopulas.has(before) && !pack.grammar.pastAuxiliaries.has(before)) continue
+    if (pack.grammar.isPast(lower) && !pack.grammar.determiners.has(before)) return true
   }
   return false
 }
@@ -132,7 +182,8 @@ function distance({ parents, kinds }: Segments, figure: number, time: number): n
   for (let at = time; at > 0; ) {
     const kind = kinds[at]!
     at = parents[at]!
-    if (at === figure) return kind === 'bracket' ? COST.bracket : kind === 'participle' ? COST.sibling : COST.inside
+    if (at === figure)
+      return kind === 'bracket' ? COST.bracket : kind === 'participle' ? COST.inParticiple : COST.inside
     if (at < 0) break
   }
   return parents[figure] === parents[time] ? COST.sibling : COST.inside

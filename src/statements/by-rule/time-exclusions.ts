@@ -54,7 +54,8 @@ function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention)
   for (let at = time.first - 1; at >= 0 && at >= time.first - AGAINST; at--) {
     const token = tokens[at]!
     if (token.kind === 'number' || token.text === ',') return false
-    const isTie = grammar.standards.has(token.lower) || token.lower === lexicon.from
+    // "closed 3 pct up on Tuesday": a day is what something takes place on.
+    const isTie = (grammar.standards.has(token.lower) && !isDay(time)) || token.lower === lexicon.from
     if (!isTie) continue
     const change = mentions.quantities.find(({ last }) => last < at && at - last <= CLOSE)
     return change !== undefined && (change.dimension === 'percent' || change.isMultiple || change.form === 'fraction')
