@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, type OutputConfiguration } from 'commander'
 import { RecordError, Refusal } from '../vocabulary/index.ts'
+import { checkCommand } from './check.ts'
 import { extractCommand } from './extract.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
@@ -12,7 +13,16 @@ import { statusCommand } from './status.ts'
 import { complain, endQuietlyWithItsReader } from './terminal.ts'
 import { textCommand } from './text.ts'
 
-const COMMANDS = [readCommand, extractCommand, textCommand, serveCommand, statusCommand, searchCommand, startCommand]
+const COMMANDS = [
+  readCommand,
+  extractCommand,
+  checkCommand,
+  textCommand,
+  serveCommand,
+  statusCommand,
+  searchCommand,
+  startCommand,
+]
 
 const EXAMPLE = `
 Example:

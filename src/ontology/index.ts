@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { type FiscalYearData, loadFiscalYears } from './calendar.ts'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
+import { DATA_FOLDER } from './data-folder.ts'
 import { type DomainData, loadDomains } from './domains.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
@@ -11,10 +11,18 @@ import type { Domain } from '../vocabulary/index.ts'
 
 export type { FiscalYearData } from './calendar.ts'
 export type { CurrencyName } from './currencies.ts'
+export { DATA_FOLDER } from './data-folder.ts'
 export type { DomainData } from './domains.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export type { Indicator, IndicatorExample } from './indicators.ts'
 export type { KindData } from './kinds.ts'
+export {
+  type CaveatSubject,
+  loadStatistics,
+  OFFICIAL_COLUMNS,
+  officialPoints,
+  type Statistics,
+} from './official.ts'
 export type { Theme } from './themes.ts'
 export type { UnitsData } from './units.ts'
 
@@ -37,9 +45,6 @@ export interface Ontology {
   /** Names that hold a word of trade or goods and say nothing of what a figure measures: `trade minister`. */
   silentNames(lang: string): readonly string[]
 }
-
-/** The data folder that comes with Chancery, beside `src/` and `dist/`. */
-export const DATA_FOLDER = join(import.meta.dirname, '..', '..', 'data')
 
 /** Reads `data/` once; throws an Error that names the file where one does not have its shape. */
 export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {

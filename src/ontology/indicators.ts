@@ -31,6 +31,8 @@ const indicatorFile = z.strictObject({
   general: z.boolean().default(false),
   /** Whether it is of one state's own affairs, or of two. */
   parties: z.enum(['one', 'two']).default('two'),
+  /** Whether amounts of parts of a time add up to that of the whole. */
+  accumulates: z.boolean().default(false),
   dimensions: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)),
   /** Codes of `data/goods/` that it is of; none where it is of no goods. */

@@ -1,5 +1,4 @@
 export { dyadFrom } from './dyad.ts'
-export { spanOfTime, type TimeSpan } from './edtf.ts'
 export {
   type FieldLabel,
   type IndicatorLabel,

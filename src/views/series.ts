@@ -1,5 +1,5 @@
 import type { FigureRow, Measure, Modality } from '../vocabulary/index.ts'
-import { spanOfTime, type TimeSpan } from './edtf.ts'
+import { spanOfTime, type TimeSpan } from '../interval/index.ts'
 
 /** One figure of a series at the time that it is of. */
 export interface SeriesPoint {

@@ -74,3 +74,9 @@ function firstDay([year, month]: Month): string {
   const passed = Math.floor((month - 1) / 12)
   return `${String(year + passed).padStart(4, '0')}-${String(month - passed * 12).padStart(2, '0')}-01`
 }
+
+/** How many whole months a span without an open end has; `null` where it does not begin and end with months. */
+export function monthsOf({ from, to, open }: TimeSpan): number | null {
+  if (open !== null || !from.endsWith('-01') || !to.endsWith('-01')) return null
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { assert as check, constantFrom, integer, property, string } from 'fast-check'
-import { spanOfTime } from '../../src/views/index.ts'
+import { spanOfTime } from '../../src/interval/index.ts'
 
 const closed = (from: string, to: string) => ({ from, to, open: null })
 

@@ -1,0 +1,29 @@
+import type { CaveatSubject } from '../ontology/index.ts'
+import type { Caveat, Document, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+
+/** An article whose statements are checked. */
+export interface CheckedDocument {
+  readonly document: Document
+  /** In the order of the text. */
+  readonly claims: readonly StatedClaim[]
+}
+
+/** What states and indicators are called, for sentences that a reader understands. */
+export interface Names {
+  state(code: string): string
+  indicator(code: string): string
+}
+
+/** All that the checks look at. */
+export interface Checkable {
+  readonly documents: readonly CheckedDocument[]
+  /** What the record knows beside them. */
+  readonly background: readonly StatedClaim[]
+  readonly official: readonly OfficialClaim[]
+  caveatsOf(subject: CaveatSubject): readonly Caveat[]
+  /** Whether amounts of parts of a time add up to that of the whole. */
+  accumulates(indicator: string): boolean
+  readonly names: Names
+  /** The newest day that anything of it states, `YYYY-MM-DD`: never the clock. */
+  readonly asOf: string | null
+}

@@ -1,0 +1,46 @@
+import type { Context } from './context.ts'
+import { type Draft, draftAt } from './draft.ts'
+import type { Telling } from './tellings.ts'
+import { officialText, placeText, producerText, quoted } from './wording.ts'
+import type { OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+
+/** A figure that no published value of its scope confirms, with every caveat counted. */
+export function differsFromOfficial(context: Context, tellings: readonly Telling[]): Draft[] {
+  return tellings.flatMap(({ level, changes }) => {
+    const all = [...(level ? [level] : []), ...changes]
+    const differing = all.filter((claim) => context.judge(claim).verdict === 'differs')
+    const [first] = differing
+    return first ? [draftOf(context, first, differing)] : []
+  })
+}
+
+function draftOf(context: Context, claim: StatedClaim, differing: readonly StatedClaim[]): Draft {
+  const { against, caveats } = context.judge(claim)
+  const nearest = against[0]!
+  const published = [...new Set(against.map((official) => `${officialText(official)} (${producerText(official)})`))]
+  const beside = caveats.length > 0 ? `, more than is allowed for (${caveats.map(({ code }) => code).join(', ')})` : ''
+  return draftAt(
+    claim,
+    {
+      rule: 'differs-from-official',
+      severity: 'error',
+      message: `${quoted(claim)} is not what is published of ${placeText(claim.scope, claim.edtf, context.names)}: ${published.slice(0, 3).join(', ')}.`,
+      arithmetic: `${quoted(claim)} against ${officialText(nearest)}: ${distance(claim, nearest)}${beside}`,
+      evidence: [claim, ...against.slice(0, 5)],
+      repair: {
+        field: 'value',
+        from: String(claim.value),
+        to: String(nearest.value),
+        also: [],
+        fit: { matched: 0, of: differing.length },
+        runnersUp: [],
+      },
+    },
+    differing,
+  )
+}
+
+function distance({ value, scope }: StatedClaim, official: OfficialClaim): string {
+  if (scope.unit === '%') return `${Math.abs(value - official.value).toFixed(1)} points apart`
+  return `${((value / official.value - 1) * 100).toFixed(1)}%`
+}

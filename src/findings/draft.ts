@@ -1,0 +1,63 @@
+import type {
+  Document,
+  Evidence,
+  Finding,
+  FindingRule,
+  OfficialClaim,
+  Repair,
+  Severity,
+  Span,
+  StatedClaim,
+} from '../vocabulary/index.ts'
+
+/** A finding with the claims that it explains: none of them needs another. */
+export interface Draft {
+  readonly finding: Finding
+  readonly explains: readonly StatedClaim[]
+}
+
+interface Said {
+  readonly rule: FindingRule
+  readonly severity: Severity
+  readonly message: string
+  readonly arithmetic: string
+  readonly evidence: readonly (StatedClaim | OfficialClaim)[]
+  readonly repair?: Repair | null
+}
+
+/** A finding at the words of a claim; `explains` are the claims that have the same cause. */
+export function draftAt(claim: StatedClaim, said: Said, explains: readonly StatedClaim[] = [claim]): Draft {
+  return { finding: findingAt(claim.document, claim.figure, said), explains }
+}
+
+/** A finding at a place of a document. */
+export function findingAt(document: Document, { start, end }: Span, { evidence, repair, ...said }: Said): Finding {
+  return {
+    ...said,
+    doc: document.name,
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    evidence: evidence.flatMap((claim) => evidenceOf(claim)),
+    repair: repair ?? null,
+  }
+}
+
+function evidenceOf(claim: StatedClaim | OfficialClaim): Evidence[] {
+  if (claim.from === 'statement') {
+    const { id, start, end, quote } = claim.figure
+    return [{ kind: 'statement', doc: claim.document.name, start, end, quote, id }]
+  }
+  return claim.points.map((point) => ({
+    kind: 'official',
+    id: point.id,
+    indicator: point.indicator,
+    actors: point.partner === null ? [point.reporter] : [point.reporter, point.partner],
+    period: point.period,
+    value: point.value,
+    unit: point.unit,
+    producer: point.producer,
+    url: point.url,
+    retrieved: point.retrieved,
+  }))
+}

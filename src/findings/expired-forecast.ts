@@ -1,0 +1,73 @@
+import type { CheckedDocument } from './checkable.ts'
+import type { Context } from './context.ts'
+import { type Draft, draftAt } from './draft.ts'
+import type { Telling } from './tellings.ts'
+import { periodText, quoted } from './wording.ts'
+import { spanOfTime } from '../interval/index.ts'
+import type { StatedClaim } from '../vocabulary/index.ts'
+
+/** A future that was already past when the text was written, or that has passed with nothing known of it. */
+export function expiredForecast(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
+  return document.claims.flatMap((claim) => {
+    const due = dueOf(claim)
+    if (claim.scope.standing !== 'future' || due === null) return []
+    const written = document.document.published && spanOfTime(document.document.published)?.from
+    if (written) {
+      const isPast = due.end <= written && !isHistory(due.end, written) && !isRetold(document, claim, due.end)
+      return isPast ? [draftOf(claim, due.edtf, document.document.published!, true)] : []
+    }
+    if (!context.asOf || due.end > context.asOf || isHistory(due.end, context.asOf)) return []
+    return isKnown(context, claim, due.end) ? [] : [draftOf(claim, due.edtf, context.asOf, false)]
+  })
+}
+
+/** After so many years an aim is told of as history, not as something to come. */
+const HISTORY_YEARS = 5
+
+const isHistory = (end: string, now: string): boolean =>
+  Number(now.slice(0, 4)) - Number(end.slice(0, 4)) > HISTORY_YEARS
+
+interface Due {
+  readonly edtf: string
+  /** The first day after it. */
+  readonly end: string
+}
+
+function dueOf({ figure, edtf }: StatedClaim): Due | null {
+  const stated = figure.deadline ?? edtf
+  const span = stated === null ? null : spanOfTime(stated)
+  return span && span.open !== 'end' ? { edtf: stated!, end: span.to } : null
+}
+
+const isSame = (one: StatedClaim, other: StatedClaim): boolean =>
+  one.scope.indicator === other.scope.indicator &&
+  one.scope.actors.toSorted().join() === other.scope.actors.toSorted().join()
+
+/** An article that also says what came of it tells of an old aim, it does not expect anything. */
+const isRetold = ({ claims }: CheckedDocument, aim: StatedClaim, end: string): boolean =>
+  claims.some((claim) => claim.scope.standing === 'fact' && isSame(claim, aim) && reaches(claim.scope.period, end))
+
+/** Whether a fact of the same thing is known from the time when it was due. */
+const isKnown = (context: Context, aim: StatedClaim, end: string): boolean =>
+  [...context.documents.flatMap(({ claims }) => claims), ...context.background].some(
+    (claim) => claim.scope.standing === 'fact' && isSame(claim, aim) && reaches(claim.scope.period, end),
+  ) || context.published.series({ ...aim.scope, measure: 'level' }).some(({ scope }) => reaches(scope.period, end))
+
+/** A year before its end counts: `already surpassed in 2023` of an aim for 2024. */
+const reaches = (period: string | null, end: string): boolean =>
+  period !== null && Number(period.split('/')[1]?.slice(0, 4)) >= Number(end.slice(0, 4)) - 1
+
+function draftOf(claim: StatedClaim, due: string, now: string, atWriting: boolean): Draft {
+  const what = { forecast: 'expected', target: 'aimed at', hoped: 'hoped for', asserted: '', denied: '' }[
+    claim.figure.modality
+  ]
+  return draftAt(claim, {
+    rule: 'expired-forecast',
+    severity: 'warning',
+    message: atWriting
+      ? `${quoted(claim)} is ${what} for ${periodText(due)}, which was already past on ${periodText(now)}, when this was published.`
+      : `${quoted(claim)} is ${what} for ${periodText(due)}, which had passed by ${periodText(now)}, and nothing is known of what came of it.`,
+    arithmetic: `${periodText(due)} < ${periodText(now)}`,
+    evidence: [claim],
+  })
+}

@@ -1,0 +1,48 @@
+import type { Checkable, CheckedDocument } from './checkable.ts'
+import { type Context, contextOf } from './context.ts'
+import { differsFromOfficial } from './differs-from-official.ts'
+import type { Draft } from './draft.ts'
+import { dyadOutlier } from './dyad-outlier.ts'
+import { expiredForecast } from './expired-forecast.ts'
+import { growthMismatch } from './growth-mismatch.ts'
+import { implausibleMagnitude } from './implausible-magnitude.ts'
+import { misfiledFlow } from './misfiled-flow.ts'
+import { misfiledPartner } from './misfiled-partner.ts'
+import { misfiledPeriod } from './misfiled-period.ts'
+import { partsExceedWhole } from './parts-exceed-whole.ts'
+import { repeatedPassage } from './repeated-passage.ts'
+import { scaleSlip } from './scale-slip.ts'
+import { settle } from './settle.ts'
+import { sourcesDisagree } from './sources-disagree.ts'
+import type { Telling } from './tellings.ts'
+import type { Finding, FindingRule } from '../vocabulary/index.ts'
+
+export type { Checkable, CheckedDocument, Names } from './checkable.ts'
+
+/** What one rule sees in an article. */
+export type Check = (context: Context, tellings: readonly Telling[], document: CheckedDocument) => Draft[]
+
+/** Every rule, the most specific first: of one cause the first that explains it is the finding. */
+export const CHECKS: Readonly<Record<FindingRule, Check>> = {
+  'repeated-passage': repeatedPassage,
+  'expired-forecast': expiredForecast,
+  'misfiled-partner': misfiledPartner,
+  'misfiled-flow': misfiledFlow,
+  'misfiled-period': misfiledPeriod,
+  'scale-slip': scaleSlip,
+  'dyad-outlier': dyadOutlier,
+  'growth-mismatch': growthMismatch,
+  'parts-exceed-whole': partsExceedWhole,
+  'implausible-magnitude': implausibleMagnitude,
+  'differs-from-official': differsFromOfficial,
+  'sources-disagree': sourcesDisagree,
+}
+
+/** What a reader should look at in the documents, in their order and that of their text. */
+export function check(checkable: Checkable): Finding[] {
+  const context = contextOf(checkable)
+  return checkable.documents.flatMap((document) => {
+    const tellings = context.tellings(document)
+    return settle(Object.values(CHECKS).flatMap((rule) => rule(context, tellings, document)))
+  })
+}

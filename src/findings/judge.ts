@@ -1,0 +1,93 @@
+import type { Published } from './published.ts'
+import { meant, nearby } from './written.ts'
+import { meet, widened } from '../interval/index.ts'
+import type { CaveatSubject } from '../ontology/index.ts'
+import type { Caveat, FigureField, Interval, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+
+export type CaveatsOf = (subject: CaveatSubject) => readonly Caveat[]
+
+/** How a claim stands to what is published of its own scope. */
+export interface Judgement {
+  /** `implausible`: nothing is published of its period, and it is far from all that is of the periods near it. */
+  readonly verdict: 'agrees' | 'differs' | 'implausible' | 'undecided'
+  /** The published values that decided it, the nearest first. */
+  readonly against: readonly OfficialClaim[]
+  readonly caveats: readonly Caveat[]
+}
+
+const UNDECIDED: Judgement = { verdict: 'undecided', against: [], caveats: [] }
+
+/** Compares a statement of fact with every published value of its scope; it agrees where it fits one of them. */
+export function judge(claim: StatedClaim, published: Published, caveatsOf: CaveatsOf): Judgement {
+  if (claim.scope.standing !== 'fact') return UNDECIDED
+  const all = published.at(claim.scope)
+  if (all.length === 0) return judgeByNeighbours(claim, published)
+  const said = meant(claim)
+  const against = nearestFirst(claim, all)
+  const fitting = against.find((official) => meet(said, allowed(official, caveatsOf)))
+  if (fitting) return { verdict: 'agrees', against: [fitting], caveats: [] }
+  if (isGuess(claim, published, caveatsOf)) return UNDECIDED
+  const deciding = against.filter((official) => !confirmsOnly(official, caveatsOf))
+  if (deciding.length === 0) return { ...UNDECIDED, against }
+  return { verdict: 'differs', against: deciding, caveats: caveatsFor(deciding[0]!, caveatsOf) }
+}
+
+/**
+ * Where the text does not itself state whom or when, and the value fits another time of the same series, the reading may
+ * be at fault.
+ */
+function isGuess(claim: StatedClaim, published: Published, caveatsOf: CaveatsOf): boolean {
+  const inferred: readonly FigureField[] = claim.figure.inferred
+  if (!inferred.includes('period')) return false
+  const said = meant(claim)
+  return published.series(claim.scope).some((official) => meet(said, allowed(official, caveatsOf)))
+}
+
+const nearestFirst = ({ value }: StatedClaim, claims: readonly OfficialClaim[]): readonly OfficialClaim[] =>
+  claims.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value))
+
+const subjectOf = ({ scope, edtf }: OfficialClaim): CaveatSubject => ({ ...scope, period: edtf ?? '' })
+
+export const caveatsFor = (official: OfficialClaim, caveatsOf: CaveatsOf): readonly Caveat[] =>
+  caveatsOf(subjectOf(official))
+
+const confirmsOnly = (official: OfficialClaim, caveatsOf: CaveatsOf): boolean =>
+  caveatsFor(official, caveatsOf).some((caveat) => caveat.confirmsOnly)
+
+/** The values that a true statement of a published value may have, with its caveats. */
+export function allowed(official: OfficialClaim, caveatsOf: CaveatsOf): Interval {
+  let [part, points] = [0, 0]
+  for (const caveat of caveatsFor(official, caveatsOf)) [part, points] = [part + caveat.part, points + caveat.points]
+  return widened(nearby(official), part, points)
+}
+
+/** How many times as much, or as little, as any year near it a value has to be before it is called implausible. */
+const FAR = 3
+/** How many years before and after are near. */
+const NEAR_YEARS = 4
+
+/** Nothing is published of this very scope: is it of the size of what is published near it? */
+function judgeByNeighbours(claim: StatedClaim, published: Published): Judgement {
+  if (claim.scope.measure !== 'level') return UNDECIDED
+  const near = published.series(claim.scope).filter((official) => isNear(claim, official))
+  const values = near.map(({ value }) => value).filter((value) => value > 0)
+  if (values.length === 0 || claim.value <= 0) return UNDECIDED
+  const said = meant(claim)
+  const isTooMuch = (said.low ?? 0) > Math.max(...values) * FAR
+  const isTooLittle = claim.scope.period !== null && (said.high ?? Infinity) < Math.min(...values) / FAR
+  if (!isTooMuch && !isTooLittle) return UNDECIDED
+  return { verdict: 'implausible', against: nearestFirst(claim, near), caveats: [] }
+}
+
+/** Of no time known, anything is near; else whole periods of the same length, a few years before or after. */
+function isNear({ scope }: StatedClaim, official: OfficialClaim): boolean {
+  const [from, to] = scope.period?.split('/') ?? []
+  const [start, end] = official.scope.period?.split('/') ?? []
+  if (from === undefined || to === undefined) return true
+  if (start === undefined || end === undefined || from === '..' || to === '..') return false
+  const isSamePart = from.slice(4) === start.slice(4) && to.slice(4) === end.slice(4)
+  return isSamePart && lengthOf(from, to) === lengthOf(start, end) && Math.abs(year(from) - year(start)) <= NEAR_YEARS
+}
+
+const year = (day: string): number => Number(day.slice(0, 4))
+const lengthOf = (from: string, to: string): number => year(to) - year(from)

@@ -1,0 +1,114 @@
+import type { Context } from './context.ts'
+import { type Draft, draftAt } from './draft.ts'
+import type { Place } from './places.ts'
+import { rescaled } from './rescaled.ts'
+import type { Telling } from './tellings.ts'
+import { officialText, placeText, producerText, quoted } from './wording.ts'
+import { significantDigits } from './written.ts'
+import type { FieldChange, FindingRule, Repair, Scope, StatedClaim } from '../vocabulary/index.ts'
+
+type Misfiling = Extract<FindingRule, 'misfiled-period' | 'misfiled-partner' | 'misfiled-flow'>
+
+/** Where a figure that does not fit where it stands would fit, and how sure that is. */
+interface Misplaced {
+  readonly level: StatedClaim
+  readonly place: Place
+  readonly rivals: readonly Place[]
+  readonly keys: number
+}
+
+/** With more places than these where one key fits as well, the fit says nothing. */
+const MOST_RIVALS = 2
+/** So many digits of a level are seldom the same by chance. */
+const TELLING_DIGITS = 3
+
+/** One key alone is a hint, two are a diagnosis. */
+export function misplaced(context: Context, telling: Telling): Misplaced | null {
+  const { level, changes } = telling
+  if (!level || level.figure.modality !== 'asserted') return null
+  const { verdict } = context.judge(level)
+  if (verdict === 'agrees' || changes.some((change) => context.judge(change).verdict === 'agrees')) return null
+  const growths = changes.filter(({ scope }) => scope.period === level.scope.period)
+  const places = context.places(telling).filter((place) => !isReadersGuess(level, place) && !isOfNoTime(level, place))
+  const [best] = places
+  if (!best) return null
+  const matched = best.fitting.length
+  const rivals = places.slice(1).filter((place) => place.fitting.length === matched)
+  const found = { level, place: best, rivals, keys: 1 + Math.min(1, growths.length) }
+  if (matched > 1) return verdict === 'undecided' && best.changed.length > 1 ? null : found
+  const isHint =
+    verdict !== 'undecided' &&
+    growths.length === 0 &&
+    best.changed.length === 1 &&
+    rivals.length <= MOST_RIVALS &&
+    significantDigits(level.value) >= TELLING_DIGITS &&
+    rescaled(context, level) === null
+  return isHint ? found : null
+}
+
+/** A time that is not known cannot be wrong. */
+const isOfNoTime = ({ scope }: StatedClaim, { changed }: Place): boolean =>
+  scope.period === null && changed.every((field) => field === 'period')
+
+/** Where the text does not state what would have to change, the reading of it may be at fault and not the text. */
+const isReadersGuess = ({ figure }: StatedClaim, { changed }: Place): boolean =>
+  changed.every((field) => figure.inferred.includes(field))
+
+/** Which rule a misplacement falls under: another state, the other direction or total, or another time. */
+export function misfilingOf({ level, place }: Misplaced): Misfiling {
+  const isOfOthers = level.scope.actors.toSorted().join() !== place.scope.actors.toSorted().join()
+  if (isOfOthers) return 'misfiled-partner'
+  return place.changed.some((field) => field !== 'period') ? 'misfiled-flow' : 'misfiled-period'
+}
+
+/** The findings of one of the three rules. */
+export const misfiled =
+  (rule: Misfiling) =>
+  (context: Context, tellings: readonly Telling[]): Draft[] =>
+    tellings.flatMap((telling) => {
+      const found = misplaced(context, telling)
+      return found && misfilingOf(found) === rule ? [draftOf(rule, context, telling, found)] : []
+    })
+
+function draftOf(rule: Misfiling, context: Context, { changes }: Telling, found: Misplaced): Draft {
+  const { level, place, rivals, keys } = found
+  const { names } = context
+  const [official, growth] = place.fitting
+  const there = placeText(place.scope, place.edtf, names)
+  const here = placeText(level.scope, level.edtf, names)
+  const others = rivals.length === 0 ? 'nowhere else' : `${rivals.length} other place${rivals.length > 1 ? 's' : ''}`
+  const known = context.judge(level).against[0]
+  const is = known ? `; ${placeText(known.scope, known.edtf, names)}: ${officialText(known)}` : ''
+  return draftAt(
+    level,
+    {
+      rule,
+      severity: place.fitting.length > 1 ? 'error' : 'warning',
+      message: `${quoted(level)} does not fit ${here}; it fits ${there} (${producerText(official!)}) and ${others}.`,
+      arithmetic: `${quoted(level)} = ${officialText(official!)}${
+        growth
+          ? `, ${quoted(changes.find(({ scope }) => scope.period === level.scope.period)!)} = ${officialText(growth)}`
+          : ''
+      } of ${there}${is}`,
+      evidence: [level, ...changes, ...place.fitting, ...(known ? [known] : [])],
+      repair: repairOf(level, place, rivals, keys),
+    },
+    [level, ...changes],
+  )
+}
+
+function repairOf(level: StatedClaim, place: Place, rivals: readonly Place[], of: number): Repair {
+  const [first, ...also] = changesTo(level.scope, level.edtf, place)
+  return {
+    ...first!,
+    also,
+    fit: { matched: place.fitting.length, of },
+    runnersUp: rivals.slice(0, 5).map((rival) => changesTo(level.scope, level.edtf, rival)),
+  }
+}
+
+function changesTo(scope: Scope, edtf: string | null, { changed, scope: there, edtf: then }: Place): FieldChange[] {
+  const from = { actors: scope.actors.join(','), indicator: scope.indicator, period: edtf ?? '' }
+  const to = { actors: there.actors.join(','), indicator: there.indicator, period: then }
+  return changed.toSorted().map((field) => ({ field, from: from[field], to: to[field] }))
+}

@@ -1,0 +1,64 @@
+import { nearby } from './written.ts'
+import { meet, widened } from '../interval/index.ts'
+import type { Interval, OfficialClaim, Scope } from '../vocabulary/index.ts'
+
+/** The published values, by what they are of and by how large they are. */
+export interface Published {
+  /** Those that a figure of this scope can be compared with; of every definition where it does not say which. */
+  at(scope: Scope): readonly OfficialClaim[]
+  /** Those of the same indicator, measure, unit and states, of every period. */
+  series(scope: Scope): readonly OfficialClaim[]
+  /** The indicators with which one can be mixed up: of the same family, itself first. */
+  siblings(indicator: string): readonly string[]
+  /** Those of the same indicator, measure and unit that are near the given interval, whoever they are of. */
+  within(scope: Pick<Scope, 'indicator' | 'measure' | 'unit'>, interval: Interval): readonly OfficialClaim[]
+}
+
+const kindKey = ({ indicator, measure, unit }: Pick<Scope, 'indicator' | 'measure' | 'unit'>): string =>
+  `${indicator}|${measure}|${unit}`
+const seriesKey = (scope: Scope): string => `${kindKey(scope)}|${scope.actors.join('>')}`
+
+const familyOf = (indicator: string): string => indicator.slice(0, indicator.indexOf('.'))
+
+const isOfDefinition = (scope: Scope, claim: OfficialClaim): boolean =>
+  scope.variant === null || claim.scope.variant === null || scope.variant === claim.scope.variant
+
+/** Builds the tables once, O(n log n). */
+export function published(claims: readonly OfficialClaim[]): Published {
+  const bySeries = Map.groupBy(claims, ({ scope }) => seriesKey(scope))
+  const bySize = new Map(
+    Map.groupBy(claims, ({ scope }) => kindKey(scope))
+      .entries()
+      .map(([key, group]) => [key, group.toSorted((one, other) => one.value - other.value)]),
+  )
+  const series = (scope: Scope): readonly OfficialClaim[] =>
+    (bySeries.get(seriesKey(scope)) ?? []).filter((claim) => isOfDefinition(scope, claim))
+  const indicators = new Set(claims.map(({ scope }) => scope.indicator))
+  return {
+    series,
+    siblings: (indicator) => [
+      indicator,
+      ...[...indicators].filter((other) => other !== indicator && familyOf(other) === familyOf(indicator)).sort(),
+    ],
+    at: (scope) => (scope.period === null ? [] : series(scope).filter((claim) => claim.scope.period === scope.period)),
+    within: (scope, interval) => between(bySize.get(kindKey(scope)) ?? [], interval),
+  }
+}
+
+/** Sorted by value, and no value is further from its own interval than a soft end allows: so a margin is looked through. */
+const MARGIN = 1
+
+function between(sorted: readonly OfficialClaim[], interval: Interval): readonly OfficialClaim[] {
+  const reach = widened(interval, MARGIN)
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.value < (reach.low ?? -Infinity)) low = middle + 1
+    else high = middle
+  }
+  const found: OfficialClaim[] = []
+  for (let at = low; at < sorted.length && sorted[at]!.value <= (reach.high ?? Infinity); at += 1) {
+    if (meet(nearby(sorted[at]!), interval)) found.push(sorted[at]!)
+  }
+  return found
+}

@@ -1,0 +1,3 @@
+export { officialClaims, statedClaims } from './claims.ts'
+export { newestDay } from './newest-day.ts'
+export { type ScopeTables, scopeOf } from './scope.ts'

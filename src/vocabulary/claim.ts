@@ -1,0 +1,43 @@
+import type { Document } from './document.ts'
+import type { OfficialPoint } from './official.ts'
+import type { Figure, FigureInterval, Measure } from './statement.ts'
+
+/** What must be equal before two figures can be compared. */
+export interface Scope {
+  readonly indicator: string
+  /** `null` where the text does not say which of several definitions. */
+  readonly variant: string | null
+  readonly measure: Measure
+  /** ISO 4217, UCUM or a counted noun; a rate over exactly its period is the amount in it. */
+  readonly unit: string
+  /** In flow order where the indicator has a direction, else alphabetical. */
+  readonly actors: readonly string[]
+  /** Normal form of the days that it covers, `2023-01-01/2024-01-01`; `null` where no time is known. */
+  readonly period: string | null
+  /** What happened, or what is aimed at or expected. */
+  readonly standing: 'fact' | 'future'
+}
+
+interface Quantity {
+  readonly scope: Scope
+  readonly value: number
+  /** The period as it was written, EDTF. */
+  readonly edtf: string | null
+  readonly interval: FigureInterval
+}
+
+/** A figure of an article, as something to compare. */
+export interface StatedClaim extends Quantity {
+  readonly from: 'statement'
+  readonly figure: Figure
+  readonly document: Document
+}
+
+/** A published value, as something to compare. */
+export interface OfficialClaim extends Quantity {
+  readonly from: 'official'
+  /** One as it was published, or those that it was worked out from. */
+  readonly points: readonly OfficialPoint[]
+}
+
+export type Claim = StatedClaim | OfficialClaim

@@ -1,0 +1,77 @@
+import type { Span } from './span.ts'
+
+export const FINDING_RULES = [
+  'differs-from-official',
+  'sources-disagree',
+  'misfiled-period',
+  'misfiled-partner',
+  'misfiled-flow',
+  'scale-slip',
+  'growth-mismatch',
+  'parts-exceed-whole',
+  'expired-forecast',
+  'dyad-outlier',
+  'implausible-magnitude',
+  'repeated-passage',
+] as const
+export type FindingRule = (typeof FINDING_RULES)[number]
+
+/** `error` is a diagnosis, `warning` a hint that a reader should follow, `note` something to know. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A statement that a finding rests on, with its place. */
+export interface StatementEvidence extends Span {
+  readonly kind: 'statement'
+  readonly doc: string
+  readonly quote: string
+  readonly id: string
+}
+
+/** A published value that a finding rests on, with its place. */
+export interface OfficialEvidence {
+  readonly kind: 'official'
+  readonly id: string
+  readonly indicator: string
+  readonly actors: readonly string[]
+  readonly period: string
+  readonly value: number
+  readonly unit: string
+  readonly producer: string
+  readonly url: string
+  readonly retrieved: string
+}
+
+export type Evidence = StatementEvidence | OfficialEvidence
+
+/** One field that would have to be another for the statement to fit. */
+export interface FieldChange {
+  readonly field: 'actors' | 'period' | 'indicator' | 'value' | 'unit'
+  readonly from: string
+  readonly to: string
+}
+
+/** What would make the statement fit, and how sure that is. */
+export interface Repair extends FieldChange {
+  /** Further fields that would have to change with it. */
+  readonly also: readonly FieldChange[]
+  /** How many of the statement's own values (level, growth) fit there, of how many. */
+  readonly fit: { readonly matched: number; readonly of: number }
+  /** Other places where as many fit, best first. */
+  readonly runnersUp: readonly (readonly FieldChange[])[]
+}
+
+/** Something that a reader should look at. */
+export interface Finding extends Span {
+  readonly rule: FindingRule
+  readonly severity: Severity
+  /** The document's name, as exports have it. */
+  readonly doc: string
+  readonly quote: string
+  /** One sentence that a lay reader understands. */
+  readonly message: string
+  /** One line, as one would write it down. */
+  readonly arithmetic: string
+  readonly evidence: readonly Evidence[]
+  readonly repair: Repair | null
+}
