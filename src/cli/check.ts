@@ -1,15 +1,15 @@
 import { Command, Option } from 'commander'
-import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
-import { readPaths } from './reading.ts'
+import { claimsOfPaths, claimsOfRecord } from './claims.ts'
+import { asOfOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { counted, note, write } from './terminal.ts'
+import { createChecking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
-import { check, type Checkable, type CheckedDocument } from '../findings/index.ts'
-import { loadOntology, loadStatistics } from '../ontology/index.ts'
-import { newestDay, officialClaims, statedClaims } from '../record/index.ts'
-import type { Finding, Reading } from '../vocabulary/index.ts'
+import type { Finding } from '../vocabulary/index.ts'
 
 interface CheckOptions extends ReadingOptions {
   readonly format: 'jsonl' | 'table'
+  readonly record?: string
+  readonly asOf?: string
 }
 
 const EXAMPLE = `
@@ -22,48 +22,22 @@ export const checkCommand = () =>
     .description('say what does not hold together in articles; nothing is stored')
     .argument('<path...>', PATHS)
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
+    .option('-r, --record <file>', 'a record to check them against as well')
+    .addOption(asOfOption())
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addHelpText('after', EXAMPLE)
     .action(checkPaths)
 
 async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<void> {
-  const ontology = loadOntology()
-  const documents: CheckedDocument[] = []
-  await readPaths<Reading>(paths, options, {
-    work: 'readArticles',
-    progress: !process.stdout.isTTY,
-    take: async (outcomes) => {
-      for (const outcome of outcomes) {
-        if (!('value' in outcome)) continue
-        const { value: reading } = outcome
-        documents.push({ document: reading.document, claims: statedClaims(reading, ontology) })
-      }
-      return true
-    },
-  })
-  const findings = check(checkableOf(documents, ontology))
+  const checking = createChecking()
+  const background = options.record === undefined ? [] : await claimsOfRecord(options.record, checking)
+  const documents = await claimsOfPaths(paths, options, checking)
+  const findings = checking.check(documents, { background, asOf: options.asOf })
   for (const finding of findings) {
     await write(options.format === 'jsonl' ? `${JSON.stringify(finding)}\n` : findingText(finding))
   }
   note(`${counted(findings.length, 'finding')} in ${counted(documents.length, 'document')}.`)
-}
-
-function checkableOf(documents: readonly CheckedDocument[], ontology: ReturnType<typeof loadOntology>): Checkable {
-  const { points, caveatsOf } = loadStatistics(ontology.units.rounding)
-  const regions = new Intl.DisplayNames('en', { type: 'region' })
-  return {
-    documents,
-    background: [],
-    official: officialClaims(points, ontology),
-    caveatsOf,
-    accumulates: (code) => ontology.indicators.get(code)?.accumulates ?? false,
-    names: {
-      state: (code) => regions.of(code) ?? code,
-      indicator: (code) => ontology.indicators.get(code)?.label['en'] ?? code,
-    },
-    asOf: newestDay(documents),
-  }
 }
 
 /** Three lines: where and which rule, what it says, the arithmetic. */

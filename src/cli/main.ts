@@ -5,6 +5,7 @@ import { Command, type OutputConfiguration } from 'commander'
 import { RecordError, Refusal } from '../vocabulary/index.ts'
 import { checkCommand } from './check.ts'
 import { extractCommand } from './extract.ts'
+import { pledgesCommand } from './pledges.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
@@ -17,6 +18,7 @@ const COMMANDS = [
   readCommand,
   extractCommand,
   checkCommand,
+  pledgesCommand,
   textCommand,
   serveCommand,
   statusCommand,

@@ -47,6 +47,17 @@ export const portOption = () =>
     parseWhole(text, 1, 65_535),
   )
 
+function parseDay(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+  if (!isDay) throw new InvalidArgumentError('Give a day as 2024-08-21.')
+  return text
+}
+
+export const asOfOption = () =>
+  new Option('--as-of <day>', 'what was known on this day (default: the newest that the documents state)').argParser(
+    parseDay,
+  )
+
 export const limitOption = (most: number) =>
   new Option('-n, --limit <number>', 'so many hits at most')
     .default(most)

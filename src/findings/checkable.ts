@@ -1,17 +1,11 @@
 import type { CaveatSubject } from '../ontology/index.ts'
-import type { Caveat, Document, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+import type { Caveat, Document, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
 /** An article whose statements are checked. */
 export interface CheckedDocument {
   readonly document: Document
   /** In the order of the text. */
   readonly claims: readonly StatedClaim[]
-}
-
-/** What states and indicators are called, for sentences that a reader understands. */
-export interface Names {
-  state(code: string): string
-  indicator(code: string): string
 }
 
 /** All that the checks look at. */

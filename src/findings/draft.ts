@@ -27,17 +27,23 @@ interface Said {
 
 /** A finding at the words of a claim; `explains` are the claims that have the same cause. */
 export function draftAt(claim: StatedClaim, said: Said, explains: readonly StatedClaim[] = [claim]): Draft {
-  return { finding: findingAt(claim.document, claim.figure, said), explains }
+  const { start, end, quote } = claim.figure
+  return { finding: findingOf(claim.document.name, { start, end, quote }, said), explains }
 }
 
-/** A finding at a place of a document. */
-export function findingAt(document: Document, { start, end }: Span, { evidence, repair, ...said }: Said): Finding {
+/** A finding at a place of a document that is no figure's. */
+export const draftAtSpan = (document: Document, { start, end }: Span, said: Said): Draft => ({
+  finding: findingOf(document.name, { start, end, quote: document.text.slice(start, end) }, said),
+  explains: [],
+})
+
+type Place = Pick<Finding, 'start' | 'end' | 'quote'>
+
+function findingOf(doc: string, place: Place, { evidence, repair, ...said }: Said): Finding {
   return {
     ...said,
-    doc: document.name,
-    start,
-    end,
-    quote: document.text.slice(start, end),
+    doc,
+    ...place,
     evidence: evidence.flatMap((claim) => evidenceOf(claim)),
     repair: repair ?? null,
   }

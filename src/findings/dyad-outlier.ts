@@ -2,9 +2,9 @@ import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import { headOf, type Telling } from './tellings.ts'
-import { officialText, placeText, quoted } from './wording.ts'
 import { meant } from './written.ts'
 import { meet, widened } from '../interval/index.ts'
+import { officialText, placeText, quoted } from '../text/index.ts'
 import type { OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
 /** With fewer tellings than these of one pair an article is not about it. */

@@ -2,8 +2,8 @@ import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import type { Telling } from './tellings.ts'
-import { periodText, quoted } from './wording.ts'
 import { spanOfTime } from '../interval/index.ts'
+import { periodText, quoted } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
 /** A future that was already past when the text was written, or that has passed with nothing known of it. */

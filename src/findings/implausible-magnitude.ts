@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import type { Telling } from './tellings.ts'
-import { officialText, placeText, producerText, quoted } from './wording.ts'
+import { officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
 /** A figure that is far larger or smaller than anything published of the same thing near its time. */

@@ -17,7 +17,7 @@ import { sourcesDisagree } from './sources-disagree.ts'
 import type { Telling } from './tellings.ts'
 import type { Finding, FindingRule } from '../vocabulary/index.ts'
 
-export type { Checkable, CheckedDocument, Names } from './checkable.ts'
+export type { Checkable, CheckedDocument } from './checkable.ts'
 
 /** What one rule sees in an article. */
 export type Check = (context: Context, tellings: readonly Telling[], document: CheckedDocument) => Draft[]

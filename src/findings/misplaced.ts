@@ -3,8 +3,8 @@ import { type Draft, draftAt } from './draft.ts'
 import type { Place } from './places.ts'
 import { rescaled } from './rescaled.ts'
 import type { Telling } from './tellings.ts'
-import { officialText, placeText, producerText, quoted } from './wording.ts'
 import { significantDigits } from './written.ts'
+import { officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { FieldChange, FindingRule, Repair, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 type Misfiling = Extract<FindingRule, 'misfiled-period' | 'misfiled-partner' | 'misfiled-flow'>

@@ -2,9 +2,9 @@ import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import type { Telling } from './tellings.ts'
-import { officialText, placeText, quoted } from './wording.ts'
 import { meant } from './written.ts'
 import { isBelow, widened } from '../interval/index.ts'
+import { officialText, placeText, quoted } from '../text/index.ts'
 import type { Interval, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 type Whole = StatedClaim | OfficialClaim

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
-import { type Draft, findingAt } from './draft.ts'
+import { type Draft, draftAtSpan } from './draft.ts'
 import type { Telling } from './tellings.ts'
 import type { Span } from '../vocabulary/index.ts'
 
@@ -15,16 +15,15 @@ export function repeatedPassage(
   _tellings: readonly Telling[],
   { document }: CheckedDocument,
 ): Draft[] {
-  return repeatsIn(document.text).map(({ first, again, words }) => ({
-    explains: [],
-    finding: findingAt(document, again, {
+  return repeatsIn(document.text).map(({ first, again, words }) =>
+    draftAtSpan(document, again, {
       rule: 'repeated-passage',
       severity: 'warning',
       message: `This passage of ${words} words is printed twice: it stands already at character ${first.start}.`,
       arithmetic: `characters ${first.start} to ${first.end} = ${again.start} to ${again.end}`,
       evidence: [],
     }),
-  }))
+  )
 }
 
 interface Repeat {

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import { rescaled } from './rescaled.ts'
 import type { Telling } from './tellings.ts'
-import { amountText, officialText, placeText, producerText, quoted } from './wording.ts'
+import { amountText, officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
 /** A figure that is right but for its scale: million for billion, a digit too many. */

@@ -1,31 +1,27 @@
 import { isDeficit, type ScopeTables, scopeOf } from './scope.ts'
 import type {
+  ClaimDocument,
+  Figure,
   FigureInterval,
   Interval,
   OfficialClaim,
   OfficialPoint,
-  Reading,
   StatedClaim,
 } from '../vocabulary/index.ts'
 
 /** The figures of an article that can be compared, in the order of the text. */
-export function statedClaims({ document, statements }: Reading, tables: ScopeTables): StatedClaim[] {
+export function statedClaims(
+  { document, statements }: { readonly document: ClaimDocument; readonly statements: readonly Figure[] },
+  tables: ScopeTables,
+): StatedClaim[] {
   return statements.flatMap((figure) => {
     const scope = scopeOf(figure, tables)
     if (!scope) return []
-    const turned = isDeficit(scope, figure.value)
-    const { value, interval, period } = figure
-    return [
-      {
-        from: 'statement' as const,
-        scope,
-        value: turned ? -value : value,
-        interval: turned ? turn(interval) : interval,
-        edtf: period,
-        figure,
-        document,
-      },
-    ]
+    const { interval, period: edtf } = figure
+    const quantity = isDeficit(scope, figure.value)
+      ? { value: -figure.value, interval: turn(interval) }
+      : { value: figure.value, interval }
+    return [{ from: 'statement' as const, scope, ...quantity, edtf, figure, document }]
   })
 }
 
@@ -35,17 +31,9 @@ export function officialClaims(points: readonly OfficialPoint[], tables: ScopeTa
     const actors = [point.reporter, ...(point.partner === null ? [] : [point.partner])]
     const scope = scopeOf({ ...point, actors, modality: 'asserted' }, tables)
     if (!scope) return []
-    const turned = isDeficit(scope, point.value)
-    return [
-      {
-        from: 'official' as const,
-        scope,
-        value: turned ? -point.value : point.value,
-        interval: turned ? turn(point.interval) : point.interval,
-        edtf: point.period,
-        points: [point],
-      },
-    ]
+    const { value, interval, period: edtf } = point
+    const quantity = isDeficit(scope, value) ? { value: -value, interval: turn(interval) } : { value, interval }
+    return [{ from: 'official' as const, scope, ...quantity, edtf, points: [point] }]
   })
 }
 

@@ -1,22 +1,19 @@
 import { spanOfTime } from '../interval/index.ts'
-import type { Document, StatedClaim } from '../vocabulary/index.ts'
+import type { StatedClaim } from '../vocabulary/index.ts'
 
 /**
- * The newest day that the documents state, `YYYY-MM-DD`: the day of publication where it is known, else the last day of
- * what they tell as past. Never the clock. `null` where no document states any.
+ * The newest day that statements give, `YYYY-MM-DD`: the day of publication of their articles, else the first day of
+ * what the text itself dates as past. Never the clock. `null` where none gives any.
  */
-export function newestDay(
-  documents: readonly { readonly document: Document; readonly claims: readonly StatedClaim[] }[],
-): string | null {
-  const days = documents.flatMap(({ document, claims }) =>
-    document.published === null ? claims.map(dayOf) : [spanOfTime(document.published)?.from],
-  )
-  return days.reduce<string | null>((newest, day) => (day && (!newest || day > newest) ? day : newest), null)
+export function newestDay(claims: readonly StatedClaim[]): string | null {
+  return claims
+    .map(dayOf)
+    .reduce<string | null>((newest, day) => (day && (!newest || day > newest) ? day : newest), null)
 }
 
-/** Where a time is over the text was written after it. */
-function dayOf({ scope, edtf, figure }: StatedClaim): string | undefined {
-  const span =
-    edtf === null || scope.standing !== 'fact' || figure.inferred.includes('period') ? null : spanOfTime(edtf)
-  return span && span.open === null ? span.from : undefined
+function dayOf({ scope, edtf, figure, document }: StatedClaim): string | undefined {
+  if (document.published !== null) return spanOfTime(document.published)?.from
+  const isStatedFact = edtf !== null && scope.standing === 'fact' && !figure.inferred.includes('period')
+  const span = isStatedFact ? spanOfTime(edtf) : null
+  return span?.open === null ? span.from : undefined
 }

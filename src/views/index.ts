@@ -7,4 +7,5 @@ export {
   type Labels,
   labelsOf,
 } from './labels.ts'
+export { type PledgeView, type PledgeWordingView, pledgeView } from './pledge.ts'
 export { type SeriesPoint, type SeriesScale, type SeriesView, type Standing, STANDINGS, seriesOf } from './series.ts'

@@ -26,11 +26,14 @@ interface Quantity {
   readonly interval: FigureInterval
 }
 
+/** What a comparison says of the article that a figure stands in. */
+export type ClaimDocument = Pick<Document, 'name' | 'title' | 'publisher' | 'published'>
+
 /** A figure of an article, as something to compare. */
 export interface StatedClaim extends Quantity {
   readonly from: 'statement'
   readonly figure: Figure
-  readonly document: Document
+  readonly document: ClaimDocument
 }
 
 /** A published value, as something to compare. */

@@ -1,5 +1,4 @@
-import type { Names } from './checkable.ts'
-import type { OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
+import type { Names, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 

@@ -1,0 +1,63 @@
+import { check, type CheckedDocument } from './findings/index.ts'
+import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
+import { newestDay, officialClaims, pledgesOf, statedClaims } from './record/index.ts'
+import type { Document, Figure, Finding, Names, Pledge, StatedClaim } from './vocabulary/index.ts'
+
+/** The flow from statements to what a reader should look at, and to what was promised. */
+export interface Checking {
+  readonly names: Names
+  /** What of the figures of an article can be compared. */
+  claims(article: { readonly document: Document; readonly statements: readonly Figure[] }): CheckedDocument
+  /** As `claims`, of one figure that comes from a record. */
+  claimsOf(figure: Figure, document: StatedClaim['document']): readonly StatedClaim[]
+  /** What does not hold together in articles: in themselves, between them, and against what is published. */
+  check(documents: readonly CheckedDocument[], known?: Known): Finding[]
+  /** What was aimed at, and what came of it. */
+  pledges(stated: readonly StatedClaim[], asOf?: string): PledgesAsOf
+}
+
+/** What is known beside the articles that are checked. */
+export interface Known {
+  /** What a record holds. */
+  readonly background?: readonly StatedClaim[]
+  /** `YYYY-MM-DD`, the newest day that the statements give where it is left out. */
+  readonly asOf?: string | undefined
+}
+
+export interface PledgesAsOf {
+  readonly asOf: string | null
+  readonly pledges: readonly Pledge[]
+}
+
+/** Builds it once; checking with it is pure: the same statements give the same findings. */
+export function createChecking(
+  ontology: Ontology = loadOntology(),
+  statistics: Statistics = loadStatistics(ontology.units.rounding),
+): Checking {
+  const { indicators } = ontology
+  const official = officialClaims(statistics.points, ontology)
+  const accumulates = (code: string): boolean => indicators.get(code)?.accumulates ?? false
+  const names = namesOf(ontology)
+  return {
+    names,
+    claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, ontology) }),
+    claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, ontology),
+    check: (documents, { background = [], asOf } = {}) => {
+      const day = asOf ?? newestDay([...documents.flatMap(({ claims }) => claims), ...background])
+      const { caveatsOf } = statistics
+      return check({ documents, background, official, caveatsOf, accumulates, names, asOf: day })
+    },
+    pledges: (stated, day) => {
+      const asOf = day ?? newestDay(stated)
+      return { asOf, pledges: pledgesOf({ stated, official, asOf, accumulates }) }
+    },
+  }
+}
+
+function namesOf({ indicators }: Ontology): Names {
+  const regions = new Intl.DisplayNames('en', { type: 'region' })
+  return {
+    state: (code) => regions.of(code) ?? code,
+    indicator: (code) => indicators.get(code)?.label['en'] ?? code,
+  }
+}

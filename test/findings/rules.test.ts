@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { CHECKS } from '../../src/findings/index.ts'
+import { FINDING_RULES, type FindingRule } from '../../src/vocabulary/index.ts'
+import { found } from '../fixtures/checked.ts'
+
+type Case = readonly [rule: FindingRule, quote: string, wrong: string, right: string]
+
+const PASSAGE =
+  'The two delegations spoke for three hours about the state of the roads that lead to the border, about the queues of lorries that stand there in every season of the year, and about who should pay for a second bridge.'
+
+/** Each with the control that nothing is found in the corrected text. */
+const CASES: readonly Case[] = [
+  [
+    'misfiled-partner',
+    '$146.87 billion',
+    'In 2020, trade between China and Poland exceeded $146.87 billion, up 35.8% from a year earlier.',
+    'In 2021, trade between China and Russia exceeded $146.87 billion, up 35.8% from a year earlier.',
+  ],
+  [
+    'misfiled-period',
+    '$190.27 billion',
+    'Trade between China and Russia reached $190.27 billion in 2021, Chinese customs said.',
+    'Trade between China and Russia reached $190.27 billion in 2022, Chinese customs said.',
+  ],
+  [
+    'misfiled-flow',
+    '$115.49 billion',
+    'Russian exports to China came to $115.49 billion in 2024.',
+    'Chinese exports to Russia came to $115.49 billion in 2024.',
+  ],
+  [
+    'scale-slip',
+    '$240.11 million',
+    'Trade between China and Russia reached $240.11 million in 2023.',
+    'Trade between China and Russia reached $240.11 billion in 2023.',
+  ],
+  [
+    'differs-from-official',
+    '$258.3 billion',
+    'Trade between China and Russia reached $258.3 billion in 2023.',
+    'Trade between China and Russia reached $240.1 billion in 2023.',
+  ],
+  [
+    'growth-mismatch',
+    '46.3%',
+    'Trade between China and Russia reached $240.1 billion in 2023, up 46.3% from $190.27 billion in 2022.',
+    'Trade between China and Russia reached $240.1 billion in 2023, up 26.3% from $190.27 billion in 2022.',
+  ],
+  [
+    'parts-exceed-whole',
+    '$9.4 billion',
+    'Trade between Peru and Chile was $8.1 billion in 2022. From January to June 2022 trade between Peru and Chile was $9.4 billion.',
+    'Trade between Peru and Chile was $8.1 billion in 2022. From January to June 2022 trade between Peru and Chile was $4.4 billion.',
+  ],
+  [
+    'expired-forecast',
+    '$9 billion',
+    'Trade between Peru and Chile will reach $9 billion by 2023, the ministry expects.',
+    'Trade between Peru and Chile will reach $9 billion by 2026, the ministry expects.',
+  ],
+  [
+    'implausible-magnitude',
+    '21.5 million Chinese tourists',
+    'More than 21.5 million Chinese tourists visited Russia in 2018.',
+    'More than 1.6 million Chinese tourists visited Russia in 2018.',
+  ],
+  ['repeated-passage', PASSAGE.slice(0, -1), `${PASSAGE}\n\nNothing was signed.\n\n${PASSAGE}`, `${PASSAGE}\n\nNothing was signed.`],
+]
+
+describe('each rule finds what it is for, and nothing in the corrected text', () => {
+  for (const [rule, quote, wrong, right] of CASES) {
+    it(`${rule}: ${wrong.slice(0, 90)}`, () => assert.deepEqual(found(wrong), [`${rule} «${quote}»`]))
+    it(`silent: ${right.slice(0, 90)}`, () => assert.deepEqual(found(right), []))
+  }
+
+  it('sources-disagree: two articles that cannot both be right', () => {
+    const one = 'Trade between Peru and Chile was $8.1 billion in 2022.'
+    const [finding, ...more] = found(one, 'Trade between Peru and Chile was $9.6 billion in 2022.')
+    assert.deepEqual([finding, more], ['sources-disagree «$9.6 billion»', []])
+    assert.deepEqual(found(one, 'Trade between Peru and Chile was about $8 billion in 2022.'), [])
+    assert.deepEqual(found(one, 'Trade between Peru and Chile was $9.6 billion in 2023.'), [])
+  })
+
+  it('dyad-outlier: a state that is named once, with a figure of the size of the others', () => {
+    const others =
+      'Trade between China and Russia reached $240.1 billion in 2023. Trade between China and Russia was $190.27 billion in 2022. Trade between China and Russia was $146.9 billion in 2021. '
+    assert.deepEqual(found(`${others}Trade between China and Mongolia was $107 billion in 2020.`), [
+      'dyad-outlier «$107 billion»',
+    ])
+    assert.deepEqual(found(`${others}Trade between China and Mongolia was $6.7 billion in 2020.`), [])
+  })
+})
+
+describe('what is true in another way is no finding', () => {
+  const TRUE = [
+    'Trade between China and Russia reached more than $240 billion in 2023.',
+    'Trade between China and Russia reached a record 1.69 trillion yuan in 2023.',
+    'Trade between China and Russia grew by 32.7% in yuan in 2023.',
+    'Trade between Russia and China was $104 billion in 2020, according to Russian customs.',
+    'Trade between China and Russia was about $190 billion in 2022.',
+    'In 2025 Russia and China will trade more than in 2024, when trade between the two was $244.8 billion.',
+    'The target of $200 billion in trade between China and Russia by 2024 was surpassed in 2023.',
+    'Peru and Chile agreed in 2010 to raise trade between them to $5 billion by 2015.',
+  ]
+  for (const text of TRUE) it(text, () => assert.deepEqual(found(text), []))
+})
+
+it('the registry holds a check for each rule, and each rule has a file', () => {
+  assert.deepEqual(Object.keys(CHECKS).toSorted(), [...FINDING_RULES].toSorted())
+  const files = readdirSync(join(import.meta.dirname, '../../src/findings'))
+  for (const rule of FINDING_RULES) assert.ok(files.includes(`${rule}.ts`), `${rule}.ts`)
+})

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import {
+  difference,
+  hasValue,
+  intersection,
+  isBelow,
+  meet,
+  meeting,
+  product,
+  quotient,
+  sum,
+  widened,
+} from '../../src/interval/index.ts'
+import type { Interval } from '../../src/vocabulary/index.ts'
+
+const closed = (low: number | null, high: number | null): Interval => ({ low, high, lowOpen: false, highOpen: false })
+const halfOpen = (low: number | null, high: number | null): Interval => ({ low, high, lowOpen: false, highOpen: true })
+
+const whole = fc.integer({ min: -50, max: 50 })
+const interval = fc
+  .tuple(whole, fc.integer({ min: 1, max: 20 }), fc.boolean(), fc.boolean(), fc.constantFrom('both', 'low', 'high'))
+  .map(([low, width, lowOpen, highOpen, ends]): Interval => ({
+    low: ends === 'high' ? null : low,
+    high: ends === 'low' ? null : low + width,
+    lowOpen: lowOpen || ends === 'high',
+    highOpen: highOpen || ends === 'low',
+  }))
+
+describe('two intervals', () => {
+  it('meet where they share a value, an end only where both hold it', () => {
+    assert.ok(meet(closed(1, 2), closed(2, 3)))
+    assert.ok(!meet(halfOpen(1, 2), closed(2, 3)))
+    assert.ok(meet(closed(null, 2), closed(1, null)))
+    assert.ok(isBelow(halfOpen(235e9, 245e9), closed(245e9, 250e9)))
+  })
+
+  it('have in common what lies in both', () => {
+    assert.deepEqual(intersection(halfOpen(235, 245), closed(240, 250)), halfOpen(240, 245))
+    assert.deepEqual(intersection(halfOpen(1, 2), closed(1, 2)), halfOpen(1, 2))
+    assert.equal(intersection(closed(1, 2), closed(3, 4)), null)
+  })
+
+  it('property: a value is in what they have in common exactly where it is in both', () => {
+    fc.assert(
+      fc.property(interval, interval, whole, (one, other, value) => {
+        const common = intersection(one, other)
+        assert.equal(common !== null && hasValue(common, value), hasValue(one, value) && hasValue(other, value))
+      }),
+    )
+  })
+
+  it('property: meeting does not depend on the order', () => {
+    fc.assert(fc.property(interval, interval, (one, other) => assert.equal(meet(one, other), meet(other, one))))
+  })
+})
+
+describe('the arithmetic', () => {
+  it('adds, takes away, multiplies and divides ends', () => {
+    assert.deepEqual(sum(closed(1, 2), closed(10, 20)), closed(11, 22))
+    assert.deepEqual(difference(closed(10, 20), closed(1, 2)), closed(8, 19))
+    assert.deepEqual(product(closed(2, 3), closed(4, 5)), closed(8, 15))
+    assert.deepEqual(quotient(closed(8, 15), closed(2, 4)), closed(2, 7.5))
+  })
+
+  it('leaves open what an end without limit leaves open', () => {
+    assert.deepEqual(quotient(closed(8, null), closed(2, 4)), closed(2, null))
+    assert.equal(quotient(closed(8, 9), closed(0, 4)).high, null)
+    assert.deepEqual(difference(closed(10, 20), closed(1, null)), closed(null, 19))
+  })
+
+  it('widens by a part and by an amount', () => {
+    assert.deepEqual(widened(closed(100, 200), 0.01, 1), closed(98, 203))
+    assert.deepEqual(widened(closed(-100, null), 0.1), closed(-110, null))
+  })
+})
+
+describe('the largest set of intervals that meet', () => {
+  it('is found with what it has in common', () => {
+    const found = meeting([halfOpen(235, 245), closed(240, 240.2), closed(185, 186), halfOpen(239.5, 240.5)])
+    assert.deepEqual(found, { members: [0, 1, 3], common: closed(240, 240.2) })
+  })
+
+  it('does not count ends that only touch', () => {
+    assert.deepEqual(meeting([halfOpen(1, 2), closed(2, 3)])?.members, [0])
+  })
+
+  it('is none of none', () => assert.equal(meeting([]), null))
+
+  it('property: is as large as trying every pair of ends finds it, and its members all meet', () => {
+    fc.assert(
+      fc.property(fc.array(interval, { minLength: 1, maxLength: 12 }), (intervals) => {
+        const { members, common } = meeting(intervals)!
+        // A common value lies at an end, or halfway between two neighbouring ends: all are multiples of a half.
+        const places = Array.from({ length: 401 }, (_, index) => index / 2 - 100)
+        const most = Math.max(...places.map((value) => intervals.filter((one) => hasValue(one, value)).length))
+        assert.equal(members.length, most)
+        for (const member of members) assert.ok(meet(intervals[member]!, common))
+      }),
+    )
+  })
+})
