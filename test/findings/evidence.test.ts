@@ -27,7 +27,11 @@ describe('a finding', () => {
       ['$146.87 billion', '35.8%'],
     )
     const official = finding!.evidence.filter((one) => one.kind === 'official')
-    assert.ok(official.some(({ actors, period, value }) => actors.join() === 'CN,RU' && period === '2021' && value === 146_870_000_000))
+    assert.ok(
+      official.some(
+        ({ actors, period, value }) => actors.join() === 'CN,RU' && period === '2021' && value === 146_870_000_000,
+      ),
+    )
     for (const { url, producer, retrieved } of official) assert.ok(url && producer && retrieved)
   })
 

@@ -67,7 +67,12 @@ const CASES: readonly Case[] = [
     'More than 21.5 million Chinese tourists visited Russia in 2018.',
     'More than 1.6 million Chinese tourists visited Russia in 2018.',
   ],
-  ['repeated-passage', PASSAGE.slice(0, -1), `${PASSAGE}\n\nNothing was signed.\n\n${PASSAGE}`, `${PASSAGE}\n\nNothing was signed.`],
+  [
+    'repeated-passage',
+    PASSAGE.slice(0, -1),
+    `${PASSAGE}\n\nNothing was signed.\n\n${PASSAGE}`,
+    `${PASSAGE}\n\nNothing was signed.`,
+  ],
 ]
 
 describe('each rule finds what it is for, and nothing in the corrected text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import { array, assert as check, boolean, constantFrom, integer, property, tuple } from 'fast-check'
 import {
   difference,
   hasValue,
@@ -18,15 +18,21 @@ import type { Interval } from '../../src/vocabulary/index.ts'
 const closed = (low: number | null, high: number | null): Interval => ({ low, high, lowOpen: false, highOpen: false })
 const halfOpen = (low: number | null, high: number | null): Interval => ({ low, high, lowOpen: false, highOpen: true })
 
-const whole = fc.integer({ min: -50, max: 50 })
-const interval = fc
-  .tuple(whole, fc.integer({ min: 1, max: 20 }), fc.boolean(), fc.boolean(), fc.constantFrom('both', 'low', 'high'))
-  .map(([low, width, lowOpen, highOpen, ends]): Interval => ({
+const whole = integer({ min: -50, max: 50 })
+const interval = tuple(
+  whole,
+  integer({ min: 1, max: 20 }),
+  boolean(),
+  boolean(),
+  constantFrom('both', 'low', 'high'),
+).map(
+  ([low, width, lowOpen, highOpen, ends]): Interval => ({
     low: ends === 'high' ? null : low,
     high: ends === 'low' ? null : low + width,
     lowOpen: lowOpen || ends === 'high',
     highOpen: highOpen || ends === 'low',
-  }))
+  }),
+)
 
 describe('two intervals', () => {
   it('meet where they share a value, an end only where both hold it', () => {
@@ -43,8 +49,8 @@ describe('two intervals', () => {
   })
 
   it('property: a value is in what they have in common exactly where it is in both', () => {
-    fc.assert(
-      fc.property(interval, interval, whole, (one, other, value) => {
+    check(
+      property(interval, interval, whole, (one, other, value) => {
         const common = intersection(one, other)
         assert.equal(common !== null && hasValue(common, value), hasValue(one, value) && hasValue(other, value))
       }),
@@ -52,7 +58,7 @@ describe('two intervals', () => {
   })
 
   it('property: meeting does not depend on the order', () => {
-    fc.assert(fc.property(interval, interval, (one, other) => assert.equal(meet(one, other), meet(other, one))))
+    check(property(interval, interval, (one, other) => assert.equal(meet(one, other), meet(other, one))))
   })
 })
 
@@ -89,8 +95,8 @@ describe('the largest set of intervals that meet', () => {
   it('is none of none', () => assert.equal(meeting([]), null))
 
   it('property: is as large as trying every pair of ends finds it, and its members all meet', () => {
-    fc.assert(
-      fc.property(fc.array(interval, { minLength: 1, maxLength: 12 }), (intervals) => {
+    check(
+      property(array(interval, { minLength: 1, maxLength: 12 }), (intervals) => {
         const { members, common } = meeting(intervals)!
         // A common value lies at an end, or halfway between two neighbouring ends: all are multiples of a half.
         const places = Array.from({ length: 401 }, (_, index) => index / 2 - 100)

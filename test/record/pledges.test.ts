@@ -7,16 +7,31 @@ const on = (text: string, published: string) => [text, { published }] as const
 const AIM = on('China and Russia aim to raise trade between them to $200 billion by 2024.', '2019-06-05')
 
 describe('what came of a pledge', () => {
-  const CASES: readonly (readonly [state: string, texts: readonly (readonly [string, { published: string }])[], asOf: string])[] = [
+  const CASES: readonly (readonly [
+    state: string,
+    texts: readonly (readonly [string, { published: string }])[],
+    asOf: string,
+  ])[] = [
     ['met early', [AIM], '2024-08-21'],
     ['behind', [AIM], '2021-01-20'],
-    ['overdue', [on('Peru and Chile aim to raise trade between them to $9 billion by 2020.', '2016-03-01')], '2024-01-01'],
-    ['unknown', [on('Peru and Chile aim to raise trade between them to $9 billion by 2030.', '2016-03-01')], '2024-01-01'],
+    [
+      'overdue',
+      [on('Peru and Chile aim to raise trade between them to $9 billion by 2020.', '2016-03-01')],
+      '2024-01-01',
+    ],
+    [
+      'unknown',
+      [on('Peru and Chile aim to raise trade between them to $9 billion by 2030.', '2016-03-01')],
+      '2024-01-01',
+    ],
     [
       'missed',
       [
         on('Peru and Chile aim to raise trade between them to $9 billion by 2020.', '2016-03-01'),
-        on('Trade between Peru and Chile was $8 billion in 2015. Trade between Peru and Chile was $8.1 billion in 2020.', '2021-03-01'),
+        on(
+          'Trade between Peru and Chile was $8 billion in 2015. Trade between Peru and Chile was $8.1 billion in 2020.',
+          '2021-03-01',
+        ),
       ],
       '2024-01-01',
     ],
@@ -24,7 +39,10 @@ describe('what came of a pledge', () => {
       'partly',
       [
         on('Peru and Chile aim to raise trade between them to $9 billion by 2020.', '2016-03-01'),
-        on('Trade between Peru and Chile was $5 billion in 2015. Trade between Peru and Chile was $8.1 billion in 2020.', '2021-03-01'),
+        on(
+          'Trade between Peru and Chile was $5 billion in 2015. Trade between Peru and Chile was $8.1 billion in 2020.',
+          '2021-03-01',
+        ),
       ],
       '2024-01-01',
     ],
@@ -32,7 +50,10 @@ describe('what came of a pledge', () => {
       'on pace',
       [
         on('Peru and Chile aim to raise trade between them to $9 billion by 2030.', '2021-03-01'),
-        on('Trade between Peru and Chile was $5 billion in 2020. Trade between Peru and Chile was $7.1 billion in 2023.', '2024-03-01'),
+        on(
+          'Trade between Peru and Chile was $5 billion in 2020. Trade between Peru and Chile was $7.1 billion in 2023.',
+          '2024-03-01',
+        ),
       ],
       '2024-03-01',
     ],

@@ -50,10 +50,13 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   if (!isAhead) return { period, deadline: null, isInferred, isCompared }
   // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
-  const isOver = published !== null && Number(endOf(period).slice(0, 4)) < published.year
+  const isOver = !isDue(chosen) && published !== null && Number(endOf(period).slice(0, 4)) < published.year
   if (isOver && context.times.tenseAt(context.quantity) !== 'past') return NONE
   return { period, deadline: endOf(period), isInferred, isCompared }
 }
+
+/** `by 2023` stays what the text says, however late it says so: a forecast that was past when it was made is a finding. */
+const isDue = ({ relation, edtf }: TimeMention): boolean => edtf !== null && (relation === 'by' || relation === 'until')
 
 /** `10 mln tonnes, of which 3 mln …`, `half of it`: a part is of the time of its whole, unless it has one of its own. */
 export function partOf(context: FigureContext, whole: Told['before']): PeriodReading | null {
