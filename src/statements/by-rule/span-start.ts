@@ -9,6 +9,7 @@ export function startOf({ mentions, pack }: FigureContext, { relative, last }: T
   if (relative?.kind !== 'span' || relative.unit !== 'year' || relative.length < 0) return null
   const { tokens } = mentions.sentence
   const start = mentions.times.find(({ first }) => first > last && first - last <= REACH)
-  for (let at = last + 1; start && at < start.first; at++) if (pack.grammar.starts.has(tokens[at]!.lower)) return start
+  if (!start) return null
+  for (let at = last + 1; at < start.first; at++) if (pack.grammar.starts.has(tokens[at]!.lower)) return start
   return null
 }
