@@ -59,7 +59,8 @@ function stepsOf(written: string): { step: number; looseStep: number } {
   const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0
   if (decimals > 0) return { step: 10 ** -decimals, looseStep: 10 ** -decimals }
   const digits = written.replace('-', '')
-  const zeros = /0*$/.exec(digits)![0].length
+  let zeros = 0
+  while (zeros < digits.length - 1 && digits.at(-1 - zeros) === '0') zeros += 1
   const kept = Math.max(digits.length - zeros, Math.min(3, digits.length))
   return { step: 10 ** (digits.length - kept), looseStep: 10 ** zeros }
 }
