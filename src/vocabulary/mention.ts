@@ -122,7 +122,9 @@ export type RelativeTime =
       readonly kind: 'day'
       readonly month: number
       readonly day: number
+      /** The last day of a stretch, of the same month unless `lastMonth` says another. */
       readonly lastDay: number | null
+      readonly lastMonth: number | null
       readonly offset: number | null
     }
   /** 0 is Sunday. */

@@ -71,7 +71,14 @@ export function readMonthDate(tokens: readonly Token[], index: number): TimeRead
   const hasOffset = offset !== undefined && tokens[at + 1]?.lower === 'year'
   return {
     last: hasOffset ? at + 1 : next - 1,
-    relative: { kind: 'day', month, day: days.day, lastDay: days.lastDay, offset: hasOffset ? offset : null },
+    relative: {
+      kind: 'day',
+      month,
+      day: days.day,
+      lastDay: days.lastDay,
+      offset: hasOffset ? offset : null,
+      lastMonth: null,
+    },
   }
 }
 
@@ -117,3 +124,24 @@ function isOneStretch(tokens: readonly Token[], first: number, last: number, fro
   if (lowerAt(tokens, first - 1) === 'between') return true
   return to === (from % 12) + 1 && !isRespective(tokens, last)
 }
+
+/** `July 1 to March 31`, `1 July 1986 to 31 March 1987`: from one day to another. */
+export function readDayRange(tokens: readonly Token[], index: number): TimeReading | null {
+  const from = readMonthDate(tokens, index)
+  const joint = from && tokens[from.last + 1]
+  if (!from || !(JOINTS.has(joint?.lower ?? '') || isRangeMark(joint?.text))) return null
+  const to = readMonthDate(tokens, from.last + 2)
+  if (!to) return null
+  const first = from.relative
+  const last = to.relative
+  if (from.edtf?.length === DAY && to.edtf?.length === DAY) return { last: to.last, edtf: `${from.edtf}/${to.edtf}` }
+  if (first?.kind !== 'day' || first.lastDay !== null) return null
+  if (to.edtf?.length === DAY) {
+    const year = Number(to.edtf.slice(0, 4)) - (Number(to.edtf.slice(5, 7)) < first.month ? 1 : 0)
+    return { last: to.last, edtf: `${year}-${pad(first.month)}-${pad(first.day)}/${to.edtf}` }
+  }
+  if (last?.kind !== 'day' || last.lastDay !== null) return null
+  return { last: to.last, relative: { ...first, lastDay: last.day, lastMonth: last.month } }
+}
+
+const DAY = 'YYYY-MM-DD'.length

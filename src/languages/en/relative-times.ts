@@ -68,6 +68,20 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
 
 const AHEAD = new Set(['in', 'over', 'within', 'for', 'during', 'by', 'of', 'through'])
 
+/** `4.5% this year and 4.2% next`: the unit stands with the time before. */
+export function readNext(tokens: readonly Token[], index: number): TimeReading | null {
+  const after = tokens[index + 1]
+  if (after?.kind === 'number' || (after?.kind === 'word' && !AFTER_NEXT.has(after.lower))) return null
+  for (let at = index - 2; at >= 0 && at >= index - 14; at--) {
+    if (tokens[at]!.lower !== 'this') continue
+    const unit = UNITS.get(lowerAt(tokens, at + 1))
+    return unit?.[1] === 1 ? { last: index, relative: { kind: 'offset', unit: unit[0], offset: 1 } } : null
+  }
+  return null
+}
+
+const AFTER_NEXT = new Set(['and', 'but', 'as', 'after', 'before', 'with', 'from', 'according', 'compared', 'while'])
+
 /** A weekday is written large: `on Tuesday`; `Sun` and `Sat` alone are not read. */
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
@@ -139,6 +153,10 @@ export function readSame(tokens: readonly Token[], index: number): TimeReading |
   if (word === 'period' || word === 'quarter' || word === 'half' || word === 'month' || word === 'season')
     return isDuring(tokens, index) ? { last: index, relative: told({}) } : null
   if (!SAME.has(word)) return null
+  // "the same 1986 quarter"
+  const named = yearAt(tokens, index + 1)
+  if (named !== null && PERIODS.has(lowerAt(tokens, index + 2)))
+    return { last: index + 2, relative: told({ year: named }) }
   const count = countAt(tokens, index + 1)
   const noun = count === null ? index + 1 : skipHyphen(tokens, index + 2)
   if (!PERIODS.has(lowerAt(tokens, noun))) return null

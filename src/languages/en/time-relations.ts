@@ -1,7 +1,8 @@
 import type { TimeRelation, Token } from '../../vocabulary/index.ts'
 import { DATED } from './speech-verbs.ts'
+import { INFINITIVES } from './verb-forms.ts'
 import { lowerAt, monthAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
-import { AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
+import { AMOUNTS, AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['by', 'by'],
@@ -12,6 +13,7 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['till', 'until'],
   ['through', 'until'],
   ['from', 'from'],
+  ['between', 'over'],
   ['over', 'over'],
   ['within', 'over'],
   ['than', 'compared'],
@@ -39,12 +41,21 @@ export function relationOf(tokens: readonly Token[], first: number, reading: Tim
   if (first > 2 && reading.relative?.kind === 'told' && isBackwards(reading)) return 'compared'
   // "45% above last year's 200 mln kg"
   if (lowerAt(tokens, last + 1) === "'s" && BESIDE.has(lowerAt(tokens, first - 1))) return 'compared'
+  if (isOfAmount(tokens, first, last)) return 'compared'
   return (
     prepositionOf(tokens, first, reading) ??
     (isSpeech(tokens, first, last, reading) ? 'speech' : null) ??
     openingClause(tokens, first) ??
     (isBesideComparison(tokens, first) ? 'compared' : 'in')
   )
+}
+
+/** `double the 1985 figure`, `to 2019 levels`: what something is measured against; `the 2023 figure was` is of its year. */
+function isOfAmount(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!AMOUNTS.has(lowerAt(tokens, last + 1))) return false
+  const before = lowerAt(tokens, first - 1)
+  const at = before === 'the' || before === 'its' || before === 'their' ? first - 2 : first - 1
+  return BESIDE.has(lowerAt(tokens, at)) || MULTIPLIED.has(lowerAt(tokens, at))
 }
 
 function prepositionOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation | null {
@@ -152,14 +163,25 @@ function openingClause(tokens: readonly Token[], first: number): TimeRelation | 
 
 /** `said on Tuesday`, `told reporters in Beijing last week`; `On Tuesday the minister said …`. */
 function isSpeech(tokens: readonly Token[], first: number, last: number, reading: TimeReading): boolean {
+  // "said the 2023 figure was": of the figure.
+  if (lowerAt(tokens, first - 1) === 'the' && AMOUNTS.has(lowerAt(tokens, last + 1))) return false
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
     const token = tokens[at]!
     if (DATED.has(token.lower) && token.text === token.lower) return !isSubordinate(tokens, at)
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
     if (!isName && !AUDIENCE.has(token.lower)) break
   }
-  return opensSpeech(tokens, first, last, reading)
+  return isOfPledge(tokens, first, last) || opensSpeech(tokens, first, last, reading)
 }
+
+/** `agreed in December to cut`, `decided last week to raise`: when it was agreed, and not what. */
+function isOfPledge(tokens: readonly Token[], first: number, last: number): boolean {
+  if (lowerAt(tokens, last + 1) !== 'to' || !INFINITIVES.has(lowerAt(tokens, last + 2))) return false
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (PACTS.has(tokens[at]!.lower)) return true
+  return false
+}
+
+const PACTS = new Set('agreed decided pledged promised vowed undertook offered proposed planned asked voted'.split(' '))
 
 /** `When the president announced in April that …, shares fell`: when something was said is when the rest took place. */
 function isSubordinate(tokens: readonly Token[], verb: number): boolean {

@@ -92,13 +92,16 @@ export const VAGUE: ReadonlySet<string> = set('few several many couple some')
 /** Nouns that a year before them only labels: `the 1996 treaty`, `the 2030 Agenda`. */
 export const LABELLED: ReadonlySet<string> = set(
   'treaty agreement accord pact declaration constitution act law summit conference olympics election elections revolution war ' +
-    'crisis agenda plan edition model report statement protocol convention memorandum communique communiqué invasion coup budget ' +
-    'census forum expo games cup championship joint prices dollars levels level naval armistice ceasefire uprising earthquake ' +
+    'crisis agenda plan edition model report statement protocol convention memorandum communique communiqué invasion coup ' +
+    'census forum expo games cup championship joint prices dollars naval armistice ceasefire uprising earthquake ' +
     'strategy blueprint vision roadmap framework doctrine resolution annexation pandemic',
 )
 
 /** What a month before them only names: `November futures`. */
 export const DELIVERIES: ReadonlySet<string> = set('futures future contract contracts delivery crude options')
+
+/** What a year before them is of: `double the 1985 figure`. */
+export const AMOUNTS: ReadonlySet<string> = set('figure figures level levels total rate average record peak high low')
 
 /** Crops and their seasons run over two calendar years, whatever the state's own fiscal year: `the 1986/87 crop`. */
 export const CROP_WORDS: ReadonlySet<string> = set(

@@ -1,10 +1,11 @@
 import type { TimeMention, Token } from '../../vocabulary/index.ts'
-import { readMonthDate, readMonthRange, readNumericDate } from './dates.ts'
+import { readDayRange, readMonthDate, readMonthRange, readNumericDate } from './dates.ts'
 import { ORDINALS, CARDINALS } from './number-words.ts'
 import {
   isVague,
   readAgo,
   readBareSpan,
+  readNext,
   readNow,
   readOffset,
   readOfYear,
@@ -22,6 +23,7 @@ import { readCentury, readFiscalYear, readSeason, readYears } from './years.ts'
 /** What a number may open: longer and more particular forms stand before the parts they are made of. */
 const OF_NUMBERS: readonly TimeReader[] = [
   readNumericDate,
+  readDayRange,
   readMonthDate,
   readPartOfYear,
   readCentury,
@@ -33,7 +35,7 @@ const OF_NUMBERS: readonly TimeReader[] = [
 
 /** What each word may open, in the order in which it is tried. */
 const OF_WORDS: ReadonlyMap<string, readonly TimeReader[]> = wordReaders([
-  [[...MONTHS.keys()], [readNamedQuarter, readMonthRange, readMonthDate]],
+  [[...MONTHS.keys()], [readNamedQuarter, readMonthRange, readDayRange, readMonthDate]],
   [
     [...ORDINALS.keys(), 'last', 'final', 'opening', 'q', 'h'],
     [readPartOfYear, readCentury],
@@ -70,6 +72,7 @@ const OF_WORDS: ReadonlyMap<string, readonly TimeReader[]> = wordReaders([
     [readNow],
   ],
   [[...WEEKDAYS.keys()], [readWeekday]],
+  [['next'], [readNext]],
 ])
 
 function wordReaders(entries: readonly (readonly [words: readonly string[], readers: readonly TimeReader[]])[]) {

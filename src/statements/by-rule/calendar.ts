@@ -161,16 +161,18 @@ function yearOf(first: number, last: number, direction: -1 | 0 | 1, view: Viewpo
   if (direction > 0) return first > now ? published.year : published.year + 1
   if (direction < 0) return first < now ? published.year : published.year - 1
   if (view.isAhead) return last < now ? published.year + 1 : published.year
-  return first > now ? published.year - 1 : published.year
+  // "in the first half", of what took place, in April: that of the year before.
+  return first > now || (view.isEvent && last > now + 1) ? published.year - 1 : published.year
 }
 
 function resolveDay(time: Extract<RelativeTime, { kind: 'day' }>, view: Viewpoint): string | null {
   const { published } = view
-  const year =
-    time.offset !== null ? published && published.year + time.offset : yearOf(time.month, time.month, 0, view)
-  if (year === null) return null
+  const end = time.lastMonth ?? time.month
+  const endYear = time.offset !== null ? published && published.year + time.offset : yearOf(end, end, 0, view)
+  if (endYear === null) return null
+  const year = end < time.month ? endYear - 1 : endYear
   const first = isoDay({ year, month: time.month, day: time.day })
-  return time.lastDay === null ? first : `${first}/${isoDay({ year, month: time.month, day: time.lastDay })}`
+  return time.lastDay === null ? first : `${first}/${isoDay({ year: endYear, month: end, day: time.lastDay })}`
 }
 
 function resolveEnding(time: Extract<RelativeTime, { kind: 'ending' }>, view: Viewpoint): string | null {

@@ -71,7 +71,13 @@ export function partOf(context: FigureContext, whole: Told['before']): PeriodRea
     if (tokens[at]!.kind === 'mark') break
     isPart ||= partitives.at(tokens, at) !== null
   }
-  return isPart ? { ...NONE, ...whole, isInferred: true } : null
+  if (!isPart) return null
+  // "48 planes, the first 12 of which arrived last year": of a whole without a time.
+  const { of } = times.segments
+  const hasOwn = mentions.times.some(
+    (time) => of[time.first] === of[quantity.first] && time.relation !== 'label' && time.relation !== 'speech',
+  )
+  return whole.period === null && hasOwn ? null : { ...NONE, ...whole, isInferred: true }
 }
 
 const OF_WHICH = 5
@@ -267,7 +273,10 @@ function shaped(
     if (time.relative?.kind === 'season') return `${first.slice(0, 4)}/${published.year}`
     return isReached(context, measure) ? nowAs(first, published) : `${first}/${nowAs(first, published)}`
   }
-  return time.relative?.kind === 'span' && isReached(context, measure) ? last : resolved
+  // "doubled between 2012 and 2022 to 150,000"
+  const isStretch =
+    time.relative?.kind === 'span' || (first.length === 4 && (time.relation === 'over' || time.relation === 'from'))
+  return isStretch && isReached(context, measure) ? last : resolved
 }
 
 /** `rose to $5 billion`, `will reach 3 million tonnes`: a level at the end of a time. */

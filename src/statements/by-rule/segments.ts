@@ -113,7 +113,8 @@ class Parting implements Segments {
     else if (this.#isParticiple(at + 1)) this.#within('participle')
     else if (this.kinds[this.#current] === 'reduced' && !this.#grammar.coordinators.has(next?.lower ?? ''))
       this.#close('reduced')
-    else if (this.#isOfNoun() && this.#isFinite(at + 1)) this.#close(this.kinds[this.#current]!)
+    else if (this.#isOfNoun() && (this.#isFinite(at + 1) || this.#isPresent(at + 1)))
+      this.#close(this.kinds[this.#current]!)
     else if (next && this.#grammar.contrasts.has(next.lower)) this.#beside()
   }
 
@@ -139,6 +140,13 @@ class Parting implements Segments {
     if (!next || this.#tokens[at - 2]?.kind !== 'word' || !(grammar.isPast(lower) || grammar.pending.has(lower)))
       return false
     return grammar.afterParticiple.has(next.lower) && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
+  }
+
+  /** `, applies to`: no item of a list. */
+  #isPresent(at: number): boolean {
+    const next = this.#tokens[at + 1]
+    if (next?.kind === 'mark' || this.#grammar.coordinators.has(next?.lower ?? '')) return false
+    return this.#tokens[at] !== undefined && this.#grammar.isPresent(this.#tokens[at]!.lower, '')
   }
 
   /** Whether the clause under way tells more of a noun. */

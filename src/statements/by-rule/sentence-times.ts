@@ -81,7 +81,9 @@ function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time
     if (time.first - quantity.last > OWN + 1) continue
     let isRight = true
     for (let at = quantity.last + 1; at < time.first; at++) {
-      if (tokens[at]!.kind !== 'word' && !(time.relation === 'compared' && tokens[at]!.text === ',')) isRight = false
+      const isHyphen = tokens[at]!.glued && tokens[at]!.text === '-'
+      if (tokens[at]!.kind !== 'word' && !isHyphen && !(time.relation === 'compared' && tokens[at]!.text === ','))
+        isRight = false
     }
     if (isRight) return quantity
   }

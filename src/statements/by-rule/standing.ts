@@ -80,6 +80,7 @@ export function isBasis(scene: Scene): boolean {
     if (token.kind !== 'word') break
   }
   if (!isFrom(scene, before) || isOfForecast(scene)) return false
+  if (isOfPossessive(scene, before)) return true
   const isLike = (other: Quantity) =>
     other.dimension === quantity.dimension && (quantity.dimension !== 'count' || other.unit === quantity.unit)
   const next = quantities.find((other) => other.first > quantity.last)
@@ -93,6 +94,15 @@ export function isBasis(scene: Scene): boolean {
     return false
   for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.has(tokens[at]!.lower)) return false
   return true
+}
+
+/** `by ten pct from last year's 27,000 tonnes`. */
+function isOfPossessive({ tokens, lexicon, grammar }: Scene, before: number): boolean {
+  for (let at = before; at > 0 && at > before - 2; at--)
+    if (grammar.possessives.has(tokens[at]!.lower) && tokens[at]!.glued) {
+      for (let left = at - 1; left >= 0 && left > at - 4; left--) if (tokens[left]!.lower === lexicon.from) return true
+    }
+  return false
 }
 
 /** `from`, `from last year's`, `from a revised`. */

@@ -53,12 +53,11 @@ const isOfNoDirection = (context: FigureContext, time: TimeMention, measure: Mea
   startOf(context, time) === null
 
 /** What was or will be is not of now. */
-function isOtherNow(
-  { times, quantity }: FigureContext,
-  { relative, last }: TimeMention,
-  { modality }: Verdict,
-): boolean {
+function isOtherNow({ times, quantity }: FigureContext, time: TimeMention, { modality }: Verdict): boolean {
+  const { relative, last } = time
   if (relative?.kind !== 'now') return false
+  // "to 12 mln from 9 mln now"
+  if (times.ownerOf(time) === quantity && times.isBasis(quantity)) return false
   // "capacity, currently 12 mln tonnes, is to grow"
   if (last < quantity.phraseFirst && quantity.phraseFirst - last <= 2) return false
   const tense = times.tenseAt(quantity)

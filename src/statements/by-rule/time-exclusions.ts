@@ -9,7 +9,7 @@ export function isOfAnother(context: FigureContext, time: TimeMention, measure: 
     isAcrossSpeech(context, time) ||
     isOfLabel(context, time) ||
     isAside(context, time) ||
-    isMeasuredAgainst(context, time) ||
+    (isMeasuredAgainst(context, time) && !context.times.isWithinNoun(time, context.quantity)) ||
     (measure === 'change' && isBehindBasis(context, time)) ||
     isOfDeal(context, time)
   )
