@@ -115,6 +115,10 @@ export interface ClauseGrammar {
   readonly limits: ReadonlySet<string>
   /** Words after a figure that tie a participle to it: `cut proposed by`. */
   readonly afterParticiple: ReadonlySet<string>
+  /** `respectively`. */
+  readonly respective: string
+  /** What a figure of now has before it: `the current $4 billion`. */
+  readonly currents: ReadonlySet<string>
   /** Participles of where a span begins: `over three years, starting in 2024`. */
   readonly starts: ReadonlySet<string>
   /** Adjectives that stand like participles: `, due in March,`. */

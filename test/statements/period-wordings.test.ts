@@ -349,3 +349,434 @@ suite('2024-07-18', [
   ["China's June imports of Russian coal were 9 million tonnes.", [['9 million tonnes', '2024-06']]],
   ['The 2024 budget provides $5 billion for the army.', [['$5 billion', '2024']]],
 ])
+
+suite('2024-03-14', [
+  [
+    'Slovakia imported 2.9 bcm of gas from Ukraine last year. That was 14 percent less than in 2022 and barely half of what it had bought in 2019.',
+    [
+      ['2.9 bcm', '2023'],
+      ['14 percent', '2023'],
+    ],
+  ],
+  [
+    'Exports of Romania to Moldova exceeded 2.4 billion euros in 2022. A year later they were down to 1.9 billion.',
+    [
+      ['2.4 billion euros', '2022'],
+      ['1.9 billion', '2023'],
+    ],
+  ],
+  [
+    'In 2014 Moldova sold 18 percent of its wine to Russia; today it sells 2 percent.',
+    [
+      ['18 percent', '2014'],
+      ['2 percent', '2024'],
+    ],
+  ],
+  ['Some 60,000 Filipinos work in Qatar.', [['60,000 Filipinos', null]]],
+  [
+    'The number of visas issued to Ghanaians fell from 4,100 in 2019 to 2,300 in 2023.',
+    [
+      ['4,100', '2019'],
+      ['2,300', '2023'],
+    ],
+  ],
+  ['Of the 300 lorries sent last month, 40 never arrived.', [['300 lorries', '2024-02']]],
+  ['Peru shipped 45,000 tonnes of grapes to China in the 2022/23 season.', [['45,000 tonnes', '2022/2023']]],
+  ['Before the war, Ukraine shipped 5 million tonnes of grain a month.', [['5 million tonnes', null]]],
+  ["After the ban Kenya's tea sales dropped by 30 percent.", [['30 percent', null]]],
+  [
+    "Norway's fund earned 2.2 trillion crowns in 2023, its best year ever, and held 1.5 percent of all listed shares at the end of December.",
+    [
+      ['2.2 trillion crowns', '2023'],
+      ['1.5 percent', '2023-12'],
+    ],
+  ],
+  [
+    'Tunisia expects 9.5 million visitors this year, against 9.4 million in 2023.',
+    [
+      ['9.5 million visitors', '2024', '2024'],
+      ['9.4 million', '2023'],
+    ],
+  ],
+  ['The two sides aim to double trade to $10 billion within five years.', [['$10 billion', '2029', '2029']]],
+  [
+    'The two sides aim to triple trade by 2030 from the current $4 billion.',
+    [
+      ['triple', '2030', '2030'],
+      ['$4 billion', '2024'],
+    ],
+  ],
+  ['The contract, signed on March 5, provides for the supply of 16 locomotives to Guinea.', [['16 locomotives', null]]],
+  ['Italy and Libya signed five agreements in Tripoli on Thursday.', [['five agreements', '2024-03-14']]],
+  ['Under the five-year plan, 200 km of railway are to be built by the end of 2026.', [['200 km', '2026', '2026']]],
+  ["Bulgaria's grid operator plans to import up to 500 MW from Turkey from April.", [['500 MW', '2024-04', '2024-04']]],
+  [
+    "South Africa's reserve bank forecasts inflation of 5.0% in 2024 and 4.6% in 2025.",
+    [
+      ['5.0%', '2024', '2024'],
+      ['4.6%', '2025', '2025'],
+    ],
+  ],
+  ['In January alone, 15,000 people crossed into Chad.', [['15,000 people', '2024-01']]],
+  ['The strike, now in its third week, has cost Chile $30 million.', [['$30 million', null]]],
+  [
+    'Cuban nickel output was 41,000 tonnes in 2023, well below the 50,000 tonnes of a decade ago.',
+    [['41,000 tonnes', '2023']],
+  ],
+  [
+    'Trade was worth $7 billion in 2022. Over the same period, tourism grew by 4%.',
+    [
+      ['$7 billion', '2022'],
+      ['4%', '2022'],
+    ],
+  ],
+  [
+    "Turkey's exports to Iraq rose by 8% to $12.8 billion last year; the year before they had been $11.9 billion.",
+    [
+      ['8%', '2023'],
+      ['$12.8 billion', '2023'],
+      ['$11.9 billion', '2022'],
+    ],
+  ],
+  [
+    'Since its opening in December 2021 the railway has carried 8 million passengers.',
+    [['8 million passengers', '2021-12/2024-03']],
+  ],
+  [
+    'Mexico overtook China last year as the biggest supplier of the United States, with exports of $475 billion.',
+    [['$475 billion', '2023']],
+  ],
+  [
+    "The euro zone's deficit with China, at 291 billion euros, was a quarter smaller last year than in 2022.",
+    [
+      ['291 billion euros', '2023'],
+      ['quarter', '2023'],
+    ],
+  ],
+  [
+    "China's share of Brazil's exports, 30.7% last year, was 27% in 2022.",
+    [
+      ['30.7%', '2023'],
+      ['27%', '2022'],
+    ],
+  ],
+  ['From 2018 to 2023, Rwanda received 134 flights.', [['134 flights', '2018/2023']]],
+  [
+    'In February, Ukraine exported 5.8 million tonnes of grain, of which maize was 3.0 million and wheat 1.9 million.',
+    [
+      ['5.8 million tonnes', '2024-02'],
+      ['3.0 million', '2024-02'],
+      ['1.9 million', '2024-02'],
+    ],
+  ],
+  [
+    'Poland, which hosts 950,000 refugees from Ukraine, spent 0.8 percent of GDP on them in 2023.',
+    [
+      ['950,000 refugees', null],
+      ['0.8 percent', '2023'],
+    ],
+  ],
+  [
+    'Exports in the first two months came to $528 billion, up 7.1% from a year earlier, while imports rose 3.5% to $403 billion.',
+    [
+      ['$528 billion', '2024-01/2024-02'],
+      ['7.1%', '2024-01/2024-02'],
+      ['3.5%', '2024-01/2024-02'],
+      ['$403 billion', '2024-01/2024-02'],
+    ],
+  ],
+  [
+    'Malawi bought 200,000 tonnes of maize from Zambia in December and another 50,000 tonnes in January.',
+    [
+      ['200,000 tonnes', '2023-12'],
+      ['50,000 tonnes', '2024-01'],
+    ],
+  ],
+  ['The EU paid Tunisia 150 million euros in budget aid this month.', [['150 million euros', '2024-03']]],
+  ['The EU is paying Tunisia 150 million euros in budget aid.', [['150 million euros', null]]],
+  [
+    'Last week Japan lent the Philippines $250 million, bringing its loans since 2016 to $20 billion.',
+    [
+      ['$250 million', '2024-03-04/2024-03-10'],
+      ['$20 billion', '2016/2024'],
+    ],
+  ],
+  [
+    "In Q4 2023 the company's sales to China fell by 13% to $20.8 billion.",
+    [
+      ['13%', '2023-10/2023-12'],
+      ['$20.8 billion', '2023-10/2023-12'],
+    ],
+  ],
+  ['For 2024, the ministry forecasts a harvest of 12 million tonnes.', [['12 million tonnes', '2024', '2024']]],
+  ['For the whole of 2023 Serbia sold Russia fruit worth $300 million.', [['$300 million', '2023']]],
+  ['The ship left Santos on 28 February with 69,000 tonnes of maize for China.', [['69,000 tonnes', '2024-02-28']]],
+  ['As of mid-February, 30 percent of the cotton had been sold.', [['30 percent', '2024-02']]],
+  ['Nigeria last year spent $1.5 billion on fuel from the Netherlands.', [['$1.5 billion', '2023']]],
+  [
+    'Remittances to Nepal jumped 22.6 percent in the first six months of the current fiscal year, which began in mid-July.',
+    [['22.6 percent', '2023-07/2023-12']],
+  ],
+  [
+    "Vietnam's coffee exports during the October-February period fell 4% to 750,000 tonnes.",
+    [
+      ['4%', '2023-10/2024-02'],
+      ['750,000 tonnes', '2023-10/2024-02'],
+    ],
+  ],
+  [
+    "Iran's daily exports averaged 1.3 million barrels in 2023, compared to 0.9 million a year before and a low of 0.4 million in 2020.",
+    [
+      ['1.3 million barrels', '2023'],
+      ['0.9 million', '2022'],
+      ['0.4 million', '2020'],
+    ],
+  ],
+  [
+    'The loan of $110 million was approved in 2021, but only $12 million had been drawn by last December.',
+    [
+      ['$110 million', '2021'],
+      ['$12 million', '2023-12'],
+    ],
+  ],
+  [
+    'It bought 20 trains in 2019 at $6 million each and wants 30 more by 2028.',
+    [
+      ['20 trains', '2019'],
+      ['$6 million', '2019'],
+    ],
+  ],
+  ["In the late 1990s, Russia supplied 90% of Armenia's wheat.", [['90%', '1990/1999']]],
+  ['Trade grew by 11% a year from 2015 to 2019.', [['11%', '2015/2019']]],
+  ['Until 2022, Germany got 55 percent of its gas from Russia.', [['55 percent', '../2022']]],
+  ['Until last year the tariff was 5%.', [['5%', '../2023']]],
+  ['The quota for this year is 6,000 tonnes, unchanged from 2023.', [['6,000 tonnes', '2024']]],
+  ['The quota will rise to 8,000 tonnes next year.', [['8,000 tonnes', '2025', '2025']]],
+  [
+    'The levy, at present 10%, would go up to 15% in July.',
+    [
+      ['10%', '2024'],
+      ['15%', '2024-07', '2024-07'],
+    ],
+  ],
+])
+
+suite('1987-10-20', [
+  [
+    'BONN, Oct 20 - West German wheat exports to Poland fell to 120,000 tonnes in September from 180,000 in August, the farm ministry said.\nIn the first nine months they totalled 1.4 mln tonnes, a rise of six pct.\nBarley exports were 90,000 tonnes.',
+    [
+      ['120,000 tonnes', '1987-09'],
+      ['180,000', '1987-08'],
+      ['1.4 mln tonnes', '1987-01/1987-09'],
+      ['six pct', '1987-01/1987-09'],
+      ['90,000 tonnes', '1987-01/1987-09'],
+    ],
+  ],
+  [
+    'The company reported third quarter net income of 31.2 mln dlrs, compared with 27.8 mln dlrs a year ago. Sales rose four pct to 512 mln dlrs.',
+    [
+      ['31.2 mln dlrs', '1987-07/1987-09'],
+      ['27.8 mln dlrs', '1986-07/1986-09'],
+      ['four pct', '1987-07/1987-09'],
+      ['512 mln dlrs', '1987-07/1987-09'],
+    ],
+  ],
+  [
+    'Money supply grew 0.6 pct in August, after a 0.9 pct rise in July.',
+    [
+      ['0.6 pct', '1987-08'],
+      ['0.9 pct', '1987-07'],
+    ],
+  ],
+  [
+    'Unemployment in France was 10.7 pct in September, unchanged from August but up from 10.4 pct in September 1986.',
+    [
+      ['10.7 pct', '1987-09'],
+      ['10.4 pct', '1986-09'],
+    ],
+  ],
+  ['Saudi Arabia is producing 4.3 mln bpd, against an OPEC quota of 4.34 mln.', [['4.3 mln bpd', null]]],
+  ["Nigeria's OPEC quota for the second half of the year is 1.3 mln bpd.", [['1.3 mln bpd', '1987-07/1987-12']]],
+  [
+    "Brazil's foreign debt will rise to 113 bln dlrs by end-1987 from 108 bln a year earlier.",
+    [
+      ['113 bln dlrs', '1987', '1987'],
+      ['108 bln', '1986'],
+    ],
+  ],
+  [
+    "Ivory Coast's cocoa crop is put at 600,000 tonnes this season, compared with 585,000 in 1986/87.",
+    [['585,000', '1986/1987']],
+  ],
+  ['Chinese buyers booked 200,000 tonnes of U.S. wheat for November shipment.', [['200,000 tonnes', null]]],
+  [
+    "Italy's industrial output fell 1.1 pct in August and was 2.3 pct below its level of a year before.",
+    [['1.1 pct', '1987-08']],
+  ],
+  [
+    'U.S. car makers sold 180,000 cars in the October 1-10 period, down 9.3 pct from 198,000 a year ago.',
+    [
+      ['180,000 cars', '1987-10-01/1987-10-10'],
+      ['9.3 pct', '1987-10-01/1987-10-10'],
+    ],
+  ],
+  [
+    "The two countries' trade totalled 640 mln dlrs in 1985 and 590 mln in 1986, and should reach 700 mln this year.",
+    [
+      ['640 mln dlrs', '1985'],
+      ['590 mln', '1986'],
+      ['700 mln', '1987', '1987'],
+    ],
+  ],
+  ['Kuwait has lent Egypt 150 mln dlrs since 1984.', [['150 mln dlrs', '1984/1987']]],
+  [
+    'A spokesman said 20,000 tonnes had been loaded last week and another 15,000 tonnes would be loaded by Friday.',
+    [
+      ['20,000 tonnes', '1987-10-12/1987-10-18'],
+      ['15,000 tonnes', '1987-10-23', '1987-10-23'],
+    ],
+  ],
+  ["Sweden's surplus for the year to date is 18 bln crowns.", [['18 bln crowns', '1987-01/1987-10']]],
+  [
+    'Net purchases of U.S. stocks by Japan amounted to 11 bln dlrs in the first half of 1987, or more than in the whole of 1986.',
+    [['11 bln dlrs', '1987-01/1987-06']],
+  ],
+  [
+    'Toyota expects to export 1.85 mln vehicles in calendar 1987, three pct fewer than last year.',
+    [
+      ['1.85 mln vehicles', '1987', '1987'],
+      ['three pct', '1987', '1987'],
+    ],
+  ],
+  [
+    'The current account deficit is likely to widen to 2.5 bln stg next year from an estimated two bln in 1987.',
+    [
+      ['2.5 bln stg', '1988', '1988'],
+      ['two bln', '1987'],
+    ],
+  ],
+  ['Since January 1 Sudan has received 86,000 tonnes of food aid.', [['86,000 tonnes', '1987-01-01/1987-10-20']]],
+])
+
+suite('2023-11-28', [
+  [
+    'MOSCOW, November 28. /TASS/. Russia\'s gas supplies to China via the pipeline will exceed 22 billion cubic meters this year, the company\'s head said on Tuesday.\n"Next year deliveries will amount to 30 billion cubic meters, and in 2025 the line will reach its capacity of 38 billion," he noted.',
+    [
+      ['22 billion cubic meters', '2023', '2023'],
+      ['30 billion cubic meters', '2024', '2024'],
+    ],
+  ],
+  [
+    'BEIJING, Nov. 28 (Xinhua) -- China and Ethiopia signed agreements worth 1.1 billion U.S. dollars on Monday. Bilateral trade surged 14 percent year on year to 2.6 billion dollars in the January-October period.',
+    [
+      ['14 percent', '2023-01/2023-10'],
+      ['2.6 billion dollars', '2023-01/2023-10'],
+    ],
+  ],
+  [
+    'Between January and October, 4.2 million Chinese visited Japan, compared with 9.6 million in the whole of 2019.',
+    [
+      ['4.2 million Chinese', '2023-01/2023-10'],
+      ['9.6 million', '2019'],
+    ],
+  ],
+  [
+    'According to customs statistics, in October bilateral trade amounted to $19.5 billion, an increase of 9% compared to September.',
+    [
+      ['$19.5 billion', '2023-10'],
+      ['9%', '2023-10'],
+    ],
+  ],
+  [
+    "Estonia's exports to Finland decreased by 12% on year, to 210 million euros, in September.",
+    [
+      ['12%', '2023-09'],
+      ['210 million euros', '2023-09'],
+    ],
+  ],
+  [
+    'Statistics Finland said the number of Estonian workers was 51,000 in the third quarter, 3,000 fewer than at the same time last year.',
+    [['51,000', '2023-07/2023-09']],
+  ],
+  ["The country's population shrank by 0.3 per cent last year to 5.4 million.", [['0.3 per cent', '2022']]],
+  [
+    'The president said the bridge would cost $1.3 billion, double the original estimate of $650 million made in 2018.',
+    [['$1.3 billion', null]],
+  ],
+  ['Paraguay sold 12 percent more beef to Chile in the year through October.', [['12 percent', '2022-11/2023-10']]],
+  [
+    'Ships paid an average of $900,000 to jump the queue in November, up from $173,000 in 2022.',
+    [
+      ['$900,000', '2023-11'],
+      ['$173,000', '2022'],
+    ],
+  ],
+  [
+    'The EU buys 40 percent of the oil, India another 20 percent.',
+    [
+      ['40 percent', null],
+      ['20 percent', null],
+    ],
+  ],
+  [
+    'Lebanon has taken in 1.5 million Syrians since 2011, while Jordan hosts 660,000.',
+    [['1.5 million Syrians', '2011/2023']],
+  ],
+  [
+    'In 2021, the last year for which data are available, Cuba exported 1,200 tonnes of tobacco.',
+    [['1,200 tonnes', '2021']],
+  ],
+  [
+    'While exports in 2022 reached $5 billion, imports were $9 billion.',
+    [
+      ['$5 billion', '2022'],
+      ['$9 billion', '2022'],
+    ],
+  ],
+  [
+    'While exports fell to $5 billion, imports rose to $9 billion in 2022.',
+    [
+      ['$5 billion', '2022'],
+      ['$9 billion', '2022'],
+    ],
+  ],
+  ['By 2027 the share is to fall to zero, from 45% in 2021 and 15% now.', [['45%', '2021']]],
+  [
+    "Japan's aid to Myanmar, which peaked at $680 million in 2013, was cut to $30 million last year.",
+    [
+      ['$680 million', '2013'],
+      ['$30 million', '2022'],
+    ],
+  ],
+  ['The figures for 2022 show that 1,100 firms left.', [['1,100 firms', '2022']]],
+  [
+    'Sweden took 5 percent of the exports in 2020, 6 percent in 2021 and 7 percent in 2022.',
+    [
+      ['5 percent', '2020'],
+      ['6 percent', '2021'],
+      ['7 percent', '2022'],
+    ],
+  ],
+  [
+    'In 2020, 2021 and 2022 respectively, Sweden took 5 percent, 6 percent and 7 percent of the exports.',
+    [
+      ['5 percent', '2020'],
+      ['6 percent', '2021'],
+      ['7 percent', '2022'],
+    ],
+  ],
+  [
+    'Exports were $5 billion and $6 billion in 2021 and 2022, respectively.',
+    [
+      ['$5 billion', '2021'],
+      ['$6 billion', '2022'],
+    ],
+  ],
+  [
+    'A total of 3,400 Moldovans crossed in 2021, 2,900 in 2022 and, so far this year, 1,700.',
+    [
+      ['3,400 Moldovans', '2021'],
+      ['2,900', '2022'],
+    ],
+  ],
+])

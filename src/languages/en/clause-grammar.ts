@@ -96,7 +96,9 @@ export const clauseGrammar: ClauseGrammar = {
   afterParticiple: words(
     'by for in at last earlier under next this yesterday on . ) as during since previously before when',
   ),
-  pending: words('due'),
+  respective: 'respectively',
+  pending: words('due now'),
+  currents: words('current present'),
   starts: words('starting beginning commencing from effective'),
   isParticiple,
   prepositions: words('of for to in on under with from by at after before into about than as'),

@@ -48,6 +48,8 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
   const at = lowerAt(tokens, index + 1) === 'calendar' ? index + 2 : index + 1
   const unit = UNITS.get(lowerAt(tokens, at))
   if (unit && unit[1] === 1 && !lowerAt(tokens, at).endsWith('s')) {
+    // "the last year for which data are available"
+    if (word === 'last' && lowerAt(tokens, index - 1) === 'the' && OPENERS.has(lowerAt(tokens, at + 1))) return null
     // "the last week of its life"
     if (offset !== 0 && lowerAt(tokens, at + 1) === 'of') return null
     // "The next year it rose": the one after what was told of; "in the next year" is ahead.
@@ -81,6 +83,8 @@ export function readNext(tokens: readonly Token[], index: number): TimeReading |
 }
 
 const AFTER_NEXT = new Set(['and', 'but', 'as', 'after', 'before', 'with', 'from', 'according', 'compared', 'while'])
+
+const OPENERS = new Set(['for', 'in', 'when', 'before', 'that', 'with', 'to'])
 
 /** A weekday is written large: `on Tuesday`; `Sun` and `Sat` alone are not read. */
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
@@ -121,7 +125,9 @@ export function readAgo(tokens: readonly Token[], index: number): TimeReading | 
   if (
     tail.lower === 'before' &&
     tokens[index + 3]?.kind === 'word' &&
-    !['and', 'but', 'when', 'as', 'while', 'to'].includes(lowerAt(tokens, index + 3))
+    !['and', 'but', 'when', 'as', 'while', 'to', 'they', 'it', 'he', 'she', 'there'].includes(
+      lowerAt(tokens, index + 3),
+    )
   )
     return null
   const length = count * unit[1]

@@ -1,6 +1,6 @@
 import type { TimeRelation, Token } from '../../vocabulary/index.ts'
 import { DATED } from './speech-verbs.ts'
-import { INFINITIVES } from './verb-forms.ts'
+import { DETERMINERS, INFINITIVES, isPast } from './verb-forms.ts'
 import { lowerAt, monthAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
 import { AMOUNTS, AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
 
@@ -38,7 +38,8 @@ export function relationOf(tokens: readonly Token[], first: number, reading: Tim
   if (next === 'onwards' || next === 'onward' || (next === 'on' && lowerAt(tokens, first - 1) === 'from'))
     return 'onwards'
   // "was 5 mln a year earlier": told of the figure before it alone, unless the sentence opens with it.
-  if (first > 2 && reading.relative?.kind === 'told' && isBackwards(reading)) return 'compared'
+  if (first > 2 && tokens[first - 1]!.text !== ';' && reading.relative?.kind === 'told' && isBackwards(reading))
+    return 'compared'
   // "45% above last year's 200 mln kg"
   if (lowerAt(tokens, last + 1) === "'s" && BESIDE.has(lowerAt(tokens, first - 1))) return 'compared'
   if (isOfAmount(tokens, first, last)) return 'compared'
@@ -46,6 +47,7 @@ export function relationOf(tokens: readonly Token[], first: number, reading: Tim
     prepositionOf(tokens, first, reading) ??
     (isSpeech(tokens, first, last, reading) ? 'speech' : null) ??
     openingClause(tokens, first) ??
+    beforeEvent(tokens, first) ??
     (isBesideComparison(tokens, first) ? 'compared' : 'in')
   )
 }
@@ -94,7 +96,13 @@ const CHANGED = new Set(
 
 /** `up 12 pct from January`, `unchanged from 1986`, `an increase of 3% from 2022`. */
 function isMeasuredFrom(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 2; at--) if (CHANGED.has(tokens[at]!.lower)) return true
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
+    if (!CHANGED.has(tokens[at]!.lower)) continue
+    // "cut to three pct from October 26": a level, from then on.
+    let number = at
+    while (number > at - 3 && lowerAt(tokens, number - 1) !== 'to') number--
+    return lowerAt(tokens, number - 1) !== 'to'
+  }
   return false
 }
 
@@ -116,7 +124,8 @@ function isBesideComparison(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 12; at--) {
     const token = tokens[at]!
     if (token.kind !== 'word') return false
-    if ((token.lower === 'what' || token.lower === 'those') && MULTIPLIED.has(lowerAt(tokens, at - 1))) return true
+    const of = lowerAt(tokens, at - 1) === 'of' ? at - 2 : at - 1
+    if ((token.lower === 'what' || token.lower === 'those') && MULTIPLIED.has(lowerAt(tokens, of))) return true
     if (token.lower === 'than')
       return (
         !(
@@ -161,8 +170,23 @@ function openingClause(tokens: readonly Token[], first: number): TimeRelation | 
   return null
 }
 
+/** `before the blast on January 3`, `until the flood in May`: the event's time ends what went on before it. */
+function beforeEvent(tokens: readonly Token[], first: number): TimeRelation | null {
+  if (!DATED_BY.has(lowerAt(tokens, first - 1))) return null
+  for (let at = first - 2; at >= 0 && at >= first - 7; at--) {
+    const { kind, lower } = tokens[at]!
+    if (kind !== 'word' || isPast(lower)) return null
+    const relation = RELATIONS.get(lower)
+    if (relation === 'before' || relation === 'until') return DETERMINERS.has(lowerAt(tokens, at + 1)) ? 'before' : null
+  }
+  return null
+}
+
+const DATED_BY = new Set(['on', 'in', 'of', 'last'])
+
 /** `said on Tuesday`, `told reporters in Beijing last week`; `On Tuesday the minister said …`. */
 function isSpeech(tokens: readonly Token[], first: number, last: number, reading: TimeReading): boolean {
+  if (isOfNoun(tokens, last, reading)) return false
   // "said the 2023 figure was": of the figure.
   if (lowerAt(tokens, first - 1) === 'the' && AMOUNTS.has(lowerAt(tokens, last + 1))) return false
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
@@ -191,6 +215,20 @@ function isSubordinate(tokens: readonly Token[], verb: number): boolean {
   }
   return false
 }
+
+/** `reported third quarter earnings`, `announced 2023 sales`: the time of a noun behind it. */
+function isOfNoun(tokens: readonly Token[], last: number, { edtf, relative }: TimeReading): boolean {
+  const next = tokens[last + 1]
+  if (next?.kind !== 'word' || next.text !== next.lower || DETERMINERS.has(next.lower)) return false
+  if (FILLERS.has(next.lower) || AUDIENCE.has(next.lower) || CLAUSES.has(next.lower)) return false
+  return edtf === null || edtf === undefined
+    ? relative?.kind === 'part' || relative?.kind === 'fiscal'
+    : edtf.length < 10
+}
+
+const CLAUSES = new Set(
+  'and or but that when while as before after since if he she it they we there is was were'.split(' '),
+)
 
 /** `LUSAKA, Nov 4 -`, `LIMA (ANA), May 3. /`: where and when a report was written. */
 function isDateline(tokens: readonly Token[], first: number, last: number, { edtf, relative }: TimeReading): boolean {

@@ -98,7 +98,9 @@ export const LABELLED: ReadonlySet<string> = set(
 )
 
 /** What a month before them only names: `November futures`. */
-export const DELIVERIES: ReadonlySet<string> = set('futures future contract contracts delivery crude options')
+export const DELIVERIES: ReadonlySet<string> = set(
+  'futures future contract contracts delivery crude options shipment shipments arrival loading',
+)
 
 /** What a year before them is of: `double the 1985 figure`. */
 export const AMOUNTS: ReadonlySet<string> = set('figure figures level levels total rate average record peak high low')

@@ -33,6 +33,8 @@ export function withYear(
   const hasOf = ['of', 'in', 'for', 'during'].includes(lowerAt(tokens, comma))
   const start = hasOf ? comma + 1 : comma
   const the = lowerAt(tokens, start) === 'the' ? start + 1 : start
+  const ended = unit === 'month' && from === 1 && hasOf ? endedYear(tokens, the, to) : null
+  if (ended) return ended
   const fiscal = fiscalTail(tokens, the, unit, from, to)
   if (fiscal) return fiscal
   const named = lowerAt(tokens, the) === 'calendar' ? the + 1 : the
@@ -50,6 +52,18 @@ export function withYear(
   if (isTold) return { last: the + 1, relative: { ...part, offset: null, direction: 0 } }
   const direction = directionBefore(tokens, last, from === to ? 1 : 0)
   return { last, relative: { ...part, offset: null, direction } }
+}
+
+/** `the first nine months of the fiscal year that ended in June`: nine to March. */
+function endedYear(tokens: readonly Token[], at: number, length: number): TimeReading | null {
+  const next = FISCAL.has(lowerAt(tokens, at)) ? at + 1 : at
+  if (lowerAt(tokens, next) !== 'year') return null
+  const ending = endingAt(tokens, next + 1)
+  if (!ending || lowerAt(tokens, next + 1) === 'to') return null
+  const { month, year } = ending.end
+  const last = month - 12 + length
+  const end = { month: last < 1 ? last + 12 : last, day: null, year: year === null ? null : last < 1 ? year - 1 : year }
+  return { last: ending.last, relative: { kind: 'ending', unit: 'month', length, ...end, isFiscal: false } }
 }
 
 /** `last November` looks back, `next May` ahead. */
@@ -187,7 +201,11 @@ interface End {
 }
 
 /** `to March`, `ended June 30, 1986`, `ending 31 December`, `through end-May`. */
-function endingAt(tokens: readonly Token[], at: number): End | null {
+function endingAt(tokens: readonly Token[], start: number): End | null {
+  // "the fiscal year that ended in June"
+  const at = ['that', 'which'].includes(lowerAt(tokens, start)) ? start + 1 : start
+  if (at > start && lowerAt(tokens, at) !== 'ended' && lowerAt(tokens, at) !== 'ends') return null
+
   if (!ENDING.has(lowerAt(tokens, at))) return null
   let next = at + 1
   if (lowerAt(tokens, at) === 'up') next++
@@ -215,7 +233,7 @@ function quarterEnd(tokens: readonly Token[], at: number): End | null {
   return { last: at + 2, end: { month: number * 3, day: null, year } }
 }
 
-const FILLERS = new Set(['the', 'end', 'end-', 'early', 'mid', 'late', 'of', '-', 'last', 'on'])
+const FILLERS = new Set(['the', 'end', 'end-', 'early', 'mid', 'late', 'of', '-', 'last', 'on', 'in'])
 
 const LENGTHS: Readonly<Record<TimeUnit, readonly [TimeUnit, number]>> = {
   year: ['month', 12],

@@ -145,7 +145,9 @@ function resolvePart(time: PartTime, view: Viewpoint): string | null {
   const first = (time.from - 1) * size
   const last = time.to * size
   const year =
-    time.offset !== null ? published && published.year + time.offset : yearOf(first + 1, last, time.direction, view)
+    time.offset !== null
+      ? published && published.year + time.offset
+      : yearOf(last <= first ? last : first + 1, last, time.direction, view)
   if (year === null) return null
   return last <= first
     ? monthsFrom((year - 1) * 12 + first, last + 12 - first)

@@ -35,6 +35,7 @@ const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, i
 /** The time a figure is of, and with a goal, forecast or hope the time by which. */
 export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
+  if (!isAhead && isCurrent(context)) return { ...NONE, period: String(context.profile.published!.year) }
   const chosen = timeOf(context, measure, verdict)
   const start = chosen && startOf(context, chosen)
   const from = start && resolve(context, start, true, told, 'level')
@@ -57,6 +58,11 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
 
 /** `by 2023` stays what the text says, however late it says so: a forecast that was past when it was made is a finding. */
 const isDue = ({ relation, edtf }: TimeMention): boolean => edtf !== null && (relation === 'by' || relation === 'until')
+
+/** `from the current $4 billion`: of now. */
+const isCurrent = ({ mentions, quantity, pack, profile }: FigureContext): boolean =>
+  profile.published !== null &&
+  pack.grammar.currents.has(mentions.sentence.tokens[quantity.phraseFirst - 1]?.lower ?? '')
 
 /** `10 mln tonnes, of which 3 mln …`, `half of it`: a part is of the time of its whole, unless it has one of its own. */
 export function partOf(context: FigureContext, whole: Told['before']): PeriodReading | null {
@@ -231,12 +237,9 @@ function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): Fisca
 const NO_ANCHOR: ReadonlySet<TimeRelation> = new Set(['compared', 'label', 'since', 'until', 'before', 'speech'])
 
 /** A year written in the same sentence gives months their year. */
-function anchorYear(
-  { mentions, times }: FigureContext,
-  { relative, first }: TimeMention,
-  isAhead: boolean,
-): number | null {
+function anchorYear(context: FigureContext, { relative, first }: TimeMention, isAhead: boolean): number | null {
   if (relative?.kind !== 'part' && relative?.kind !== 'day' && relative?.kind !== 'ending') return null
+  const { mentions, times } = context
   const { of } = times.segments
   const years = mentions.times.filter(
     (other) =>
@@ -244,11 +247,15 @@ function anchorYear(
       /^\d{4}(?:-\d\d){0,2}$/.test(other.edtf) &&
       !NO_ANCHOR.has(other.relation) &&
       (isAhead || other.relation !== 'by') &&
-      // "in May, while in May 2022 …": a year in a clause behind is of that one.
-      (other.first < first || of[other.first] === of[first]),
+      // "in May, while in May 2022 …", "in May, up from 9 mln in 2022": a year in a clause behind, or of what was before, is of that one.
+      (other.first < first || (of[other.first] === of[first] && !times.isOwned(other) && !isOfBefore(context, other))),
   )
   return years.length === 1 ? Number(years[0]!.edtf!.slice(0, 4)) : null
 }
+
+/** `in May, up from 9 mln in 2022`: whether a year is that of what was before. */
+const isOfBefore = ({ mentions, times }: FigureContext, year: TimeMention): boolean =>
+  mentions.quantities.some((basis) => basis.last < year.first && times.isBasis(basis) && times.isWithin(year, basis))
 
 /** `since X` goes on until now, `before X` is open; of what is reached over a time its end is the point. */
 function shaped(
@@ -271,12 +278,29 @@ function shaped(
     if (!published) return `${first}/..`
     // "since last summer": seasons and months do not meet.
     if (time.relative?.kind === 'season') return `${first.slice(0, 4)}/${published.year}`
-    return isReached(context, measure) ? nowAs(first, published) : `${first}/${nowAs(first, published)}`
+    return isReached(context, measure) && !isCumulative(context, time)
+      ? nowAs(first, published)
+      : `${first}/${nowAs(first, published)}`
   }
   // "doubled between 2012 and 2022 to 150,000"
   const isStretch =
     time.relative?.kind === 'span' || (first.length === 4 && (time.relation === 'over' || time.relation === 'from'))
   return isStretch && isReached(context, measure) ? last : resolved
+}
+
+/** `loans since 2016 came to $20 billion`: all of them; `have risen since 2016 to $20 billion` is what they are now. */
+function isCumulative({ mentions, quantity, pack }: FigureContext, { first }: TimeMention): boolean {
+  if (first > quantity.first) return false
+  const { tokens } = mentions.sentence
+  let since = first - 1
+  while (since > 0 && since > first - 4 && tokens[since]!.lower !== pack.grammar.since) since--
+  const before = tokens[since - 1]
+  return (
+    tokens[since]!.lower === pack.grammar.since &&
+    before?.kind === 'word' &&
+    !pack.grammar.isPast(before.lower) &&
+    !pack.grammar.isAdverb(before.lower)
+  )
 }
 
 /** `rose to $5 billion`, `will reach 3 million tonnes`: a level at the end of a time. */

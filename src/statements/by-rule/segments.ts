@@ -92,7 +92,7 @@ class Parting implements Segments {
     const grammar = this.#grammar
     for (let at = from; at < this.#tokens.length && at < from + 7; at++) {
       const { kind, lower } = this.#tokens[at]!
-      if (kind !== 'word' || grammar.relatives.has(lower) || lower === grammar.complementizer) return false
+      if (kind === 'mark' || grammar.relatives.has(lower) || lower === grammar.complementizer) return false
       if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
       const role = grammar.governors.at(this.#tokens, at)?.value.role
       if (role === 'future' || role === 'modal') return true

@@ -1,6 +1,7 @@
 import type { ClauseGrammar, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { sceneOf } from './modality.ts'
+import { pairsOf } from './respective-times.ts'
 import { type Segments, segmentsOf } from './segments.ts'
 import { isBasis } from './standing.ts'
 import { type Tense, tenseOf } from './tense.ts'
@@ -11,6 +12,10 @@ export interface SentenceTimes {
   /** The figure right before a time, that it is of; `null` where none is. */
   ownerOf(time: TimeMention): Quantity | null
   isBasis(quantity: Quantity): boolean
+  /** Whether a time stands right behind some figure. */
+  isOwned(time: TimeMention): boolean
+  /** The time of a figure in a list that goes with a list of times: `5 and 6 mln in 2021 and 2022`; `null` where none does. */
+  pairOf(quantity: Quantity): TimeMention | null
   /** Whether a figure stands in a clause that tells more of a noun: `Peru, which takes 83%`. */
   isInRelative(quantity: Quantity): boolean
   /** Whether it stands in such a clause without a verb: `the debt, put at $5 million,`. */
@@ -39,6 +44,7 @@ export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'prof
   const bases = new Map<Quantity, boolean>()
   const tenses = new Map<Quantity, Tense | null>()
   let segments: Segments | null = null
+  let pairs: ReadonlyMap<Quantity, TimeMention> | null = null
   return {
     get segments() {
       return (segments ??= segmentsOf(sentence.tokens, context.pack.grammar))
@@ -47,6 +53,13 @@ export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'prof
       let owner = owners.get(time)
       if (owner === undefined) owners.set(time, (owner = ownerOf(quantities, sentence.tokens, time)))
       return owner
+    },
+    isOwned(time) {
+      return this.ownerOf(time) !== null
+    },
+    pairOf(quantity) {
+      pairs ??= pairsOf(context.mentions, context.pack.grammar)
+      return pairs.get(quantity) ?? null
     },
     tenseAt(quantity) {
       let tense = tenses.get(quantity)

@@ -31,6 +31,8 @@ const OPENING = 8
 
 /** The time that a figure is of, among those of its sentence; `null` where none is its own. */
 export function timeOf(context: FigureContext, measure: Measure, verdict: Verdict): TimeMention | null {
+  const paired = context.times.pairOf(context.quantity)
+  if (paired) return paired
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
     if (time.relation === 'label' || time.relation === 'speech' || isOtherNow(context, time, verdict)) continue
@@ -57,7 +59,7 @@ function isOtherNow({ times, quantity }: FigureContext, time: TimeMention, { mod
   const { relative, last } = time
   if (relative?.kind !== 'now') return false
   // "to 12 mln from 9 mln now"
-  if (times.ownerOf(time) === quantity && times.isBasis(quantity)) return false
+  if (times.ownerOf(time) === quantity && (times.isBasis(quantity) || time.first === quantity.last + 1)) return false
   // "capacity, currently 12 mln tonnes, is to grow"
   if (last < quantity.phraseFirst && quantity.phraseFirst - last <= 2) return false
   const tense = times.tenseAt(quantity)
@@ -77,12 +79,16 @@ function isFor(
   const owner = times.ownerOf(time)
   if (time.relation === 'compared') {
     if (times.isWithinNoun(time, quantity)) return true
+    // "cut to 3 pct from 4 pct with effect from May": the cut is of then.
+    if (FROM.has(time.relation) && owner !== null && times.isBasis(owner)) return !isBasis
     if (isBasis) return owner === quantity || isSoonBehind(time, quantity)
     return owner === quantity && measure !== 'change'
   }
   if (isBasis) return owner === quantity || (owner === null && times.isWithin(time, quantity))
   return owner === null || owner === quantity || !times.isBasis(owner)
 }
+
+const FROM: ReadonlySet<TimeMention['relation']> = new Set(['from', 'onwards', 'by'])
 
 /** `vs 19.2 mln, or 1.84 dlrs a share, a year earlier`. */
 const isSoonBehind = (time: TimeMention, { last }: Quantity): boolean => time.first > last && time.first - last <= SOON

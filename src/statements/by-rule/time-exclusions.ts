@@ -47,7 +47,7 @@ const DEAL = 10
 
 /** `6% from January`, `40 per cent above 2021`, `the fastest since 2009`: the change is not of that time. */
 function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention): boolean {
-  if (time.relative?.kind === 'span') return false
+  if (time.relative?.kind === 'span' || time.relation === 'from') return false
   const { tokens } = mentions.sentence
   const { grammar, lexicon } = pack
   if (time.relation === 'since' && isRecord(tokens, time.first, grammar)) return true
@@ -55,13 +55,19 @@ function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention)
     const token = tokens[at]!
     if (token.kind === 'number' || token.text === ',') return false
     // "closed 3 pct up on Tuesday": a day is what something takes place on.
-    const isTie = (grammar.standards.has(token.lower) && !isDay(time)) || token.lower === lexicon.from
+    const isTie =
+      (grammar.standards.has(token.lower) && !isDay(time) && isTied(tokens, at, time.first)) ||
+      token.lower === lexicon.from
     if (!isTie) continue
     const change = mentions.quantities.find(({ last }) => last < at && at - last <= CLOSE)
     return change !== undefined && (change.dimension === 'percent' || change.isMultiple || change.form === 'fraction')
   }
   return false
 }
+
+/** `on 2022`, `above last year`; not `0.8 per cent of GDP on them in 2023`. */
+const isTied = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at]!.lower !== 'on' || first - at <= 2
 
 const CLOSE = 4
 
