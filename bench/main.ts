@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Bench, lineOf } from './measurement.ts'
 import { englishBench } from './english.ts'
+import { findingsBench } from './findings.ts'
 import { linearBench } from './linear.ts'
 import { readBench } from './read.ts'
 import { storeBench } from './store.ts'
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   read: readBench,
   english: englishBench,
   linear: linearBench,
+  findings: findingsBench,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Bench, Measurement } from './measurement.ts'
+
+const COMMAND = join(import.meta.dirname, '../src/cli/main.ts')
+const ARTICLES = join(import.meta.dirname, '../test/findings/articles')
+const LARGEST_ANSWER = 64 * 1024 * 1024
+
+/** What is missed and what is false is told of the first part only: the second is for measuring. */
+const PARTS = [
+  { prefix: 'a-', isTold: true },
+  { prefix: 'z-', isTold: false },
+]
+
+interface Place {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+/** One planted error, at any of its places. */
+interface Planted {
+  readonly rule: string
+  readonly places: readonly Place[]
+}
+
+interface Found extends Place {
+  readonly rule: string
+  readonly severity: string
+}
+
+/** The checks over articles with planted errors and over clean ones: each alone, the two of a pair together. */
+export const findingsBench: Bench = (folder) => {
+  const entries = new Map(
+    linesOf<{ file: string }>(readFileSync(join(ARTICLES, 'index.jsonl'), 'utf8')).map((entry) => [entry.file, entry]),
+  )
+  const planted = readPlanted()
+  const measured = PARTS.flatMap(({ prefix, isTold }) => {
+    const files = [...entries.keys()].filter((file) => file.startsWith(prefix))
+    const found = casesOf(files).flatMap((names, index) => {
+      const place = join(folder, `${prefix}${index}`)
+      mkdirSync(place)
+      for (const name of names) copyFileSync(join(ARTICLES, name), join(place, name))
+      writeFileSync(join(place, 'index.jsonl'), names.map((name) => `${JSON.stringify(entries.get(name))}\n`).join(''))
+      return check(place)
+    })
+    const ofPart = planted.filter(({ places }) => places[0]!.file.startsWith(prefix))
+    if (isTold) tell(ofPart, found)
+    return measure(`findings ${prefix}*`, files, ofPart, found)
+  })
+  return Promise.resolve(measured)
+}
+
+/** `NAME-a.txt` and `NAME-b.txt` are one case, every other article is one alone. */
+function casesOf(files: readonly string[]): string[][] {
+  return [...Map.groupBy(files, (file) => file.replace(/-[ab]\.txt$/u, '')).values()]
+}
+
+function check(folder: string): Found[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'check', folder, '--format', 'jsonl'], {
+    encoding: 'utf8',
+    maxBuffer: LARGEST_ANSWER,
+  })
+  if (status !== 0) throw new Error(`The command failed: ${stderr}`)
+  return linesOf<Found & { doc: string }>(stdout).map((finding) => ({ ...finding, file: basename(finding.doc) }))
+}
+
+function readPlanted(): Planted[] {
+  type Line = Place & { rule: string; also?: readonly (Omit<Place, 'file'> & { file?: string })[] }
+  return linesOf<Line>(readFileSync(join(ARTICLES, 'expected.jsonl'), 'utf8')).map(({ rule, also = [], ...place }) => ({
+    rule,
+    places: [place, ...also.map((other) => ({ ...other, file: other.file ?? place.file }))],
+  }))
+}
+
+const overlap = (one: Place, other: Place) => one.file === other.file && one.start < other.end && other.start < one.end
+
+const meets = (finding: Place, { places }: Planted) => places.some((place) => overlap(finding, place))
+
+function measure(
+  what: string,
+  files: readonly string[],
+  planted: readonly Planted[],
+  found: readonly Found[],
+): Measurement[] {
+  const isRight = (finding: Found) => planted.some((error) => meets(finding, error))
+  const right = found.filter(isRight)
+  const firm = found.filter(({ severity }) => severity !== 'note')
+  const caught = planted.filter((error) => found.some((finding) => meets(finding, error)))
+  const named = caught.filter((error) => found.some((finding) => finding.rule === error.rule && meets(finding, error)))
+  const faulty = new Set(planted.flatMap(({ places }) => places.map(({ file }) => file)))
+  const clean = files.filter((file) => !faulty.has(file))
+  const silent = clean.filter((file) => found.every((finding) => finding.file !== file))
+  return [
+    {
+      what: `${what}: precision`,
+      value: share(right.length, found.length),
+      unit: `(${right.length} of ${found.length} findings)`,
+      goal: { value: 0.9, is: 'at least' },
+    },
+    {
+      what: `${what}: precision without notes`,
+      value: share(firm.filter(isRight).length, firm.length),
+      unit: `(${firm.filter(isRight).length} of ${firm.length} findings)`,
+    },
+    {
+      what: `${what}: recall`,
+      value: share(caught.length, planted.length),
+      unit: `(${caught.length} of ${planted.length} planted errors)`,
+      goal: { value: 0.8, is: 'at least' },
+    },
+    {
+      what: `${what}: found with the right rule`,
+      value: share(named.length, caught.length),
+      unit: `(${named.length} of ${caught.length} that were found)`,
+    },
+    {
+      what: `${what}: clean articles left alone`,
+      value: share(silent.length, clean.length),
+      unit: `(${silent.length} of ${clean.length} articles)`,
+    },
+  ]
+}
+
+/** One line for each planted error that was missed or has another rule, and for each finding that is false. */
+function tell(planted: readonly Planted[], found: readonly Found[]): void {
+  for (const error of planted) {
+    const { file, quote } = error.places[0]!
+    const rules = [...new Set(found.filter((finding) => meets(finding, error)).map(({ rule }) => rule))]
+    if (rules.length === 0) console.log(`missed  ${file}  ${error.rule}  “${short(quote)}”`)
+    else if (!rules.includes(error.rule))
+      console.log(`renamed ${file}  ${error.rule} as ${rules.join(', ')}  “${short(quote)}”`)
+  }
+  for (const finding of found) {
+    if (planted.some((error) => meets(finding, error))) continue
+    console.log(`false   ${finding.file}  ${finding.rule} (${finding.severity})  “${short(finding.quote)}”`)
+  }
+}
+
+const short = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 59)}…` : quote).replace(/\s+/gu, ' ')
+
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
+
+const linesOf = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)

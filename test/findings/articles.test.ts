@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { z } from 'zod'
+
+const FOLDER = join(import.meta.dirname, 'articles')
+
+const RULES = [
+  'differs-from-official',
+  'misfiled-period',
+  'misfiled-partner',
+  'misfiled-flow',
+  'scale-slip',
+  'growth-mismatch',
+  'parts-exceed-whole',
+  'expired-forecast',
+  'dyad-outlier',
+  'implausible-magnitude',
+  'repeated-passage',
+  'sources-disagree',
+] as const
+
+const Place = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string().min(1) })
+
+const Expected = Place.extend({
+  file: z.string(),
+  rule: z.enum(RULES),
+  field: z.enum(['value', 'period', 'actors']).optional(),
+  to: z.union([z.number(), z.string(), z.array(z.string().regex(/^[A-Z]{2}$/u))]).optional(),
+  also: z.array(Place.extend({ file: z.string().optional() })).optional(),
+})
+
+const Entry = z.strictObject({
+  file: z.string().regex(/^[az]-[a-z]+-\d\d(?:-a|-b|-fixed)?\.txt$/u),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  lang: z.literal('en'),
+  published: z.iso.date(),
+})
+
+const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
+
+const linesOf = (name: string): unknown[] =>
+  textOf(name)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
+
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))
+const expected = linesOf('expected.jsonl').map((line) => Expected.parse(line))
+const placesOf = ({ file, start, end, quote, also = [] }: z.infer<typeof Expected>) => [
+  { file, start, end, quote },
+  ...also.map((place) => ({ ...place, file: place.file ?? file })),
+]
+const planted = new Set(expected.flatMap((line) => placesOf(line).map(({ file }) => file)))
+
+test('each article has its line of the sidecar', () => {
+  const entries = linesOf('index.jsonl').map((line) => Entry.parse(line).file)
+  assert.deepEqual(entries.sort(), [...names].sort())
+})
+
+test('every planted error stands where it says', () => {
+  for (const line of expected)
+    for (const { file, start, end, quote } of placesOf(line)) assert.equal(textOf(file).slice(start, end), quote)
+})
+
+test('a repair has both its field and what it becomes', () => {
+  for (const { file, field, to } of expected) assert.equal(field === undefined, to === undefined, file)
+})
+
+test('every rule is planted, and one article in three is clean', () => {
+  for (const part of ['a-', 'z-']) {
+    const rules = new Set(expected.filter(({ file }) => file.startsWith(part)).map(({ rule }) => rule))
+    assert.deepEqual([...rules].sort(), [...RULES].sort())
+    const articles = names.filter((name) => name.startsWith(part))
+    assert.equal(articles.filter((name) => !planted.has(name)).length * 3, articles.length)
+  }
+})
+
+test('a corrected text is clean, and an article of a pair has its fellow', () => {
+  for (const name of names) {
+    if (name.endsWith('-fixed.txt')) {
+      assert.ok(!planted.has(name), name)
+      assert.ok(planted.has(name.replace('-fixed', '')), name)
+    }
+    if (/-[ab]\.txt$/u.test(name)) {
+      const fellow = name.endsWith('-a.txt') ? name.replace('-a.txt', '-b.txt') : name.replace('-b.txt', '-a.txt')
+      assert.ok(names.includes(fellow), name)
+    }
+  }
+})
+
+test('articles are of 80 to 250 words', () => {
+  for (const name of names) {
+    const words = textOf(name).trim().split(/\s+/u).length
+    assert.ok(words >= 80 && words <= 250, `${name}: ${words}`)
+  }
+})
