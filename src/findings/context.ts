@@ -2,7 +2,7 @@ import type { Checkable, CheckedDocument } from './checkable.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Published, published } from './published.ts'
-import { scopeKey } from './scope-key.ts'
+import { isOneDefinition, scopeKey } from './scope-key.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
@@ -37,7 +37,10 @@ export function contextOf(checkable: Checkable): Context {
     published: tables,
     tellings: kept(({ claims }: CheckedDocument) => tellingsOf(claims)),
     judge: judged,
-    sameScope: (claim) => (scopes.get(scopeKey(claim.scope)) ?? []).filter((other) => other !== claim),
+    sameScope: (claim) =>
+      (scopes.get(scopeKey(claim.scope)) ?? []).filter(
+        (other) => other !== claim && isOneDefinition(other.scope, claim.scope),
+      ),
     places: kept((telling: Telling) => placesOf(telling, tables, checkable.caveatsOf)),
   }
 }

@@ -45,7 +45,19 @@ const isSame = (one: StatedClaim, other: StatedClaim): boolean =>
 
 /** An article that also says what came of it tells of an old aim, it does not expect anything. */
 const isRetold = ({ claims }: CheckedDocument, aim: StatedClaim, end: string): boolean =>
-  claims.some((claim) => claim.scope.standing === 'fact' && isSame(claim, aim) && reaches(claim.scope.period, end))
+  claims.some(
+    (claim) =>
+      claim.scope.standing === 'fact' &&
+      isSame(claim, aim) &&
+      reaches(claim.scope.period, end) &&
+      (aim.figure.modality !== 'forecast' || isBeside(claim, aim)),
+  )
+
+/** An old forecast is told with its outcome beside it; an aim is told of further off. */
+const BESIDE = 250
+
+const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
+  Math.abs(one.start - other.start) <= BESIDE
 
 /** Whether a fact of the same thing is known from the time when it was due. */
 const isKnown = (context: Context, aim: StatedClaim, end: string): boolean =>

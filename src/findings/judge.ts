@@ -32,16 +32,41 @@ export function judge(claim: StatedClaim, published: Published, caveatsOf: Cavea
   return { verdict: 'differs', against: deciding, caveats: caveatsFor(deciding[0]!, caveatsOf) }
 }
 
+/** The fields of a scope, by what of it the text may leave to its reader. */
+const GUESSABLE: readonly FigureField[] = ['indicator', 'actors', 'period']
+
 /**
- * Where the text does not itself state whom or when, and the value fits another time of the same series, the reading may
- * be at fault.
+ * Where the text does not itself state what, whom or when, and the value fits with another reading of just that, the
+ * reading may be at fault.
  */
-function isGuess(claim: StatedClaim, published: Published, caveatsOf: CaveatsOf): boolean {
-  const inferred: readonly FigureField[] = claim.figure.inferred
-  if (!inferred.includes('period')) return false
-  const said = meant(claim)
-  return published.series(claim.scope).some((official) => meet(said, allowed(official, caveatsOf)))
+function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published, caveatsOf: CaveatsOf): boolean {
+  const inferred = new Set(GUESSABLE.filter((field) => figure.inferred.includes(field)))
+  // A growth stands in one sentence with many things that could have grown.
+  if (scope.measure === 'change') inferred.add('indicator')
+  if (inferred.size === 0) return false
+  const said = meant({ figure, scope, ...claim })
+  const indicators = inferred.has('indicator') ? published.siblings(scope.indicator) : [scope.indicator]
+  return indicators.some((indicator) =>
+    published
+      .within({ ...scope, indicator }, widened(said, MOST_ALLOWED))
+      .some(
+        (official) =>
+          (inferred.has('period') || official.scope.period === scope.period) &&
+          (inferred.has('actors') ? areAmong(scope.actors, official) : isSameOrder(scope.actors, official)) &&
+          meet(said, allowed(official, caveatsOf)),
+      ),
+  )
 }
+
+/** No caveats allow more than this part of a level. */
+const MOST_ALLOWED = 0.1
+
+const isSameOrder = (actors: readonly string[], { scope }: OfficialClaim): boolean =>
+  actors.join('>') === scope.actors.join('>') || actors.toSorted().join('>') === scope.actors.join('>')
+
+/** Actors that are guessed at may be in another order, or some of them left out. */
+const areAmong = (actors: readonly string[], { scope }: OfficialClaim): boolean =>
+  actors.every((state) => scope.actors.includes(state))
 
 const nearestFirst = ({ value }: StatedClaim, claims: readonly OfficialClaim[]): readonly OfficialClaim[] =>
   claims.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value))

@@ -19,8 +19,17 @@ interface Misplaced {
 
 /** With more places than these where one key fits as well, the fit says nothing. */
 const MOST_RIVALS = 2
-/** So many digits of a level are seldom the same by chance. */
+/** So many digits of a level are seldom the same by chance: among all times of a series, and where nothing contradicts it. */
 const TELLING_DIGITS = 3
+const CERTAIN_DIGITS = 5
+/** The other direction between the same states in the same time is one place only. */
+const SWAPPED_DIGITS = 2
+
+function digitsNeeded(verdict: string, level: StatedClaim, { changed, scope }: Place): number {
+  if (verdict === 'undecided') return CERTAIN_DIGITS
+  const isSwap = !changed.includes('period') && level.scope.actors.toSorted().join() === scope.actors.toSorted().join()
+  return isSwap ? SWAPPED_DIGITS : TELLING_DIGITS
+}
 
 /** One key alone is a hint, two are a diagnosis. */
 export function misplaced(context: Context, telling: Telling): Misplaced | null {
@@ -37,11 +46,10 @@ export function misplaced(context: Context, telling: Telling): Misplaced | null 
   const found = { level, place: best, rivals, keys: 1 + Math.min(1, growths.length) }
   if (matched > 1) return verdict === 'undecided' && best.changed.length > 1 ? null : found
   const isHint =
-    verdict !== 'undecided' &&
     growths.length === 0 &&
     best.changed.length === 1 &&
     rivals.length <= MOST_RIVALS &&
-    significantDigits(level.value) >= TELLING_DIGITS &&
+    significantDigits(level.value) >= digitsNeeded(verdict, level, best) &&
     rescaled(context, level) === null
   return isHint ? found : null
 }

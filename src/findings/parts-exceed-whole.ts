@@ -1,6 +1,7 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { isFirm } from './firm.ts'
 import type { Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { isBelow, widened } from '../interval/index.ts'
@@ -13,12 +14,15 @@ type Whole = StatedClaim | OfficialClaim
 export function partsExceedWhole(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
   const levels = document.claims.filter(({ scope }) => scope.measure === 'level' && scope.standing === 'fact')
   return levels.flatMap((part) => {
-    if (!context.accumulates(part.scope.indicator) || part.scope.period === null) return []
-    const wholes = [...levels, ...context.official].filter(
-      (whole) => whole !== part && isWholeOf(whole.scope, part.scope),
-    )
-    const exceeded = wholes.find((whole) => isBelow(widened(endsOf(whole), MARGIN), endsOf(part)))
-    return exceeded ? [draftOf(context, part, exceeded)] : []
+    if (!context.accumulates(part.scope.indicator) || !isFirm(part)) return []
+    if (context.judge(part).verdict === 'agrees') return []
+    const isExceeded = (whole: Whole): boolean => isBelow(widened(endsOf(whole), MARGIN), endsOf(part))
+    const stated = levels.find((whole) => isFirm(whole) && isWholeOf(whole.scope, part.scope) && isExceeded(whole))
+    if (stated) return [draftOf(context, part, stated)]
+    // Of several published wholes, of both sides' customs or of two releases, one that holds the part is enough.
+    const published = context.official.filter((whole) => isWholeOf(whole.scope, part.scope))
+    const [first] = published
+    return first && published.every(isExceeded) ? [draftOf(context, part, first)] : []
   })
 }
 

@@ -1,3 +1,4 @@
+import { isOneDefinition } from './scope-key.ts'
 import { nearby } from './written.ts'
 import { meet, widened } from '../interval/index.ts'
 import type { Interval, OfficialClaim, Scope } from '../vocabulary/index.ts'
@@ -20,9 +21,6 @@ const seriesKey = (scope: Scope): string => `${kindKey(scope)}|${scope.actors.jo
 
 const familyOf = (indicator: string): string => indicator.slice(0, indicator.indexOf('.'))
 
-const isOfDefinition = (scope: Scope, claim: OfficialClaim): boolean =>
-  scope.variant === null || claim.scope.variant === null || scope.variant === claim.scope.variant
-
 /** Builds the tables once, O(n log n). */
 export function published(claims: readonly OfficialClaim[]): Published {
   const bySeries = Map.groupBy(claims, ({ scope }) => seriesKey(scope))
@@ -32,7 +30,7 @@ export function published(claims: readonly OfficialClaim[]): Published {
       .map(([key, group]) => [key, group.toSorted((one, other) => one.value - other.value)]),
   )
   const series = (scope: Scope): readonly OfficialClaim[] =>
-    (bySeries.get(seriesKey(scope)) ?? []).filter((claim) => isOfDefinition(scope, claim))
+    (bySeries.get(seriesKey(scope)) ?? []).filter((claim) => isOneDefinition(scope, claim.scope))
   const indicators = new Set(claims.map(({ scope }) => scope.indicator))
   return {
     series,

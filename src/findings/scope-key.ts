@@ -1,5 +1,9 @@
 import type { Scope } from '../vocabulary/index.ts'
 
-/** Equal for scopes whose figures can be compared. */
-export const scopeKey = ({ indicator, variant, measure, unit, actors, period, standing }: Scope): string =>
-  [indicator, variant ?? '', measure, unit, actors.join('>'), period ?? '', standing].join('|')
+/** Equal for scopes whose figures can be compared where they are of one definition, or do not say of which. */
+export const scopeKey = ({ indicator, measure, unit, actors, period, standing }: Scope): string =>
+  [indicator, measure, unit, actors.join('>'), period ?? '', standing].join('|')
+
+/** Whether two scopes are of one definition, or one does not say of which it is. */
+export const isOneDefinition = (one: Scope, other: Scope): boolean =>
+  one.variant === null || other.variant === null || one.variant === other.variant

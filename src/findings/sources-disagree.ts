@@ -1,6 +1,8 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { isFirm } from './firm.ts'
+import type { Judgement } from './judge.ts'
 import type { Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { meeting } from '../interval/index.ts'
@@ -10,12 +12,15 @@ import type { StatedClaim } from '../vocabulary/index.ts'
 /** With values further apart than this the two sentences are hardly about one thing. */
 const FAR = 10
 
+const DECIDED: ReadonlySet<Judgement['verdict']> = new Set(['agrees', 'differs'])
+
 /** Two sources that give one scope values which cannot both be true, where nothing published decides between them. */
 export function sourcesDisagree(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
   return document.claims.flatMap((claim) => {
     if (!isFirm(claim)) return []
     const others = context.sameScope(claim).filter((other) => isFirm(other))
-    const readings = [...others, claim].filter((one) => context.judge(one).verdict !== 'differs')
+    // What is published decides: of two that both sides' customs confirm neither is wrong.
+    const readings = [...others, claim].filter((one) => !DECIDED.has(context.judge(one).verdict))
     const together = meeting(readings.map(meant))
     if (!together || together.members.length === readings.length || !readings.includes(claim)) return []
     const group = together.members.map((index) => readings[index]!)
@@ -25,10 +30,6 @@ export function sourcesDisagree(context: Context, _tellings: readonly Telling[],
     return against ? [draftOf(context, claim, against, group.length)] : []
   })
 }
-
-/** What the text itself states of whom and when, so that the disagreement is not one of reading. */
-const isFirm = ({ scope, figure }: StatedClaim): boolean =>
-  scope.standing === 'fact' && scope.period !== null && !figure.inferred.includes('actors') && scope.actors.length > 0
 
 const isNear = (one: StatedClaim, other: StatedClaim): boolean => {
   const [low, high] = [Math.abs(one.value), Math.abs(other.value)].toSorted((a, b) => a - b)

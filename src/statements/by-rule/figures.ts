@@ -194,7 +194,7 @@ function propose(
   const unit = currencyOf(quantity, before, context.profile, context.mentions)
   const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
   const near = nearnessTo(context)
-  const indicator = indicatorOf(context, near, measure, {
+  const { code: indicator, isInferred: isToldBefore } = indicatorOf(context, near, measure, {
     linked: linked?.fields.indicator ?? null,
     like: memory.like(quantity, measure, sentence),
     level: memory.level(sentence),
@@ -227,6 +227,7 @@ function propose(
   const source = speakerOf(context)
   const inferred: FigureField[] = [...quantity.inferred]
   if (source.isInferred) inferred.push('speaker')
+  if (isToldBefore) inferred.push('indicator')
   if (actors.isInferred) inferred.push('actors')
   if (period.isInferred) inferred.push('period')
   if (period.isInferred && period.deadline !== null) inferred.push('deadline')

@@ -58,11 +58,24 @@ interface Evidence {
   isMixed: boolean
 }
 
+/** What a figure measures, and whether its own sentence does not say so. */
+export interface IndicatorReading {
+  readonly code: string
+  readonly isInferred: boolean
+}
+
+const OTHER: IndicatorReading = { code: 'other', isInferred: false }
+
 /** What a figure measures, by the wordings of its sentence, then of those around it; `other` where none is near enough. */
-export function indicatorOf(context: FigureContext, near: Nearness, measure: Measure, before: FiguresBefore): string {
+export function indicatorOf(
+  context: FigureContext,
+  near: Nearness,
+  measure: Measure,
+  before: FiguresBefore,
+): IndicatorReading {
   const { linked } = before
   const goesOn = goesOnWith(context, measure, before)
-  if (goesOn !== null) return goesOn
+  if (goesOn !== null) return { code: goesOn, isInferred: true }
   const { tables } = context
   const evidence: Evidence = {
     goods: new Map(),
@@ -81,14 +94,14 @@ export function indicatorOf(context: FigureContext, near: Nearness, measure: Mea
   raiseTopic(context, evidence, before)
   evidence.isMixed = isMixed(evidence)
   const own = best(context, evidence, measure, linked)
-  if (own && own.score >= THRESHOLD) return own.code
+  if (own && own.score >= THRESHOLD) return { code: own.code, isInferred: false }
   const around = (tokens: readonly Token[], weight: number): void =>
     gather(firstHits(tables.cues(tokens)), evidence, () => weight)
   if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
   around(context.heading, HEADING)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
   const wide = best(context, evidence, measure, linked, isTopicNew(context, before) ? null : before.like)
-  return wide && wide.score >= WIDE_THRESHOLD ? wide.code : 'other'
+  return wide && wide.score >= WIDE_THRESHOLD ? { code: wide.code, isInferred: true } : OTHER
 }
 
 function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): void {
