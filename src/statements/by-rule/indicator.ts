@@ -122,6 +122,8 @@ function gather(hits: readonly CueHit[], evidence: Evidence, near: Nearness): vo
 const EXAMPLE = 0.2
 /** What goods the level before is of. */
 const TOPIC = 0.4
+/** What trade is of where no goods are named. */
+const ALL_GOODS: readonly string[] = ['goods']
 /**
  * `Imports in money terms tripled` behind a figure of gas are imports of gas, unless the words of a general indicator say that
  * all goods are meant: `total imports`, `turnover`.
@@ -129,7 +131,9 @@ const TOPIC = 0.4
 function raiseTopic({ tables }: FigureContext, evidence: Evidence, { level, sentence }: FiguresBefore): void {
   if (!level || sentence - level.sentence > 1) return
   for (const code of evidence.strong.keys()) if (tables.indicators.get(code)?.general) return
-  for (const code of tables.indicators.get(level.indicator)?.goods ?? []) raise(evidence.goods, code, TOPIC)
+  const topic = tables.indicators.get(level.indicator)
+  const goods = topic?.general && topic.goods.length === 0 ? ALL_GOODS : (topic?.goods ?? [])
+  for (const code of goods) raise(evidence.goods, code, TOPIC)
 }
 
 /** `Coal told another story.` before a figure: it does not go on with the oil of the figures before that. */
