@@ -10,7 +10,7 @@ import type {
 } from '../../vocabulary/index.ts'
 import { perAfter } from './per-units.ts'
 import { type Found, found, rescaled } from './found.ts'
-import { isFunctionWord } from './function-words.ts'
+import { CHANGES, isFunctionWord } from './function-words.ts'
 import { COMPARED, isShareable, joinsBefore, joinsNext, REACH } from './neighbours.ts'
 import { subjectNoun } from './subject-nouns.ts'
 import { fromSentenceBefore } from './sentence-before.ts'
@@ -40,7 +40,7 @@ export function shareUnits(
   others: NumberElsewhere[],
   before: MeasuredSentence | null = null,
 ): Found[] {
-  if (items.every(isFound)) return rescaleAll(tokens, items as Found[])
+  if (items.every(isFound)) return asPriced(rescaleAll(tokens, items as Found[]), before)
   const isTime = timeTokens(tokens.length, times)
   for (let index = items.length - 2; index >= 0; index--) {
     const [item, next] = [items[index]!, items[index + 1]!]
@@ -67,7 +67,20 @@ export function shareUnits(
       others.push({ first: item.number.first, last: item.number.last, reason: item.reason })
     }
   }
-  return rescaleAll(tokens, result)
+  return asPriced(rescaleAll(tokens, result), before)
+}
+
+/** `Kenya sells it at 7.7 cents per kWh. Uganda charges 7.2 cents.`: one small amount that goes on from the price before it. */
+function asPriced(items: Found[], before: MeasuredSentence | null): Found[] {
+  const item = items[0]
+  if (item === undefined || item.quantity.dimension !== 'money' || item.quantity.unit.includes('/')) return items
+  const price = before?.quantities.findLast(({ dimension }) => dimension === 'money')
+  if (!price || item.number.scaled) return items
+  const [currency, per] = price.unit.split('/')
+  if (per === undefined || TIMES.has(per) || currency !== item.quantity.unit) return items
+  const ratio = item.quantity.value / price.value
+  if (ratio < 0.5 || ratio >= 2) return items
+  return [{ ...item, quantity: { ...item.quantity, unit: price.unit } }, ...items.slice(1)]
 }
 
 /** No share; a rate only where no amount was said: `1.2 mln dlrs, or 30 cts a share, vs 0.9 mln`. */
@@ -99,10 +112,13 @@ function fromBefore(
   units: UnitLookup,
 ): Found | null {
   if (!isLoose(tokens, number, isTime) && !isOfWhich(tokens, number)) return null
-  if (previous !== null && joinsBefore(tokens, number, previous, isTime)) return shared(tokens, number, previous, units)
-  if (amount !== null && amount !== previous && joinsBefore(tokens, number, amount, isTime))
+  const isLabelled = tokens[number.first - 1]?.text === ':'
+  const label = isLabelled ? subjectNoun(tokens, number, previous?.quantity.last ?? -1, units) : null
+  if (label === null && previous !== null && joinsBefore(tokens, number, previous, isTime))
+    return shared(tokens, number, previous, units)
+  if (label === null && amount !== null && amount !== previous && joinsBefore(tokens, number, amount, isTime))
     return shared(tokens, number, amount, units)
-  const noun = subjectNoun(tokens, number, previous?.quantity.last ?? -1, units)
+  const noun = isLabelled ? label : subjectNoun(tokens, number, previous?.quantity.last ?? -1, units)
   if (noun === null) return null
   const unit = {
     unit: `{${noun}}`,
@@ -175,8 +191,31 @@ function withRate(tokens: readonly Token[], item: Found, before: Found): Found {
   if (slash < 0 || item.quantity.unit !== unit.slice(0, slash)) return item
   const ratio = item.quantity.value / before.quantity.value
   if (ratio > 1000 || ratio < 0.001) return item
-  if (item.number.first - before.quantity.last > REACH || !isCompared(tokens, item.quantity)) return item
-  return { ...item, quantity: { ...item.quantity, unit } }
+  if (item.number.first - before.quantity.last > REACH + 6) return item
+  const isRate = isCompared(tokens, item.quantity) || isReached(tokens, item.quantity) || isPriceLike(item, before)
+  return isRate ? { ...item, quantity: { ...item.quantity, unit } } : item
+}
+
+/** `12.5 million tonnes a year, is to grow to 14.1 million tonnes`: a rate changes to a rate. */
+function isReached(tokens: readonly Token[], { phraseFirst }: Quantity): boolean {
+  if (tokens[phraseFirst - 1]?.lower !== 'to') return false
+  return CHANGES.has(tokens[phraseFirst - 2]?.lower ?? '') || RAISED.has(tokens[phraseFirst - 2]?.lower ?? '')
+}
+
+const RAISED: ReadonlySet<string> = new Set(
+  'expand expanded expanding raised rising growing increasing falling up down'.split(' '),
+)
+
+/** Times: money in one of them is no price. */
+const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
+
+/** `US$7.68 per kilo, 60 cents more than`, `14.87 taka per kWh, against an average of 8.77`: small money of such a size is a price too. */
+function isPriceLike(item: Found, before: Found): boolean {
+  if (item.unit.dimension !== 'money' || item.number.scaled || item.quantity.value >= 10_000) return false
+  const { unit, value } = before.quantity
+  if (before.number.scaled || TIMES.has(unit.slice(unit.indexOf('/') + 1))) return false
+  const ratio = item.quantity.value / value
+  return ratio > 0.05 && ratio < 5
 }
 
 function isCompared(tokens: readonly Token[], { phraseFirst }: Quantity): boolean {

@@ -8,7 +8,8 @@ export const isShareable = ({ quantity }: Found): boolean => !quantity.isMultipl
 
 /** Small counts in words only enumerate, whatever stands beside them. */
 const mayShare = (number: NumberMention, { unit }: Found): boolean =>
-  (number.form === 'digits' || (number.form === 'words' && (unit.dimension !== 'count' || number.value > 12))) &&
+  (number.form === 'digits' ||
+    (number.form === 'words' && number.value !== 1 && (unit.dimension !== 'count' || number.value > 12))) &&
   (unit.dimension !== 'percent' || (!number.scaled && number.value < 1000))
 
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '/'])
@@ -75,9 +76,21 @@ export function joinsBefore(
   previous: Found,
   isTime: Uint8Array,
 ): boolean {
+  // "eight of them memorandums": however few, a part of what was counted.
+  if (
+    number.form === 'words' &&
+    number.value > 1 &&
+    isOfThem(tokens, number) &&
+    isPartOfBefore(tokens, number, previous)
+  )
+    return number.first - previous.quantity.last <= REACH
+  // "from two to five"
+  if (number.form === 'words' && number.value > 1 && isSpanOf(tokens, number, previous)) return true
   if (!mayShare(number, previous)) return false
   if (isMultiplied(tokens, number)) return isOfOneSize(number, previous.number, 50)
-  if (number.first - previous.quantity.last > REACH) return false
+  const distance = number.first - previous.quantity.last
+  // Millions are of what was said in millions, however long the sentence.
+  if (distance > REACH) return number.scaled && distance < 2 * REACH && isPlain(tokens, number, previous)
   if (number.scaled && previous.quantity.unit.includes('/') && !isOfOneSize(number, previous.number, 1000)) return false
   if (number.form === 'words' && number.value <= 1) return false
   return (
@@ -85,9 +98,33 @@ export function joinsBefore(
     isListed(tokens, number, previous, isTime) ||
     isPartOfBefore(tokens, number, previous) ||
     isOfKind(number, previous) ||
-    isParallel(tokens, number, previous)
+    isParallel(tokens, number, previous) ||
+    isPlain(tokens, number, previous)
   )
 }
+
+/** `66,000 tonnes of corn and its sister 58,000`: a bare amount of the same size, whatever leads to it. */
+const isPlain = (tokens: readonly Token[], number: NumberMention, previous: Found): boolean =>
+  number.form === 'digits' &&
+  PLAIN.has(previous.quantity.dimension) &&
+  number.value > 12 &&
+  !isNamedNumber(tokens, number) &&
+  isOfOneSize(number, previous.number, APART)
+
+/** What is told of by its bare number: amounts and counts, no temperatures and distances. */
+const PLAIN: ReadonlySet<string> = new Set('money count mass volume energy power area'.split(' '))
+
+/** `the Airbus 320`, `24°`; `South Korea 300,000` is an amount. */
+function isNamedNumber(tokens: readonly Token[], { first, last, scaled }: NumberMention): boolean {
+  if (tokens[last + 1]?.text === '°') return true
+  return !scaled && isNamed(tokens[first - 1]) && !tokens[first]!.text.includes(',')
+}
+
+/** How many times as large or small a bare amount may be that goes on from the one before. */
+const APART = 20
+
+const isSpanOf = (tokens: readonly Token[], { first }: NumberMention, { quantity }: Found): boolean =>
+  tokens[first - 1]?.lower === 'to' && quantity.last === first - 2 && tokens[quantity.first - 1]?.lower === 'from'
 
 /** `twice the 20,000 it had counted`. */
 const isMultiplied = (tokens: readonly Token[], { first }: NumberMention): boolean =>
@@ -150,6 +187,9 @@ function isPartOfBefore(tokens: readonly Token[], number: NumberMention, previou
   return tokens[number.last + 1]?.lower === 'of' && THESE.has(tokens[number.last + 2]?.lower ?? '')
 }
 
+const isOfThem = (tokens: readonly Token[], { last }: NumberMention): boolean =>
+  tokens[last + 1]?.lower === 'of' && THESE.has(tokens[last + 2]?.lower ?? '')
+
 const THESE: ReadonlySet<string> = new Set(['them', 'which', 'these', 'those'])
 
 const SERIAL_JOINTS: ReadonlySet<string> = new Set([',', 'and', ';', 'or', 'including', 'which', '(', 'after'])
@@ -169,7 +209,9 @@ function isParallel(tokens: readonly Token[], number: NumberMention, previous: F
 }
 
 const REACHING: ReadonlySet<string> = new Set(
-  'reach reaches reached reaching hit hits sent bought sold took'.split(' '),
+  'reach reaches reached reaching hit hits sent bought sold took give gives gave given offer offers offered get gets got need needs grant grants granted supply supplies supplied'.split(
+    ' ',
+  ),
 )
 
 const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)

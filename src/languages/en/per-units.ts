@@ -23,8 +23,11 @@ export function perAfter(tokens: readonly Token[], last: number, units: UnitLook
   if (adverb) return isAdjective(tokens, last + 1) ? null : { unit: adverb, last: last + 1 }
   let at = last + 1
   if (isHyphen(tokens, at)) at++
+  // "2 cents for one kWh"
+  const isForOne = tokens[at]?.lower === 'for' && ONE.has(tokens[at + 1]?.lower ?? '')
+  if (isForOne) at++
   const word = tokens[at]?.lower
-  if (word === undefined || !PREPOSITIONS.has(word)) return null
+  if (word === undefined || !(isForOne || PREPOSITIONS.has(word))) return null
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const match = units.per.at(tokens, next)
   if (match)
@@ -32,6 +35,8 @@ export function perAfter(tokens: readonly Token[], last: number, units: UnitLook
   if (word !== 'per' || tokens[next]?.kind !== 'word' || isFunctionWord(tokens[next]!.lower)) return null
   return { unit: `{${tokens[next]!.lower}}`, last: next }
 }
+
+const ONE: ReadonlySet<string> = new Set(['one', 'each', 'every'])
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]!.glued
 

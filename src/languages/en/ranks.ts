@@ -31,9 +31,11 @@ const RANKED = new Set(
 /** `second largest trading partner`, `third-biggest export market`: a place among partners, from the second on. */
 export function readRank(tokens: readonly Token[], index: number): RankReading | null {
   const value = ordinalAt(tokens, index)
-  if (!value || value.value < 2) return null
+  if (!value || value.value < (value.isNumbered ? 1 : 2)) return null
   if (value.isNumbered && isRanked(tokens, value.last + 1)) return { value: value.value, at: index, last: value.last }
   if (isOwnPlace(tokens, index, value.last)) return { value: value.value, at: index, last: value.last }
+  const place = placeAmong(tokens, value.last + 1)
+  if (place) return { value: value.value, at: index, last: place }
   let at = value.last + 1
   if (tokens[at]?.text === '-') at++
   if (tokens[at]?.lower === 'most') at++
@@ -43,7 +45,7 @@ export function readRank(tokens: readonly Token[], index: number): RankReading |
 
 /** `our 4th trading partner`, `place among the partners: 94th`. */
 function isOwnPlace(tokens: readonly Token[], index: number, last: number): boolean {
-  if (tokens[index]!.kind !== 'number') return false
+  if (tokens[index]!.kind !== 'number' && !OWNERS.has(tokens[index - 1]?.lower ?? '')) return false
   const at = BEFORE_PARTNER.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
   if (tokens[at]?.lower === 'partner') return true
   if (tokens[index - 1]?.text !== ':') return false
@@ -51,6 +53,15 @@ function isOwnPlace(tokens: readonly Token[], index: number, last: number): bool
     if (PLACES.has(tokens[before]!.lower)) return true
   return false
 }
+
+/** `the second place among the trading partners`, `third among our suppliers`: the last token of the rank. */
+function placeAmong(tokens: readonly Token[], next: number): number | null {
+  const at = PLACES.has(tokens[next]?.lower ?? '') ? next + 1 : next
+  return tokens[at]?.lower === 'among' && isRanked(tokens, at + 1) ? at - 1 : null
+}
+
+/** Before a rank in words, where `a third partner` is one more: `Iran's fourth trading partner`. */
+const OWNERS: ReadonlySet<string> = new Set("'s ’s ' ’ our its their his".split(' '))
 
 const BEFORE_PARTNER: ReadonlySet<string> = new Set(['trade', 'trading', 'commercial', 'economic'])
 const PLACES: ReadonlySet<string> = new Set(['place', 'rank', 'ranking', 'position'])

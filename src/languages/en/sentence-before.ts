@@ -50,13 +50,25 @@ function goneOn(
   isTime: Uint8Array,
 ): UnitReading | null {
   const isMore = tokens[number.last + 1]?.lower === 'more' && number.value >= 1000
-  if (!isMore && !(number.scaled && number.value >= LARGE)) return null
+  const isCount = isMore || isCounted(tokens, number)
+  if (!isCount && !(number.scaled && number.value >= LARGE)) return null
   const last = before.quantities.findLast(({ dimension }) => !UNLIKE.has(dimension))
-  if (last === undefined || !isNear(number.value, last) || (isMore && last.dimension !== 'count')) return null
+  if (last === undefined || !isNear(number.value, last) || (isCount && last.dimension !== 'count')) return null
   // "In 2022 they came to 11.4 billion": of a year, which needs no rate.
   const isOfYear = last.unit.endsWith('/a') && isTime.subarray(0, number.first).includes(1)
   return reading(isOfYear ? last.unit.slice(0, -2) : last.unit, last.dimension, number, last.candidates)
 }
+
+/** `we want 8,000`, `two years ago it was 41`: digits in groups, or what a pronoun was. */
+function isCounted(tokens: readonly Token[], number: NumberMention): boolean {
+  if (number.form !== 'digits' || number.scaled || number.value <= 12) return false
+  if (tokens[number.first]!.text.includes(',')) return true
+  const { first } = boundBefore(tokens, number.first)
+  return BE.has(tokens[first - 1]?.lower ?? '') && PRONOUNS.has(tokens[first - 2]?.lower ?? '')
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are'])
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'there', 'they', 'that', 'this'])
 
 const UNLIKE: ReadonlySet<string> = new Set(['percent', 'time', 'rank'])
 

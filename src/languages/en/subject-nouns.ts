@@ -13,6 +13,11 @@ const OF_PEOPLE: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+/** What a bare number tells the people of: `an island of 12,500`. */
+const PLACES = words(
+  'country nation state island archipelago city town village island market continent community kingdom republic',
+)
+
 const KILLING = words(
   'killed killing kills injured injuring wounded wounding evacuated rescued arrested detained employ employs employed employing hire hires hired',
 )
@@ -41,7 +46,7 @@ export function subjectNoun(
   units: UnitLookup,
 ): string | null {
   if (number.form !== 'digits' && number.form !== 'words') return null
-  if (number.form === 'words' && number.value <= 12) return null
+  if (number.form === 'words' && number.value <= 12 && !isSpan(tokens, number)) return null
   const first = boundBefore(tokens, number.first).first
   return (
     ofPeople(tokens, first, after) ??
@@ -52,9 +57,17 @@ export function subjectNoun(
   )
 }
 
+/** `from two to five`: a change tells even the smallest counts. */
+function isSpan(tokens: readonly Token[], { first, last }: NumberMention): boolean {
+  const [before, next] = [tokens[first - 1]?.lower, tokens[last + 1]?.lower]
+  return (before === 'from' && next === 'to') || (before === 'to' && tokens[first - 3]?.lower === 'from')
+}
+
 /** `a population of 5 million`, `its population is 38 million`. */
 function ofPeople(tokens: readonly Token[], first: number, after: number): string | null {
   if (!LEADING.has(tokens[first - 1]?.lower ?? '')) return null
+  if (tokens[first - 1]!.lower === 'of' && PLACES.has(tokens[first - 2]?.lower ?? '') && first - 2 > after)
+    return 'person'
   for (let at = first - 2; at > after && at >= first - 7; at--) {
     const noun = OF_PEOPLE.get(tokens[at]!.lower)
     if (noun) return noun
@@ -85,9 +98,21 @@ function numberOf(
   for (let at = first - 1; at > after && at >= first - REACH; at--) {
     const { kind, lower, text } = tokens[at]!
     if (kind === 'mark' && (text === ';' || text === ':')) return null
-    if ((lower !== 'number' && lower !== 'numbers') || tokens[at + 1]?.lower !== 'of') continue
+    if (lower !== 'number' && lower !== 'numbers') continue
+    // "the opening of flights and agreed to increase their number from two to five"
+    if (tokens[at - 1]?.lower === 'their') return antecedent(tokens, at - 2, after)
+    if (tokens[at + 1]?.lower !== 'of') continue
     const noun = countedNoun(tokens, at + 2, units)
     return noun && noun.last < numberFirst ? noun.head : null
+  }
+  return null
+}
+
+/** The nearest plural to the left that a `their` stands for. */
+function antecedent(tokens: readonly Token[], from: number, after: number): string | null {
+  for (let at = from; at > after && at >= from - REACH; at--) {
+    const { lower } = tokens[at]!
+    if (isPlural(lower) && !isFunctionWord(lower)) return AMOUNTS.has(lower) ? null : singular(lower)
   }
   return null
 }
@@ -104,6 +129,10 @@ function numbered(tokens: readonly Token[], number: NumberMention, after: number
   if (verb < 0 && leading === 'at' && tokens[first - 2]?.lower === 'set' && tokens[number.last + 1]?.lower === 'for')
     verb = first - 2
   if (verb > 0) return pluralBefore(tokens, verb, after, null)
+  // "cut daily transits from 36 to 24"
+  const counted = tokens[first - 2]?.lower ?? ''
+  if (leading === 'from' && tokens[number.last + 1]?.lower === 'to' && first - 2 > after && isPlural(counted))
+    return AMOUNTS.has(counted) || isFunctionWord(counted) ? null : singular(counted)
   const isLed = MOVING.has(leading) && (number.scaled || number.value >= 100)
   return isLed ? pluralBefore(tokens, first - 1, after, COUNTED) : null
 }

@@ -1,6 +1,7 @@
 import type { NumberMention, Token, UnitForm, UnitLookup } from '../../vocabulary/index.ts'
 import { boundSuffix } from './bounds.ts'
 import { countedNoun } from './noun-phrases.ts'
+import { isReferenceWord } from './numbered-names.ts'
 
 /** The unit behind a number: its code, factor and last token. */
 export interface UnitReading {
@@ -65,17 +66,33 @@ export function unitAfter(tokens: readonly Token[], number: NumberMention, units
   // "tens of thousands of tonnes", "half of one per cent"
   if (number.form === 'indefinite' && tokens[at]?.lower === 'of') at++
   const measured = measureAt(tokens, at, units, isHyphened) ?? pointsAt(tokens, at, number)
-  if (measured) return measured
+  // "six out of every ten euros" is a share, whatever it is of.
+  if (measured && !(number.form === 'fraction' && measured.dimension === 'money')) return measured
   if (isHyphened) return compoundAfter(tokens, at)
   if (number.form === 'fraction') return null
-  const noun = countedNoun(tokens, at, units)
+  const noun = countedNoun(tokens, at, units) ?? ofThose(tokens, number, at, units)
   if (!noun) return null
   const head = units.after.at(tokens, noun.last)
   // "three financial years": a unit with words before it is no count.
   if (head && head.value.dimension === 'time') return null
   const unit = noun.per ? `{${noun.head}}/${noun.per}` : `{${noun.head}}`
-  return { unit, dimension: 'count', factor: 1, last: noun.last, candidates: null, isModifier: false }
+  const last = tokens[at]!.lower === 'of' ? number.last : noun.last
+  return { unit, dimension: 'count', factor: 1, last, candidates: null, isModifier: false }
 }
+
+/** `some 200 of the workers`, `1,371 of our nurses`: what it is a part of names what it counts. */
+function ofThose(
+  tokens: readonly Token[],
+  number: NumberMention,
+  at: number,
+  units: UnitLookup,
+): ReturnType<typeof countedNoun> {
+  if (tokens[at]?.lower !== 'of' || number.form !== 'digits' || number.scaled) return null
+  if (isReferenceWord(tokens[number.first - 1])) return null
+  return OWN.has(tokens[at + 1]?.lower ?? '') ? countedNoun(tokens, at + 2, units) : null
+}
+
+const OWN: ReadonlySet<string> = new Set('the these those its their our his her my your'.split(' '))
 
 /** The unit of measure or the currency that starts at token `at`. */
 export function measureAt(

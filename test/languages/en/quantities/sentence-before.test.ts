@@ -36,6 +36,17 @@ const cases: readonly (readonly [first: string, text: string, ...expected: strin
   ['The plant cost $3 billion.', 'It serves 200,000.'],
   ['Sales were 40 tonnes.', 'They hope for 3 billion.'],
   ['How much did it cost?', '61,000 since 2020.'],
+  ['The company runs 64 stores in Peru.', 'Two years ago it was 41.', '41|41 {store}'],
+  [
+    'We counted 4,500 trucks in March.',
+    'In April it was 6,200, and we want 8,000.',
+    '6,200|6200 {truck}',
+    '8,000|8000 {truck}',
+  ],
+  ['The city had 2,700 Chilean firms in May.', 'A year earlier there were 1,160.', '1,160|1160 {firm}'],
+  ['Kenya sells power at 7.7 cents per kWh.', 'Uganda charges 7.2 cents.', '7.2 cents|0.072 USD/kW.h'],
+  ['Sending data can cost $20 per megabyte.', 'A photo can cost almost $40.', '$40|40 USD'],
+  ['The company runs 64 stores in Peru.', 'Its chairman was 41.'],
 ]
 
 for (const [first, text, ...expected] of cases) {

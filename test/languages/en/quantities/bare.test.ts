@@ -1,0 +1,51 @@
+import { marked } from './marked.ts'
+
+marked('a bare number goes on from the amount before it', [
+  'The ship carried «66,000 tonnes|66000 t» of corn and its sister «58,000|58000 t».',
+  'Imports were «20,000 tonnes|20000 t» of rice, «8,000|8000 t» of wheat and «500|500 t» of maize.',
+  'Zambia bought «300 buses|300 {bus}» in May, another «150|150 {bus}» in June and some «90|90 {bus} about» more in July.',
+  'In 1986 Japan sold «2.3 mln cars|2.3e6 {car}» there and South Korea «300,000|300000 {car}».',
+  'Of the «38 items|38 {item}», Japan offered cuts on «14|14 {item}».',
+  'A kilo costs «38 forints|38 HUF» at the border; a local one cannot be had for less than «52|52 HUF under».',
+  'The line delivered «104 megawatts|104e6 W» at first, and since a second one was strung, «204|204e6 W».',
+  'Visitors from Japan numbered «12,400|12400 {visitor}», those from Korea «9,300|9300 {visitor}».',
+  'Niger granted «15 scholarships|15 {scholarship}» last year; Laos will give «10|10 {scholarship}».',
+  'Trade came to «186 million dollars|186e6 USD» in 2018, a fall of «31%|31 %» on 2017 owing to the end of the coffee contracts, and the two fixed as their aim «500 million|5e8 USD».',
+])
+
+marked('a bare number that is none', [
+  'They bought «12 jets|12 {jet}» like the Airbus 320, said Mr Ruiz, 45.',
+  'It shipped «30 tonnes|30 t» from a depot at 24°N.',
+  'At «35 degrees Celsius|35 Cel» the runway closed at 24°.',
+  'The act, in section 3 of the Trade Relations Act, covers «30 firms|30 {firm}».',
+  'Peru imposed a duty of «100%|100 %» on cars, followed by one of «25%|25 %» on steel.',
+])
+
+marked('a part of what is counted', [
+  'Some «200|200 {worker} about» of the workers were sent home.',
+  'Only «1,371|1371 {nurse}» of our nurses work abroad, and «40|40 {ship}» of the ships are idle.',
+  '«Twelve accords|12 {accord}» were signed, «eight|8 {accord}» of them on energy.',
+  'Turkey got «6|6 {corvette}» of the «12 corvettes|12 {corvette}».',
+  'Two of the ministers came, and one of them spoke.',
+  '«Six out of every ten|60 %» euros came back.',
+])
+
+marked('people, changes and places told by their number alone', [
+  'Nauru, an island of «12,500|12500 {person}», sells to Brazil, a nation of «215 million|215e6 {person}».',
+  'The two agreed to raise the number of weekly flights from «seven|7 {flight}» to «14|14 {flight}».',
+  'They hailed direct flights and will raise their number from «two|2 {flight}» to «five|5 {flight}».',
+  'The authority cut daily transits from «36|36 {transit}» to «24|24 {transit}».',
+  'Oman is our «fourth|4 {rank}» trading partner, and its «second|2 {rank}» trading partner is Peru.',
+  'China takes the «second place|2 {rank}» among the trading partners of Peru.',
+  'Mexico was the «No. 1|1 {rank}» trading partner.',
+  'They sought a third trading partner and raised rates from 3 to 4.',
+])
+
+marked('prices said again', [
+  'It pays «Tk 14.87 per kWh|14.87 BDT/kW.h», against an average of «Tk 8.77|8.77 BDT/kW.h» for all imports.',
+  'Fillets fetched «US$7.68 per kilo|7.68 USD/kg», nearly «60 cents|0.6 USD/kg about» more than in June.',
+  'Capacity, now «12.5 million tonnes a year|12.5e6 t/a», is to grow to «14.1 million tonnes|14.1e6 t/a» by 2027.',
+  'Power is sold at the price of «2 cents for one kWh|0.02 USD/kW.h» there.',
+  'It sells at «$40 per tonne|40 USD/t» and spent «$300 million|3e8 USD» on a mine.',
+  'They pay «$20 million a year|2e7 USD/a» and gave «$30|30 USD» each.',
+])
