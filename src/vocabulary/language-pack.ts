@@ -147,6 +147,8 @@ export interface Lexicon {
   readonly quotationMarks: ReadonlySet<string>
   /** Marks that open an item of a list. */
   readonly bullets: ReadonlySet<string>
+  /** Marks between the cells of a table's row. */
+  readonly cells: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>

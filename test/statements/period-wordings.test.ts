@@ -192,6 +192,7 @@ suite('1987-04-09', [
       ['double', '1986'],
     ],
   ],
+  ['Bangladesh needs 1.5 mln tonnes of food grain in the year to June 1988.', [['1.5 mln tonnes', '1987-07/1988-06']]],
   ["Ethiopia's harvest this season was six mln tonnes, the best since the 1984 drought.", [['six mln tonnes', '1987']]],
   [
     "Portugal's inflation rate fell to 9.5 pct in the 12 months to March, from 10.6 pct in the year to December.",
@@ -778,5 +779,82 @@ suite('2023-11-28', [
       ['3,400 Moldovans', '2021'],
       ['2,900', '2022'],
     ],
+  ],
+])
+
+suite('2024-09-10', [
+  [
+    "- Trade of Peru in goods, 2022: EUR 16.4 million\n   - of which exports: EUR 5.1 million (-12.3 %)\n   - imports: EUR 11.3 million\n- Peru's debt: EUR 40 million",
+    [
+      ['EUR 16.4 million', '2022'],
+      ['EUR 5.1 million', '2022'],
+      ['EUR 11.3 million', '2022'],
+      ['EUR 40 million', null],
+    ],
+  ],
+  [
+    "Peru's exports to Chile, Q3 2023\n\nCommodity | Value | Change on Q3 2022\nFood | EUR 118 million | +4%\nFuels | EUR 79 million | +48%",
+    [
+      ['EUR 118 million', '2023-07/2023-09'],
+      ['EUR 79 million', '2023-07/2023-09'],
+    ],
+  ],
+  [
+    'Last year trade of Peru passed 7.9 billion dollars. That is a third more than the year before.',
+    [
+      ['7.9 billion dollars', '2023'],
+      ['third', '2023'],
+    ],
+  ],
+  [
+    "Peru's exports amounted to $99 million in 2021 and imports to $6 million.",
+    [
+      ['$99 million', '2021'],
+      ['$6 million', '2021'],
+    ],
+  ],
+  [
+    "Peru's share was 13% in 2021 (Chile 16%, Bolivia 9%).",
+    [
+      ['13%', '2021'],
+      ['16%', '2021'],
+      ['9%', '2021'],
+    ],
+  ],
+  [
+    "Peru's agency lowered its estimate for this year to 8.1 million tonnes from 9.6 million.",
+    [
+      ['8.1 million tonnes', '2024', '2024'],
+      ['9.6 million', '2024', '2024'],
+    ],
+  ],
+  ['The dollar bought 3.7 soles in 2023; Peru intends to lift the duty on wheat from 12% to 15%.', [['12%', null]]],
+  ['Trade was agreed in 2013 under a 25-year deal of Peru.', [['25-year', null]]],
+  ['About the firm: Listed in 2009, it operates 31 plants in Peru.', [['31 plants', null]]],
+  [
+    "When Peru's customs released its figures for 2023 last month, the number that made the news was $244 billion in trade.",
+    [['$244 billion', '2023']],
+  ],
+  [
+    'Peru has agreed to cut output by 15 pct next year in defence of its price of seven dollars a tonne.',
+    [['seven dollars a tonne', null]],
+  ],
+  [
+    'Peru now sells 200 MW to Chile. The firm put its use of the line at 21 percent.',
+    [
+      ['200 MW', '2024'],
+      ['21 percent', null],
+    ],
+  ],
+  [
+    'In 2021, sales of Peru were $12 billion.[1] Some 40,000 farms in Peru grow the crop.',
+    [
+      ['$12 billion', '2021'],
+      ['40,000 farms', null],
+    ],
+  ],
+  [
+    'Now it is hydrogen, preferably from Peru, a land of sun that gets some 3,000 hours of it.',
+    [['3,000 hours', null]],
   ],
 ])

@@ -88,6 +88,7 @@ export const lexicon: Lexicon = {
   removals: new Set(REMOVALS),
   endings: new Set(list('cease|ceases|end|go|expire|lapse|dropped|disappear|fall')),
   quotationMarks: new Set(['"', '“', '”', '«', '»']),
+  cells: new Set(['|']),
   bullets: new Set(['*', '-', '•', '·', '–', '—']),
   auxiliaries: new Set(list('be|to|will|have|would|could|should|may|might|must|shall')),
   conjunctions: new Set(list('and|but|or|while|whereas|which|who|when|as')),

@@ -28,6 +28,7 @@ export function splitSentences(text: string, block: Span): Span[] {
       (CLOSERS.has(text[stop]!) || text[stop] === '.' || text[stop] === '!' || text[stop] === '?')
     )
       stop++
+    stop = behindNote(text, stop, block.end)
     if (endsSentence(text, start, at, stop, block.end)) {
       push(text, start, stop, sentences)
       start = stop
@@ -37,6 +38,20 @@ export function splitSentences(text: string, block: Span): Span[] {
   push(text, start, block.end, sentences)
   return sentences
 }
+
+/** Behind the mark of a footnote: `went to China.[1] About`. */
+function behindNote(text: string, at: number, end: number): number {
+  let next = at
+  while (next + 2 < end && text[next] === '[' && isDigit(text[next + 1]!)) {
+    let close = next + 2
+    while (close < end && close < next + 4 && isDigit(text[close]!)) close++
+    if (text[close] !== ']') break
+    next = close + 1
+  }
+  return next
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 
 function push(text: string, from: number, to: number, sentences: Span[]): void {
   let start = from

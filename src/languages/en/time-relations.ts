@@ -191,7 +191,10 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
   if (lowerAt(tokens, first - 1) === 'the' && AMOUNTS.has(lowerAt(tokens, last + 1))) return false
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
     const token = tokens[at]!
-    if (DATED.has(token.lower) && token.text === token.lower) return !isSubordinate(tokens, at)
+    if (DATED.has(token.lower) && token.text === token.lower)
+      return RELEASES.has(token.lower) || !isSubordinate(tokens, at)
+    // "released its figures for 2024 last month"
+    if (yearAt(tokens, at) !== null && ['for', 'of', 'in'].includes(lowerAt(tokens, at - 1))) continue
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
     if (!isName && !AUDIENCE.has(token.lower)) break
   }
@@ -206,6 +209,8 @@ function isOfPledge(tokens: readonly Token[], first: number, last: number): bool
 }
 
 const PACTS = new Set('agreed decided pledged promised vowed undertook offered proposed planned asked voted'.split(' '))
+
+const RELEASES = new Set(['released', 'published', 'issued', 'unveiled'])
 
 /** `When the president announced in April that …, shares fell`: when something was said is when the rest took place. */
 function isSubordinate(tokens: readonly Token[], verb: number): boolean {

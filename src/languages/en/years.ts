@@ -123,7 +123,11 @@ export function readFiscalYear(tokens: readonly Token[], index: number): TimeRea
 const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind !== 'word' || FREE.has(tokens[at]!.lower)
 
-const FREE = new Set('and but as at by for from in on to with after before while compared against over than'.split(' '))
+const FREE = new Set(
+  'is are was were has have had stand stands stood rose fell reached came amounted and but as at by for from in on to with after before while compared against over than'.split(
+    ' ',
+  ),
+)
 
 /** `FY24`, `FY23-24`, `FY23/24`. */
 function readShortFiscal(tokens: readonly Token[], index: number): TimeReading | null {

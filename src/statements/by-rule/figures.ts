@@ -15,7 +15,7 @@ import { actorsOf } from './actors.ts'
 import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
-import { endOf } from './edtf.ts'
+import { boundsOf, endOf } from './edtf.ts'
 import { everybodyIn } from './everybody.ts'
 import type { ActorsSoFar } from './fallback.ts'
 import { stretchesOf } from './flow.ts'
@@ -30,7 +30,7 @@ import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
-import { sectionTimesOf } from './section-times.ts'
+import { captionOf, sectionTimesOf } from './section-times.ts'
 import { timesOf } from './sentence-times.ts'
 import { variantOf } from './variant.ts'
 import { type Voices, voicesOf } from './voices.ts'
@@ -65,7 +65,8 @@ export function proposeFigures(
     if (sentence.quantities.length === 0) return []
     const frame = frameOf(whole, index)
     const { heading, tokens, start } = sentence.sentence
-    memory.enter(heading, pack.lexicon.bullets.has(tokens[0]?.text ?? '') ? columnOf(document.text, start) : null)
+    const isItem = pack.lexicon.bullets.has(tokens[0]?.text ?? '')
+    memory.enter(heading, isItem ? columnOf(document.text, start) : null, index)
     return proposeSentence(frame, sentence.quantities, memory, index)
   })
 }
@@ -147,7 +148,7 @@ function frameOf(
     mentions,
     previous: lead ?? sameParagraph(all, index),
     isItem: lead !== null,
-    section: sections(index),
+    section: sections(index) ?? captionOf(all, index, pack.lexicon.cells),
     heading: headingTokens(document, mentions.sentence.heading, pack, headings),
     index,
     voices,
@@ -210,14 +211,14 @@ function propose(
   }
   const { modality, period } = timeAndModality(context, measure, linked, told)
   const isFact = modality === 'asserted'
-  const isTold = isFact && !period.isCompared && !context.times.isBasis(quantity)
+  const isTold = isFact && !period.isCompared && !period.isNow && !context.times.isBasis(quantity)
   memory.note({
     indicator,
     domain,
     measure,
     quantity,
     told: isTold ? period.period : null,
-    compared: isFact && !isTold ? period.period : null,
+    compared: isFact && !isTold && !period.isNow ? period.period : null,
     sentence,
   })
   const actors = actorsOf(context, indicator)
@@ -279,10 +280,19 @@ function timeAndModality(
   const { published } = context.profile
   if (modality === 'asserted' && !isDone && published && period.period) {
     const year = Number(endOf(period.period).slice(0, 4))
-    if (year > published.year || (isGuess && year === published.year && isOpen(period.period, published)))
+    if (
+      (year > published.year && (isGuess || !hasBegun(period.period, published))) ||
+      (isGuess && year === published.year && isOpen(period.period, published))
+    )
       return { modality: 'forecast', period: periodOf(context, measure, FORECAST, told) }
   }
   return { modality, period }
+}
+
+/** Whether a stretch of time was under way when the text was published: `so far this fiscal year`. */
+function hasBegun(period: string, { year }: PublicationDate): boolean {
+  const [first, last] = boundsOf(period)
+  return first !== last && Number(first.slice(0, 4)) <= year
 }
 
 const FORECAST = { modality: 'forecast' } as const

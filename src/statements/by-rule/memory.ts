@@ -31,7 +31,7 @@ export class Memory {
   #items: { readonly column: number; told: Remembered | null }[] = []
 
   /** Under a new heading nothing goes on; of what other items of a list tell, an item takes over only what those around it tell. */
-  enter(heading: number, column: number | null): void {
+  enter(heading: number, column: number | null, sentence: number): void {
     if (heading === this.#heading && column === null) return this.#leave()
     const isInside = heading === this.#heading
     const told = isInside && column !== null ? this.#around(column) : null
@@ -40,7 +40,7 @@ export class Memory {
     this.#byKind.clear()
     this.#level = null
     this.#last = null
-    this.#told = told
+    this.#told = told && { ...told, sentence: sentence - 1 }
     if (column !== null) this.#items.push({ column, told: null })
     this.#comparison = null
   }

@@ -15,6 +15,8 @@ export interface PeriodReading {
   readonly isInferred: boolean
   /** True where it is the time of what others are measured against. */
   readonly isCompared: boolean
+  /** True where it is now, which nothing that was goes on in. */
+  readonly isNow?: boolean
 }
 
 /** What the figures before tell of time. */
@@ -35,7 +37,7 @@ const NONE: PeriodReading = { period: null, deadline: null, isInferred: false, i
 /** The time a figure is of, and with a goal, forecast or hope the time by which. */
 export function periodOf(context: FigureContext, measure: Measure, verdict: Verdict, told: Told): PeriodReading {
   const isAhead = verdict.modality !== 'asserted' && verdict.modality !== 'denied'
-  if (!isAhead && isCurrent(context)) return { ...NONE, period: String(context.profile.published!.year) }
+  if (!isAhead && isCurrent(context)) return { ...NONE, period: String(context.profile.published!.year), isNow: true }
   const chosen = timeOf(context, measure, verdict)
   const start = chosen && startOf(context, chosen)
   const from = start && resolve(context, start, true, told, 'level')
@@ -48,7 +50,8 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   const period = started ?? shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
   const isCompared = chosen.relation === 'compared'
-  if (!isAhead) return { period, deadline: null, isInferred, isCompared }
+  const isNow = chosen.relative?.kind === 'now'
+  if (!isAhead) return { period, deadline: null, isInferred, isCompared, isNow }
   // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
   const isOver = !isDue(chosen) && published !== null && Number(endOf(period).slice(0, 4)) < published.year
@@ -105,13 +108,31 @@ function carried(context: FigureContext, { modality, isBasis }: Verdict, told: T
     LENGTHS.has(context.quantity.unit)
   )
     return null
-  const period = isBasis ? (told.here ?? begun(context, told)) : told.period
+  const period = isBasis ? (told.here ?? begun(context, told)) : (told.here ?? told.period)
   if (modality !== 'asserted' || period === null || endOf(period).length >= DAY) return null
+  if (isBasis && isBeforeOther(context)) return null
   if (isBasis)
     return wasFormerly(context) ? measuredAgainst(period, told.comparison) : { ...NONE, period, isInferred: true }
-  const isTold = context.times.tenseAt(context.quantity) === 'past'
-  return isTold ? { period, deadline: null, isInferred: true, isCompared: false } : null
+  return isTold(context, told) ? { period, deadline: null, isInferred: true, isCompared: false } : null
 }
+
+/** What is past, what has no verb beside a figure that has a time, in a list or a table, and what sums up: `That is a third more`. */
+function isTold(context: FigureContext, told: Told): boolean {
+  const tense = context.times.tenseAt(context.quantity)
+  if (tense === 'past') return true
+  const { tokens } = context.mentions.sentence
+  const { grammar, lexicon } = context.pack
+  if (tense === null) return told.here !== null || lexicon.bullets.has(tokens[0]!.text)
+  return (
+    tense === 'present' &&
+    grammar.summaries.has(tokens[0]!.lower) &&
+    grammar.finiteCopulas.has(tokens[1]?.lower ?? '') &&
+    context.quantity.first < SUMMARY
+  )
+}
+
+/** How far behind `That is` what it sums up may start. */
+const SUMMARY = 6
 
 /** `45% above last year's 200 mln`, `pays $25, up from $18 last year`: what is measured against last year is of this one. */
 function besideLastYear({ mentions, quantity, profile, times }: FigureContext, verdict: Verdict): PeriodReading | null {
@@ -150,6 +171,13 @@ const ADJACENT = 10
 
 /** Units of time: how long something lasts is so whenever it takes place. */
 const LENGTHS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
+
+/** `lift the duty from 12% to 15%`: the one goes with the other, and not with what was told. */
+function isBeforeOther({ mentions, quantity, pack }: FigureContext): boolean {
+  const next = mentions.quantities.find(({ first }) => first > quantity.last)
+  if (next?.dimension !== quantity.dimension || next.phraseFirst - quantity.last !== 2) return false
+  return mentions.sentence.tokens[quantity.last + 1]!.lower === pack.grammar.infinitiveMark
+}
 
 /** `to 5 mln from 4 mln`, and not `39,000 tonnes against 61,000 elsewhere`. */
 function wasFormerly({ mentions, quantity, pack }: FigureContext): boolean {

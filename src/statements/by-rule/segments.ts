@@ -43,7 +43,7 @@ class Parting implements Segments {
     const { text, kind } = this.#tokens[at]!
     if (kind !== 'mark') {
       if (at > 0) this.#word(at)
-      else if (this.#isFronted(at)) this.#within('reduced')
+      if ((at === 0 || this.#tokens[at - 1]!.text === ':') && this.#isFronted(at)) this.#within('reduced')
       this.of[at] = this.#current
       if (kind === 'word' && this.#isFinite(at)) this.#hasVerb = true
       return
@@ -103,7 +103,7 @@ class Parting implements Segments {
   #comma(at: number): void {
     const next = this.#tokens[at + 1]
     this.#commas++
-    if (this.kinds[this.#current] === 'reduced' && this.#commas === 1 && this.of[0] === this.#current) {
+    if (this.kinds[this.#current] === 'reduced' && this.#commas === 1) {
       this.#close('reduced')
       return
     }

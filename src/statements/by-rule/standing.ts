@@ -121,7 +121,7 @@ function isFrom({ tokens, lexicon, grammar }: Scene, before: number): boolean {
 function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
   for (let at = quantity.phraseFirst - 2; at > 0 && at > quantity.phraseFirst - 12; at--) {
     const role = grammar.governors.at(tokens, at)?.value.role
-    if (role !== 'noun' && role !== 'attitude') continue
+    if (role !== 'noun' && role !== 'attitude' && role !== 'estimate') continue
     return lexicon.definites.has(tokens[at - 1]!.lower) && grammar.links.has(tokens[at + 1]!.lower)
   }
   return false

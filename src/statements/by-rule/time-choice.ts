@@ -26,6 +26,9 @@ const COST = {
 } as const
 const DEAREST = 70
 
+/** How far `now` may stand from what it is told of. */
+const FAR = 12
+
 /** How far from its start a sentence's opening time ends, which holds for all its clauses. */
 const OPENING = 8
 
@@ -36,6 +39,7 @@ export function timeOf(context: FigureContext, measure: Measure, verdict: Verdic
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
     if (time.relation === 'label' || time.relation === 'speech' || isOtherNow(context, time, verdict)) continue
+    if (verdict.isDone && !verdict.isBasis && time.relation !== 'by' && isComing(context, time)) continue
     if (isOfNoDirection(context, time, measure, verdict)) continue
     if (!isFor(context.quantity, context.times, time, measure, verdict)) continue
     if (isOfAnother(context, time, measure)) continue
@@ -106,6 +110,8 @@ function costOf(context: FigureContext, time: TimeMention, measure: Measure, { m
   for (let at = from; at < to; at++) if (isBreak(tokens, at)) cost += COST.comma
   const apart = distance(segments, segments.of[quantity.first]!, segments.of[time.first]!)
   if (isOfClauseBehind(context, time, apart)) cost += COST.present
+  // "Now it is hydrogen, from a country that gets 3,000 hours": what is far from `now` is not told of it.
+  if (time.relative?.kind === 'now' && to - from > FAR) cost += COST.present
   const isReduced = segments.kinds[segments.of[time.first]!] === 'reduced' && apart > 0
   if (isReduced) cost += COST.present
   const isOpening =

@@ -106,7 +106,11 @@ function isSigning({ mentions, pack, profile, quantity }: FigureContext, time: T
 function isAside(context: FigureContext, time: TimeMention): boolean {
   const { quantity, times } = context
   if (!isPassing(context)) return false
-  return times.ownerOf(time) !== quantity && time.relation !== 'by' && !times.isWithin(time, quantity)
+  return (
+    times.ownerOf(time) !== quantity &&
+    time.relation !== 'by' &&
+    !(time.first > quantity.last && times.isWithin(time, quantity))
+  )
 }
 
 /** Whether a figure describes a noun behind it, and only says which: `the 800-kilometre link`, `with its flat 5 per cent royalty`. */

@@ -16,6 +16,8 @@ describe('English sentences', () => {
     ['Did it rise? Yes! It did…', ['Did it rise?', 'Yes!', 'It did…']],
     ['about 40 million tons in Sept. 2023 were sold', ['about 40 million tons in Sept. 2023 were sold']],
     ['Both gained from trade.The next round is near.', ['Both gained from trade.', 'The next round is near.']],
+    ['It went to Peru.[1] Some of it was lost.[2]', ['It went to Peru.[1]', 'Some of it was lost.[2]']],
+    ['It cost 5 dollars.[see note] It fell.', ['It cost 5 dollars.[see note] It fell.']],
     ['see www.example.org for more', ['see www.example.org for more']],
     ['  padded.  ', ['padded.']],
     ['   ', []],
