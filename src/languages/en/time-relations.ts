@@ -198,8 +198,24 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
     if (!isName && !AUDIENCE.has(token.lower)) break
   }
-  return isOfPledge(tokens, first, last) || opensSpeech(tokens, first, last, reading)
+  return isOfFigures(tokens, first) || isOfPledge(tokens, first, last) || opensSpeech(tokens, first, last, reading)
 }
+
+/** `released its figures for 2024 last month`: when figures came out, and not of when they are. */
+function isOfFigures(tokens: readonly Token[], first: number): boolean {
+  let isOfThem = false
+  for (let at = first - 1; at >= 0 && at > first - 10; at--) {
+    const { lower, kind } = tokens[at]!
+    if (isOfThem && DATED.has(lower)) return true
+    if (FIGURES.has(lower)) isOfThem = true
+    else if (!isOfThem && kind !== 'number' && !OF_FIGURES.has(lower)) return false
+    else if (kind === 'mark') return false
+  }
+  return false
+}
+
+const FIGURES = new Set('figures data statistics numbers results report returns accounts tally'.split(' '))
+const OF_FIGURES = new Set('for of in on the its their from'.split(' '))
 
 /** `agreed in December to cut`, `decided last week to raise`: when it was agreed, and not what. */
 function isOfPledge(tokens: readonly Token[], first: number, last: number): boolean {
@@ -264,8 +280,14 @@ function opensSpeech(tokens: readonly Token[], first: number, last: number, { ed
     if (token.text !== token.lower || !DATED.has(token.lower)) continue
     // "In May, the ministry said, exports rose": the saying stands beside.
     if (tokens[at + 1]?.text === ',') return false
-    return isDay || PROMISES.has(token.lower)
+    return isDay || PROMISES.has(token.lower) || bringsFigures(tokens, at)
   }
+  return false
+}
+
+/** `In January customs published figures for 2023`. */
+function bringsFigures(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 4; at++) if (FIGURES.has(lowerAt(tokens, at))) return true
   return false
 }
 
