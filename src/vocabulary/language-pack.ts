@@ -104,6 +104,10 @@ export interface FlowWords {
   readonly goods: ReadonlySet<string>
   /** Words that make a flow one with the whole world: `total`. */
   readonly world: ReadonlySet<string>
+  /** Verbs whose object only listens: `told Reuters`. */
+  readonly telling: ReadonlySet<string>
+  /** The word before the verb of what somebody has agreed or is bound to do. */
+  readonly infinitive: string
   /** Participles that make the place behind them an origin: `grown in`. */
   readonly made: ReadonlySet<string>
   readonly be: ReadonlySet<string>

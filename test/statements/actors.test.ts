@@ -178,3 +178,34 @@ suite('a press release speaks of its own state', [
   'Australia has reached a trade agreement with Chile. Our exports to Chile are worth {$400 million|AU,CL}. We welcome the agreement, and our farmers will gain.',
   'New Zealand has reached a deal with Thailand. It is good for our farmers. Thailand is a large dairy market, and our imports from Thailand are {$500 million|TH,NZ}.',
 ])
+
+suite('news of the wires, line by line', [
+  `WASHINGTON, March 4 - Private exporters reported sales of {150,000 tonnes|US,RU} of U.S. corn to the Soviet Union, the U.S. Agriculture Department said.
+The department said the sales bring Soviet purchases of U.S. corn so far this season to {1.6 mln tonnes|US,RU}.
+In the fifth year of the agreement Moscow is committed to buy at least {nine mln tonnes|US,RU} of grain a year.
+Traders said the Soviets may also have bought up to {500,000 tonnes|AR,RU} from Argentina.`,
+  `TOKYO, April 14 - Japan's customs-cleared trade surplus fell to {7.5 billion dlrs|JP} in March, the Finance Ministry said.
+The surplus with the United States rose to {4.9 billion dlrs|JP,US}, while that with the European Community widened to {1.8 billion|JP,EU}.
+Car exports to the U.S. dropped {15 pct|JP,US}.`,
+  `LONDON, March 19 - Britain's narrow money supply M0 rose a provisional {0.6 pct|GB} in February, the Bank of England said. Annual growth was {4.1 pct|GB}. Bank lending rose by {2.9 billion stg|GB}.`,
+  `QUITO, March 9 - Ecuador, an OPEC member, halted exports. It was producing {260,000 barrels per day|EC}. Venezuela will lend the country {50,000 bpd|VE,EC} and Ecuador hopes to import {30,000 bpd|CO,EC} from Colombia. "We will lose {800 mln dlrs|EC} in exports," Deputy Minister Fernando Santos said. The World Bank may lend Quito {80 mln dlrs|EC}.`,
+])
+
+suite('news of agencies, line by line', [
+  `ASTANA, Feb. 3 (Xinhua) -- Trade between China and Kazakhstan hit a record {41 billion U.S. dollars|CN,KZ} in 2023, Kazakhstan's statistics bureau said Saturday.
+Kazakhstan's exports to China rose {12 percent|KZ,CN} to {14.7 billion dollars|KZ,CN}, while imports reached {16.8 billion dollars|CN,KZ}.`,
+  `BRUSSELS (AFP) - The European Union will impose duties of up to {35.3 percent|EU,CN} on Chinese electric cars. BYD faces an extra {17 percent|EU,CN}. Beijing threatened to raise duties on European cars to {25 percent|CN,EU}.`,
+  `SEOUL, Oct. 24 (AP) - Poland signed a {$13.7 billion|KR,PL} deal with South Korea in 2022 for {180 tanks|KR,PL}. Seoul has offered Warsaw a loan of {$7 billion|KR,PL}. Korean firms have invested about {$6 billion|KR,PL} in Poland, the Polish agency said.`,
+  `MANILA - The Philippines imported {2.6 million metric tons|VN,PH} of rice from Vietnam in 2023. Hanoi has promised up to {2 million tons a year|VN,PH}. Rice inflation in the Philippines hit {24.4%|PH}. The country's population is {115 million|PH}. Manila cut its rice tariff to {15%|PH,VN}. Vietnam earned {$1.75 billion|VN,PH} from the sales.`,
+  `LUSAKA, June 12 - Zambia will repay China {$4.1 billion|ZM,CN} through 2043. Copper output fell to {698,000 tonnes|ZM} last year. Zambia's economy is expected to grow {4.7%|ZM} this year.`,
+  `ANKARA - Turkey bought {5.4 bcm|IR,TR} of gas from Iran last year and {21 bcm|RU,TR} from Russia. Iran's supplies dropped by {40 per cent|IR} in January.`,
+  `The United States imposed sanctions on {37 Iranian tankers|US,IR} on Tuesday. Iran exports {1.6 million barrels a day|IR,CN}, {90 percent|IR,CN} of it to China.`,
+])
+
+suite('imports told after exports are the same two the other way round', [
+  'Korean exports to Vietnam fell {12%|KR,VN} to {$53 billion|KR,VN} and imports dropped {3%|VN,KR} to {$26 billion|VN,KR}.',
+  'Ghana exported goods for {$2 billion|GH,IN} to India and imported {$3 billion|IN,GH} worth.',
+  'Chile sold goods to Peru for {3 billion dollars|CL,PE} and bought goods for {1.5 billion|PE,CL}.',
+  'Imports from Oman were {$4 billion|OM,IR} in Iran, while exports reached {$5 billion|IR,OM}.',
+  'Kenyan exports to Egypt came to {$200 million|KE,EG}, exports to Sudan to {$50 million|KE,SD}.',
+])

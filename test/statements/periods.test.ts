@@ -258,3 +258,17 @@ suite('contracts and academic years', '2024-09-10', [
   ['Exports of Peru jumped from $29 million in 2021 to $170 million the year after.', '$170 million', '2022'],
   ['Peru’s fund has bought stakes worth $1 billion since last summer.', '$1 billion', '2024/2024'],
 ])
+
+suite('when figures came out is not of when they are', '2024-03-10', [
+  [
+    'When Chilean customs released its figures for 2023 last month, trade with Peru stood at $8.1 billion.',
+    '$8.1 billion',
+    '2023',
+  ],
+  ['Trade with Peru was $8.1 billion in 2022, customs reported in January 2023.', '$8.1 billion', '2022'],
+  ['Chile pumped 3 bcm of gas to Peru through the new pipeline in 2023.', '3 bcm', '2023'],
+])
+
+suite('what a forecast is due by stays, even where that is past', '2024-09-10', [
+  ['Trade between Peru and Chile will reach $9 billion by 2023.', '$9 billion', '2023', '2023'],
+])

@@ -25,7 +25,7 @@ const GIVING_VERBS = list(
   extended extending pour poured pouring transfer transferred offer offers offered contribute contributes contributed contributing
   pledge pledges pledged pledging commit commits committed allocate allocated allocates disburse disbursed pump pumps pumped pumping pay
   pays paid paying visit visits visited visiting deposit deposited finance financed finances fund funds funded funding earmark earmarked
-  hand handed channel channelled pipe piped remit remitted award awarded injected inject spend spends spent issue issues issued issuing travelled traveled flew`,
+  hand handed channel channelled pipe piped remit remitted award awarded injected inject spend spends spent repay repays repaid repaying promise promises promised earn earns earned earning issue issues issued issuing travelled traveled flew`,
 )
 
 /** Verbs whose subject receives. */
@@ -74,6 +74,8 @@ export const flows: FlowWords = {
   ),
   goods: new Set(list('goods products merchandise items cars steel aluminium aluminum imports vehicles')),
   world: new Set(list('total overall global world worldwide globally outbound aggregate')),
+  telling: new Set(list('told tell tells telling')),
+  infinitive: 'to',
   made: new Set(
     list('produced made grown built mined manufactured assembled refined registered caught bred harvested'),
   ),

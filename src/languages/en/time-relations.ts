@@ -177,6 +177,8 @@ function beforeEvent(tokens: readonly Token[], first: number): TimeRelation | nu
     const { kind, lower } = tokens[at]!
     if (kind !== 'word' || isPast(lower)) return null
     const relation = RELATIONS.get(lower)
+    // "through the pipeline in 2024" is a way.
+    if (lower === 'through') return null
     if (relation === 'before' || relation === 'until') return DETERMINERS.has(lowerAt(tokens, at + 1)) ? 'before' : null
   }
   return null

@@ -1,3 +1,4 @@
+import type { FlowSide } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { type ActorsReading, goingOn, partnerOf, result, silent } from './fallback.ts'
 import { type Ends, endsOf, nearness } from './flow.ts'
@@ -11,8 +12,13 @@ export function actorsOf(context: FigureContext, indicator: string): ActorsReadi
   const reading = read(context, indicator)
   const paragraph = context.mentions.sentence.paragraph
   if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph, at: context.quantity.end }
-  const isFlow = context.tables.indicators.get(indicator)?.flow === 'forward' && indicator !== 'other'
-  if (isFlow && reading.actors.length === 2) context.soFar.flow = [reading.actors[0]!, reading.actors[1]!]
+  const head = headOf(context)
+  const isFlow =
+    context.tables.indicators.get(indicator)?.flow === 'forward' && indicator !== 'other' && !OWNED.has(indicator)
+  if (isFlow && reading.actors.length === 2) {
+    context.soFar.flow = [reading.actors[0]!, reading.actors[1]!]
+    context.soFar.head = head?.side ?? context.soFar.head
+  }
   return reading
 }
 
@@ -20,8 +26,21 @@ export function actorsOf(context: FigureContext, indicator: string): ActorsReadi
 const STAKE = 'finance.stake'
 const OWNED = new Set(['trade.balance', 'trade.partner-share', 'trade.partner-rank', STAKE])
 
+const SANCTIONS = new Set(['sanctions.count', 'sanctions.value'])
+
+/** `imports dropped 2.9% to $25.94 billion`: what a change led to is of the same states. */
+function isReached({ mentions, quantity, soFar, pack }: FigureContext): boolean {
+  const before = mentions.quantities.findLast(({ last }) => last < quantity.first)
+  if (!before || !soFar.last || soFar.last.at !== before.end || before.dimension !== 'percent') return false
+  const { tokens } = mentions.sentence
+  return (
+    quantity.phraseFirst - before.last === 2 &&
+    pack.lexicon.flows.prepositions.get(tokens[before.last + 1]!.lower) === 'to'
+  )
+}
+
 function read(context: FigureContext, indicator: string): ActorsReading {
-  if (isSaidAgain(context)) return result(context.soFar.last!.actors, 0)
+  if (isSaidAgain(context) || isReached(context)) return result(context.soFar.last!.actors, 0)
   const data = context.tables.indicators.get(indicator)
   const distinct = distributed(context)
   if (distinct && indicator !== 'trade.exports') {
@@ -32,7 +51,7 @@ function read(context: FigureContext, indicator: string): ActorsReading {
   const everybody = voiced.length > 0 ? voiced : context.participants
   const present = inClause(context, everybody)
   if (OWNED.has(indicator)) return owned(context, present, indicator)
-  if (isRate(context, indicator)) return levied(context, present, everybody)
+  if (isRate(context, indicator) || SANCTIONS.has(indicator)) return levied(context, present, everybody)
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
   if (isMutual) return mutual(context, present)
   if (data?.parties === 'one' || isDomestic(context)) {
@@ -218,11 +237,25 @@ function flowing(
   present: readonly Participant[],
   everybody: readonly Participant[],
 ): ActorsReading {
+  const turned = turnedRound(context)
+  if (turned) return result(turned, 0)
   const ends = wider(context, endsOf(context, present), present, everybody)
   const { source, destination, isSole } = ends
   const named = source.length + destination.length
   if (source.length > 0 && destination.length > 0) return result([...source, ...destination], named)
   const codes = unique(inStretch(context, present))
+  const { last } = context.soFar
+  const isSameSentence = last !== null && last.at > context.mentions.sentence.start
+  // "a $3 billion deal with Peru for 20 tanks"
+  if (
+    named === 0 &&
+    codes.length === 1 &&
+    isSameSentence &&
+    last.actors.length > 1 &&
+    last.actors.includes(codes[0]!)
+  ) {
+    return result(last.actors, 1)
+  }
   if (named === 0) {
     if (codes.length > 1) return result(codes.slice(0, 2).sort(), codes.length)
     if (codes.length === 0) return result(goingOn(context), 0)
@@ -236,6 +269,39 @@ function flowing(
   const isGiver = source.length > 0
   if (named === 0) return result([one, other].sort(), 1)
   return result(isGiver ? [...source, other] : [other, ...destination], named)
+}
+
+interface Head {
+  readonly side: FlowSide
+  /** The token it is. */
+  readonly at: number
+}
+
+/** The noun or verb of exports or imports before a figure that nothing parts from it: which end its owner is. */
+function headOf({ quantity, mentions, pack, stretches }: FigureContext): Head | null {
+  const { tokens } = mentions.sentence
+  const { flows } = pack.lexicon
+  const own = stretches.figures[quantity.first]!
+  for (let at = quantity.phraseFirst - 1; at >= 0 && stretches.figures[at] === own; at--) {
+    const { lower } = tokens[at]!
+    const side = flows.nouns.get(lower) ?? flows.verbs.get(lower)
+    if (side) return { side, at }
+  }
+  return null
+}
+
+/** `Exports to Japan rose to $5 billion, while imports were $3 billion`: the same two the other way round. */
+function turnedRound(context: FigureContext): readonly string[] | null {
+  const { soFar, participants, stretches, quantity, mentions } = context
+  const head = headOf(context)
+  if (!head || !soFar.flow || !soFar.head || !soFar.last || soFar.last.at < mentions.sentence.start) return null
+  const own = stretches.figures[quantity.first]!
+  // From the noun or verb to the figure behind nobody is named.
+  const isOwn = (at: number): boolean => at > head.at && stretches.figures[at]! <= own + 1
+  const isOwner = (last: number): boolean => last === head.at - 1
+  if (participants.some(({ first, last, isAside }) => !isAside && (isOwn(first) || isOwner(last)))) return null
+  const [one, other] = soFar.flow
+  return head.side === soFar.head ? [one, other] : [other, one]
 }
 
 /** The end that the clause leaves out may stand elsewhere in the sentence, if no other figure parts it. */

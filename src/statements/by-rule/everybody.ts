@@ -25,14 +25,19 @@ export function everybodyIn(
       first: state.first,
       last: state.last,
       // "the institute in Stockholm said" stops before the place.
-      isAside: attributions.some(
-        ({ source }) =>
-          source.first <= state.first &&
-          state.last <=
-            source.last + (pack.lexicon.flows.prepositions.get(tokens[source.last + 1]?.lower ?? '') === 'in' ? 2 : 0),
-      ),
+      isAside:
+        pack.lexicon.flows.telling.has(tokens[state.first - 1]?.lower ?? '') ||
+        attributions.some(
+          ({ source }) =>
+            source.first <= state.first &&
+            state.last <=
+              source.last +
+                (pack.lexicon.flows.prepositions.get(tokens[source.last + 1]?.lower ?? '') === 'in' ? 2 : 0),
+        ),
     }))
-  const all = [...named, ...referentsOf(mentions, antecedents, voice, pack)].sort((a, b) => a.first - b.first)
+  const all = [...named, ...referentsOf(mentions, antecedents, voice, profile.states[0] ?? null, pack)].sort(
+    (a, b) => a.first - b.first,
+  )
   return participantsOf(tokens, all, mentions, pack)
 }
 

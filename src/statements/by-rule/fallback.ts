@@ -1,3 +1,4 @@
+import type { FlowSide } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import type { Profile } from './profile.ts'
 
@@ -11,7 +12,11 @@ export interface ActorsReading {
 export interface ActorsSoFar {
   /** The last flow with both its ends. */
   flow: readonly [string, string] | null
+  /** Whether that flow was told of as exports or as imports. */
+  head: FlowSide | null
   last: { readonly actors: readonly string[]; readonly paragraph: number; readonly at: number } | null
+  /** The paragraph of the last levy; -1 before any. */
+  levyIn: number
   levies: { readonly actors: readonly string[]; readonly value: number }[]
 }
 

@@ -47,7 +47,7 @@ export function proposeFigures(
   const voices = voicesOf(document, mentions, pack)
   const memory = new Memory()
   const antecedents = antecedentsOf(mentions, pack, profile)
-  const soFar: ActorsSoFar = { last: null, flow: null, levies: [] }
+  const soFar: ActorsSoFar = { last: null, flow: null, head: null, levyIn: -1, levies: [] }
   const sections = sectionTimesOf(mentions)
   const whole: Whole = {
     document,

@@ -19,6 +19,7 @@ export function levied(
   const named = imposer.length + target.length
   const actors = completeLevy(context, imposer, target)
   if (actors.length > 1) levies.push({ actors, value: context.quantity.value })
+  context.soFar.levyIn = context.mentions.sentence.paragraph
   return result(actors, named)
 }
 
@@ -45,7 +46,9 @@ function completeLevy(
   }
   if (imposer.length > 0) {
     if (last) return [...imposer, ...last.actors.filter((code) => !imposer.includes(code))]
-    const other = profile.isBilateral ? partnerOf(profile, imposer[0]!) : null
+    // What is laid on one's goods is paid back.
+    const back = levies.findLast(({ actors }) => actors[1] === imposer[0])?.actors[0]
+    const other = back ?? (profile.isBilateral ? partnerOf(profile, imposer[0]!) : null)
     return other ? [...imposer, other] : imposer
   }
   if (last) return last.actors

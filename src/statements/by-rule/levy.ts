@@ -21,7 +21,12 @@ export function isLevy(context: FigureContext): boolean {
   if (isOfFlow(context)) return false
   const from = Math.max(0, Math.min(clause.first, quantity.phraseFirst), quantity.phraseFirst - NEAR * 2)
   const to = Math.min(tokens.length - 1, Math.max(clause.last, quantity.last), quantity.last + NEAR)
-  for (let at = from; at <= to; at++) if (pack.lexicon.levies.has(tokens[at]!.lower)) return true
+  // "Kia faces an extra 17 percent", behind a levy: its rate.
+  const goesOn = context.soFar.levyIn === mentions.sentence.paragraph
+  for (let at = from; at <= to; at++) {
+    const { lower } = tokens[at]!
+    if (pack.lexicon.levies.has(lower) || (goesOn && pack.lexicon.flows.bearing.has(lower))) return true
+  }
   return false
 }
 
@@ -131,8 +136,9 @@ function claim(context: FigureContext, tokens: readonly Token[], participant: Pa
     case 'by':
       return { side: 'imposer', weight: 3 }
     case 'to':
-    case 'in':
       return { side: 'imposer', weight: 2 }
+    case 'in':
+      return { side: 'imposer', weight: bears(context, tokens) ? 2 : 1 }
     case 'for':
     case 'of':
       if (ownsLevy(context, tokens, participant)) return { side: 'imposer', weight: 3 }
@@ -146,6 +152,10 @@ function claim(context: FigureContext, tokens: readonly Token[], participant: Pa
       return NONE
   }
 }
+
+/** Whether a sentence tells of goods that bear a levy: `faces a duty of 20% in Chile`. */
+const bears = ({ pack }: FigureContext, tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => pack.lexicon.flows.bearing.has(lower))
 
 /** `the wine exports of a state` in any wording: what leaves it is what a levy lies on. */
 function ownsFlow(context: FigureContext, tokens: readonly Token[], { last }: Participant): boolean {

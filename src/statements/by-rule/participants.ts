@@ -88,6 +88,11 @@ function standing(
   const preposition = flows.prepositions.get(tokens[at]?.lower ?? '') ?? null
   const isOwner = isOwnerAt(tokens, name, pack)
   const bare = { preposition, isOwner }
+  if (preposition !== null && name.role === 'pronoun' && flows.own.has(tokens[name.first]!.lower)) {
+    // "shipped to its neighbour": what it owns is not itself.
+    const noun = nounBehind(tokens, name, pack)
+    return { ...bare, side: noun, weight: noun ? 2 : 0 }
+  }
   switch (preposition) {
     case 'from':
       // "exports from Gabon" are Gabon's.
@@ -133,15 +138,17 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && t
 
 /** The word before a state, its article and what describes it skipped: `from the oil-rich Gabon`. */
 function wordBefore(tokens: readonly Token[], first: number, pack: LanguagePack): number {
-  const { prepositions } = pack.lexicon.flows
-  let at = first - 1
+  const { flows } = pack.lexicon
+  const { prepositions } = flows
+  const at = first - 1
   if (at >= 0 && pack.lexicon.definites.has(tokens[at]!.lower)) return at - 1
   for (let step = 0; step < DESCRIPTIONS && at - step >= 1; step++) {
     const token = tokens[at - step]!
     // "to enable Chilean firms" goes nowhere.
     if (prepositions.has(token.lower)) return step > 0 && prepositions.get(token.lower) === 'to' ? at : at - step
-    if (token.kind !== 'word' || pack.lexicon.flows.verbs.has(token.lower)) break
-    if (pack.lexicon.definites.has(token.lower) || token.lower === pack.lexicon.flows.indefinite) return at - step - 1
+    if (token.kind !== 'word' || flows.verbs.has(token.lower)) break
+    if (flows.breaks.has(token.lower) || flows.joints.has(token.lower)) break
+    if (pack.lexicon.definites.has(token.lower) || token.lower === flows.indefinite) return at - step - 1
   }
   return at
 }
@@ -255,10 +262,13 @@ function headSide(
     }
     if (token.kind === 'mark' && !isPossessive(token) && !(token.text === '-' && token.glued)) break
     if (breaks.has(token.lower)) break
-    if (be.has(token.lower)) isPassive = true
+    if (token.lower === pack.lexicon.flows.infinitive) isPassive = false
+    else if (be.has(token.lower)) isPassive = true
     const side = verbs.get(token.lower)
     if (side === undefined) continue
     if (isNounHere(tokens, at, pack)) continue
+    // "is committed to buy": the buying is what it does.
+    if (tokens[at + 1]?.lower === pack.lexicon.flows.infinitive && verbs.has(tokens[at + 2]?.lower ?? '')) continue
     if (prepositions.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]!.lower !== 'to') continue
     return verbSide(tokens, name, isOwner, at, side, isPassive && !pack.lexicon.flows.isProgressive(token.lower), pack)
   }

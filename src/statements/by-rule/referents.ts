@@ -51,6 +51,7 @@ export function referentsOf(
   mentions: SentenceMentions,
   antecedents: Antecedents,
   voice: string | null,
+  top: string | null,
   pack: LanguagePack,
 ): Named[] {
   const { tokens } = mentions.sentence
@@ -71,7 +72,8 @@ export function referentsOf(
         ? antecedents.both
         : single(antecedentIn(mentions, at, pack) ?? antecedents.one)
       : single(
-          codeOf(token, at, mentions, antecedents, voice, pack) ?? otherEnd(at, mentions, antecedents, found, pack),
+          codeOf(token, at, mentions, antecedents, voice, top, pack) ??
+            otherEnd(at, mentions, antecedents, found, pack),
         )
     for (const code of codes)
       found.push({ code, role: 'pronoun', first: at, last, isAside: false, isPair: codes.length > 1 })
@@ -100,10 +102,11 @@ function codeOf(
   mentions: SentenceMentions,
   antecedents: Antecedents,
   voice: string | null,
+  top: string | null,
   pack: LanguagePack,
 ): string | null {
   const { firstPerson, flows, auxiliaries } = pack.lexicon
-  if (firstPerson.has(token.lower)) return token.text === 'US' ? null : voice
+  if (firstPerson.has(token.lower)) return token.text === 'US' ? null : (voice ?? top)
   if (flows.own.has(token.lower)) return antecedentIn(mentions, at, pack) ?? antecedents.one
   if (!flows.itself.has(token.lower)) return null
   const next = mentions.sentence.tokens[at + 1]?.lower ?? ''
