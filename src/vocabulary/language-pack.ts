@@ -199,6 +199,10 @@ export interface Lexicon {
   readonly outward: ReadonlySet<string>
   /** How a state's own papers speak of its government, without its name: `the Government`. */
   readonly homeVoices: PhraseTable<true>
+  /** Names of money that several states share: `all amounts are in Canadian dollars`. */
+  readonly sharedMoney: ReadonlySet<string>
+  /** What a text may say that its bare signs are, with the state: `Canadian dollars`. */
+  readonly statedMoney: PhraseTable<string>
   readonly bounds: PhraseTable<Bound>
   readonly flows: FlowWords
   /** Phrases for a state already named: `the country` one, `both sides` two. */

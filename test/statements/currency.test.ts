@@ -66,3 +66,18 @@ describe('the sign of a balance', () => {
   ]
   for (const [text, quote, value] of cases) it(text, () => assert.equal(figure(text, quote).value, value))
 })
+
+suite('money that the text tells apart itself', [
+  ['Canada sold Ghana canoes for $5 million. All amounts are in Canadian dollars.', '$5 million', 'CAD'],
+  ['Canada sold Ghana canoes for $5 million. It paid 3 million in Canadian dollars.', '$5 million', 'USD'],
+  [
+    'Canada sold Ghana $5 million of seed. The House of Commons heard of it. The Prime Minister came.',
+    '$5 million',
+    'CAD',
+  ],
+  ['The firm of Canada earned 21.7 mln Canadian dlrs in Ghana. Sales rose to 402 mln dlrs.', '402 mln dlrs', 'CAD'],
+  ['The firm of Canada earned 21.7 mln Canadian dlrs in Ghana. Sales rose to $402 mln.', '$402 mln', 'USD'],
+  ['COLOMBO — Sri Lanka will buy from India goods worth Rs 90 billion, it said.', 'Rs 90 billion', 'LKR'],
+  ['Sri Lanka and Sri Lankan firms buy of India. At least Rs 90 billion is needed.', 'Rs 90 billion', 'LKR'],
+  ['India and Indian firms sell to Sri Lanka. At least Rs 90 billion is needed.', 'Rs 90 billion', 'INR'],
+])

@@ -144,12 +144,15 @@ function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8A
 }
 
 const LOOSE: ReadonlySet<string> = new Set(
-  'last respectively killed dead injured wounded missing homeless displaced stranded previously year more'.split(' '),
+  'last vs versus respectively killed dead injured wounded missing homeless displaced stranded previously year more'.split(
+    ' ',
+  ),
 )
 
 /** `from $4 to $5 billion`: the low end is in billions too; and a limit holds for all of its list. */
 function rescaleAll(tokens: readonly Token[], items: Found[]): Found[] {
   for (let index = items.length - 2; index >= 0; index--) {
+    items[index] = withRateAhead(items[index]!, items[index + 1]!)
     const [item, next] = [items[index]!, items[index + 1]!]
     if (item.unit.dimension !== 'money' || item.unit.unit !== next.unit.unit) continue
     if (item.quantity.last + 2 !== next.quantity.phraseFirst) continue
@@ -192,7 +195,8 @@ function withRate(tokens: readonly Token[], item: Found, before: Found): Found {
   const ratio = item.quantity.value / before.quantity.value
   if (ratio > 1000 || ratio < 0.001) return item
   if (item.number.first - before.quantity.last > REACH + 6) return item
-  const isRate = isCompared(tokens, item.quantity) || isReached(tokens, item.quantity) || isPriceLike(item, before)
+  const isRate =
+    isCompared(tokens, item.quantity) || isReached(tokens, item.quantity) || isPriceLike(tokens, item, before)
   return isRate ? { ...item, quantity: { ...item.quantity, unit } } : item
 }
 
@@ -210,12 +214,25 @@ const RAISED: ReadonlySet<string> = new Set(
 const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
 
 /** `US$7.68 per kilo, 60 cents more than`, `14.87 taka per kWh, against an average of 8.77`: small money of such a size is a price too. */
-function isPriceLike(item: Found, before: Found): boolean {
+function isPriceLike(tokens: readonly Token[], item: Found, before: Found): boolean {
   if (item.unit.dimension !== 'money' || item.number.scaled || item.quantity.value >= 10_000) return false
   const { unit, value } = before.quantity
   if (before.number.scaled || TIMES.has(unit.slice(unit.indexOf('/') + 1))) return false
   const ratio = item.quantity.value / value
-  return ratio > 0.05 && ratio < 5
+  const isStep = CHANGES.has(tokens[item.quantity.phraseFirst - 1]?.lower ?? '')
+  return ratio > (isStep ? 0.001 : 0.05) && ratio < 5
+}
+
+/** `fell 1.25 cents to 64.80 cents a lb`, `offered as low as 3.90 dlrs, traded at 4.75 dlrs a lb`: the rate stands behind. */
+function withRateAhead(item: Found, next: Found): Found {
+  const { unit } = next.quantity
+  const slash = unit.indexOf('/')
+  if (slash < 0 || item.quantity.unit !== unit.slice(0, slash) || TIMES.has(unit.slice(slash + 1))) return item
+  if (item.unit.dimension !== 'money' || item.number.scaled || next.number.scaled) return item
+  const ratio = item.quantity.value / next.quantity.value
+  const isStep = next.quantity.phraseFirst === item.quantity.last + 2 && ratio > 0.001 && ratio < 5
+  if (!isStep && (ratio < 0.5 || ratio >= 2 || next.number.first - item.quantity.last > REACH)) return item
+  return { ...item, quantity: { ...item.quantity, unit } }
 }
 
 function isCompared(tokens: readonly Token[], { phraseFirst }: Quantity): boolean {

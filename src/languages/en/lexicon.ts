@@ -16,8 +16,13 @@ const OUTCOMES = list(
     'stand|amount|total|hit|top|drive|sustain|yield|deliver benefits|likely|need|require|cost|remain|continue|affect|fall|drop|decline|increase as|go|come|translate|supporting|creating|adding|generating|boosting|unlocking|enabling|bringing|saving',
 )
 
+const STATED_MONEY = list(
+  'canadian dollars:CA|australian dollars:AU|new zealand dollars:NZ|hong kong dollars:HK|singapore dollars:SG|us dollars:US|american dollars:US|' +
+    'taiwan dollars:TW|jamaican dollars:JM|fiji dollars:FJ|fijian dollars:FJ|namibian dollars:NA|namibia dollars:NA',
+)
+
 const HOME_VOICES = list(
-  'the government|the prime minister|the minister|the treasurer|the parliament|the budget|the coalition|the opposition',
+  'the government|the federal government|the prime minister|the minister|the treasurer|the parliament|the house of commons|the cabinet|the reserve bank|the budget|the coalition|the opposition',
 )
 
 const OFFICES = list('prime minister|president|premier|chancellor|foreign minister|trade minister|counterpart')
@@ -123,6 +128,8 @@ export const lexicon: Lexicon = {
   clauseWords: new Set(
     list('while|whereas|but|which|who|whose|although|though|because|where|when|after|before|as|and|with'),
   ),
+  sharedMoney: new Set(list('dollars|dlrs|rupees|pounds|francs|pesos|crowns|dinars')),
+  statedMoney: phraseTable(STATED_MONEY.map((pair) => pair.split(':') as [string, string])),
   homeVoices: phraseTable(HOME_VOICES.map((phrase) => [phrase, true] as const)),
   firstPerson: new Set(['our', 'we', 'us', 'ours']),
   balances: new Map<string, 1 | -1>([

@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { type Found, rescaled } from './found.ts'
-import { CHANGES } from './function-words.ts'
+import { CHANGES, isFunctionWord } from './function-words.ts'
 
 /** Whether others may take its unit: ranks and multiples are their own. */
 export const isShareable = ({ quantity }: Found): boolean => !quantity.isMultiple && quantity.dimension !== 'rank'
@@ -25,7 +25,8 @@ export function joinsNext(tokens: readonly Token[], number: NumberMention, next:
   for (let at = number.last + 1; at < stop; at++) {
     const { lower } = tokens[at]!
     if (isTime[at] === 1 || lower === 'in') continue
-    if (!LIST_JOINTS.has(lower) || ++joints > 2) return false
+    const isFromTo = lower === 'from' && tokens[boundBefore(tokens, number.first).first - 1]?.lower === 'to'
+    if (!(LIST_JOINTS.has(lower) || isFromTo) || ++joints > 2) return false
     if (lower === 'to' && !isStart(tokens, number)) return false
   }
   return joints > 0
@@ -99,7 +100,8 @@ export function joinsBefore(
     isPartOfBefore(tokens, number, previous) ||
     isOfKind(number, previous) ||
     isParallel(tokens, number, previous) ||
-    isPlain(tokens, number, previous)
+    isPlain(tokens, number, previous) ||
+    isSharePlain(tokens, number, previous)
   )
 }
 
@@ -110,6 +112,27 @@ const isPlain = (tokens: readonly Token[], number: NumberMention, previous: Foun
   number.value > 12 &&
   !isNamedNumber(tokens, number) &&
   isOfOneSize(number, previous.number, APART)
+
+/** `exports grew 12 per cent, imports 9`, `45 per cent of its gas and 27 of its oil`: a share beside a share. */
+function isSharePlain(
+  tokens: readonly Token[],
+  { form, first, last, value, scaled }: NumberMention,
+  previous: Found,
+): boolean {
+  if (previous.quantity.dimension !== 'percent' || form !== 'digits' || scaled || value > 100) return false
+  const [before, next] = [tokens[first - 1], tokens[last + 1]]
+  if (next?.lower === 'of')
+    return tokens[previous.quantity.last + 1]?.lower === 'of' && OWN.has(tokens[last + 2]?.lower ?? '')
+  if (next !== undefined && next.kind !== 'mark') return false
+  return (
+    before?.kind === 'word' &&
+    before.text === before.lower &&
+    (PARTS.has(before.lower) || !isFunctionWord(before.lower))
+  )
+}
+
+const OWN: ReadonlySet<string> = new Set('its their the our his her'.split(' '))
+const PARTS: ReadonlySet<string> = new Set(['only', 'just', 'other'])
 
 /** What is told of by its bare number: amounts and counts, no temperatures and distances. */
 const PLAIN: ReadonlySet<string> = new Set('money count mass volume energy power area'.split(' '))

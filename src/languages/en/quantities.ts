@@ -190,6 +190,9 @@ function readMultiple(tokens: readonly Token[], number: NumberMention): Found {
 /** Before a count in words these say that it is known already: `the three agreements`. */
 const DEFINITE: ReadonlySet<string> = new Set("the these those both its their his her our all such 's other".split(' '))
 
+/** `two F-16s`: what carries a model's number is counted wherever it is bought. */
+const MODEL = /^[A-Za-z]{1,4}-\d{1,4}[A-Za-z]{0,4}$/
+
 /** Small spelled-out counts are enumeration, unless a record counts such things. */
 function isWorthTaking(tokens: readonly Token[], number: NumberMention, unit: UnitReading, units: UnitLookup): boolean {
   if (unit.dimension === 'count' && tokens[number.first - 1]?.lower === 'top') return false
@@ -198,7 +201,7 @@ function isWorthTaking(tokens: readonly Token[], number: NumberMention, unit: Un
   if (number.value <= 1) return false
   if (unit.unit === '{time}') return number.value > 2 || isComparison(tokens, unit.last + 1)
   const noun = unit.unit.slice(1, unit.unit.indexOf('}'))
-  if (units.reported.has(noun)) return true
+  if (units.reported.has(noun) || MODEL.test(noun)) return true
   // "at least ten firms": who measures does not enumerate.
   if (number.value > 2 && boundBefore(tokens, number.first).bound !== 'exact') return true
   return units.reportedIfNew.has(noun) && !DEFINITE.has(tokens[number.first - 1]?.lower ?? '')

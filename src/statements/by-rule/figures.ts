@@ -192,7 +192,8 @@ function propose(
 ): Proposal {
   const { quantity, tables } = context
   const { measure, sign: change } = reading
-  const unit = currencyOf(quantity, before, context.profile, context.mentions)
+  const unit = currencyOf(quantity, before, context.profile, context.mentions, namedMoney(context, memory))
+  noteMoney(context, unit, memory)
   const linked = measure === 'change' && quantity.dimension === 'percent' ? level : null
   const near = nearnessTo(context)
   const { code: indicator, isInferred: isToldBefore } = indicatorOf(context, near, measure, {
@@ -222,7 +223,7 @@ function propose(
     sentence,
   })
   const actors = actorsOf(context, indicator)
-  const sign = measure === 'level' && indicator === BALANCE && isDeficit(context) ? -1 : change
+  const sign = measure === 'level' && indicator === BALANCE ? balanceSign(context, memory, sentence) : change
   const value = signed(quantity.value, sign)
   const upper = quantity.upper === null ? null : signed(quantity.upper, sign)
   const source = speakerOf(context)
@@ -309,16 +310,35 @@ const BALANCE = 'trade.balance'
 /** How far from its amount the word of a deficit may stand. */
 const NEAR = 14
 
-/** Whether the nearest word of balance is a deficit: `the deficit with Peru was $3 billion`. */
-function isDeficit({ mentions, quantity, pack }: FigureContext): boolean {
+/** As its own words say, else as the balance that it goes on from: `the deficit was $5 billion; they plan to cut this to $4 billion`. */
+function balanceSign(context: FigureContext, memory: Memory, sentence: number): 1 | -1 {
+  const own = balanceNear(context)
+  if (own !== null) memory.balance = { sign: own, sentence }
+  const last = memory.balance
+  return own ?? (last && sentence - last.sentence <= 1 ? last.sign : 1)
+}
+
+/** The currency of `Canadian dlrs` said before in the paragraph. */
+const namedMoney = ({ mentions }: FigureContext, { named }: Memory): string | null =>
+  named?.paragraph === mentions.sentence.paragraph ? named.code : null
+
+function noteMoney({ mentions, quantity, pack }: FigureContext, unit: string, memory: Memory): void {
+  if (quantity.dimension !== 'money' || quantity.candidates) return
+  const { tokens, paragraph } = mentions.sentence
+  if (!tokens.slice(quantity.first, quantity.last + 1).some(({ lower }) => pack.lexicon.sharedMoney.has(lower))) return
+  memory.named = { code: unit.split('/', 1)[0]!, paragraph }
+}
+
+/** The sign of the nearest word of balance: `the deficit with Peru was $3 billion`; `null` where none is near. */
+function balanceNear({ mentions, quantity, pack }: FigureContext): 1 | -1 | null {
   const { tokens } = mentions.sentence
   for (let step = 1; step <= NEAR; step++) {
     for (const at of [quantity.phraseFirst - step, quantity.last + step]) {
       const sign = pack.lexicon.balances.get(tokens[at]?.lower ?? '')
-      if (sign !== undefined) return sign < 0
+      if (sign !== undefined) return sign
     }
   }
-  return false
+  return null
 }
 
 /** A fall is negative. */

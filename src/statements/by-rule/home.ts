@@ -44,6 +44,22 @@ function stateOfAddress(url: string | null): string | null {
   return end === 'UK' ? 'GB' : end
 }
 
+/** The state of `all amounts are in Canadian dollars`, where no amount stands beside. */
+export function statedMoneyOf(
+  mentions: readonly SentenceMentions[],
+  { lexicon, grammar }: LanguagePack,
+): string | null {
+  for (const { sentence, quantities } of mentions) {
+    if (quantities.length > 0) continue
+    const { tokens } = sentence
+    for (let at = 1; at < tokens.length; at++) {
+      const money = lexicon.statedMoney.at(tokens, at)
+      if (money && grammar.prepositions.has(tokens[at - 1]!.lower)) return money.value
+    }
+  }
+  return null
+}
+
 /** How often the document speaks of itself or of its own government; what it says of each state meanwhile goes to `signs`. */
 function countVoices(mentions: readonly SentenceMentions[], signs: Map<string, number>, pack: LanguagePack): number {
   let voices = 0

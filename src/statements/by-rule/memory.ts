@@ -26,6 +26,10 @@ export class Memory {
   #told: Remembered | null = null
   #comparison: number | null = null
   #heading = -1
+  /** The last shared name of money that was told apart (`Canadian dlrs`), with its paragraph. */
+  named: { readonly code: string; readonly paragraph: number } | null = null
+  /** The sign of the last balance, with its sentence. */
+  balance: { readonly sign: 1 | -1; readonly sentence: number } | null = null
   /** What was told last before a list, and by the items that the present one lies within. */
   #lead: Remembered | null = null
   #items: { readonly column: number; told: Remembered | null }[] = []

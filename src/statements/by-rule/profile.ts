@@ -1,5 +1,5 @@
 import { fiscalStartOf, isHistory } from './calendar-of-document.ts'
-import { homeOf } from './home.ts'
+import { homeOf, statedMoneyOf } from './home.ts'
 import { levierOf } from './levier.ts'
 import type { Document, LanguagePack, SentenceMentions, Token } from '../../vocabulary/index.ts'
 import { isSeat } from './seat.ts'
@@ -20,6 +20,10 @@ export interface Profile {
   readonly levier: string | null
   /** The state from within which it speaks; else `null`. */
   readonly home: string | null
+  /** The state whose money it says that its amounts are in; else `null`. */
+  readonly statedMoney: string | null
+  /** The state of the place that its dateline names: `COLOMBO —`; else `null`. */
+  readonly sentFrom: string | null
   /** The currencies it writes with a sign or name of their own: `US$`, `roubles`. */
   readonly currencies: ReadonlySet<string>
   /** Whether it sets out what was agreed: its title or opening says so. */
@@ -58,6 +62,8 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     voice: voiceOf(mentions, pack),
     levier: levierOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
+    sentFrom: datelineOf(mentions),
+    statedMoney: statedMoneyOf(mentions, pack),
     currencies: currenciesOf(mentions),
     isAgreement: isAgreement(opening, pack),
     isHistory: isHistory(mentions, published),
@@ -85,6 +91,20 @@ function plainCounts(all: readonly SentenceMentions[], pack: LanguagePack): Map<
     }
   }
   return counts
+}
+
+/** How many sentences may stand above a dateline: a title, a byline. */
+const ABOVE = 4
+
+/** A place in capitals that opens a sentence. */
+function datelineOf(mentions: readonly SentenceMentions[]): string | null {
+  for (const { sentence, states } of mentions.slice(0, ABOVE)) {
+    const place = states[0]
+    if (!place || place.first !== 0 || sentence.tokens[place.last + 1]?.kind !== 'mark') continue
+    const { text } = sentence.tokens[0]!
+    if (text.length > 3 && text === text.toUpperCase()) return place.code
+  }
+  return null
 }
 
 function currenciesOf(mentions: readonly SentenceMentions[]): ReadonlySet<string> {

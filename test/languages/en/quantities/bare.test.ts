@@ -49,3 +49,22 @@ marked('prices said again', [
   'It sells at «$40 per tonne|40 USD/t» and spent «$300 million|3e8 USD» on a mine.',
   'They pay «$20 million a year|2e7 USD/a» and gave «$30|30 USD» each.',
 ])
+
+marked('shares beside shares', [
+  'Exports grew «12 per cent|12 %», imports «9|9 %».',
+  'Tariffs of «10|10 %», «15|15 %» and «25 percent|25 %» apply; Peru pays only «5|5 %».',
+  'Chad supplies «45 per cent|45 %» of its gas and «27|27 %» of its oil.',
+  'The state firm holds «51 pct|51 %», its partner the other «49|49 %».',
+  'Its stake fell to «12|12 %» from «15 percent|15 %».',
+  'The index fell «3 percent|3 %» to 98.',
+  'Prices rose «3 percent|3 %» in Zone 5.',
+])
+
+marked('prices whose rate stands elsewhere', [
+  'Crude stood at «18.50 dlrs/barrel|18.5 USD/{barrel}», up «15 cts|0.15 USD/{barrel}».',
+  'Futures fell «1.25 cents|0.0125 USD/[lb_av]» to «64.80 cents a lb|0.648 USD/[lb_av]».',
+  'The metal, offered at «3.90 dlrs|3.9 USD/[lb_av]» in May, traded at «4.75 dlrs a lb|4.75 USD/[lb_av]».',
+  'A visa costs «$10|10 USD», and rice sells at «$430 a tonne|430 USD/t».',
+])
+
+marked('aircraft by their model', ['«Two F-16s|2 {F-16}» took part.', 'The two MPs and three NGOs took part.'])

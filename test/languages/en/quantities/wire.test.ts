@@ -8,7 +8,7 @@ marked('money of the wires', [
   'It paid «12.50 dlrs a share|12.5 USD/{share}» for the mill.',
   'A quarterly dividend of «2.5 cts a share|0.025 USD/{share}» was declared.',
   'Crude sold at «18.35 dlrs/barrel|18.35 USD/{barrel}».',
-  'Crude sold at «18.35 dlrs a barrel|18.35 USD/{barrel}», up «15 cts|0.15 USD».',
+  'Crude sold at «18.35 dlrs a barrel|18.35 USD/{barrel}», up «15 cts|0.15 USD/{barrel}».',
   'The group made a loss of «14 cts|0.14 USD» vs a profit of «1.11 dlrs|1.11 USD».',
   'The loan totals «200 mln Australian dlrs|200e6 AUD».',
   'Imports rose to «1.4 billion Canadian dlrs|1.4e9 CAD».',
