@@ -1,4 +1,13 @@
-import type { Document, LanguagePack, MeasuredSentence, Sentence, SentenceMentions } from '../vocabulary/index.ts'
+import type {
+  Document,
+  LanguagePack,
+  MeasuredSentence,
+  Quantity,
+  Sentence,
+  SentenceMentions,
+  StateMention,
+  Token,
+} from '../vocabulary/index.ts'
 import { type Block, proseBlocks } from './blocks.ts'
 import { piecesOf } from './pieces.ts'
 import { findStates } from './states.ts'
@@ -15,8 +24,22 @@ export function findMentions(document: Document, pack: LanguagePack, tables: Men
       const { tokens } = sentence
       const measured = pack.measure(tokens, tables.units, before)
       before = { tokens, quantities: measured.quantities }
-      return { sentence, ...measured, states: findStates(tokens, tables.states) }
+      const states = findStates(tokens, tables.states)
+      return { sentence, ...measured, states: withoutPrefixes(states, tokens, measured.quantities) }
     })
+}
+
+/** `US$3 billion` names a currency and no state. */
+function withoutPrefixes(
+  states: readonly StateMention[],
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): readonly StateMention[] {
+  return states.filter(
+    ({ first, last, end }) =>
+      tokens[last + 1]?.start !== end ||
+      !quantities.some((quantity) => quantity.dimension === 'money' && quantity.first === first),
+  )
 }
 
 function sentencesOf(document: Document, pack: LanguagePack, block: Block, paragraph: number): Sentence[] {
