@@ -37,7 +37,7 @@ export function createChecking(
   const { indicators } = ontology
   const official = officialClaims(statistics.points, ontology)
   const accumulates = (code: string): boolean => indicators.get(code)?.accumulates ?? false
-  const names = namesOf(ontology)
+  const names = namesOf(ontology, statistics)
   return {
     names,
     claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, ontology) }),
@@ -54,10 +54,16 @@ export function createChecking(
   }
 }
 
-function namesOf({ indicators }: Ontology): Names {
+function namesOf({ indicators, names }: Ontology, { producers }: Statistics): Names {
   const regions = new Intl.DisplayNames('en', { type: 'region' })
+  const forms = names('en').filter(({ role }) => role === 'name' || role === 'adjective' || role === 'capital')
   return {
     state: (code) => regions.of(code) ?? code,
     indicator: (code) => indicators.get(code)?.label['en'] ?? code,
+    statesIn: (text) => {
+      const words = ` ${text.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `
+      return [...new Set(forms.filter(({ form }) => words.includes(` ${form} `)).map(({ code }) => code))]
+    },
+    producer: (name) => producers.get(name) ?? null,
   }
 }

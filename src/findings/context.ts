@@ -29,7 +29,7 @@ function kept<K extends object, V>(work: (key: K) => V): (key: K) => V {
 
 export function contextOf(checkable: Checkable): Context {
   const tables = published(checkable.official)
-  const judged = kept((claim: StatedClaim) => judge(claim, tables, checkable.caveatsOf))
+  const judged = kept((claim: StatedClaim) => judge(claim, tables, checkable))
   const all = [...checkable.background, ...checkable.documents.flatMap(({ claims }) => claims)]
   const scopes = Map.groupBy(all, ({ scope }) => scopeKey(scope))
   return {

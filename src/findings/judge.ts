@@ -2,7 +2,7 @@ import type { Published } from './published.ts'
 import { meant, nearby } from './written.ts'
 import { meet, widened } from '../interval/index.ts'
 import type { CaveatSubject } from '../ontology/index.ts'
-import type { Caveat, FigureField, Interval, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+import type { Caveat, FigureField, Interval, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
 export type CaveatsOf = (subject: CaveatSubject) => readonly Caveat[]
 
@@ -17,19 +17,42 @@ export interface Judgement {
 
 const UNDECIDED: Judgement = { verdict: 'undecided', against: [], caveats: [] }
 
-/** Compares a statement of fact with every published value of its scope; it agrees where it fits one of them. */
-export function judge(claim: StatedClaim, published: Published, caveatsOf: CaveatsOf): Judgement {
+/**
+ * Compares a statement of fact with every published value of its scope; it agrees where it fits one of them. Where it
+ * fits with another reading of what the text does not state, nothing is decided.
+ */
+export function judge(claim: StatedClaim, published: Published, sources: Sources): Judgement {
   if (claim.scope.standing !== 'fact') return UNDECIDED
+  const judgement = judgeAsRead(claim, published, sources)
+  const isAgainst = judgement.verdict === 'differs' || judgement.verdict === 'implausible'
+  return isAgainst && isGuess(claim, published, sources.caveatsOf) ? UNDECIDED : judgement
+}
+
+/** What a comparison looks up beside the published values. */
+export interface Sources {
+  readonly caveatsOf: CaveatsOf
+  readonly names: Names
+}
+
+function judgeAsRead(claim: StatedClaim, published: Published, { caveatsOf, names }: Sources): Judgement {
   const all = published.at(claim.scope)
   if (all.length === 0) return judgeByNeighbours(claim, published)
   const said = meant(claim)
   const against = nearestFirst(claim, all)
   const fitting = against.find((official) => meet(said, allowed(official, caveatsOf)))
   if (fitting) return { verdict: 'agrees', against: [fitting], caveats: [] }
-  if (isGuess(claim, published, caveatsOf)) return UNDECIDED
-  const deciding = against.filter((official) => !confirmsOnly(official, caveatsOf))
+  const deciding = against.filter(
+    (official) => !confirmsOnly(official, caveatsOf) && !isOfOtherSide(claim, official, names),
+  )
   if (deciding.length === 0) return { ...UNDECIDED, against }
   return { verdict: 'differs', against: deciding, caveats: caveatsFor(deciding[0]!, caveatsOf) }
+}
+
+/** `Kazakhstan's statistics bureau counted`: what one state counts is not measured by what the other does. */
+function isOfOtherSide({ figure, scope }: StatedClaim, { points }: OfficialClaim, names: Names): boolean {
+  const own = figure.speaker === null ? [] : names.statesIn(figure.speaker)
+  const side = points[0] && names.producer(points[0].producer)
+  return side !== null && own.some((state) => state !== side && scope.actors.includes(state))
 }
 
 /** The fields of a scope, by what of it the text may leave to its reader. */
@@ -41,14 +64,17 @@ const GUESSABLE: readonly FigureField[] = ['indicator', 'actors', 'period']
  */
 function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published, caveatsOf: CaveatsOf): boolean {
   const inferred = new Set(GUESSABLE.filter((field) => figure.inferred.includes(field)))
+  if (scope.period === null) inferred.add('period')
   // A growth stands in one sentence with many things that could have grown.
-  if (scope.measure === 'change') inferred.add('indicator')
-  if (inferred.size === 0) return false
+  if (scope.measure === 'change') inferred.add('indicator').add('actors')
+  if (inferred.size === 0 && !figure.inferred.includes('unit')) return false
   const said = meant({ figure, scope, ...claim })
   const indicators = inferred.has('indicator') ? published.siblings(scope.indicator) : [scope.indicator]
-  return indicators.some((indicator) =>
+  const units = figure.inferred.includes('unit') ? published.currenciesBeside(scope.unit) : [scope.unit]
+  const kinds = indicators.flatMap((indicator) => units.map((unit) => ({ ...scope, indicator, unit })))
+  return kinds.some((kind) =>
     published
-      .within({ ...scope, indicator }, widened(said, MOST_ALLOWED))
+      .within(kind, widened(said, MOST_ALLOWED))
       .some(
         (official) =>
           (inferred.has('period') || official.scope.period === scope.period) &&

@@ -11,6 +11,8 @@ export interface Published {
   series(scope: Scope): readonly OfficialClaim[]
   /** The indicators with which one can be mixed up: of the same family, itself first. */
   siblings(indicator: string): readonly string[]
+  /** A unit itself, and where it is money the currencies that a bare sign or number may have meant. */
+  currenciesBeside(unit: string): readonly string[]
   /** Those of the same indicator, measure and unit that are near the given interval, whoever they are of. */
   within(scope: Pick<Scope, 'indicator' | 'measure' | 'unit'>, interval: Interval): readonly OfficialClaim[]
 }
@@ -18,6 +20,8 @@ export interface Published {
 const kindKey = ({ indicator, measure, unit }: Pick<Scope, 'indicator' | 'measure' | 'unit'>): string =>
   `${indicator}|${measure}|${unit}`
 const seriesKey = (scope: Scope): string => `${kindKey(scope)}|${scope.actors.join('>')}`
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 
 const familyOf = (indicator: string): string => indicator.slice(0, indicator.indexOf('.'))
 
@@ -32,8 +36,10 @@ export function published(claims: readonly OfficialClaim[]): Published {
   const series = (scope: Scope): readonly OfficialClaim[] =>
     (bySeries.get(seriesKey(scope)) ?? []).filter((claim) => isOneDefinition(scope, claim.scope))
   const indicators = new Set(claims.map(({ scope }) => scope.indicator))
+  const currencies = [...new Set(claims.map(({ scope }) => scope.unit).filter(isMoney))].sort()
   return {
     series,
+    currenciesBeside: (unit) => (isMoney(unit) ? [unit, ...currencies.filter((other) => other !== unit)] : [unit]),
     siblings: (indicator) => [
       indicator,
       ...[...indicators].filter((other) => other !== indicator && familyOf(other) === familyOf(indicator)).sort(),

@@ -70,12 +70,15 @@ export interface Statistics {
   /** In the order of file and line. */
   readonly points: readonly OfficialPoint[]
   caveatsOf(subject: CaveatSubject): readonly Caveat[]
+  /** ISO 3166-1 of the state whose statistics a producer's are. */
+  readonly producers: ReadonlyMap<string, string>
 }
 
 /** Reads `data/official/`; throws an Error that names the file and line where one does not have its shape. */
 export const loadStatistics = (rounding: Rounding, dataFolder: string = DATA_FOLDER): Statistics => ({
   points: loadOfficial(dataFolder, rounding),
   caveatsOf: loadCaveats(dataFolder),
+  producers: loadProducers(dataFolder),
 })
 
 function loadOfficial(dataFolder: string, rounding: Rounding): readonly OfficialPoint[] {
@@ -84,6 +87,13 @@ function loadOfficial(dataFolder: string, rounding: Rounding): readonly Official
     .filter((name) => name.endsWith('.csv'))
     .sort()
   return files.flatMap((name) => officialPoints(name, readFileSync(join(folder, name), 'utf8'), rounding))
+}
+
+function loadProducers(dataFolder: string): ReadonlyMap<string, string> {
+  const name = join('official', 'producers.yaml')
+  const parsed = z.record(z.string(), state).safeParse(parseYaml(readFileSync(join(dataFolder, name), 'utf8')))
+  if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
+  return new Map(Object.entries(parsed.data))
 }
 
 const caveat = z.strictObject({

@@ -2,4 +2,8 @@
 export interface Names {
   state(code: string): string
   indicator(code: string): string
+  /** ISO 3166-1 of the states that a text names, by name or adjective. */
+  statesIn(text: string): readonly string[]
+  /** Whose statistics a producer's are; `null` where it is of no one state. */
+  producer(name: string): string | null
 }

@@ -74,9 +74,8 @@ function prepositionOf(tokens: readonly Token[], first: number, reading: TimeRea
     const relation = RELATIONS.get(word)
     // "up 3% from the previous year": what came before is compared with, not started from.
     if (relation === 'from') return isBackwards(reading) || isMeasuredFrom(tokens, at) ? 'compared' : 'from'
-    // "until 1947, when they received": what follows took place then.
-    if (relation === 'until' && tokens[reading.last + 1]?.text === ',' && lowerAt(tokens, reading.last + 2) === 'when')
-      return 'in'
+    // "until 1947, when they received", "the first fall since 2020, when it was": what follows took place then.
+    if (relation && tokens[reading.last + 1]?.text === ',' && lowerAt(tokens, reading.last + 2) === 'when') return 'in'
     if (relation) return relation
     if (word === 'on') return isBasis(tokens, at, reading) ? 'compared' : null
     if (!FILLERS.has(word)) return null
