@@ -279,7 +279,10 @@ suite('2024-07-18', [
   ['Poland has ordered 48 planes, the first 12 of which arrived last year.', [['48 planes', null]]],
   [
     'The first 12 planes arrived in 2023; the remaining 36 are to be delivered between 2025 and 2028.',
-    [['12 planes', '2023']],
+    [
+      ['12 planes', '2023'],
+      ['36', '2025/2028', '2028'],
+    ],
   ],
   [
     "Germany's exports to Russia shrank by 39 percent in 2023 and by another 20 percent in the first five months of this year.",
@@ -545,6 +548,7 @@ suite('2024-03-14', [
     [
       ['20 trains', '2019'],
       ['$6 million', '2019'],
+      ['30', '2028', '2028'],
     ],
   ],
   ["In the late 1990s, Russia supplied 90% of Armenia's wheat.", [['90%', '1990/1999']]],
@@ -581,6 +585,10 @@ suite('1987-10-20', [
       ['four pct', '1987-07/1987-09'],
       ['512 mln dlrs', '1987-07/1987-09'],
     ],
+  ],
+  [
+    'The bank will cut its discount rate to three pct from 3.5 pct with effect from October 26.',
+    [['three pct', '1987-10-26', '1987-10-26']],
   ],
   [
     'Money supply grew 0.6 pct in August, after a 0.9 pct rise in July.',
@@ -706,6 +714,13 @@ suite('2023-11-28', [
   ],
   ['Paraguay sold 12 percent more beef to Chile in the year through October.', [['12 percent', '2022-11/2023-10']]],
   [
+    "The drought has cut the canal's daily crossings from 36 to 24.",
+    [
+      ['36', null],
+      ['24', null],
+    ],
+  ],
+  [
     'Ships paid an average of $900,000 to jump the queue in November, up from $173,000 in 2022.',
     [
       ['$900,000', '2023-11'],
@@ -721,7 +736,10 @@ suite('2023-11-28', [
   ],
   [
     'Lebanon has taken in 1.5 million Syrians since 2011, while Jordan hosts 660,000.',
-    [['1.5 million Syrians', '2011/2023']],
+    [
+      ['1.5 million Syrians', '2011/2023'],
+      ['660,000', null],
+    ],
   ],
   [
     'In 2021, the last year for which data are available, Cuba exported 1,200 tonnes of tobacco.',
@@ -778,6 +796,7 @@ suite('2023-11-28', [
     [
       ['3,400 Moldovans', '2021'],
       ['2,900', '2022'],
+      ['1,700', '2023-01/2023-11'],
     ],
   ],
 ])
@@ -857,4 +876,116 @@ suite('2024-09-10', [
     'Now it is hydrogen, preferably from Peru, a land of sun that gets some 3,000 hours of it.',
     [['3,000 hours', null]],
   ],
+])
+
+suite('2024-05-21', [
+  [
+    'Ethiopia hopes to sell 1,500 MW to its neighbours within the next three years.',
+    [['1,500 MW', '2024/2027', '2027']],
+  ],
+  [
+    'The port should handle two million containers a year by 2028, up from 1.2 million in 2023.',
+    [['1.2 million', '2023']],
+  ],
+  ['The ministry plans to spend $1.2 billion between 2024 and 2027.', [['$1.2 billion', '2024/2027', '2027']]],
+  ['India has set itself a target of 500 GW by 2030.', [['500 GW', '2030', '2030']]],
+  ["India's target of 500 GW by 2030 is within reach.", [['500 GW', '2030', '2030']]],
+  ['The target for 2030 is 500 GW.', [['500 GW', '2030', '2030']]],
+  ['The lease runs for 99 years, until 2116.', [['99 years', null]]],
+  ['Exports are to be halved by the end of next year.', [['halved', '2025', '2025']]],
+  [
+    'Australia will phase out live sheep exports by May 1, 2028, and set aside A$107 million for farmers.',
+    [['A$107 million', null]],
+  ],
+  [
+    'Canada will accept 15,000 workers from Guatemala this year and 18,000 next.',
+    [
+      ['15,000 workers', '2024', '2024'],
+      ['18,000', '2025', '2025'],
+    ],
+  ],
+  ['Germany is to deliver 50 tanks by the end of this month.', [['50 tanks', '2024-05', '2024-05']]],
+  ['Germany is to deliver 50 tanks before the summer.', [['50 tanks', null]]],
+  [
+    'Oman expects two million visitors in 2024 and double that in 2030.',
+    [
+      ['two million visitors', '2024', '2024'],
+      ['double', '2030', '2030'],
+    ],
+  ],
+  ['Spain could lose 20,000 jobs over the next decade.', [['20,000 jobs', '2024/2034', '2034']]],
+  ['Trade may reach $5 billion this year if the road is finished.', [['$5 billion', '2024', '2024']]],
+  [
+    'The IMF sees growth of 3.1% this year, slowing to 2.8% in 2025.',
+    [
+      ['3.1%', '2024', '2024'],
+      ['2.8%', '2025', '2025'],
+    ],
+  ],
+  [
+    'The IMF raised its forecast for 2024 to 3.1% from 2.9%.',
+    [
+      ['3.1%', '2024', '2024'],
+      ['2.9%', '2024', '2024'],
+    ],
+  ],
+  [
+    'Growth is forecast at 3.1% for 2024, after 2.6% last year.',
+    [
+      ['3.1%', '2024', '2024'],
+      ['2.6%', '2023'],
+    ],
+  ],
+  ['They agreed in 2021 to cut emissions by 40% by 2030.', [['40%', '2030', '2030']]],
+  ['In 2021 they agreed to cut emissions by 40% by 2030.', [['40%', '2030', '2030']]],
+  ['In 2019 the two states set a goal of $20 billion in trade by 2024.', [['$20 billion', '2024', '2024']]],
+  [
+    'Under a deal signed last year, Qatar will supply Germany with 2 million tonnes of LNG a year from 2026 for at least 15 years.',
+    [['2 million tonnes', '2026', '2026']],
+  ],
+  ['The new tariff of 25% takes effect on June 1.', [['25%', '2024-06-01', '2024-06-01']]],
+  ['The U.S. will raise its tariff on Chinese cars to 100% from 25% this year.', [['100%', '2024', '2024']]],
+  ['The fee will go up by $5 on July 1.', [['$5', '2024-07-01', '2024-07-01']]],
+  ['Finland aims to have 10,000 soldiers there by Christmas.', [['10,000 soldiers', null]]],
+  [
+    'Kazakhstan intends to send 1.2 million tonnes of oil to Germany in 2024, against 993,000 tonnes in 2023.',
+    [
+      ['1.2 million tonnes', '2024', '2024'],
+      ['993,000 tonnes', '2023'],
+    ],
+  ],
+  ['In the first quarter it sent 307,000 tonnes.', [['307,000 tonnes', '2024-01/2024-03']]],
+  ['Gas flows to Italy will remain at 23 bcm until 2027.', [['23 bcm', '2024/2027', '2027']]],
+  ['The minister said 70 percent of the work would be done by the time the rains come.', [['70 percent', null]]],
+  ['Ghana wants to repay the $3 billion over five years from 2026.', [['$3 billion', '2026/2030', '2030']]],
+  ['The two firms will invest 400 million euros over five years.', [['400 million euros', '2024/2029', '2029']]],
+  [
+    'The bloc gave Egypt one billion euros in April and will pay another four billion by 2027.',
+    [
+      ['one billion euros', '2024-04'],
+      ['four billion', '2027', '2027'],
+    ],
+  ],
+  ['The number of flights will double to 14 a week from October 27.', [['14', '2024-10-27', '2024-10-27']]],
+  [
+    'Chad expelled 75 U.S. soldiers last month. About 1,000 others are to leave Niger by mid-September.',
+    [['75 U.S. soldiers', '2024-04']],
+  ],
+  ['It was estimated in March that 40% of the crop would be lost this year.', [['40%', '2024', '2024']]],
+  [
+    "Cuba's output is expected to fall short of 350,000 tonnes in the 2023/24 harvest.",
+    [['350,000 tonnes', '2023/2024', '2024']],
+  ],
+  ['By then the debt will have grown to $9 billion.', [['$9 billion', null]]],
+  [
+    'Iceland had planned for 2.2 million tourists in 2023; in the end there were 2.1 million.',
+    [
+      ['2.2 million tourists', '2023', '2023'],
+      ['2.1 million', '2023'],
+    ],
+  ],
+  ["Next month's summit is expected to approve 35 projects.", [['35 projects', '2024-06', '2024-06']]],
+  ["At next month's summit, 35 projects are to be approved.", [['35 projects', '2024-06', '2024-06']]],
+  ['Over the coming winter Austria will need 9 bcm.', [['9 bcm', '2024-24', '2024-24']]],
+  ['China will resume buying 12,000 tonnes of beef a month from June.', [['12,000 tonnes', '2024-06', '2024-06']]],
 ])

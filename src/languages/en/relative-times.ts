@@ -33,7 +33,9 @@ export function readBareSpan(tokens: readonly Token[], index: number): TimeReadi
   const unit = UNITS.get(lowerAt(tokens, index + 1))
   if (count === null || count === 0 || !unit || unit[0] === 'day' || unit[0] === 'week') return null
   if (isOne && unit[1] === 1) return null
-  if (NOT_BARE.has(lowerAt(tokens, index + 2)) || tokens[index + 2]?.text === '-') return null
+  const after = lowerAt(tokens, index + 2)
+  const isStarted = after === 'from' && (yearAt(tokens, index + 3) !== null || monthAt(tokens, index + 3) !== null)
+  if ((NOT_BARE.has(after) && !isStarted) || tokens[index + 2]?.text === '-') return null
   return { last: index + 1, relative: { kind: 'span', unit: unit[0], length: count * unit[1], isBare: true } }
 }
 

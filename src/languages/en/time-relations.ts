@@ -192,6 +192,8 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
   if (lowerAt(tokens, first - 1) === 'the' && AMOUNTS.has(lowerAt(tokens, last + 1))) return false
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
     const token = tokens[at]!
+    // "raised its forecast for 2024": a noun.
+    if (token.lower === 'forecast' && DETERMINERS.has(lowerAt(tokens, at - 1))) return false
     if (DATED.has(token.lower) && token.text === token.lower)
       return RELEASES.has(token.lower) || !isSubordinate(tokens, at)
     // "released its figures for 2024 last month"
@@ -220,7 +222,11 @@ const OF_FIGURES = new Set('for of in on the its their from'.split(' '))
 
 /** `agreed in December to cut`, `decided last week to raise`: when it was agreed, and not what. */
 function isOfPledge(tokens: readonly Token[], first: number, last: number): boolean {
-  if (lowerAt(tokens, last + 1) !== 'to' || !INFINITIVES.has(lowerAt(tokens, last + 2))) return false
+  const next = lowerAt(tokens, last + 1)
+  // "estimated in March that", "found last year that"
+  if (next === 'that')
+    for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (isPast(tokens[at]!.lower)) return true
+  if (next !== 'to' || !INFINITIVES.has(lowerAt(tokens, last + 2))) return false
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (PACTS.has(tokens[at]!.lower)) return true
   return false
 }

@@ -4,6 +4,7 @@ import type { FigureContext } from './context.ts'
 import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod, spanFrom } from './edtf.ts'
 import type { Verdict } from './scene.ts'
 import type { SentenceTimes } from './sentence-times.ts'
+import { LENGTHS } from './lengths.ts'
 import { startOf } from './span-start.ts'
 import { timeOf } from './time-choice.ts'
 import { isOfAudience, isPassing } from './time-exclusions.ts'
@@ -168,9 +169,6 @@ function begun({ mentions, quantity, profile }: FigureContext, { before }: Told)
 
 /** How far behind the figure that it is compared with what was before may stand. */
 const ADJACENT = 10
-
-/** Units of time: how long something lasts is so whenever it takes place. */
-const LENGTHS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
 
 /** `lift the duty from 12% to 15%`: the one goes with the other, and not with what was told. */
 function isBeforeOther({ mentions, quantity, pack }: FigureContext): boolean {

@@ -12,6 +12,10 @@ export interface SentenceTimes {
   /** The figure right before a time, that it is of; `null` where none is. */
   ownerOf(time: TimeMention): Quantity | null
   isBasis(quantity: Quantity): boolean
+  /** Whether it is the only time of its sentence. */
+  isOnly(time: TimeMention): boolean
+  /** Whether the verb before a time looks ahead. */
+  isAhead(time: TimeMention): boolean
   /** Whether a time stands right behind some figure. */
   isOwned(time: TimeMention): boolean
   /** The time of a figure in a list that goes with a list of times: `5 and 6 mln in 2021 and 2022`; `null` where none does. */
@@ -53,6 +57,11 @@ export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'prof
       let owner = owners.get(time)
       if (owner === undefined) owners.set(time, (owner = ownerOf(quantities, sentence.tokens, time)))
       return owner
+    },
+    isOnly: (time) => context.mentions.times.length === 1 && context.mentions.times[0] === time,
+    isAhead({ first }) {
+      const before = quantities.find((quantity) => quantity.first < first)
+      return before !== undefined && this.tenseAt(before) === 'ahead'
     },
     isOwned(time) {
       return this.ownerOf(time) !== null

@@ -1,8 +1,9 @@
-import type { Measure, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
+import type { Measure, Quantity, TimeMention, TimeUnit, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import type { Verdict } from './scene.ts'
 import type { Segments } from './segments.ts'
 import { isDay, type SentenceTimes, SOON } from './sentence-times.ts'
+import { LENGTHS } from './lengths.ts'
 import { startOf } from './span-start.ts'
 import { isOfAnother } from './time-exclusions.ts'
 
@@ -40,14 +41,29 @@ export function timeOf(context: FigureContext, measure: Measure, verdict: Verdic
   for (const time of context.mentions.times) {
     if (time.relation === 'label' || time.relation === 'speech' || isOtherNow(context, time, verdict)) continue
     if (verdict.isDone && !verdict.isBasis && time.relation !== 'by' && isComing(context, time)) continue
+    if (time.relation === 'until' && LENGTHS.has(context.quantity.unit)) continue
     if (isOfNoDirection(context, time, measure, verdict)) continue
     if (!isFor(context.quantity, context.times, time, measure, verdict)) continue
     if (isOfAnother(context, time, measure)) continue
     const cost = costOf(context, time, measure, verdict)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
-  return best?.time ?? null
+  return best?.time ?? saidOf(context, verdict)
 }
+
+/** `found in 2021 that six in ten were lost`: what was so when somebody found it. */
+function saidOf(
+  { mentions, quantity, times, pack }: FigureContext,
+  { modality, isBasis }: Verdict,
+): TimeMention | null {
+  if (modality !== 'asserted' || isBasis || times.tenseAt(quantity) !== 'past') return null
+  const { tokens } = mentions.sentence
+  const time = mentions.times.findLast(({ relation, last }) => relation === 'speech' && last < quantity.phraseFirst)
+  if (!time || isDay(time) || tokens[time.last + 1]?.lower !== pack.grammar.complementizer) return null
+  return time.relative?.kind === 'offset' && SHORT.has(time.relative.unit) ? null : time
+}
+
+const SHORT: ReadonlySet<TimeUnit> = new Set(['day', 'week'])
 
 /** `the biggest in 13 years`, `a level of 5% over three years`: of what is, such a span is no time. */
 const isOfNoDirection = (context: FigureContext, time: TimeMention, measure: Measure, { modality }: Verdict): boolean =>
@@ -83,14 +99,18 @@ function isFor(
   const owner = times.ownerOf(time)
   if (time.relation === 'compared') {
     if (times.isWithinNoun(time, quantity)) return true
-    // "cut to 3 pct from 4 pct with effect from May": the cut is of then.
-    if (FROM.has(time.relation) && owner !== null && times.isBasis(owner)) return !isBasis
     if (isBasis) return owner === quantity || isSoonBehind(time, quantity)
     return owner === quantity && measure !== 'change'
   }
+  // "cut to 3 pct from 4 pct with effect from May", "to 100% from 25% this year": when it is cut or raised.
+  if (owner !== null && times.isBasis(owner) && (FROM.has(time.relation) || isOfMain(times, time))) return !isBasis
   if (isBasis) return owner === quantity || (owner === null && times.isWithin(time, quantity))
   return owner === null || owner === quantity || !times.isBasis(owner)
 }
+
+/** `will raise it to 100% from 25% this year`: when it will be raised, where no other time says it. */
+const isOfMain = (times: SentenceTimes, time: TimeMention): boolean =>
+  times.isOnly(time) && time.relative?.kind === 'offset' && time.relative.offset >= 0 && times.isAhead(time)
 
 const FROM: ReadonlySet<TimeMention['relation']> = new Set(['from', 'onwards', 'by'])
 
