@@ -989,3 +989,174 @@ suite('2024-05-21', [
   ['Over the coming winter Austria will need 9 bcm.', [['9 bcm', '2024-24', '2024-24']]],
   ['China will resume buying 12,000 tonnes of beef a month from June.', [['12,000 tonnes', '2024-06', '2024-06']]],
 ])
+
+suite('2024-10-29', [
+  [
+    'The Minister of Agriculture of Uruguay visited Doha on 27 October. During the visit, the sides signed 4 agreements worth $60 million.',
+    [['4 agreements', '2024-10-27']],
+  ],
+  [
+    "Uruguay's beef exports to Qatar\n\nExports doubled in 2023 to 3,400 tonnes, after 1,700 tonnes in 2022. Prices averaged $5,900 a tonne.",
+    [
+      ['doubled', '2023'],
+      ['3,400 tonnes', '2023'],
+      ['1,700 tonnes', '2022'],
+      ['$5,900 a tonne', '2023'],
+    ],
+  ],
+  [
+    'Tourism has recovered. In the first nine months 1.9 million Koreans visited Vietnam, 25 percent more than a year earlier. They spent $1.1 billion.',
+    [
+      ['1.9 million Koreans', '2024-01/2024-09'],
+      ['25 percent', '2024-01/2024-09'],
+      ['$1.1 billion', '2024-01/2024-09'],
+    ],
+  ],
+  [
+    'Sri Lanka owes China $4.7 billion. Last year it paid back $300 million.',
+    [
+      ['$4.7 billion', null],
+      ['$300 million', '2023'],
+    ],
+  ],
+  [
+    'The two countries trade little: $60 million in 2022, $55 million in 2023.',
+    [
+      ['$60 million', '2022'],
+      ['$55 million', '2023'],
+    ],
+  ],
+  ['Trade ($60 million in 2022) is small.', [['$60 million', '2022']]],
+  [
+    'In all, 31 ships carried 1.2 million tonnes.',
+    [
+      ['31 ships', null],
+      ['1.2 million tonnes', null],
+    ],
+  ],
+  [
+    "Turkey's inflation slowed to 49.4% in September from 52% in August, and the central bank held its key rate at 50%.",
+    [
+      ['49.4%', '2024-09'],
+      ['52%', '2024-08'],
+    ],
+  ],
+  [
+    'Georgia imported 27,000 cars from the United States between January and September, down 30% from the same months of 2023, when it took in 38,000.',
+    [
+      ['27,000 cars', '2024-01/2024-09'],
+      ['30%', '2024-01/2024-09'],
+    ],
+  ],
+  ['Exports to Russia, once 60% of the total, are now 10%.', [['10%', '2024']]],
+  [
+    'The share of Russian gas, which was 45% in 2021, fell to 15% last year and stands at 18% today.',
+    [
+      ['45%', '2021'],
+      ['15%', '2023'],
+      ['18%', '2024'],
+    ],
+  ],
+  ['Iceland opened its embassy in Poland in 2022, when 22,000 Poles lived on the island.', [['22,000 Poles', '2022']]],
+  [
+    'The company bought the mine for $1.1 billion in 2018 and sold it for $400 million this summer.',
+    [
+      ['$1.1 billion', '2018'],
+      ['$400 million', '2024-22'],
+    ],
+  ],
+  [
+    'Since 2020, when the pact came into force, trade has risen by 40 percent to $8 billion.',
+    [
+      ['40 percent', '2020/2024'],
+      ['$8 billion', '2024'],
+    ],
+  ],
+  [
+    'Three quarters of the 2,000 workers have left since the strike began in August.',
+    [['Three quarters', '2024-08/2024-10']],
+  ],
+  [
+    "Morocco overtook South Africa as the continent's biggest car maker in 2023, turning out 570,000 vehicles.",
+    [['570,000 vehicles', '2023']],
+  ],
+  [
+    "Of Bolivia's exports to Peru, worth $760 million last year, soy made up 70 percent.",
+    [
+      ['$760 million', '2023'],
+      ['70 percent', '2023'],
+    ],
+  ],
+  [
+    "Norway's salmon exports reached 1.2 million tonnes in 2023. Poland took 15 percent.",
+    [
+      ['1.2 million tonnes', '2023'],
+      ['15 percent', '2023'],
+    ],
+  ],
+  ["Norway's salmon exports reached 1.2 million tonnes in 2023. Poland takes 15 percent.", [['15 percent', null]]],
+  ['Some 300 people gathered on Saturday in front of the embassy.', [['300 people', '2024-10-26']]],
+  ['Police arrested 40 people on Sunday night.', [['40 people', '2024-10-27']]],
+  [
+    'Lebanon said 2,700 people had been killed by Monday, 150 of them in the past week.',
+    [['2,700 people', '2024-10-28']],
+  ],
+  ['On Tuesday the rouble slipped by 0.6% against the yuan.', [['0.6%', '2024-10-29']]],
+  [
+    'The budget deficit was 5% of GDP in 2023 and is to narrow to 4.2% in 2024 and 3.5% in 2025.',
+    [
+      ['5%', '2023'],
+      ['4.2%', '2024', '2024'],
+      ['3.5%', '2025', '2025'],
+    ],
+  ],
+  ['The new line cut the journey from 14 hours to six.', [['14 hours', null]]],
+  ['Two years on, only 12% of the money has been spent.', [['12%', null]]],
+  ['A month after the flood, 40,000 people were still in tents.', [['40,000 people', null]]],
+  ['The year 2023 brought 1.4 million guests.', [['1.4 million guests', '2023']]],
+  [
+    'Exports in the January-September period of this year rose 4 percent from a year earlier to 18 billion dollars.',
+    [
+      ['4 percent', '2024-01/2024-09'],
+      ['18 billion dollars', '2024-01/2024-09'],
+    ],
+  ],
+  [
+    'In its latest report, published on October 15, the agency put the harvest at 33 million tonnes.',
+    [['33 million tonnes', null]],
+  ],
+  ['As early as 2015 the two had traded $10 billion.', [['$10 billion', '2015']]],
+  ['By 2015 the two were trading $10 billion a year.', [['$10 billion a year', '2015']]],
+  ['Not until 2019 did trade pass $10 billion.', [['$10 billion', '2019']]],
+  [
+    'In 2019 trade passed $10 billion for the first time; four years later it stood at $17 billion.',
+    [
+      ['$10 billion', '2019'],
+      ['$17 billion', '2023'],
+    ],
+  ],
+  ['The mission began in 2019. In the same year, Peru sent 300 doctors.', [['300 doctors', '2019']]],
+  ['During his visit to Seoul in June, the president promised $10 billion in aid.', [['$10 billion', null]]],
+  [
+    'Exports peaked at $12 billion in 2014 before falling to $3 billion in 2020.',
+    [
+      ['$12 billion', '2014'],
+      ['$3 billion', '2020'],
+    ],
+  ],
+  [
+    'Exports, $12 billion in 2014, were $3 billion by 2020.',
+    [
+      ['$12 billion', '2014'],
+      ['$3 billion', '2020'],
+    ],
+  ],
+  [
+    'The fleet caught 45,000 tonnes in 2021, 39,000 the next year and 33,000 in 2023.',
+    [
+      ['45,000 tonnes', '2021'],
+      ['39,000', '2022'],
+      ['33,000', '2023'],
+    ],
+  ],
+])

@@ -272,3 +272,9 @@ suite('when figures came out is not of when they are', '2024-03-10', [
 suite('what a forecast is due by stays, even where that is past', '2024-09-10', [
   ['Trade between Peru and Chile will reach $9 billion by 2023.', '$9 billion', '2023', '2023'],
 ])
+
+suite('what was signed on an occasion told of before was signed that day', '2024-09-10', [
+  ['The minister of Peru visited Doha on 2 September. The sides signed 4 agreements.', '4 agreements', '2024-09-02'],
+  ['The minister of Peru visited Doha on 2 September. The sides signed 4 agreements in 2022.', '4 agreements', '2022'],
+  ['The minister of Peru visited Doha on 2 September. Peru has 4 ports.', '4 ports', null],
+])

@@ -113,7 +113,8 @@ export function readMonthRange(tokens: readonly Token[], index: number): TimeRea
   const to = monthAt(tokens, at + 1)
   if (to === null || (isAnd && !isOneStretch(tokens, index, at + 1, from, to))) return null
   const dot = tokens[at + 2]?.glued ? skip(tokens, at + 2, '.') : at + 2
-  const reading = withYear(tokens, dot, dot - 1, 'month', from, to)
+  const behind = lowerAt(tokens, dot) === 'period' ? dot + 1 : dot
+  const reading = withYear(tokens, behind, behind - 1, 'month', from, to)
   if (fromYear === null) return reading
   const toYear = reading.edtf ? Number(reading.edtf.slice(-7, -3)) : to < from ? fromYear + 1 : fromYear
   return { last: reading.last, edtf: partOfYear('month', fromYear, from, toYear, to) }

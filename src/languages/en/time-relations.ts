@@ -75,7 +75,10 @@ function prepositionOf(tokens: readonly Token[], first: number, reading: TimeRea
     // "up 3% from the previous year": what came before is compared with, not started from.
     if (relation === 'from') return isBackwards(reading) || isMeasuredFrom(tokens, at) ? 'compared' : 'from'
     // "until 1947, when they received", "the first fall since 2020, when it was": what follows took place then.
-    if (relation && tokens[reading.last + 1]?.text === ',' && lowerAt(tokens, reading.last + 2) === 'when') return 'in'
+    const isThen = tokens[reading.last + 1]?.text === ',' && lowerAt(tokens, reading.last + 2) === 'when'
+    if (relation && isThen && (at > 0 || relation === 'until')) return 'in'
+    // "not until 2019 did trade pass": then at last.
+    if (relation === 'until' && lowerAt(tokens, at - 1) === 'not') return 'in'
     if (relation) return relation
     if (word === 'on') return isBasis(tokens, at, reading) ? 'compared' : null
     if (!FILLERS.has(word)) return null
@@ -272,9 +275,13 @@ function isDateline(tokens: readonly Token[], first: number, last: number, { edt
   return false
 }
 
+/** `During his visit in June, the president promised`, `At a meeting last week`. */
+const OCCASIONS = new Set(['during', 'at', 'after', 'following', 'speaking'])
+
 /** A time in front: the first verb behind it says whose it is. */
 function opensSpeech(tokens: readonly Token[], first: number, last: number, { edtf, relative }: TimeReading): boolean {
-  if (first > 3 || tokens.slice(0, first).some((token) => token.kind === 'number')) return false
+  if (first > (OCCASIONS.has(tokens[0]!.lower) ? 9 : 3)) return false
+  if (tokens.slice(0, first).some(({ kind, lower }) => kind === 'number' || isPast(lower))) return false
   const isDay =
     relative?.kind === 'weekday' ||
     relative?.kind === 'today' ||

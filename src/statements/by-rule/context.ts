@@ -33,8 +33,9 @@ export interface FigureContext {
   /** Tokens of the nearest heading above; empty where there is none. */
   readonly heading: readonly Token[]
   readonly quantity: Quantity
-  /** Index of its sentence. */
+  /** Index of its sentence among all. */
   readonly index: number
+  readonly all: readonly SentenceMentions[]
   readonly voices: Voices
   readonly times: SentenceTimes
   /** Whom the sentence names as sources. */

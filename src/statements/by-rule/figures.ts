@@ -151,6 +151,7 @@ function frameOf(
     section: sections(index) ?? captionOf(all, index, pack.lexicon.cells),
     heading: headingTokens(document, mentions.sentence.heading, pack, headings),
     index,
+    all,
     voices,
     attributions,
     participants: everybodyIn(mentions, attributions, antecedents[index]!, profile, pack, tables),

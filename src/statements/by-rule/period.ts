@@ -3,7 +3,7 @@ import { type FiscalYear, resolveRelative } from './calendar.ts'
 import type { FigureContext } from './context.ts'
 import { boundsOf, endOf, monthsIn, nowAs, shiftPeriod, spanFrom } from './edtf.ts'
 import type { Verdict } from './scene.ts'
-import type { SentenceTimes } from './sentence-times.ts'
+import { isDay, type SentenceTimes } from './sentence-times.ts'
 import { LENGTHS } from './lengths.ts'
 import { startOf } from './span-start.ts'
 import { timeOf } from './time-choice.ts'
@@ -46,7 +46,11 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   const resolved = started ?? (chosen && resolve(context, chosen, isAhead, told, measure))
   if (!chosen || !resolved)
     return (
-      ofSection(context, verdict, told) ?? carried(context, verdict, told) ?? besideLastYear(context, verdict) ?? NONE
+      ofSection(context, verdict, told) ??
+      ofOccasion(context, verdict) ??
+      carried(context, verdict, told) ??
+      besideLastYear(context, verdict) ??
+      NONE
     )
   const period = started ?? shaped(context, chosen, resolved, measure, isAhead)
   const isInferred = chosen.edtf === null
@@ -98,6 +102,37 @@ function ofSection(context: FigureContext, { modality, isBasis }: Verdict, told:
   if (!section || modality !== 'asserted' || isBasis || isPassing(context) || LENGTHS.has(quantity.unit)) return null
   const period = resolve(context, section, false, told, 'level')
   return period === null ? null : { ...NONE, period, isInferred: true }
+}
+
+/** How many sentences back the day of a visit or meeting may stand. */
+const OCCASION = 6
+
+/** `visited Doha on 27 October … The sides signed 4 agreements`: what was signed was signed that day. */
+function ofOccasion(
+  { all, index, mentions, quantity, pack, profile, times }: FigureContext,
+  { modality }: Verdict,
+): PeriodReading | null {
+  if (modality !== 'asserted' || quantity.dimension !== 'count' || times.tenseAt(quantity) !== 'past') return null
+  const { tokens } = mentions.sentence
+  let verb = quantity.phraseFirst - 1
+  while (verb >= 0 && verb > quantity.phraseFirst - 4 && !pack.grammar.isPast(tokens[verb]!.lower)) verb--
+  if (!pack.grammar.signings.has(tokens[verb]?.lower ?? '') || mentions.times.length > 0) return null
+  for (let at = index - 1; at >= 0 && at >= index - OCCASION; at--) {
+    const day = all[at]!.times.findLast((time) => isDay(time) && time.relation !== 'label')
+    if (!day) continue
+    const view = {
+      published: profile.published,
+      anchorYear: null,
+      told: null,
+      fiscal: null,
+      isAhead: false,
+      isEvent: true,
+      isChange: false,
+    }
+    const period = day.relative === null ? day.edtf : resolveRelative(day.relative, view)
+    return period === null ? null : { ...NONE, period, isInferred: true }
+  }
+  return null
 }
 
 /** What is told of the past without a time of its own goes on in the time told of before, but not on its day. */

@@ -1,5 +1,6 @@
 import type { ClauseGrammar, Quantity, TimeMention, Token } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
+import { boundsOf } from './edtf.ts'
 import { sceneOf } from './modality.ts'
 import { pairsOf } from './respective-times.ts'
 import { type Segments, segmentsOf } from './segments.ts'
@@ -129,6 +130,9 @@ function isWithin(
 
 /** Whether a time is one day or week. */
 export const isDay = ({ edtf, relative }: TimeMention): boolean =>
-  edtf?.length === DAY_LENGTH || relative?.kind === 'weekday' || relative?.kind === 'day' || relative?.kind === 'today'
+  (edtf !== null && boundsOf(edtf)[0].length === DAY_LENGTH) ||
+  relative?.kind === 'weekday' ||
+  relative?.kind === 'day' ||
+  relative?.kind === 'today'
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length
