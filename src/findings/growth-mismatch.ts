@@ -1,6 +1,7 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { isFirm } from './firm.ts'
 import type { Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { meet, quotient, widened } from '../interval/index.ts'
@@ -11,7 +12,9 @@ import type { Interval, OfficialClaim, Scope, StatedClaim } from '../vocabulary/
 export function growthMismatch(context: Context, tellings: readonly Telling[], document: CheckedDocument): Draft[] {
   return tellings.flatMap(({ level, changes }) => {
     const growth = level && changes.find((change) => isYearly(change, level))
-    if (!level || !growth || context.judge(level).verdict === 'differs') return []
+    if (!level || !growth || !isFirm(level) || context.judge(level).verdict === 'differs') return []
+    // Growth in another currency, or on a revised base, is published beside that of the levels.
+    if (context.judge(growth).verdict === 'agrees') return []
     const earlier = earlierLevels(context, document, level)
     const [first] = earlier
     if (!first || earlier.some((before) => fits(context, level, before, growth))) return []
@@ -29,7 +32,9 @@ function earlierLevels(
   level: StatedClaim,
 ): (StatedClaim | OfficialClaim)[] {
   const before: Scope = { ...level.scope, period: yearBefore(level.scope.period!) }
-  const stated = claims.filter((claim) => isOf(claim.scope, before) && context.judge(claim).verdict !== 'differs')
+  const stated = claims.filter(
+    (claim) => isFirm(claim) && isOf(claim.scope, before) && context.judge(claim).verdict !== 'differs',
+  )
   if (stated.length > 0) return stated
   const producers = new Set(
     context.judge(level).against.flatMap(({ points }) => points.map(({ producer }) => producer)),

@@ -166,6 +166,8 @@ export interface Lexicon {
   readonly of: string
   /** Pronouns of an amount just named: `half of it`. */
   readonly thingsSaid: ReadonlySet<string>
+  /** Nouns of an amount told of before: `the total`. */
+  readonly sameAgain: ReadonlySet<string>
   /** What opens a clause about the noun before it: `which`, `who`. */
   readonly relatives: ReadonlySet<string>
   /** What opens examples of what was named: `mainly`, `including`. */

@@ -116,6 +116,7 @@ export const lexicon: Lexicon = {
   ]),
   of: 'of',
   relatives: new Set(['which', 'who', 'whose', 'where']),
+  sameAgain: new Set(['total', 'sum', 'figure', 'number', 'amount', 'value', 'volume', 'tally']),
   thingsSaid: new Set(['it', 'that', 'this', 'them', 'these', 'those', 'which']),
   exemplifiers: phraseTable(EXEMPLIFIERS.map((phrase) => [phrase, true] as const)),
   purposes: new Set(['for', 'on']),

@@ -26,8 +26,9 @@ const REACH = 20
 export function goesOnWith(context: FigureContext, measure: Measure, before: FiguresBefore): string | null {
   const { like, level } = before
   if (measure === 'share' && level && level.indicator !== 'other' && isOfThat(context)) return level.indicator
-  if (!like || like.sentence !== before.sentence || like.indicator === 'other') return null
-  if (like.measure !== measure) return null
+  if (!like || like.indicator === 'other' || like.measure !== measure) return null
+  if (before.sentence - like.sentence <= 1 && isOfTheSame(context)) return like.indicator
+  if (like.sentence !== before.sentence) return null
   const { quantity } = context
   const from = like.quantity.last
   if (quantity.first - from > REACH) return null
@@ -39,6 +40,21 @@ function isOfThat({ quantity, mentions, pack: { lexicon } }: FigureContext): boo
   const { tokens } = mentions.sentence
   return (
     tokens[quantity.last + 1]?.lower === lexicon.of && lexicon.thingsSaid.has(tokens[quantity.last + 2]?.lower ?? '')
+  )
+}
+
+/** `In 2023 the total had shrunk to $79 billion, when exports …`: of what was told before, whatever is told behind it. */
+function isOfTheSame({ quantity, mentions, tables, pack: { lexicon } }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  const before = mentions.quantities.findLast(({ last }) => last < quantity.first)
+  const from = before ? before.last + 1 : 0
+  const to = quantity.phraseFirst
+  let isSame = false
+  for (let at = from + 1; at < to && !isSame; at++)
+    isSame = lexicon.sameAgain.has(tokens[at]!.lower) && lexicon.definites.has(tokens[at - 1]!.lower)
+  if (!isSame) return false
+  return !hitsWithin(tables.cues(tokens), quantity).some(
+    ({ first, cues }) => first >= from && first < to && cues.some((cue) => cue.kind !== 'domain'),
   )
 }
 
