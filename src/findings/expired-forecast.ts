@@ -50,8 +50,10 @@ const isRetold = ({ claims }: CheckedDocument, aim: StatedClaim, end: string): b
       claim.scope.standing === 'fact' &&
       isSame(claim, aim) &&
       reaches(claim.scope.period, end) &&
-      (aim.figure.modality !== 'forecast' || isBeside(claim, aim)),
+      (aim.figure.modality !== 'forecast' || (isBeside(claim, aim) && isOfThen(claim.scope.period!, end))),
   )
+
+const isOfThen = (period: string, end: string): boolean => (period.split('/')[1] ?? '') >= end
 
 /** An old forecast is told with its outcome beside it; an aim is told of further off. */
 const BESIDE = 250

@@ -59,13 +59,23 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   if (!isAhead) return { period, deadline: null, isInferred, isCompared, isNow }
   // What is meant to be has no time that was over when it was written, unless it is told of the past.
   const { published } = context.profile
-  const isOver = !isDue(chosen) && published !== null && Number(endOf(period).slice(0, 4)) < published.year
+  const isOver = !isDue(context, chosen) && published !== null && Number(endOf(period).slice(0, 4)) < published.year
   if (isOver && context.times.tenseAt(context.quantity) !== 'past') return NONE
   return { period, deadline: endOf(period), isInferred, isCompared }
 }
 
-/** `by 2023` stays what the text says, however late it says so: a forecast that was past when it was made is a finding. */
-const isDue = ({ relation, edtf }: TimeMention): boolean => edtf !== null && (relation === 'by' || relation === 'until')
+/** How near its figure a year stands that is its time and not a name's, in words. */
+const BESIDE = 3
+
+/**
+ * `by 2023`, or `is expected to reach that in 2023`, stays what the text says, however late it says so: a forecast that
+ * was past when it was made is a finding. A year that only names something is none.
+ */
+const isDue = ({ quantity }: FigureContext, { relation, edtf, first }: TimeMention): boolean =>
+  edtf !== null &&
+  (relation === 'by' ||
+    relation === 'until' ||
+    (relation === 'in' && first > quantity.last && first - quantity.last <= BESIDE))
 
 /** `from the current $4 billion`: of now. */
 const isCurrent = ({ mentions, quantity, pack, profile }: FigureContext): boolean =>
