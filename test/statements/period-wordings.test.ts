@@ -1160,3 +1160,121 @@ suite('2024-10-29', [
     ],
   ],
 ])
+
+suite('2024-06-05', [
+  ['Under Vision 2030, Saudi Arabia wants to train 100,000 Egyptians.', [['100,000 Egyptians', null]]],
+  ['Qatar spent $220 billion on the 2022 World Cup.', [['$220 billion', null]]],
+  ['The 2003 invasion of Iraq cost Britain £9 billion.', [['£9 billion', null]]],
+  ['At Expo 2025 in Osaka, Chile will rent a pavilion of 300 square metres.', [['300 square metres', null]]],
+  [
+    'Rwanda, where 800,000 people died in the 1994 genocide, has 14 million inhabitants.',
+    [['14 million inhabitants', null]],
+  ],
+  ['The treaty of 1979 gave Egypt $1.3 billion a year.', [['$1.3 billion a year', null]]],
+  ['Since the 1979 treaty, Egypt has received $80 billion.', [['$80 billion', '1979/2024']]],
+  [
+    'It is worth recalling that trade was $40 billion in 2013. Today it is half that.',
+    [
+      ['$40 billion', '2013'],
+      ['half', '2024'],
+    ],
+  ],
+  ['Trade, which collapsed after 2014, has since recovered to $12 billion.', [['$12 billion', null]]],
+  ['Trade was a mere $3 billion when the two leaders first met in 2012.', [['$3 billion', '2012']]],
+  [
+    'When the two leaders met in 2012, trade was a mere $3 billion; it is $12 billion now.',
+    [
+      ['$3 billion', '2012'],
+      ['$12 billion', '2024'],
+    ],
+  ],
+  [
+    'The first batch, 20,000 doses, landed on Friday. A second batch of 30,000 is expected next week.',
+    [
+      ['20,000 doses', '2024-05-31'],
+      ['30,000', '2024-06-10/2024-06-16', '2024-06-16'],
+    ],
+  ],
+  [
+    'The firm sold 1.2 million phones in India in the March quarter, against 0.9 million in the December quarter.',
+    [
+      ['1.2 million phones', '2024-01/2024-03'],
+      ['0.9 million', '2023-10/2023-12'],
+    ],
+  ],
+  ['In the three months ended April 30, revenue in Japan was $9 billion.', [['$9 billion', '2024-02/2024-04']]],
+  ['For the year ending March 2025, the airline plans 40 flights.', [['40 flights', '2024-04/2025-03', '2025-03']]],
+  ["Over the 2010s, Brazil lost 8 million cattle to Uruguay's buyers.", [['8 million cattle', '2010/2019']]],
+  ['Halfway through the year, Ghana had used 60 percent of its quota.', [['60 percent', null]]],
+  ["Mexico's peso has lost 8 percent since the election on June 2.", [['8 percent', '2024-06-02/2024-06-05']]],
+  ["Mexico's peso has lost 8 percent this week.", [['8 percent', '2024-06-03/2024-06-09']]],
+  [
+    "Mexico's peso lost 4 percent on Monday and another 2 percent on Tuesday.",
+    [
+      ['4 percent', '2024-06-03'],
+      ['2 percent', '2024-06-04'],
+    ],
+  ],
+  ['More than 6,000 Afghans were deported yesterday.', [['6,000 Afghans', '2024-06-04']]],
+  ['Earlier this year Pakistan repaid $1 billion to China.', [['$1 billion', '2024']]],
+  ['Late last year Pakistan repaid $1 billion to China.', [['$1 billion', '2023']]],
+  ['At the start of 2022 Germany stored 15 bcm.', [['15 bcm', '2022']]],
+  ['In mid-May Zambia devalued by 3 percent.', [['3 percent', '2024-05']]],
+  [
+    "Kenya's tea earned $1.4 billion last year, coffee $250 million and flowers $800 million.",
+    [
+      ['$1.4 billion', '2023'],
+      ['$250 million', '2023'],
+      ['$800 million', '2023'],
+    ],
+  ],
+  ["Kenya's tea earned $1.4 billion last year. Coffee earned $250 million.", [['$250 million', '2023']]],
+  ["Kenya's tea earned $1.4 billion last year. Coffee earns $250 million.", [['$250 million', null]]],
+  [
+    'In 2023 Nepal exported power worth $120 million to India, which had imported none in 2020 and 1.2 million kWh in 2021.',
+    [
+      ['$120 million', '2023'],
+      ['1.2 million kWh', '2021'],
+    ],
+  ],
+  ['The crop fell to 5 million tonnes, the smallest since 1995, from 7 million tonnes.', [['5 million tonnes', null]]],
+  [
+    'The crop fell to 5 million tonnes in 2023, the smallest since 1995, from 7 million tonnes.',
+    [
+      ['5 million tonnes', '2023'],
+      ['7 million tonnes', '2022'],
+    ],
+  ],
+  [
+    'Japan ranked third in 2023 with 12 percent, behind China with 20 percent.',
+    [
+      ['12 percent', '2023'],
+      ['20 percent', '2023'],
+    ],
+  ],
+  ['The court, established in 2002, has 18 judges and a budget of €187 million this year.', [['€187 million', '2024']]],
+  ['The pipeline, finished in 2019, delivered 22 bcm in 2023.', [['22 bcm', '2023']]],
+  ['Finished in 2019, the pipeline delivered 22 bcm in 2023.', [['22 bcm', '2023']]],
+  [
+    'The pipeline delivered 22 bcm in 2023, three years after it was finished at a cost of $55 billion.',
+    [['22 bcm', '2023']],
+  ],
+  [
+    'About 4,000 of the 9,000 men who left in 2022 have returned.',
+    [
+      ['4,000', null],
+      ['9,000 men', '2022'],
+    ],
+  ],
+  [
+    'The group paid $2.1 billion in cash and $400 million in shares for the mine in December.',
+    [
+      ['$2.1 billion', '2023-12'],
+      ['$400 million', '2023-12'],
+    ],
+  ],
+  ['The quake on February 6 killed 50,000 people in Turkey.', [['50,000 people', '2024-02-06']]],
+  ["Last year's quake killed 50,000 people in Turkey.", [['50,000 people', '2023']]],
+  ['The 2023 quake killed 50,000 people in Turkey.', [['50,000 people', '2023']]],
+  ['The 2022 floods destroyed 1.5 million homes in Pakistan.', [['1.5 million homes', '2022']]],
+])

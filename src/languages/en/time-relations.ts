@@ -33,6 +33,8 @@ const FILLERS = new Set(
 /** How a time stands to what the sentence says. */
 export function relationOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation {
   const { last } = reading
+  const since = sinceNamed(tokens, first)
+  if (since) return since
   if (isLabel(tokens, first, last) || isDateline(tokens, first, last, reading)) return 'label'
   const next = lowerAt(tokens, last + 1)
   if (next === 'onwards' || next === 'onward' || (next === 'on' && lowerAt(tokens, first - 1) === 'from'))
@@ -58,6 +60,13 @@ function isOfAmount(tokens: readonly Token[], first: number, last: number): bool
   const before = lowerAt(tokens, first - 1)
   const at = before === 'the' || before === 'its' || before === 'their' ? first - 2 : first - 1
   return BESIDE.has(lowerAt(tokens, at)) || MULTIPLIED.has(lowerAt(tokens, at))
+}
+
+/** `since the 1979 treaty`, `before the 2008 crisis`: the year of what it is named after. */
+function sinceNamed(tokens: readonly Token[], first: number): TimeRelation | null {
+  if (yearAt(tokens, first) === null || !DETERMINERS.has(lowerAt(tokens, first - 1))) return null
+  const relation = RELATIONS.get(lowerAt(tokens, first - 2))
+  return relation === 'since' || relation === 'before' || relation === 'until' ? relation : null
 }
 
 function prepositionOf(tokens: readonly Token[], first: number, reading: TimeReading): TimeRelation | null {
@@ -311,6 +320,7 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
     return true
   if (isAttributive(tokens, first) || isDelivery(tokens, first, last)) return true
   if (first !== last || yearAt(tokens, first) === null) return false
+  if (isOfName(tokens, first)) return true
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
   return (
@@ -338,6 +348,18 @@ function isAttributive(tokens: readonly Token[], first: number): boolean {
 /** `the November futures`, `for May delivery`: which contract, not when it was traded. */
 const isDelivery = (tokens: readonly Token[], first: number, last: number): boolean =>
   monthAt(tokens, first) !== null && DELIVERIES.has(lowerAt(tokens, last + 1))
+
+/** `Vision 2030`, `Expo 2025`, `the 2022 World Cup`. */
+function isOfName(tokens: readonly Token[], year: number): boolean {
+  const before = tokens[year - 1]
+  if (before?.kind === 'word' && before.text !== before.lower && LABELLED.has(before.lower)) return true
+  for (let at = year + 1; at < tokens.length && at <= year + 3; at++) {
+    const { kind, text, lower } = tokens[at]!
+    if (kind !== 'word' || text === lower) return false
+    if (LABELLED.has(lower)) return true
+  }
+  return false
+}
 
 /** `Executive Order 14257 of April 2, 2025`, `Resolution 2231 of 2015`. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>

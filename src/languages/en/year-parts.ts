@@ -251,8 +251,13 @@ export function readStretch(tokens: readonly Token[], index: number): TimeReadin
   const count = countAt(tokens, index)
   const at = count !== null ? skip(tokens, index + 1, '-') : isFiscal ? index + 1 : index
   const unit = UNITS.get(lowerAt(tokens, at))
-  if (!unit || (unit[1] !== 1 && unit[0] === 'year')) return null
+  if (!unit || (unit[1] > 10 && unit[0] === 'year')) return null
   const next = ['period', 'season', 'term', 'just'].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  const years = count ?? 1
+  const to =
+    unit[0] === 'year' && years * unit[1] > 1 && lowerAt(tokens, next) === 'to' ? yearAt(tokens, next + 1) : null
+  // "the ten years to 2022", "the decade to 2022"
+  if (to !== null) return { last: next + 1, edtf: `${to - years * unit[1]}/${to}` }
   const ending = endingAt(tokens, next)
   if (ending) {
     const [base, size] = LENGTHS[unit[0]]

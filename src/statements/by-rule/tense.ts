@@ -37,7 +37,9 @@ function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): T
   const role = grammar.governors.at(tokens, at)?.value.role
   if (role === 'future' || role === 'modal') return 'ahead'
   if (grammar.finiteCopulas.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'present'
-  if (grammar.perfects.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'perfect'
+  // "has fallen" is a perfect, "has 18 judges" is not.
+  if (grammar.perfects.has(lower))
+    return grammar.pastAuxiliaries.has(lower) ? 'past' : hasParticiple(tokens, at, grammar) ? 'perfect' : 'present'
   const before = tokens[at - 1]?.lower ?? ''
   if (grammar.isPast(lower) || grammar.isDoubling(lower))
     return grammar.determiners.has(before) ? null : ofParticiple(tokens, at, grammar)
@@ -51,7 +53,7 @@ function ofParticiple(tokens: readonly Token[], at: number, grammar: ClauseGramm
   if (isBehindModal(tokens, at, grammar)) return 'ahead'
   for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
     const { lower } = tokens[left]!
-    if (grammar.isAdverb(lower) || grammar.copulas.has(lower)) continue
+    if (grammar.isAdverb(lower) || grammar.copulas.has(lower) || lower === grammar.since) continue
     const role = grammar.governors.at(tokens, left)?.value.role
     if (role === 'future' || role === 'modal' || lower === grammar.infinitiveMark) return 'ahead'
     if (grammar.pastAuxiliaries.has(lower)) return 'past'
@@ -84,3 +86,13 @@ function isBehindModal(tokens: readonly Token[], at: number, grammar: ClauseGram
 
 /** How far before a joined verb its modal may stand. */
 const PARALLEL = 24
+
+/** Whether a participle stands soon behind an auxiliary. */
+function hasParticiple(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
+  for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
+    const { lower, kind } = tokens[next]!
+    if (kind !== 'word' || grammar.determiners.has(lower)) return false
+    if (grammar.isPast(lower) || grammar.isDoubling(lower) || grammar.copulas.has(lower)) return true
+  }
+  return false
+}

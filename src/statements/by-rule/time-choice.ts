@@ -128,7 +128,10 @@ function costOf(context: FigureContext, time: TimeMention, measure: Measure, { m
   const [from, to] = isBefore ? [time.last + 1, quantity.phraseFirst] : [quantity.last + 1, time.first]
   let cost = Math.max(0, to - from) + (isBefore ? COST.before : 0)
   for (let at = from; at < to; at++) if (isBreak(tokens, at)) cost += COST.comma
-  const apart = distance(segments, segments.of[quantity.first]!, segments.of[time.first]!)
+  const isOfIt = !isBefore && isInOwnRelative(segments, quantity, time)
+  const apart = isOfIt ? 0 : distance(segments, segments.of[quantity.first]!, segments.of[time.first]!)
+  // "trade, which collapsed after 2014, has recovered to $12 billion"
+  if (apart === COST.inside && tense === 'perfect') cost += COST.present
   if (isOfClauseBehind(context, time, apart)) cost += COST.present
   // "Now it is hydrogen, from a country that gets 3,000 hours": what is far from `now` is not told of it.
   if (time.relative?.kind === 'now' && to - from > FAR) cost += COST.present
@@ -164,6 +167,13 @@ function isOfClauseBehind({ mentions, quantity, times }: FigureContext, time: Ti
     mentions.quantities.some(({ first }) => of[first] === own && first > time.last) &&
     !mentions.quantities.some(({ first }) => of[first] === own && first < time.first)
   )
+}
+
+/** `the 9,000 men who left in 2022 have returned`: a relative clause right behind a figure tells of it. */
+function isInOwnRelative({ of, kinds }: Segments, { last }: Quantity, { first }: TimeMention): boolean {
+  const own = of[first]!
+  if (kinds[own] !== 'restrictive') return false
+  return of[last + 1] === own && of[last] !== own
 }
 
 /** Whether a verb stands before a time: `Peru agreed in May` does not open with it. */
