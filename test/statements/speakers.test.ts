@@ -96,3 +96,31 @@ describe('a source that another sentence names is marked as not stated', () => {
     it(`«${quote}» of «${text}»`, () => assert.equal(figure(text, quote).inferred.includes('speaker'), isInferred))
   }
 })
+
+suite('views, surveys and amounts that somebody names', [
+  ['The crop agency on Thursday lowered its estimate to 8 mln tonnes from 9 mln.', '8 mln tonnes', 'The crop agency'],
+  ['The crop agency on Thursday lowered its estimate to 8 mln tonnes from 9 mln.', '9 mln', 'The crop agency'],
+  ['The trade ministry on Monday said that exports rose 5%.', '5%', 'The trade ministry'],
+  ['Customs officials complain that throughput stands at 150,000 tons.', '150,000 tons', 'Customs officials'],
+  ['Turkish officials speak of 30 billion barrels.', '30 billion barrels', 'Turkish officials'],
+  [
+    'Two thirds of firms named power as their worry in a survey by the Korean chamber.',
+    'Two thirds',
+    'the Korean chamber',
+  ],
+  ['The head of the chamber, Ali Saad, forecast growth of 40%.', '40%', 'Ali Saad'],
+  ['The Ministry hopes that at least 40 firms will come.', '40 firms', 'The Ministry'],
+  ['Siam Hydro PCL ("SH" or "the Company") announced today that it bought 45% of Lao Wind.', '45%', 'Siam Hydro PCL'],
+  ['Korea put the cost at $32 million.', '$32 million', 'Korea'],
+])
+
+suite('deeds and voices that are no source', [
+  ['Lima hopes to sell 400 MW to Chile.', '400 MW', null],
+  ['Two sides spoke of 600 million euros.', '600 million euros', null],
+  ['Korea put up $32 million for the centre.', '$32 million', null],
+  ['Australia has already put A$250 million into the grid.', 'A$250 million', null],
+  ['The Sides noted that trade had grown by 18%.', '18%', null],
+  ['My government expects growth of 4%.', '4%', null],
+  ['Repairs will cost 148 mln dlrs, up from a first estimate of 110 mln.', '110 mln', null],
+  ['Remittances came to $288 million, the central bank reports, though Russia sent $9 billion.', '$9 billion', null],
+])

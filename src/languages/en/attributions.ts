@@ -1,14 +1,19 @@
 import type { Attribution, Token, TokenRange } from '../../vocabulary/index.ts'
-import { isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
+import { DAYS, isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
 import {
   ADDRESSEES,
   BY_SOURCE,
   COUNTS,
+  ESTIMATES,
   LEADING_ONLY,
   NEEDS_CONTENT,
   NEEDS_THAT,
+  NEEDS_WORD,
   PAPERS,
+  REVISIONS,
   SPEECH,
+  SURVEYS,
+  VIEWS,
 } from './speech-verbs.ts'
 import { isAdverb, isPast } from './verb-forms.ts'
 
@@ -23,7 +28,7 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') continue
-    const read = accordingTo(tokens, at) ?? bySource(tokens, at) ?? said(tokens, at)
+    const read = accordingTo(tokens, at) ?? bySource(tokens, at) ?? said(tokens, at) ?? revised(tokens, at)
     if (!read) continue
     found.push(...read)
     at = Math.max(at, read[0]!.last)
@@ -55,6 +60,8 @@ function bySource(tokens: readonly Token[], at: number): Attribution[] | null {
   if (tokens[at]!.lower !== 'by') return null
   const source = sourceFrom(tokens, at + 1)
   if (!source || SPEAKING_PRONOUNS.has(tokens[source.first]!.lower)) return null
+  if (SURVEYS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'in')
+    return [attribution(tokens, at - 3, source.last, source, { first: clauseStart(tokens, at - 3), last: at - 4 })]
   const genitive = genitiveIn(tokens, source)
   if (genitive >= 0 && COUNTS.has(tokens[source.last]!.lower)) {
     const counter = { first: source.first, last: genitive - 1 }
@@ -63,6 +70,16 @@ function bySource(tokens: readonly Token[], at: number): Attribution[] | null {
   if (!BY_SOURCE.has(tokens[at - 1]?.lower ?? '')) return null
   const scope = { first: clauseStart(tokens, at), last: clauseEnd(tokens, source.last) }
   return [attribution(tokens, at, source.last, source, scope)]
+}
+
+/** `the agency lowered its estimate to 8 million`: both what it is and what it was. */
+function revised(tokens: readonly Token[], at: number): Attribution[] | null {
+  if (!REVISIONS.has(tokens[at]!.lower)) return null
+  const owner = tokens[at + 1]?.lower
+  if (owner !== 'its' && owner !== 'his' && owner !== 'her' && owner !== 'their') return null
+  if (![2, 3, 4].some((step) => VIEWS.has(tokens[at + step]?.lower ?? ''))) return null
+  const source = sourceBefore(tokens, at)
+  return source && [attribution(tokens, source.first, at, source, { first: at + 1, last: statementEnd(tokens, at) })]
 }
 
 function genitiveIn(tokens: readonly Token[], { first, last }: TokenRange): number {
@@ -93,6 +110,9 @@ const startsNoun = ({ lower }: Token): boolean =>
 
 function withSubject(tokens: readonly Token[], verb: number): Attribution[] | null {
   const { lower } = tokens[verb]!
+  if (ESTIMATES.has(lower) && tokens[verb + 1]?.lower === 'of') return null
+  const needed = NEEDS_WORD.get(lower)
+  if (needed && !hasWord(tokens, verb, needed)) return null
   const source = sourceBefore(tokens, verb)
   if (!source) return null
   if (isTrailing(tokens, source, verb)) return around(tokens, source.first, tailEnd(tokens, verb), source)
@@ -101,6 +121,16 @@ function withSubject(tokens: readonly Token[], verb: number): Attribution[] | nu
   const isNarrow = RELATIVES.has(tokens[verb - 1]?.lower ?? '') || (DEEDS.has(lower) && !isThat(tokens, verb + 1))
   const last = isNarrow ? clauseEnd(tokens, verb) : statementEnd(tokens, verb)
   return [attribution(tokens, source.first, verb, source, { first: verb + 1, last })]
+}
+
+/** `put the cost at 5`: the word stands before the amount. */
+function hasWord(tokens: readonly Token[], verb: number, word: string): boolean {
+  for (let at = verb + 1; at < tokens.length && at <= verb + 12; at++) {
+    const { lower, kind, text } = tokens[at]!
+    if (lower === word) return true
+    if (text === ',' || (at === verb + 1 && kind !== 'word')) return false
+  }
+  return false
 }
 
 /** Whether what is said stands before: a comma or quotation mark before the subject, and only where and when behind the verb. */
@@ -143,7 +173,9 @@ function paperStart(tokens: readonly Token[], first: number): number {
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
 
 const isThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'that' || tokens[at]?.text === ':'
+  tokens[at]?.lower === 'that' ||
+  tokens[at]?.text === ':' ||
+  (tokens[at + 1]?.lower === 'that' && (DAYS.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower)))
 
 /** The last token of the where, when and to whom of a saying, up to a comma or the end; -1 where a statement follows. */
 function tailEnd(tokens: readonly Token[], verb: number): number {
@@ -223,7 +255,7 @@ function statementEnd(tokens: readonly Token[], from: number): number {
   return tokens.length - 1
 }
 
-const CONTRASTS: ReadonlySet<string> = new Set(['but', 'whereas'])
+const CONTRASTS: ReadonlySet<string> = new Set(['but', 'whereas', 'though'])
 
 const CONCESSIONS: ReadonlySet<string> = new Set(['though', 'although', 'whereas', 'while'])
 

@@ -56,11 +56,17 @@ export function sourceFrom(tokens: readonly Token[], from: number): TokenRange |
 export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange | null {
   let end = verb - 1
   while (end >= 0 && isBetween(tokens[end]!)) end--
+  // "The ministry on Monday said"
+  if (end > 1 && DAYS.has(tokens[end]!.lower)) end -= tokens[end - 1]!.lower === 'on' ? 2 : 1
   if (end >= 0 && tokens[end]!.text === ')') end = beforeBracket(tokens, end)
-  else if (end >= 0 && tokens[end]!.text === ',') end = beforeInsert(tokens, end)
-  else if (end > 1 && RELATIVES.has(tokens[end]!.lower) && tokens[end - 1]!.text === ',') end -= 2
+  else if (end >= 0 && tokens[end]!.text === ',') {
+    const head = beforeInsert(tokens, end)
+    if (isNameInsert(tokens, head, end)) return { first: head + 2, last: end - 1 }
+    end = head
+  } else if (end > 1 && RELATIVES.has(tokens[end]!.lower) && tokens[end - 1]!.text === ',') end -= 2
   if (end < 0) return null
   if (SPEAKING_PRONOUNS.has(tokens[end]!.lower)) return { first: end, last: end }
+  if (OWN_SIDES.has(tokens[end]!.text)) return null
   if (NO_SOURCE.has(tokens[end]!.lower) || tokens[end]!.kind !== 'word') return null
   let start = end + 1
   for (let at = end; at >= 0 && at > end - MOST_WORDS; at--) {
@@ -72,9 +78,18 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
     start = at
   }
   while (start <= end && OPENERS.has(tokens[start]!.lower) && start < end) start++
+  if (OURS.has(tokens[start]?.lower ?? '')) return null
   const source = trimmed(tokens, { first: start, last: end })
   return source && isSource(tokens, source) ? source : null
 }
+
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today')
+
+/** In a joint text the sides that note and agree are its own voice. */
+const OWN_SIDES: ReadonlySet<string> = new Set(['Sides'])
+
+/** `My government expects`: the author's own. */
+const OURS = words('my our')
 
 /** Adverbs and auxiliaries between a subject and its verb: `has repeatedly said`. */
 const AUXILIARIES = words('has have had also did does do will would')
@@ -85,7 +100,7 @@ const isBetween = (token: Token): boolean =>
 const RELATIVES = words('which who')
 
 function beforeBracket(tokens: readonly Token[], close: number): number {
-  for (let at = close - 1; at >= 0 && at > close - 6; at--) if (tokens[at]!.text === '(') return at - 1
+  for (let at = close - 1; at >= 0 && at > close - MOST_WORDS; at--) if (tokens[at]!.text === '(') return at - 1
   return -1
 }
 
@@ -97,6 +112,17 @@ function beforeInsert(tokens: readonly Token[], close: number): number {
     if (kind === 'mark' && !isInside(tokens, at)) return -1
   }
   return -1
+}
+
+/** `The chamber's head, Said al Maqbali, said`: the name that an office leads in. */
+function isNameInsert(tokens: readonly Token[], head: number, close: number): boolean {
+  if (head < 1 || close - head < 4 || close - head > 6 || isUpper(tokens[head])) return false
+  for (let at = head + 2; at < close; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') return false
+    if (!isUpper(token) && (at === head + 2 || at === close - 1 || token.text.length > 3)) return false
+  }
+  return true
 }
 
 /** `Tapiwa Chikumba of the association`: a person's name needs no more. */

@@ -8,24 +8,42 @@ export const SPEECH = words(
     'revealed reveals disclosed discloses declared declares announced announces announcing wrote writes indicated indicates showed shows show suggested ' +
     'predicted predicts believes believed calculates calculated reckons reckoned reckon estimates estimated forecasts projects expects contends counters ' +
     'cautioned cautions testified hailed pointed concluded concludes found finds attributed joked commented confirms says argue say claim estimate expect ' +
-    'put puts',
+    'put puts forecast speak speaks hope hopes hoped complain warn note stress insist predict believe acknowledge admit contend maintain calculate suggest',
 )
 
 /** Of these, those that take what is said only as a clause or an amount behind them, never with the source behind. */
 export const LEADING_ONLY = words(
   'reports shows show found finds attributed estimated estimate estimates forecasts projects expects expect showed put puts told tells reveals ' +
-    'indicates indicated suggested claim believes believed reckon announces announcing reporting saying hailed pointed',
+    'indicates indicated suggested claim believes believed reckon announces announcing reporting saying hailed pointed forecast speak speaks hope hopes hoped complain warn note stress insist predict believe ' +
+    'acknowledge admit contend maintain calculate suggest',
 )
 
 /** Those that say something only with `that` or a figure close behind: `shares found buyers`, `the state estimates`. */
-export const NEEDS_CONTENT = words(
-  'show shows showed put puts expect expects hope hopes hoped counts asking seeks estimate',
-)
+export const NEEDS_CONTENT = words('show shows showed put puts expect expects counts asking seeks estimate forecast')
 
 /** Those that say something only with `that`. */
 export const NEEDS_THAT = words(
-  'found finds attributed hailed pointed concluded concludes confirms suggested testified commented estimated predicted',
+  'found finds attributed hailed pointed concluded concludes confirms suggested testified commented estimated predicted hope hopes hoped complain warn note stress insist predict believe ' +
+    'acknowledge admit contend maintain calculate suggest',
 )
+
+/** Those that name an amount only with this word: `put it at`, `speak of`; `put $5 million into` is a deed. */
+export const NEEDS_WORD: ReadonlyMap<string, string> = new Map([
+  ['put', 'at'],
+  ['puts', 'at'],
+  ['speak', 'of'],
+  ['speaks', 'of'],
+])
+
+/** Nouns that are verbs too: with `of` behind they are nouns. */
+export const ESTIMATES = words('estimate forecast claim report projection count')
+
+/** Work in which somebody asked: `in a survey by the chamber`. */
+export const SURVEYS = words('survey poll study report analysis census assessment paper')
+
+/** What changes its author's view of what is to come: `lowered its estimate`. */
+export const REVISIONS = words('lowered raised cut kept revised trimmed upgraded downgraded slashed left lifted')
+export const VIEWS = words('estimate estimates forecast forecasts projection projections outlook')
 
 /** Passive verbs that name their source with `by`: `forecast by the bank`, `by the ministry's count`. */
 export const BY_SOURCE = words(
