@@ -140,6 +140,9 @@ export interface ClauseGrammar {
   readonly withdrawals: ReadonlySet<string>
   /** Verbs of making a deal: `signed`. */
   readonly signings: ReadonlySet<string>
+  /** Verbs of those who let a deed go ahead, and the nouns of such deeds: `approved the purchase of`. */
+  readonly approvals: ReadonlySet<string>
+  readonly deeds: ReadonlySet<string>
   /** What makes of an attitude a measure: `as expected`, `than planned`. */
   readonly measures: ReadonlySet<string>
   /** The `that` of `said that`. */

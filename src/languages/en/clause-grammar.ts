@@ -110,6 +110,10 @@ export const clauseGrammar: ClauseGrammar = {
   bareNouns: words('forecast'),
   withdrawals: words('scrapped cancelled canceled abandoned dropped shelved withdrew'),
   signings: words('signed concluded reached sealed clinched inked finalised finalized struck initialled'),
+  approvals: words('approved cleared authorised authorized endorsed agreed announced announces'),
+  deeds: words(
+    'purchase acquisition sale construction transfer takeover procurement delivery deliveries supply expansion export import',
+  ),
   measures: words('as than'),
   complementizer: 'that',
   coordinators: words('and or'),

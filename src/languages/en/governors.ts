@@ -42,7 +42,7 @@ const HOPED_VERBS = phrases(
     'discussing|discussed|discuss|negotiating|seek|seeks|seeking|sought|trying to|tried to|tries to|try to|asked|asking for|asks for|ask for|appealed for|appealing for|appeals for|' +
     'advocated|advocates|advocating|favours|favors|favoured|favored|willing to|ready to|prepared to|keen to|eager to|in talks on|in talks to|in talks for|in talks about|' +
     'possible|possibly|potential|potentially|capable of reaching|tentative|bidding for|bid for|pressing for|pushing for|push for|lobbying for|wishing to|eyes|eyeing|eyed|' +
-    'close to a deal|close to agreement|close to an agreement|nearing a deal|near a deal|near agreement|nearing agreement|paves the way for|pave the way for|paving the way for|interested in buying|interested in|applied for|applying for|hopeful|let us|ought|debating|dreams of|called on|calls on|calling on',
+    'close to a deal|close to agreement|close to an agreement|nearing a deal|near a deal|near agreement|nearing agreement|paves the way for|pave the way for|paving the way for|interested in buying|interested in|applied for|applying for|hopeful|let us|ought|debating|being negotiated|under negotiation|under discussion|being discussed|dreams of|called on|calls on|calling on',
 )
 const HOPED_NOUNS = phrases(
   'hope|hopes|proposal|proposals|recommendation|recommendations|request|requests|offer|offers|bid|bids|appeal|appeals|call|calls|suggestion|suggestions|potential|possibility|' +

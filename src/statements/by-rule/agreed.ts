@@ -10,7 +10,13 @@ export function termsOf(scene: Scene, verb: number): Verdict | null {
   const { tokens, grammar } = scene
   for (let at = verb - 1; at >= 0 && at > verb - SUBJECT; at--) {
     const token = tokens[at]!
-    if (isClauseMark(token)) return null
+    if (isClauseMark(token)) {
+      // "The deal, worth $2 billion, provides for"
+      const open = token.text === ',' ? openingOfInsert(scene, at) : at
+      if (open === at) return null
+      at = open
+      continue
+    }
     if (grammar.drafts.has(token.lower)) return of.hoped
     if (grammar.contracts.has(token.lower)) return null
     if (grammar.deals.has(token.lower) || grammar.plans.has(token.lower) || grammar.orders.has(token.lower))
@@ -24,14 +30,25 @@ export function termsOf(scene: Scene, verb: number): Verdict | null {
   return null
 }
 
+/** From the comma that closes a short insert without a verb to the one that opens it; else where it is. */
+function openingOfInsert({ tokens, grammar }: Scene, close: number): number {
+  for (let at = close - 1; at > 0 && at > close - 9; at--) {
+    const token = tokens[at]!
+    if (token.text === ',') return at
+    if (token.kind === 'word' && grammar.governors.at(tokens, at)) return close
+  }
+  return close
+}
+
 /** `under the agreement, …`. */
-export function isUnderDeal(scene: Scene, before: number): boolean {
+export function isUnderDeal(scene: Scene, before: number, overContracts = true): boolean {
   const { tokens, grammar } = scene
   let isOpen = 0
   for (let at = Math.max(0, before - LEFT); at < before; at++) {
     if (grammar.under.at(tokens, at)) isOpen = 7
     else if (isOpen > 0) {
-      if (grammar.deals.has(tokens[at]!.lower)) return true
+      // What a contract in force obliges to is done.
+      if (grammar.deals.has(tokens[at]!.lower)) return overContracts || !grammar.contracts.has(tokens[at]!.lower)
       isOpen--
     }
   }
@@ -54,6 +71,13 @@ export function hasLimit(scene: Scene, verb: number): boolean {
 /** `signed an agreement on the supply of 40 locomotives`. */
 export function hasDeal({ tokens, grammar, quantity }: Scene, verb: number): boolean {
   for (let at = verb + 1; at < quantity.phraseFirst; at++) if (grammar.deals.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** `approved the purchase of a 45% stake for $88 million`: the deed is still to be done. */
+export function hasDeed({ tokens, grammar, quantity }: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < quantity.phraseFirst && at <= verb + 4; at++)
+    if (grammar.deeds.has(tokens[at]!.lower) && tokens[at + 1]?.lower === grammar.of) return true
   return false
 }
 

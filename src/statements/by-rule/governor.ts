@@ -1,5 +1,5 @@
 import type { Governor } from '../../vocabulary/index.ts'
-import { hasDeal, hasLimit, isDealValue, isUnderDeal, isUndertaking, termsOf } from './agreed.ts'
+import { hasDeal, hasDeed, hasLimit, isDealValue, isUnderDeal, isUndertaking, termsOf } from './agreed.ts'
 import {
   attitude,
   denial,
@@ -64,7 +64,7 @@ export function governorOf(scene: Scene, from: number): Verdict | null {
           if (ahead) return ahead
         }
         passed.isBehindComma = true
-        at = openingOfRelative(scene, at)
+        if (!(at === from && isAside(scene))) at = openingOfRelative(scene, at)
       }
       continue
     }
@@ -95,6 +95,8 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
   if (grammar.isPast(lower)) {
     const group = groupOf(tokens, at, grammar)
     if (group.kind === 'open') return null
+    // "would add $2,100 and cut sales by 5%": the plain form goes on from the verb before.
+    if (grammar.coordinators.has(tokens[at - 1]?.lower ?? '') && grammar.infinitives.has(lower)) return null
     return settle(scene, group.at, at, group.isDenied, passed)
   }
   if (lower === grammar.infinitiveMark) return infinitive(scene, at, passed)
@@ -104,8 +106,11 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
   // Its own verb stands between, be it one that no list knows: "which together mine 70 pct of".
   if (grammar.relatives.has(lower) && passed.to < 0 && !isWorth(scene, at + 1))
     return tryAhead(scene, passed, false) ?? DONE
-  if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer)
-    return passed.to < 0 ? tryAhead(scene, passed, false) : null
+  if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer) {
+    const ahead = passed.to < 0 ? tryAhead(scene, passed, false) : null
+    const isDenied = ahead?.modality === 'asserted' && lower === grammar.complementizer && isDeniedBefore(scene, at)
+    return isDenied && !isBound(scene) ? of.denied : ahead
+  }
   return null
 }
 
@@ -186,6 +191,7 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
     hasDeal(scene, verb)
   )
     return of.target
+  if (grammar.approvals.has(tokens[verb]!.lower) && hasDeed(scene, verb)) return of.target
   if (passed.to >= 0 && passed.isOfDeal && scene.quantity.dimension !== 'percent' && !isDealValue(scene))
     return of.target
   if (grammar.settings.has(tokens[verb]!.lower) && hasLimit(scene, verb)) return of.target
@@ -194,7 +200,11 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
     const subject = subjectAttitude(scene, at)
     if (subject) return subject
   }
-  if (!grammar.isPast(tokens[verb]!.lower) && !grammar.pastAuxiliaries.has(tokens[at]!.lower) && isUnderDeal(scene, at))
+  if (
+    !grammar.isPast(tokens[verb]!.lower) &&
+    !grammar.pastAuxiliaries.has(tokens[at]!.lower) &&
+    isUnderDeal(scene, at, false)
+  )
     return of.target
   if (grammar.possibles.has(tokens[at]!.lower) && hasAnyCondition(scene)) return of.hoped
   return isCopula ? ASSERTED : DONE
@@ -209,13 +219,31 @@ function infinitive(scene: Scene, at: number, passed: Passed): Verdict | null {
   const isVerb =
     grammar.infinitives.has(lower) || grammar.copulas.has(lower) || (quantity.isMultiple && verb === quantity.first)
   if (!isVerb) return null
+  const before = skipAdverbs(tokens, at - 1, grammar)
+  // "claims to have sunk $2 billion" is past; "is expected to have reached" is not.
+  if (grammar.perfects.has(lower) && grammar.isPast(tokens[verb + 1]?.lower ?? '') && !isForeseen(scene, before))
+    return DONE
   passed.to = at
   passed.isOfDeal = false
-  const before = skipAdverbs(tokens, at - 1, grammar)
   if (before < 0 || !grammar.finiteCopulas.has(tokens[before]!.lower)) return null
   if (hasCondition(scene, before)) return of.hoped
   return subjectAttitude(scene, before) ?? (isOutcome(lexicon, grammar, tokens, verb) ? of.forecast : of.target)
 }
+
+const isForeseen = ({ tokens, grammar }: Scene, at: number): boolean => {
+  const role = at < 0 ? undefined : grammar.governors.at(tokens, at)?.value.role
+  // "It was to have bought": meant, and not done.
+  if (at >= 0 && grammar.finiteCopulas.has(tokens[at]!.lower)) return true
+  return role !== undefined && role !== 'fact'
+}
+
+/** `which came to $1.08 billion, 67% of it paid by donors`: still of the clause before its comma. */
+const isAside = ({ tokens, grammar, quantity }: Scene): boolean =>
+  tokens[quantity.last + 1]?.lower === grammar.of && grammar.pronouns.has(tokens[quantity.last + 2]?.lower ?? '')
+
+/** `denied that $400 million had been paid`. */
+const isDeniedBefore = ({ tokens, grammar }: Scene, that: number): boolean =>
+  grammar.governors.at(tokens, that - 1)?.value.modality === 'denied'
 
 const isConsequence = ({ tokens, grammar, lexicon }: Scene, at: number): boolean => {
   const before = tokens[at - 1]?.lower

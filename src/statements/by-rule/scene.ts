@@ -71,12 +71,19 @@ export function isLevyRate({ tokens, lexicon, grammar, quantity }: Scene): boole
 /** From the comma that closes a relative clause to the one that opens it; else where it is. */
 export function openingOfRelative({ tokens, grammar, quantity }: Scene, at: number): number {
   if (tokens[at + 1] && grammar.relatives.has(tokens[at + 1]!.lower)) return at
+  if (at > 2 && grammar.speech.has(tokens[at - 1]!.lower) && quantity.first > at) return openingOfSaying(tokens, at)
   for (let open = at - 1; open > 0 && open > at - 24; open--) {
     const token = tokens[open]!
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '-' && token.text !== '$') return at
     if (token.text === ',' && isParenthetic(grammar, tokens, open + 1)) return quantity.first > at ? open : at
   }
   return at
+}
+
+/** `will, the minister said, spend`: what stands around a saying goes on. */
+function openingOfSaying(tokens: readonly Token[], close: number): number {
+  for (let open = close - 2; open > 0 && open > close - 12; open--) if (tokens[open]!.text === ',') return open
+  return close
 }
 
 /** `which …`, `as first set out in …`. */

@@ -50,7 +50,11 @@ function headOf(scene: Scene): Verdict | null {
       continue
     }
     if (grammar.plans.has(token.lower)) return TARGET
-    if (grammar.prepositions.has(token.lower) || lexicon.conjunctions.has(token.lower)) {
+    if (
+      grammar.prepositions.has(token.lower) ||
+      grammar.standards.has(token.lower) ||
+      lexicon.conjunctions.has(token.lower)
+    ) {
       if (at > quantity.last + 1 || token.lower !== grammar.of) return null
     }
   }
@@ -131,9 +135,16 @@ function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
 function isAttribute({ quantity, pack }: FigureContext, tokens: readonly Token[]): boolean {
   const { definites, prepositions, existing } = pack.lexicon
   if (pack.grammar.presents.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')) return true
-  if (quantity.dimension === 'count') return definites.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')
+  if (quantity.dimension === 'count') {
+    const before = tokens[quantity.phraseFirst - 1]?.lower ?? ''
+    // "hopes that 40 firms will come"
+    return definites.has(before) && before !== pack.grammar.complementizer
+  }
   const next = tokens[quantity.last + 1]
   if (next?.kind !== 'word' || prepositions.has(next.lower)) return false
+  // "said that at least $90 million would be needed"
+  const role = pack.grammar.governors.at(tokens, quantity.last + 1)?.value.role
+  if (role === 'future' || role === 'modal') return false
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
     if (definites.has(tokens[at]!.lower)) return true
     if (!existing.has(tokens[at]!.lower)) return false
@@ -199,7 +210,7 @@ function isPossession({ tokens, grammar, quantity }: Scene): boolean {
   if (tie < 2 || !(tokens[tie]!.lower === grammar.of || grammar.values.has(tokens[tie]!.lower))) return false
   for (let at = tie - 1; at >= 0 && at >= tie - 4; at--) {
     const { lower } = tokens[at]!
-    if (grammar.possessives.has(lower)) return true
+    if (grammar.possessives.has(lower) || grammar.presents.has(lower)) return true
     if (tokens[at]!.kind !== 'word' || grammar.governors.at(tokens, at) || grammar.plans.has(lower)) return false
     if (grammar.limits.has(lower) || grammar.prepositions.has(lower)) return false
   }

@@ -23,6 +23,7 @@ export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
         token.text === '-' ||
         token.text === "'" ||
         token.text === '"' ||
+        (token.text === ',' && at === quantity.last + 1 && isApposition(scene, at)) ||
         (token.text === ',' && overLists && at < next && next < end)
       )
         continue
@@ -37,6 +38,14 @@ export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
   }
   return null
 }
+
+/** `to fall`, not the `to` of `due to the plant`. */
+const isInfinitive = ({ tokens, grammar, lexicon }: Scene, at: number): boolean =>
+  tokens[at]?.lower === grammar.infinitiveMark && !lexicon.definites.has(tokens[at + 1]?.lower ?? '')
+
+/** `Its first stage, 1,500 MW, is expected`: between commas, and then a verb. */
+const isApposition = ({ tokens, grammar, quantity }: Scene, at: number): boolean =>
+  tokens[quantity.phraseFirst - 1]?.text === ',' && grammar.finiteCopulas.has(tokens[at + 1]?.lower ?? '')
 
 function pastAhead(scene: Scene, at: number): Verdict | null | undefined {
   const { tokens, grammar } = scene
@@ -77,7 +86,7 @@ function aheadAt(scene: Scene, at: number, governor: Governor, length: number): 
         return isOutcome(lexicon, grammar, tokens, verb + 1) ? of.forecast : of.target
       const inner = grammar.governors.at(tokens, verb)?.value
       if (inner?.role === 'attitude') return of[inner.modality]
-      if (inner?.role === 'infinitive' && tokens[verb + 1]?.lower === grammar.infinitiveMark) return of[inner.modality]
+      if (inner?.role === 'infinitive' && isInfinitive(scene, verb + 1)) return of[inner.modality]
       return DONE
     }
     default:

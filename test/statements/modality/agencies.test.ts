@@ -3,6 +3,25 @@ import { modalities } from './cases.ts'
 
 describe('modality in agencies and the press', () => {
   modalities(`
+    The board has approved the purchase of a «45%»t stake for «$88 million»t.
+    The board approved a loan of «$88 million»a.
+    Peru hopes that at least «40 firms»h will tender.
+    The company claims to have sunk «$2 billion»a in the pipe.
+    Exports are expected to have reached «$5 billion»f by June.
+    Under a contract that obliges it to take «2.2 bcm a year»a, it pays «$310 per tonne»a.
+    The tariff would add «$2,100»f to the price and cut sales by «650,000 units»f.
+    The state raised tariffs and cut imports by «650,000 units»a.
+    Even that would be worth many times the budget, which came to «$1.08 billion»a, «67 per cent»a of it paid by donors.
+    At the present pace of about «6%»a a year they would get there.
+    Of the amount, «$600 million»a is due to the plant.
+    Imports so far stand at «130,000 tonnes»a against a target of «1 million tonnes»t.
+    Its first stage, «1,500 MW»f, is expected in May.
+    Officials denied that «$400 million»d had been paid.
+    Officials hold that «$400 million»a had been paid.
+    The deal, worth «$2 billion»a, provides for «40 jets»t to be delivered by 2027.
+    The state will, the minister said, spend «$4 billion»f.
+    Exports rose, the minister said, by «$4 billion»a.
+    The chairman said that at least «90 billion rupees»h would be needed if the mills were built.
     Bilateral trade reached «$24 billion»a in 2023, up «12 percent»a year on year.
     The two sides aim to bring trade to «$50 billion»t by 2030.
     The presidents set a goal of lifting trade to «$50 billion»t.
