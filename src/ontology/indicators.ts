@@ -29,8 +29,8 @@ const indicatorFile = z.strictObject({
   flow: z.enum(['forward', 'none']),
   /** Whether it gives way to one that names the goods: exports of wheat are farm trade first. */
   general: z.boolean().default(false),
-  /** Whether it is of one state's own affairs, or of two. */
-  parties: z.enum(['one', 'two']).default('two'),
+  /** Whether it is of one state's own affairs, of two as a rule, or of a pair by what it measures. */
+  parties: z.enum(['one', 'two', 'pair']).default('two'),
   /** Whether amounts of parts of a time add up to that of the whole. */
   accumulates: z.boolean().default(false),
   dimensions: z.array(z.string()),

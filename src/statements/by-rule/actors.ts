@@ -9,7 +9,7 @@ import type { Participant } from './participants.ts'
 
 /** The states a figure is about, in flow order where its indicator has one and the words give it. */
 export function actorsOf(context: FigureContext, indicator: string): ActorsReading {
-  const reading = read(context, indicator)
+  const reading = paired(context, indicator, read(context, indicator))
   const paragraph = context.mentions.sentence.paragraph
   if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph, at: context.quantity.end }
   const head = headOf(context)
@@ -27,6 +27,20 @@ const STAKE = 'finance.stake'
 const OWNED = new Set(['trade.balance', 'trade.partner-share', 'trade.partner-rank', STAKE])
 
 const SANCTIONS = new Set(['sanctions.count', 'sanctions.value'])
+
+/** What is measured between two has its other one, where a text about two states names only one of them. */
+function paired({ tables, profile, soFar }: FigureContext, indicator: string, reading: ActorsReading): ActorsReading {
+  const data = tables.indicators.get(indicator)
+  const [one, ...more] = reading.actors
+  if (data?.parties !== 'pair' || one === undefined || more.length > 0) return reading
+  const before = soFar.last?.actors.length === 2 && soFar.last.actors.includes(one) ? soFar.last.actors : null
+  const isOfDyad = profile.isBilateral && profile.dyad?.includes(one)
+  const other = before?.find((code) => code !== one) ?? (isOfDyad ? partnerOf(profile, one) : null)
+  if (!other) return reading
+  const flow = data.flow === 'forward' ? (soFar.flow ?? before) : null
+  const isKnown = flow?.includes(one) && flow.includes(other)
+  return result(isKnown ? flow! : data.flow === 'forward' ? [one, other] : [one, other].sort(), 1)
+}
 
 /** `imports dropped 2.9% to $25.94 billion`: what a change led to is of the same states. */
 function isReached({ mentions, quantity, soFar, pack }: FigureContext): boolean {
