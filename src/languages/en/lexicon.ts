@@ -72,7 +72,9 @@ const BOTH_OF_BEFORE = list(
 const DOMESTIC = list(
   'job|jobs|unemployment|jobless|employment|workforce|gdp|gnp|population|inflation|budget|reserves|inhabitants|households|' +
     'crop|harvest|output|production|electorate|voters|employees|payrolls|wages|inventories|stocks|stockpiles|' +
-    'economy|industry|taxpayers|m0|m1|m2|m3|cpi|ppi|supply',
+    'economy|industry|taxpayers|m0|m1|m2|m3|cpi|ppi|supply|' +
+    'storage|elevators|treasury|exchequer|subsidy|subsidies|subsidised|subsidized|wage|salaries|pensions|crops|harvests|harvested|' +
+    'stockpile|mills|consumption|prevalence|domestic|nationwide|ratepayers|consumers|hens|herd|acreage|overcapacity|idle',
 )
 
 /** The attitude, change, share and flow words of English. */

@@ -68,12 +68,27 @@ function read(context: FigureContext, indicator: string): ActorsReading {
   if (isRate(context, indicator) || SANCTIONS.has(indicator)) return levied(context, present, everybody)
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
   if (isMutual) return mutual(context, present)
+  const purse = indicator === 'other' || indicator === PRICE ? purseOf(context) : null
+  if (purse && !hasFlow(context, present)) return result([purse], 0)
   if (data?.parties === 'one' || isDomestic(context)) {
     const ends = data?.flow === 'forward' && indicator !== 'other' ? crossing(context, present) : null
     return ends ?? own(context, present)
   }
   if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present, everybody)
   return loose(context, present)
+}
+
+const PRICE = 'economy.price'
+
+/** Currencies that states pay each other in. */
+const OF_THE_WORLD = new Set(['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'XEU'])
+
+/** A state of the text whose own money an amount is in: budgets, subsidies, prices at home. ISO 4217 begins with the state. */
+function purseOf({ quantity, profile }: FigureContext): string | null {
+  const currency = quantity.unit.slice(0, 3)
+  if (quantity.dimension !== 'money' || OF_THE_WORLD.has(currency)) return null
+  const state = currency.slice(0, 2)
+  return profile.states.includes(state) ? state : null
 }
 
 /** The states of the figure's clause and of those around it, where its own names one: another clause has its own. */
