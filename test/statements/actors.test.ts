@@ -209,3 +209,12 @@ suite('imports told after exports are the same two the other way round', [
   'Imports from Oman were {$4 billion|OM,IR} in Iran, while exports reached {$5 billion|IR,OM}.',
   'Kenyan exports to Egypt came to {$200 million|KE,EG}, exports to Sudan to {$50 million|KE,SD}.',
 ])
+
+suite('amounts in a state’s own money, and words of home, are of that state alone', [
+  'Kenya buys power from Ethiopia. Ethiopia sells it cheaply to Kenya. The subsidy costs {KSh 40 billion|KE} a year.',
+  'Peru sells rice to Chile. Chile buys it from Peru. The mills hold {200,000 tonnes|PE} in Peru.',
+])
+
+suite('what is measured between two has its other one where a text about two names only one', [
+  'Ghana and Togo share a border. Trade between Ghana and Togo grew. Ghana and Togo agreed on it. Some {40,000 migrants|TG,GH} from Togo live there.',
+])

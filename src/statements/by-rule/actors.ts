@@ -29,11 +29,17 @@ const OWNED = new Set(['trade.balance', 'trade.partner-share', 'trade.partner-ra
 const SANCTIONS = new Set(['sanctions.count', 'sanctions.value'])
 
 /** What is measured between two has its other one, where a text about two states names only one of them. */
-function paired({ tables, profile, soFar }: FigureContext, indicator: string, reading: ActorsReading): ActorsReading {
+function paired(
+  { tables, profile, soFar, mentions }: FigureContext,
+  indicator: string,
+  reading: ActorsReading,
+): ActorsReading {
   const data = tables.indicators.get(indicator)
   const [one, ...more] = reading.actors
   if (data?.parties !== 'pair' || one === undefined || more.length > 0) return reading
-  const before = soFar.last?.actors.length === 2 && soFar.last.actors.includes(one) ? soFar.last.actors : null
+  const isHere = soFar.last !== null && soFar.last.at > mentions.sentence.start
+  const before =
+    isHere && soFar.last!.actors.length === 2 && soFar.last!.actors.includes(one) ? soFar.last!.actors : null
   const isOfDyad = profile.isBilateral && profile.dyad?.includes(one)
   const other = before?.find((code) => code !== one) ?? (isOfDyad ? partnerOf(profile, one) : null)
   if (!other) return reading
@@ -69,7 +75,7 @@ function read(context: FigureContext, indicator: string): ActorsReading {
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
   if (isMutual) return mutual(context, present)
   const purse = indicator === 'other' || indicator === PRICE ? purseOf(context) : null
-  if (purse && !hasFlow(context, present)) return result([purse], 0)
+  if (purse && present.every(({ code }) => code === purse)) return result([purse], 0)
   if (data?.parties === 'one' || isDomestic(context)) {
     const ends = data?.flow === 'forward' && indicator !== 'other' ? crossing(context, present) : null
     return ends ?? own(context, present)

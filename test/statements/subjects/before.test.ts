@@ -86,3 +86,20 @@ suite('what an amount of money can be', [
   ],
   ['Lorries that cross the bridge to Zambia will pay a toll of $50.', '$50', 'economy.price', 'infrastructure'],
 ])
+
+suite('trade in the words of a total', [
+  ['Peru and Chile traded goods worth $8.1 billion in 2022.', '$8.1 billion', 'trade.turnover', 'trade'],
+  [
+    'Trade between Peru and Chile grew. In 2023 the total had shrunk to $7.4 billion, when exports to Chile fell.',
+    '$7.4 billion',
+    'trade.turnover',
+    'trade',
+  ],
+  [
+    'Trade between Peru and Chile was $8.1 billion in 2022, of which deliveries to Chile accounted for $5 billion.',
+    '$5 billion',
+    'trade.exports',
+    'trade',
+  ],
+  ['The deficit of Peru with Chile worked out to $1.2 billion in 2022.', '$1.2 billion', 'trade.balance', 'trade'],
+])
