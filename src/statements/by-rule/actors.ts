@@ -1,6 +1,8 @@
-import type { FlowSide } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { type ActorsReading, goingOn, partnerOf, result, silent } from './fallback.ts'
+import { paired } from './paired.ts'
+import { purseOf } from './purse.ts'
+import { headOf, turnedRound } from './turned-flow.ts'
 import { type Ends, endsOf, nearness } from './flow.ts'
 import { levied } from './levied.ts'
 import { isLevy } from './levy.ts'
@@ -26,27 +28,9 @@ export function actorsOf(context: FigureContext, indicator: string): ActorsReadi
 const STAKE = 'finance.stake'
 const OWNED = new Set(['trade.balance', 'trade.partner-share', 'trade.partner-rank', STAKE])
 
-const SANCTIONS = new Set(['sanctions.count', 'sanctions.value'])
+const PRICE = 'economy.price'
 
-/** What is measured between two has its other one, where a text about two states names only one of them. */
-function paired(
-  { tables, profile, soFar, mentions }: FigureContext,
-  indicator: string,
-  reading: ActorsReading,
-): ActorsReading {
-  const data = tables.indicators.get(indicator)
-  const [one, ...more] = reading.actors
-  if (data?.parties !== 'pair' || one === undefined || more.length > 0) return reading
-  const isHere = soFar.last !== null && soFar.last.at > mentions.sentence.start
-  const before =
-    isHere && soFar.last!.actors.length === 2 && soFar.last!.actors.includes(one) ? soFar.last!.actors : null
-  const isOfDyad = profile.isBilateral && profile.dyad?.includes(one)
-  const other = before?.find((code) => code !== one) ?? (isOfDyad ? partnerOf(profile, one) : null)
-  if (!other) return reading
-  const flow = data.flow === 'forward' ? (soFar.flow ?? before) : null
-  const isKnown = flow?.includes(one) && flow.includes(other)
-  return result(isKnown ? flow! : data.flow === 'forward' ? [one, other] : [one, other].sort(), 1)
-}
+const SANCTIONS = new Set(['sanctions.count', 'sanctions.value'])
 
 /** `imports dropped 2.9% to $25.94 billion`: what a change led to is of the same states. */
 function isReached({ mentions, quantity, soFar, pack }: FigureContext): boolean {
@@ -82,19 +66,6 @@ function read(context: FigureContext, indicator: string): ActorsReading {
   }
   if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present, everybody)
   return loose(context, present)
-}
-
-const PRICE = 'economy.price'
-
-/** Currencies that states pay each other in. */
-const OF_THE_WORLD = new Set(['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'XEU'])
-
-/** A state of the text whose own money an amount is in: budgets, subsidies, prices at home. ISO 4217 begins with the state. */
-function purseOf({ quantity, profile }: FigureContext): string | null {
-  const currency = quantity.unit.slice(0, 3)
-  if (quantity.dimension !== 'money' || OF_THE_WORLD.has(currency)) return null
-  const state = currency.slice(0, 2)
-  return profile.states.includes(state) ? state : null
 }
 
 /** The states of the figure's clause and of those around it, where its own names one: another clause has its own. */
@@ -304,39 +275,6 @@ function flowing(
   const isGiver = source.length > 0
   if (named === 0) return result([one, other].sort(), 1)
   return result(isGiver ? [...source, other] : [other, ...destination], named)
-}
-
-interface Head {
-  readonly side: FlowSide
-  /** The token it is. */
-  readonly at: number
-}
-
-/** The noun or verb of exports or imports before a figure that nothing parts from it: which end its owner is. */
-function headOf({ quantity, mentions, pack, stretches }: FigureContext): Head | null {
-  const { tokens } = mentions.sentence
-  const { flows } = pack.lexicon
-  const own = stretches.figures[quantity.first]!
-  for (let at = quantity.phraseFirst - 1; at >= 0 && stretches.figures[at] === own; at--) {
-    const { lower } = tokens[at]!
-    const side = flows.nouns.get(lower) ?? flows.verbs.get(lower)
-    if (side) return { side, at }
-  }
-  return null
-}
-
-/** `Exports to Japan rose to $5 billion, while imports were $3 billion`: the same two the other way round. */
-function turnedRound(context: FigureContext): readonly string[] | null {
-  const { soFar, participants, stretches, quantity, mentions } = context
-  const head = headOf(context)
-  if (!head || !soFar.flow || !soFar.head || !soFar.last || soFar.last.at < mentions.sentence.start) return null
-  const own = stretches.figures[quantity.first]!
-  // From the noun or verb to the figure behind nobody is named.
-  const isOwn = (at: number): boolean => at > head.at && stretches.figures[at]! <= own + 1
-  const isOwner = (last: number): boolean => last === head.at - 1
-  if (participants.some(({ first, last, isAside }) => !isAside && (isOwn(first) || isOwner(last)))) return null
-  const [one, other] = soFar.flow
-  return head.side === soFar.head ? [one, other] : [other, one]
 }
 
 /** The end that the clause leaves out may stand elsewhere in the sentence, if no other figure parts it. */

@@ -90,7 +90,7 @@ suite('what an amount of money can be', [
 suite('trade in the words of a total', [
   ['Peru and Chile traded goods worth $8.1 billion in 2022.', '$8.1 billion', 'trade.turnover', 'trade'],
   [
-    'Trade between Peru and Chile grew. In 2023 the total had shrunk to $7.4 billion, when exports to Chile fell.',
+    'Trade between Peru and Chile was $8.1 billion in 2022. In 2023 the total had shrunk to $7.4 billion, when exports to Chile fell.',
     '$7.4 billion',
     'trade.turnover',
     'trade',
