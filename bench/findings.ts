@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createChecking } from '../src/checking.ts'
+import { createPipeline } from '../src/pipeline.ts'
+import type { DocumentMetadata } from '../src/vocabulary/index.ts'
 import type { Bench, Measurement } from './measurement.ts'
 
-const COMMAND = join(import.meta.dirname, '../src/cli/main.ts')
 const ARTICLES = join(import.meta.dirname, '../test/findings/articles')
-const LARGEST_ANSWER = 64 * 1024 * 1024
 
 /** What is missed and what is false is told of the first part only: the second is for measuring. */
 const PARTS = [
@@ -31,21 +31,21 @@ interface Found extends Place {
   readonly severity: string
 }
 
+interface Entry extends Partial<DocumentMetadata> {
+  readonly file: string
+}
+
+const pipeline = createPipeline()
+const checking = createChecking()
+
 /** The checks over articles with planted errors and over clean ones: each alone, the two of a pair together. */
-export const findingsBench: Bench = (folder) => {
-  const entries = new Map(
-    linesOf<{ file: string }>(readFileSync(join(ARTICLES, 'index.jsonl'), 'utf8')).map((entry) => [entry.file, entry]),
-  )
+export const findingsBench: Bench = () => {
+  const lines = linesOf<Entry>(readFileSync(join(ARTICLES, 'index.jsonl'), 'utf8'))
+  const entries = new Map(lines.map((entry) => [entry.file, entry]))
   const planted = readPlanted()
   const measured = PARTS.flatMap(({ prefix, isTold }) => {
     const files = [...entries.keys()].filter((file) => file.startsWith(prefix))
-    const found = casesOf(files).flatMap((names, index) => {
-      const place = join(folder, `${prefix}${index}`)
-      mkdirSync(place)
-      for (const name of names) copyFileSync(join(ARTICLES, name), join(place, name))
-      writeFileSync(join(place, 'index.jsonl'), names.map((name) => `${JSON.stringify(entries.get(name))}\n`).join(''))
-      return check(place)
-    })
+    const found = casesOf(files).flatMap((names) => check(names, entries))
     const ofPart = planted.filter(({ places }) => places[0]!.file.startsWith(prefix))
     if (isTold) tell(ofPart, found)
     return measure(`findings ${prefix}*`, files, ofPart, found)
@@ -58,13 +58,13 @@ function casesOf(files: readonly string[]): string[][] {
   return [...Map.groupBy(files, (file) => file.replace(/-[ab]\.txt$/u, '')).values()]
 }
 
-function check(folder: string): Found[] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'check', folder, '--format', 'jsonl'], {
-    encoding: 'utf8',
-    maxBuffer: LARGEST_ANSWER,
+function check(names: readonly string[], entries: ReadonlyMap<string, Entry>): Found[] {
+  const documents = names.map((name) => {
+    const { file, ...metadata } = entries.get(name)!
+    const bytes = readFileSync(join(ARTICLES, file))
+    return checking.claims(pipeline.read({ file, path: file, name: file, metadata, bytes }))
   })
-  if (status !== 0) throw new Error(`The command failed: ${stderr}`)
-  return linesOf<Found & { doc: string }>(stdout).map((finding) => ({ ...finding, file: basename(finding.doc) }))
+  return checking.check(documents).map((finding) => ({ ...finding, file: finding.doc }))
 }
 
 function readPlanted(): Planted[] {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
-import { claimsOfPaths, claimsOfRecord } from './claims.ts'
+import { claimsOfPaths, claimsOfRecord, documentsOfRecord } from './claims.ts'
 import { asOfOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
-import { counted, note, write } from './terminal.ts'
+import { complain, counted, note, write } from './terminal.ts'
 import { createChecking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
 import type { Finding } from '../vocabulary/index.ts'
@@ -20,9 +20,9 @@ Example:
 export const checkCommand = () =>
   new Command('check')
     .description('say what does not hold together in articles; nothing is stored')
-    .argument('<path...>', PATHS)
+    .argument('[path...]', `${PATHS}; the record itself where none is given`)
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
-    .option('-r, --record <file>', 'a record to check them against as well')
+    .option('-r, --record <file>', 'a record to check them against as well, or to check where no path is given')
     .addOption(asOfOption())
     .addOption(workersOption())
     .addOption(maxSizeOption())
@@ -31,8 +31,15 @@ export const checkCommand = () =>
 
 async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<void> {
   const checking = createChecking()
-  const background = options.record === undefined ? [] : await claimsOfRecord(options.record, checking)
-  const documents = await claimsOfPaths(paths, options, checking)
+  if (paths.length === 0 && options.record === undefined) {
+    complain('Nothing is given to check: name files or folders, or a record with --record.')
+    return
+  }
+  const isRecord = paths.length === 0
+  const background = options.record === undefined || isRecord ? [] : await claimsOfRecord(options.record, checking)
+  const documents = isRecord
+    ? await documentsOfRecord(options.record!, checking)
+    : await claimsOfPaths(paths, options, checking)
   const findings = checking.check(documents, { background, asOf: options.asOf })
   for (const finding of findings) {
     await write(options.format === 'jsonl' ? `${JSON.stringify(finding)}\n` : findingText(finding))

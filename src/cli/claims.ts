@@ -42,3 +42,22 @@ export async function claimsOfRecord(record: string, checking: Checking): Promis
     await store.close()
   }
 }
+
+/** The documents of a record with what of them can be compared; throws a `RecordError` where it cannot be opened. */
+export async function documentsOfRecord(record: string, checking: Checking): Promise<CheckedDocument[]> {
+  const { openStore } = await import('../store/index.ts')
+  const store = await openStore(record, { readOnly: true })
+  try {
+    const documents: CheckedDocument[] = []
+    for (let offset = 0; ; offset += PAGE) {
+      const { rows } = await store.documents({ limit: PAGE, offset })
+      for (const { key } of rows) {
+        const reading = await store.reading(key)
+        if (reading) documents.push(checking.claims({ document: reading, statements: reading.statements }))
+      }
+      if (rows.length < PAGE) return documents
+    }
+  } finally {
+    await store.close()
+  }
+}
