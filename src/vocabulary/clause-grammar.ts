@@ -115,6 +115,8 @@ export interface ClauseGrammar {
   readonly limits: ReadonlySet<string>
   /** Words after a figure that tie a participle to it: `cut proposed by`. */
   readonly afterParticiple: ReadonlySet<string>
+  /** `a`, `an`. */
+  readonly articles: ReadonlySet<string>
   /** Pronouns that sum up the sentence before: `That is a third more`. */
   readonly summaries: ReadonlySet<string>
   /** `respectively`. */

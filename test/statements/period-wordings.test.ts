@@ -1278,3 +1278,299 @@ suite('2024-06-05', [
   ['The 2023 quake killed 50,000 people in Turkey.', [['50,000 people', '2023']]],
   ['The 2022 floods destroyed 1.5 million homes in Pakistan.', [['1.5 million homes', '2022']]],
 ])
+
+suite('2023-06-20', [
+  [
+    'FACT SHEET\n\nTrade (2022)\n• Exports of Kenya to Pakistan: US$ 480 million\n• Imports: US$ 220 million\n\nTourism\n• Visitors from Pakistan (2021): 9,400',
+    [
+      ['US$ 480 million', '2022'],
+      ['US$ 220 million', '2022'],
+    ],
+  ],
+  [
+    'ECONOMIC RELATIONS\n\nTrade of Kenya with Pakistan in 2022:\n- exports: US$ 480 million\n- imports: US$ 220 million',
+    [
+      ['US$ 480 million', '2022'],
+      ['US$ 220 million', '2022'],
+    ],
+  ],
+  [
+    'Kenyan exports to Pakistan 2022: US$ 480 million (2021: US$ 445 million)',
+    [
+      ['US$ 480 million', '2022'],
+      ['US$ 445 million', '2021'],
+    ],
+  ],
+  ["Kenya's exports to Pakistan: US$ 480 million (2022)", [['US$ 480 million', '2022']]],
+  ["Kenya's exports to Pakistan – US$ 480 million in 2022 – are mostly tea.", [['US$ 480 million', '2022']]],
+  [
+    "Kenya's exports to Pakistan (US$ 480 million in 2022, up 8% on 2021) are mostly tea.",
+    [
+      ['US$ 480 million', '2022'],
+      ['8%', '2022'],
+    ],
+  ],
+  ['Q: How large is trade with Kenya?\nA: It was $480 million in 2022.', [['$480 million', '2022']]],
+  ['Q: How much did Kenya export in 2022?\nA: Tea worth $480 million.', [['$480 million', '2022']]],
+  ['Q: How many Kenyans came last year?\nA: About 3,000, most of them nurses.', [['3,000', '2022']]],
+  ['How many Kenyans came last year? About 3,000.', [['3,000', '2022']]],
+  [
+    'Ladies and gentlemen, last year Kenya sold us tea for 480 million dollars. This year it will be 500 million.',
+    [
+      ['480 million dollars', '2022'],
+      ['500 million', '2023', '2023'],
+    ],
+  ],
+  ['Last year was a record: 480 million dollars in tea alone.', [['480 million dollars', '2022']]],
+  [
+    'The year 2022 was a record one. Exports reached $480 million, imports $220 million.',
+    [
+      ['$480 million', '2022'],
+      ['$220 million', '2022'],
+    ],
+  ],
+  ["2022 was a good year for Kenya's tea. Exports reached $480 million.", [['$480 million', '2022']]],
+  ['Tea had a good 2022. Exports of Kenya reached $480 million.', [['$480 million', '2022']]],
+  [
+    'According to the results of 2022, the trade turnover of Kenya amounted to $700 million.',
+    [['$700 million', '2022']],
+  ],
+  [
+    'At year-end 2022, the turnover of Kenya with Pakistan made up 700 million dollars.',
+    [['700 million dollars', '2022']],
+  ],
+  [
+    'For 5 months of 2023 the turnover of Kenya made $290 million, which is 6% more than for the same period of 2022.',
+    [
+      ['$290 million', '2023-01/2023-05'],
+      ['6%', '2023-01/2023-05'],
+    ],
+  ],
+  [
+    'In January-May this year, mutual trade of Kenya grew by 6 percent (in 2022 it was $700 million).',
+    [
+      ['6 percent', '2023-01/2023-05'],
+      ['$700 million', '2022'],
+    ],
+  ],
+  [
+    'The Parties noted that in 2022 the trade grew 8% and reached $700 million; in the first four months of 2023, it stood at $230 million.',
+    [
+      ['8%', '2022'],
+      ['$700 million', '2022'],
+      ['$230 million', '2023-01/2023-04'],
+    ],
+  ],
+  [
+    'The Sides agreed to bring the turnover of Kenya to $1 billion by 2025, and to open 2 new consulates.',
+    [
+      ['$1 billion', '2025', '2025'],
+      ['2 new consulates', null],
+    ],
+  ],
+  [
+    'Since its launch in 2018, the scheme has brought 1,200 Kenyan nurses to Britain, 300 of them last year.',
+    [
+      ['1,200 Kenyan nurses', '2018/2023'],
+      ['300', '2022'],
+    ],
+  ],
+  ['The minister, who took office in May, said Kenya would recruit 500 nurses.', [['500 nurses', null]]],
+  [
+    'Two-way trade: $700 million (2022). Kenyan students: 340.',
+    [
+      ['$700 million', '2022'],
+      ['340', null],
+    ],
+  ],
+  ['During the reporting period, 12 projects of Kenya were financed.', [['12 projects', null]]],
+  ['During the 2021–2022 academic year 340 Kenyans studied in Turkey.', [['340 Kenyans', '2021/2022']]],
+  [
+    'The Bank, in its June outlook, sees growth in Kenya at 5.0% in 2023, against 4.8% last year.',
+    [
+      ['5.0%', '2023', '2023'],
+      ['4.8%', '2022'],
+    ],
+  ],
+  [
+    "Kenya's shilling has weakened 13% so far this year, after 9% in 2022.",
+    [
+      ['13%', '2023-01/2023-06'],
+      ['9%', '2022'],
+    ],
+  ],
+  ["Kenya's debt was 68% of GDP at the end of April.", [['68%', '2023-04']]],
+  ['By April, Kenya had paid $2 billion of it.', [['$2 billion', '2023-04']]],
+  [
+    'Kenya had paid $2 billion of it by the end of 2021 and $3 billion by last month.',
+    [
+      ['$2 billion', '2021'],
+      ['$3 billion', '2023-05'],
+    ],
+  ],
+  [
+    "Kenya's imports from Tanzania more than doubled to $430 million in 2021 and stayed there in 2022.",
+    [['$430 million', '2021']],
+  ],
+  [
+    "Kenya's imports from Tanzania, which had doubled in 2021, stayed at $430 million in 2022.",
+    [['$430 million', '2022']],
+  ],
+  ['That same month, 40 Kenyan trucks were turned back.', [['40 Kenyan trucks', null]]],
+  ['In March, the ban was lifted. That same month 40 Kenyan trucks crossed.', [['40 Kenyan trucks', '2023-03']]],
+  ['The ban was lifted in March; within a week 40 Kenyan trucks had crossed.', [['40 Kenyan trucks', '2023-03']]],
+  ['Kenya took in 290,000 Somalis in 2011 alone, the year of the famine.', [['290,000 Somalis', '2011']]],
+  [
+    'Kenya currently hosts 290,000 Somalis, down from 500,000 in 2012.',
+    [
+      ['290,000 Somalis', '2023'],
+      ['500,000', '2012'],
+    ],
+  ],
+  [
+    'Kenya hosts 290,000 Somalis, down from 500,000 in 2012.',
+    [
+      ['290,000 Somalis', null],
+      ['500,000', '2012'],
+    ],
+  ],
+  [
+    'Kenya now hosts 290,000 Somalis; a decade ago it was 500,000.',
+    [
+      ['290,000 Somalis', '2023'],
+      ['500,000', '2013'],
+    ],
+  ],
+])
+
+suite('2025-03-18', [
+  [
+    "RIYADH, March 18 (SPA) -- Saudi Arabia's non-oil exports to Iraq rose 31.4 percent to 1.2 billion riyals in January compared to the same month of 2024, the statistics authority said Tuesday.",
+    [
+      ['31.4 percent', '2025-01'],
+      ['1.2 billion riyals', '2025-01'],
+    ],
+  ],
+  ['In 2024 as a whole, they had come to 12.9 billion riyals.', [['12.9 billion riyals', '2024']]],
+  [
+    "ISLAMABAD (AP) - At least 26 people were killed in Tuesday's attack on a train, officials said, and 350 hostages were freed a day later.",
+    [['26 people', '2025-03-18']],
+  ],
+  [
+    'Remittances from Saudi Arabia amounted to $744 million in February, $70 million more than in January.',
+    [
+      ['$744 million', '2025-02'],
+      ['$70 million', '2025-02'],
+    ],
+  ],
+  [
+    'The Philippines booked a record 5.95 million visitors in 2024; South Koreans made up 1.57 million, Chinese 313,000.',
+    [
+      ['5.95 million visitors', '2024'],
+      ['1.57 million', '2024'],
+      ['313,000', '2024'],
+    ],
+  ],
+  [
+    'In the first two months, arrivals of Chinese fell by a third from a year ago, to 57,000.',
+    [['third', '2025-01/2025-02']],
+  ],
+  [
+    'Exports in February alone were worth $6.25 billion, bringing the total for the year to $12.6 billion.',
+    [['$6.25 billion', '2025-02']],
+  ],
+  ["Last month's exports were worth $6.25 billion.", [['$6.25 billion', '2025-02']]],
+  [
+    "Japan's exports to the U.S. rose 10.5% year-on-year in February, data released on Wednesday showed, after a gain of 8.1% the month before.",
+    [
+      ['10.5%', '2025-02'],
+      ['8.1%', '2025-01'],
+    ],
+  ],
+  [
+    'South African citrus exports should hit 170 million cartons this season, up from 164.5 million last season.',
+    [
+      ['170 million cartons', '2025', '2025'],
+      ['164.5 million', '2024'],
+    ],
+  ],
+  [
+    "Turkey deported 140,000 Syrians in 2024, and another 30,000 went home on their own in the weeks after Assad's fall on December 8.",
+    [['140,000 Syrians', '2024']],
+  ],
+  ['From Dec. 8 to March 10, 133,000 Syrians went home.', [['133,000 Syrians', '2024-12-08/2025-03-10']]],
+  [
+    'Brazil exported 7.3 million bags to the U.S. in the 12 months through February.',
+    [['7.3 million bags', '2024-03/2025-02']],
+  ],
+  ['The Czech firm won a contract worth $18 billion last July to build two reactors.', [['$18 billion', '2024-07']]],
+  [
+    'The price of a ton of urea, $380 a month ago, is now $410.',
+    [
+      ['$380', '2025-02'],
+      ['$410', '2025'],
+    ],
+  ],
+  ['Copper closed at $9,860 a tonne on Monday, its highest since October.', [['$9,860 a tonne', '2025-03-17']]],
+  ['Copper traded at $9,860 a tonne.', [['$9,860 a tonne', null]]],
+  [
+    'Wheat for May delivery rose 1.4% on Monday to $5.69 a bushel.',
+    [
+      ['1.4%', '2025-03-17'],
+      ['$5.69 a bushel', '2025-03-17'],
+    ],
+  ],
+  [
+    'In the week ended March 13, the U.S. sold 780,000 tons of wheat to Mexico.',
+    [['780,000 tons', '2025-03-07/2025-03-13']],
+  ],
+  [
+    'Stocks at the port, 4.1 million tons on Feb. 1, had dropped to 3.6 million by the start of this month.',
+    [
+      ['4.1 million tons', '2025-02-01'],
+      ['3.6 million', '2025-03'],
+    ],
+  ],
+  ['Canada, in 2023 the source of 60% of U.S. crude imports, would be hit hardest.', [['60%', '2023']]],
+  ['The levies, announced on Feb. 1 and twice put off, apply to goods worth $155 billion.', [['$155 billion', null]]],
+  [
+    'In retaliation Canada put a 25% duty on C$30 billion of U.S. goods on March 4.',
+    [
+      ['25%', '2025-03-04'],
+      ['C$30 billion', '2025-03-04'],
+    ],
+  ],
+  ['Ukraine says it lost 40% of its gas output between October and March.', [['40%', '2024-10/2025-03']]],
+  [
+    "Poland's trade with Ukraine was a record 56 billion zlotys last year, of which exports were 45 billion.",
+    [
+      ['56 billion zlotys', '2024'],
+      ['45 billion', '2024'],
+    ],
+  ],
+  ['Fewer than 400 of the 2,000 places had been taken up by the end of January.', [['400', '2025-01']]],
+  ['A poll in January found that 58 percent of Greenlanders want to stay.', [['58 percent', '2025-01']]],
+  ['A January poll found 58 percent of Greenlanders in favour.', [['58 percent', '2025-01']]],
+  [
+    'The drill, from March 10 to 20, involved 19,000 troops, among them 10,800 Americans.',
+    [
+      ['19,000 troops', '2025-03-10/2025-03-20'],
+      ['10,800 Americans', '2025-03-10/2025-03-20'],
+    ],
+  ],
+  ['Some 19,000 troops took part in the drill, which ended on Thursday.', [['19,000 troops', null]]],
+  [
+    "India's imports of Russian crude rose to 1.85 million barrels per day this month from 1.47 million in February, ship data showed.",
+    [
+      ['1.85 million barrels per day', '2025-03'],
+      ['1.47 million', '2025-02'],
+    ],
+  ],
+  [
+    "This year's quota, 350,000 tonnes, is 6% below last year's.",
+    [
+      ['350,000 tonnes', '2025'],
+      ['6%', '2025'],
+    ],
+  ],
+])

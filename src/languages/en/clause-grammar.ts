@@ -96,6 +96,7 @@ export const clauseGrammar: ClauseGrammar = {
   afterParticiple: words(
     'by for in at last earlier under next this yesterday on . ) as during since previously before when',
   ),
+  articles: words('a an'),
   summaries: words('that this'),
   respective: 'respectively',
   pending: words('due now'),

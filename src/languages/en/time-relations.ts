@@ -2,7 +2,7 @@ import type { TimeRelation, Token } from '../../vocabulary/index.ts'
 import { DATED } from './speech-verbs.ts'
 import { DETERMINERS, INFINITIVES, isPast } from './verb-forms.ts'
 import { lowerAt, monthAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
-import { AMOUNTS, AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, YEARLY } from './time-words.ts'
+import { AMOUNTS, AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, UNITS, YEARLY } from './time-words.ts'
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['by', 'by'],
@@ -89,6 +89,8 @@ function prepositionOf(tokens: readonly Token[], first: number, reading: TimeRea
     // "not until 2019 did trade pass": then at last.
     if (relation === 'until' && lowerAt(tokens, at - 1) === 'not') return 'in'
     if (relation) return relation
+    // "rose 5% year-on-year in February"
+    if (word === 'on' && UNITS.has(lowerAt(tokens, lowerAt(tokens, at - 1) === '-' ? at - 2 : at - 1))) return null
     if (word === 'on') return isBasis(tokens, at, reading) ? 'compared' : null
     if (!FILLERS.has(word)) return null
   }
@@ -208,6 +210,8 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
     if (token.lower === 'forecast' && DETERMINERS.has(lowerAt(tokens, at - 1))) return false
     if (DATED.has(token.lower) && token.text === token.lower)
       return RELEASES.has(token.lower) || !isSubordinate(tokens, at)
+    // "noted that in 2022 trade grew": of what was noted.
+    if (DATED.has(lowerAt(tokens, at - 1)) && token.lower === 'that') return false
     // "released its figures for 2024 last month"
     if (yearAt(tokens, at) !== null && ['for', 'of', 'in'].includes(lowerAt(tokens, at - 1))) continue
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]

@@ -126,5 +126,5 @@ export const AUDIENCE: ReadonlySet<string> = set(
 export const YEARLY: ReadonlySet<string> = set(
   'exports imports trade output production sales turnover deliveries shipments supplies profit profits revenue revenues total volume volumes harvest ' +
     'deficit surplus gdp income consumption arrivals earnings figure figures start beginning end middle spring summer autumn winter quarter ' +
-    'half months month course period year years seasons season whole all most much rest remainder bulk part parts days weeks entirety balance',
+    'half months month course period year years seasons season whole all most much rest remainder bulk part parts days weeks entirety balance result results outcome data statistics',
 )

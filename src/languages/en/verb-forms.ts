@@ -87,10 +87,15 @@ export const ADJUNCTS = words(
   'at by in on under from to for with as between during through since last this next within across into against over among before after until above below than via per out forth aside , ) ; . : (',
 )
 
+/** Nouns that an elliptical clause begins with. */
+const FLOWS = words('exports imports supplies')
+
 /** `takes`, and `take` behind a plural or its pronoun. */
 export function isPresent(lower: string, before: string): boolean {
   if (INFINITIVES.has(lower)) return before.endsWith('s') || before === 'they' || before === 'we'
   if (!lower.endsWith('s')) return false
+  // "exports reached $480 million, imports $220 million"
+  if (FLOWS.has(lower) && (before === ',' || before === ';' || before === 'and')) return false
   if (lower.endsWith('ies') && INFINITIVES.has(`${lower.slice(0, -3)}y`)) return true
   return INFINITIVES.has(lower.slice(0, -1)) || (lower.endsWith('es') && INFINITIVES.has(lower.slice(0, -2)))
 }

@@ -30,6 +30,8 @@ export interface FigureContext {
   readonly isItem: boolean
   /** The time that heads its section, in a timeline; else `null`. */
   readonly section: TimeMention | null
+  /** The time of the caption, question or opening that it goes on from; else `null`. */
+  readonly topic: TimeMention | null
   /** Tokens of the nearest heading above; empty where there is none. */
   readonly heading: readonly Token[]
   readonly quantity: Quantity

@@ -30,8 +30,9 @@ import { type Profile, profileOf, type PublicationDate } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
 import { speakerOf } from './speaker.ts'
 import type { StatementTables } from './tables.ts'
-import { captionOf, sectionTimesOf } from './section-times.ts'
+import { sectionTimesOf } from './section-times.ts'
 import { timesOf } from './sentence-times.ts'
+import { topicOf } from './topic-times.ts'
 import { variantOf } from './variant.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
@@ -148,7 +149,8 @@ function frameOf(
     mentions,
     previous: lead ?? sameParagraph(all, index),
     isItem: lead !== null,
-    section: sections(index) ?? captionOf(all, index, pack.lexicon.cells),
+    section: sections(index),
+    topic: topicOf(all, index, pack.grammar, pack.lexicon),
     heading: headingTokens(document, mentions.sentence.heading, pack, headings),
     index,
     all,

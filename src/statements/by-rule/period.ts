@@ -47,6 +47,7 @@ export function periodOf(context: FigureContext, measure: Measure, verdict: Verd
   if (!chosen || !resolved)
     return (
       ofSection(context, verdict, told) ??
+      ofTopic(context, verdict, told) ??
       ofOccasion(context, verdict) ??
       carried(context, verdict, told) ??
       besideLastYear(context, verdict) ??
@@ -111,6 +112,16 @@ function ofSection(context: FigureContext, { modality, isBasis }: Verdict, told:
   const { section, quantity } = context
   if (!section || modality !== 'asserted' || isBasis || isPassing(context) || LENGTHS.has(quantity.unit)) return null
   const period = resolve(context, section, false, told, 'level')
+  return period === null ? null : { ...NONE, period, isInferred: true }
+}
+
+/** Under a caption, behind a question, or where the text has just said what year it is about. */
+function ofTopic(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading | null {
+  const { topic, quantity, times } = context
+  if (!topic || told.here !== null || modality !== 'asserted' || isBasis) return null
+  const tense = times.tenseAt(quantity)
+  if ((tense !== 'past' && tense !== null) || isPassing(context) || LENGTHS.has(quantity.unit)) return null
+  const period = resolve(context, topic, false, told, 'level')
   return period === null ? null : { ...NONE, period, isInferred: true }
 }
 

@@ -20,25 +20,3 @@ function timeAlone({ sentence, times, quantities }: SentenceMentions): TimeMenti
     if (kind !== 'mark' && (at < time!.first || at > time!.last)) return null
   return time!
 }
-
-/** How many rows a table may have under its caption. */
-const ROWS = 40
-
-/** How long a caption may be, in tokens. */
-const CAPTION = 24
-
-/** The time of the caption above a row of a table: `Exports to Latvia, Q3 2023`; else `null`. */
-export function captionOf(
-  all: readonly SentenceMentions[],
-  index: number,
-  cells: ReadonlySet<string>,
-): TimeMention | null {
-  const isRow = ({ sentence }: SentenceMentions): boolean => sentence.tokens.some(({ text }) => cells.has(text))
-  if (!isRow(all[index]!)) return null
-  for (let at = index - 1; at >= 0 && at >= index - ROWS; at--) {
-    if (isRow(all[at]!)) continue
-    const { sentence, times, quantities } = all[at]!
-    return times.length === 1 && quantities.length === 0 && sentence.tokens.length <= CAPTION ? times[0]! : null
-  }
-  return null
-}

@@ -13,6 +13,8 @@ export interface SentenceTimes {
   /** The figure right before a time, that it is of; `null` where none is. */
   ownerOf(time: TimeMention): Quantity | null
   isBasis(quantity: Quantity): boolean
+  /** Whether a figure of the same kind stands before another. */
+  isBehindLike(quantity: Quantity): boolean
   /** Whether it is the only time of its sentence. */
   isOnly(time: TimeMention): boolean
   /** Whether the verb before a time looks ahead. */
@@ -59,6 +61,8 @@ export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'prof
       if (owner === undefined) owners.set(time, (owner = ownerOf(quantities, sentence.tokens, time)))
       return owner
     },
+    isBehindLike: (quantity) =>
+      quantities.some((other) => other.first < quantity.first && other.dimension === quantity.dimension),
     isOnly: (time) => context.mentions.times.length === 1 && context.mentions.times[0] === time,
     isAhead({ first }) {
       const before = quantities.find((quantity) => quantity.first < first)

@@ -100,7 +100,9 @@ function isFor(
   if (time.relation === 'compared') {
     if (times.isWithinNoun(time, quantity)) return true
     if (isBasis) return owner === quantity || isSoonBehind(time, quantity)
-    return owner === quantity && measure !== 'change'
+    // "rose 10% in May, after a gain of 8% the month before"
+    const isAfterOther = time.first === quantity.last + 1 && times.isBehindLike(quantity)
+    return owner === quantity && (measure !== 'change' || isAfterOther)
   }
   // "cut to 3 pct from 4 pct with effect from May", "to 100% from 25% this year": when it is cut or raised.
   if (owner !== null && times.isBasis(owner) && (FROM.has(time.relation) || isOfMain(times, time))) return !isBasis

@@ -8,6 +8,7 @@ export function isOfAnother(context: FigureContext, time: TimeMention, measure: 
     isSigning(context, time) ||
     isAcrossSpeech(context, time) ||
     isOfLabel(context, time) ||
+    isOfBracket(context, time) ||
     isAside(context, time) ||
     (isMeasuredAgainst(context, time) && !context.times.isWithinNoun(time, context.quantity)) ||
     (measure === 'change' && isBehindBasis(context, time)) ||
@@ -39,6 +40,14 @@ function isOfLabel({ mentions, quantity, times }: FigureContext, time: TimeMenti
   if (quantity.first < time.first) return true
   const { kinds, of } = times.segments
   return kinds[of[time.first]!] === 'bracket' && kinds[of[quantity.first]!] !== 'bracket'
+}
+
+/** `grew by 6 percent (in 2022 it was 700 mln)`: a bracket with a figure of its own keeps its time. */
+function isOfBracket({ mentions, quantity, times }: FigureContext, time: TimeMention): boolean {
+  const { kinds, of } = times.segments
+  const own = of[time.first]!
+  if (kinds[own] !== 'bracket' || of[quantity.first] === own) return false
+  return mentions.quantities.some(({ first }) => of[first] === own)
 }
 
 /** How far behind a change the time may stand that it is measured against, and before a time its deal. */
