@@ -46,6 +46,9 @@ function splitBlocks(document: Document, start: number, end: number, isWrapped: 
   push(document, from, end, blocks)
 }
 
+/** `Length of border: `. */
+const LABEL = /^\p{Lu}[^:.;\n]{1,38}: /u
+
 /** In wrapped text a block ends at a blank line, before a list item, or after a line much shorter than the others. */
 function endsBlock(text: string, newline: number, from: number, end: number): boolean {
   let next = newline + 1
@@ -55,6 +58,8 @@ function endsBlock(text: string, newline: number, from: number, end: number): bo
   if (line.length === 0) return true
   const item = text.slice(next, next + 3)
   if (/^(?:[-*•·–] |\d[.)] ?)/.test(item)) return true
+  // Two labels, each with its value: a fact box.
+  if (line.length < 60 && LABEL.test(line) && LABEL.test(text.slice(next, next + 60))) return true
   return line.length < 40 && /[.!?:]$/.test(line)
 }
 

@@ -48,6 +48,7 @@ export function shareUnits(
       items[index] = shared(tokens, item.number, next, units)
     }
   }
+  shareAhead(tokens, items, units)
   const result: Found[] = []
   let previous: Found | null = null
   // What a share or a rate stands between: "4.4 billion euros (12%), goods 21.8 billion".
@@ -81,6 +82,19 @@ function asPriced(items: Found[], before: MeasuredSentence | null): Found[] {
   const ratio = item.quantity.value / price.value
   if (ratio < 0.5 || ratio >= 2) return items
   return [{ ...item, quantity: { ...item.quantity, unit: price.unit } }, ...items.slice(1)]
+}
+
+/** `exports made 140 mln and imports 120 mln dollars`: millions without a unit before the first that has one. */
+function shareAhead(tokens: readonly Token[], items: Item[], units: UnitLookup): void {
+  const first = items.findIndex(isFound)
+  const next = items[first]
+  if (!isFound(next) || next.unit.dimension !== 'money' || !next.number.scaled) return
+  for (let index = first - 1; index >= 0; index--) {
+    const { number } = items[index]!
+    const ratio = number.value / next.number.value
+    if (!number.scaled || next.number.first - number.last > REACH || ratio < 0.02 || ratio > 50) return
+    items[index] = shared(tokens, number, next, units)
+  }
 }
 
 /** No share; a rate only where no amount was said: `1.2 mln dlrs, or 30 cts a share, vs 0.9 mln`. */

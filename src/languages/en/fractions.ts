@@ -1,6 +1,6 @@
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
-import { isFunctionWord } from './function-words.ts'
+import { CHANGES, isFunctionWord } from './function-words.ts'
 import { isPlural } from './nouns.ts'
 import { CARDINALS, FRACTIONS, SCALES } from './number-words.ts'
 
@@ -115,9 +115,9 @@ export function readRatio(tokens: readonly Token[], index: number, numerator: nu
   if (joint !== 'in' && !isOut) return null
   const of = isOut ? index + 3 : index + 2
   const at = tokens[of]?.lower === 'every' ? of + 1 : of
-  // "rose 5 in 10 days": in digits only `1 in 10` and `4 out of 10` are shares.
+  // "rose 5 in 10 days": in digits `1 in 10`, `4 out of 10` and, but for a change, `4 in 10` are shares.
   const isDigits = tokens[at]?.kind === 'number'
-  if (isDigits && !isOut && at === of && numerator !== 1) return null
+  if (isDigits && !isOut && at === of && numerator !== 1 && !isPartOfTen(tokens, index, at)) return null
   // "a score of 39 out of 100"
   if (isDigits && tokens[at]!.text === '100') return null
   const whole = isDigits ? Number(tokens[at]!.text) : CARDINALS.get(tokens[at]?.lower ?? '')
@@ -126,6 +126,9 @@ export function readRatio(tokens: readonly Token[], index: number, numerator: nu
   if (next?.text === '-' || (next?.kind === 'word' && (SCALES.has(next.lower) || TIMES.has(next.lower)))) return null
   return fraction(index, at, numerator, whole)
 }
+
+const isPartOfTen = (tokens: readonly Token[], index: number, at: number): boolean =>
+  tokens[at]!.text === '10' && !CHANGES.has(tokens[index - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
 
 const TIMES: ReadonlySet<string> = new Set('years months weeks days hours minutes'.split(' '))
 

@@ -8,7 +8,7 @@ const as =
 
 /** Goals set, pledged or agreed. */
 const TARGET_VERBS = phrases(
-  'targeted|targets|targeting|aims to|aim to|aims for|aim for|aims at|aim at|aimed at|aimed to|aiming to|aiming for|aiming at|aimed for|' +
+  'wants to|want to|wanted to|wanting to|targeted|targets|targeting|aims to|aim to|aims for|aim for|aims at|aim at|aimed at|aimed to|aiming to|aiming for|aiming at|aimed for|' +
     'plan to|plans to|plan on|planned|planning to|planning a|planning an|planning|pledge to|pledges|pledged|pledging|promised|promises to|promise to|promising to|' +
     'commits|commit to|committed|committing|agreed|agree to|agree on|agrees|agreeing|intend to|intends to|intended|intending to|intends|vowed|vows to|vow to|vowing to|' +
     'meant to|supposed to|looking to|looks to|wants to|want to|wanted to|ordered that|orders that|decreed that|directed that|found it necessary to|determined that|undertook|undertaken to|undertakes to|undertake to|undertaking to|resolved to|decided|decides to|decide to|determined to|mandated|earmarked|earmarks|earmark|' +

@@ -11,7 +11,7 @@ const VERB_BEFORE: ReadonlySet<string> = new Set(
 )
 
 const OBJECT_AFTER: ReadonlySet<string> = new Set(
-  'the that its their his our what this last those by from in to over within since'.split(' '),
+  'the that its their his our it them what this last those by from in to over within since'.split(' '),
 )
 
 const COMPARED_AFTER: ReadonlySet<string> = new Set('as the that what its their those'.split(' '))
@@ -27,6 +27,9 @@ export function readMultiple(tokens: readonly Token[], index: number): NumberMen
 
 /** `10-fold` and `2.5-fold`, behind the digits that end at token `last`. */
 export function folds(tokens: readonly Token[], first: number, last: number, value: number): NumberMention | null {
+  // "rose 2x"; a car is 4x4.
+  const times = tokens[last + 1]
+  if (times?.glued && times.lower === 'x' && !tokens[last + 2]?.glued) return exactly(first, last + 1, value)
   const after = tokens[last + 1]?.text === '-' ? last + 2 : last + 1
   return tokens[after]?.lower === 'fold' ? exactly(first, after, value) : null
 }

@@ -111,7 +111,7 @@ const isPlain = (tokens: readonly Token[], number: NumberMention, previous: Foun
   PLAIN.has(previous.quantity.dimension) &&
   number.value > 12 &&
   !isNamedNumber(tokens, number) &&
-  isOfOneSize(number, previous.number, APART)
+  isOfOneSize(number, previous.number, number.scaled && previous.number.scaled ? FAR : APART)
 
 /** `exports grew 12 per cent, imports 9`, `45 per cent of its gas and 27 of its oil`: a share beside a share. */
 function isSharePlain(
@@ -145,6 +145,8 @@ function isNamedNumber(tokens: readonly Token[], { first, last, scaled }: Number
 
 /** How many times as large or small a bare amount may be that goes on from the one before. */
 const APART = 20
+/** And where both are said in millions. */
+const FAR = 100
 
 const isSpanOf = (tokens: readonly Token[], { first }: NumberMention, { quantity }: Found): boolean =>
   tokens[first - 1]?.lower === 'to' && quantity.last === first - 2 && tokens[quantity.first - 1]?.lower === 'from'

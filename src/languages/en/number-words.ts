@@ -41,6 +41,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lac', 1e5],
   ['lacs', 1e5],
   ['lakh', 1e5],
+  ['arba', 1e9],
+  ['kharba', 1e11],
   ['lakhs', 1e5],
   ['crore', 1e7],
   ['crores', 1e7],

@@ -96,12 +96,15 @@ function readScale(tokens: readonly Token[], at: number, isMoney: boolean): { sc
   return { scale, last }
 }
 
+/** What of money is written large: `260 mln. US dollars`. */
+const MONEY_OF: ReadonlySet<string> = new Set('US U USD EUR RUB Russian Swiss Canadian Australian American'.split(' '))
+
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '.' &&
   tokens[at + 1]!.glued &&
   tokens[at]!.lower.length <= 3 &&
   tokens[at + 2]?.kind === 'word' &&
-  tokens[at + 2]!.text === tokens[at + 2]!.lower
+  (tokens[at + 2]!.text === tokens[at + 2]!.lower || MONEY_OF.has(tokens[at + 2]!.text))
 
 /** `€3m`, `5k`, `40m people`: behind money a letter is a scale, else only before what can be counted in millions. */
 function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): number | undefined {
@@ -114,9 +117,16 @@ function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): nu
   return token.glued && token.lower !== 't' && next?.kind === 'word' && isCountable(tokens, at + 1) ? scale : undefined
 }
 
+/** Units written short behind a letter of scale: `2.4m b/d`. */
+const MEASURED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  'b bpd bbl boe boepd tpa mt teu teus ha cu sq kwh mwh'.split(' '),
+)
+
 /** `40m people`, `1.3m metric tons`; a race is 400 m long. */
 const isCountable = (tokens: readonly Token[], at: number): boolean =>
-  isPlural(tokens[at]!.lower) || (tokens[at + 1]?.kind === 'word' && isPlural(tokens[at + 1]!.lower))
+  MEASURED_IN_MILLIONS.has(tokens[at]!.lower) ||
+  isPlural(tokens[at]!.lower) ||
+  (tokens[at + 1]?.kind === 'word' && isPlural(tokens[at + 1]!.lower))
 
 function readDigitNumber(tokens: readonly Token[], index: number, isMoney: boolean): NumberMention | null {
   const slash = readSpread(tokens, index) ?? readSlashFraction(tokens, index)
@@ -135,6 +145,8 @@ function readDigitNumber(tokens: readonly Token[], index: number, isMoney: boole
   if (whole) return whole
   const mixed = readMixedFraction(tokens, groupsEnd)
   const { scale, last } = readScale(tokens, (mixed?.last ?? groupsEnd) + 1, isMoney)
+  const rest = scale >= 1e6 && !mixed ? restOf(tokens, last + 1, scale) : null
+  if (rest) return { ...rest, form: 'digits', value: times(digits.value, scale) + rest.value, first: index }
   return {
     form: 'digits',
     value: times(digits.value + (mixed?.part ?? 0), scale),
@@ -160,6 +172,25 @@ function spacedGroupsEnd(tokens: readonly Token[], index: number): number {
     last = at
   }
   return last
+}
+
+/** `1 billion 240 million`: the smaller part of one number. */
+function restOf(tokens: readonly Token[], at: number, whole: number): NumberMention | null {
+  if (tokens[at]?.kind !== 'number' || tokens[at]!.glued) return null
+  const digits = readDigits(tokens[at]!.text)
+  const { scale, last } = readScale(tokens, at + 1, false)
+  if (!digits || scale < 1000 || scale >= whole || digits.value >= 1000) return null
+  const step = digits.step * scale
+  return {
+    form: 'digits',
+    value: times(digits.value, scale),
+    upper: null,
+    step,
+    looseStep: step,
+    scaled: true,
+    first: at,
+    last,
+  }
 }
 
 const isWhole = (text: string): boolean => /^\d+$/.test(text)

@@ -232,10 +232,20 @@ function assemble(
 function isYearly(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     if (tokens[at]!.kind !== 'word') return false
-    if (tokens[at]!.lower === 'annual' || tokens[at]!.lower === 'yearly') return true
+    if (tokens[at]!.lower === 'annual' || tokens[at]!.lower === 'yearly' || isOutput(tokens, at)) return true
   }
   return false
 }
+
+/** `a nameplate capacity of 74,000 tonnes`: what a works can turn out in a year. */
+const isOutput = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'capacity' && OUTPUTS.has(tokens[at - 1]?.lower ?? '')
+
+const OUTPUTS: ReadonlySet<string> = new Set(
+  'nameplate production crushing refining smelting milling processing export import regasification liquefaction installed output design designed throughput pipeline'.split(
+    ' ',
+  ),
+)
 
 /** Dimensions that flow: what has an annual amount. */
 const RATED = new Set(['volume', 'mass', 'energy'])

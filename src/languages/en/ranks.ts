@@ -23,7 +23,7 @@ const SUPERLATIVES = new Set([
 
 /** Nouns that hold a place among others: only such a rank is a figure. */
 const RANKED = new Set(
-  'partner partners market markets source sources supplier suppliers exporter importer destination destinations buyer investor investors customer customers consumer creditor lender donor'.split(
+  'partner partners market markets source sources supplier suppliers exporter exporters importer importers buyers creditors lenders donors customers consumers destination destinations buyer investor investors customer customers consumer creditor lender donor'.split(
     ' ',
   ),
 )

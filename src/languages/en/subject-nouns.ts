@@ -53,7 +53,8 @@ export function subjectNoun(
     casualties(tokens, number, first) ??
     numberOf(tokens, first, number.first, after, units) ??
     numbered(tokens, number, after) ??
-    labelled(tokens, number, first, after)
+    labelled(tokens, number, first, after) ??
+    bracketed(tokens, number, first)
   )
 }
 
@@ -147,12 +148,23 @@ function labelled(tokens: readonly Token[], number: NumberMention, first: number
   for (let at = start; at < first - 1; at++) {
     const { kind, lower } = tokens[at]!
     if (kind !== 'word' || isFunctionWord(lower)) return null
+    const people = OF_PEOPLE.get(lower)
+    if (people) return people
     if (!isPlural(lower)) continue
     if (AMOUNTS.has(lower) || NO_COUNT.has(lower)) return null
     const noun = singular(lower)
     const isStay = noun === 'stay' && tokens[at - 1]?.lower === 'overnight'
     return isStay ? 'overnight stay' : noun
   }
+  return null
+}
+
+/** `the third source of tourists after Japan (1.2m) and Korea (940,000)`: of what the sentence counts. */
+function bracketed(tokens: readonly Token[], number: NumberMention, first: number): string | null {
+  if (tokens[first - 1]?.text !== '(' || tokens[number.last + 1]?.text !== ')') return null
+  if (!(number.scaled || number.value >= 100) || !/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) return null
+  for (let at = first - 2; at >= 0 && at >= first - REACH; at--)
+    if (COUNTED.has(tokens[at]!.lower)) return singular(tokens[at]!.lower)
   return null
 }
 

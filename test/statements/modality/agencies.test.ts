@@ -10,6 +10,8 @@ describe('modality in agencies and the press', () => {
     Exports are expected to have reached «$5 billion»f by June.
     Under a contract that obliges it to take «2.2 bcm a year»a, it pays «$310 per tonne»a.
     The tariff would add «$2,100»f to the price and cut sales by «650,000 units»f.
+    Peru wants to build a line of «400 km»t.
+    Peru wants Chile to build a line of «400 km»h.
     The state raised tariffs and cut imports by «650,000 units»a.
     Even that would be worth many times the budget, which came to «$1.08 billion»a, «67 per cent»a of it paid by donors.
     At the present pace of about «6%»a a year they would get there.

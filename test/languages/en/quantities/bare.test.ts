@@ -68,3 +68,25 @@ marked('prices whose rate stands elsewhere', [
 ])
 
 marked('aircraft by their model', ['«Two F-16s|2 {F-16}» took part.', 'The two MPs and three NGOs took part.'])
+
+marked('millions of clumsy translations and statements', [
+  'The turnover made up «USD 1 billion 240 million|1.24e9 USD», incl. export «830 mln|830e6 USD».',
+  'The turnover has constituted «260,4 mln. US dollars|260.4e6 USD».',
+  'The export made «140,1 mln.|140.1e6 USD» and the import – «120,3 mln. dollars|120.3e6 USD».',
+  'It earned «12.3 mln dlrs|12.3e6 USD», or «55 cts a share|0.55 USD/{share}», on sales of «402 mln|402e6 USD».',
+  'Oman took «SR 3.4 billion|3.4e9 SAR», Doha «QR900m|9e8 QAR» and Manama «Bt 45 bn|45e9 THB».',
+  'Population: «32.8 million|32.8e6 {person}»',
+  'Most tourists come from Japan («1.2m people|1.2e6 {person}») and Korea («940,000|940000 {person}»).',
+  'Tourists from Japan («1,204,000|1204000 {tourist}») lead.',
+  'The firm (940) sold its boats.',
+])
+
+marked('multiples, parts of ten and short units', [
+  'Bookings rose «2.5x|2.5 {time}» in May.',
+  'A 4x4 car and a 2x4 plank were sold.',
+  'The survey found «4 in 10|40 %» were hit.',
+  'Prices rose 5 in 10 days.',
+  'Kuwait raised output to «2.4m b/d|2.4e6 {barrel}/d».',
+  'The transit fee is «$2.50 per 1,000 cu m|2.5 USD/10*3.m3».',
+  'You sold us much. We ask you to «double|2 {time}» it.',
+])
