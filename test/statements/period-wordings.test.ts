@@ -1574,3 +1574,124 @@ suite('2025-03-18', [
     ],
   ],
 ])
+
+suite('2022-08-15', [
+  [
+    'Chinese-Mongolian coal trade\n\nMongolia shipped 10.5 million tonnes of coal in January-July, up 4.8% y/y. July alone brought 2.9 million tonnes. A tonne cost $145 on average.',
+    [
+      ['10.5 million tonnes', '2022-01/2022-07'],
+      ['4.8%', '2022-01/2022-07'],
+      ['2.9 million tonnes', '2022-07'],
+    ],
+  ],
+  [
+    "Serbia's trade with China rose 47.6% to $4.1 billion in H1. Exports were $600 million and imports $3.5 billion.",
+    [
+      ['47.6%', '2022-01/2022-06'],
+      ['$4.1 billion', '2022-01/2022-06'],
+      ['$600 million', '2022-01/2022-06'],
+      ['$3.5 billion', '2022-01/2022-06'],
+    ],
+  ],
+  [
+    'By the end of 2021 Russia had invested $3 billion in Serbia, and it has added $200 million since.',
+    [['$3 billion', '2021']],
+  ],
+  [
+    'NIS, 56 percent of which belongs to Gazprom, paid 14 billion dinars in tax in the first half.',
+    [['14 billion dinars', '2022-01/2022-06']],
+  ],
+  [
+    'Hungary gets 85% of its gas from Russia, under a 15-year contract that took effect last October.',
+    [
+      ['85%', null],
+      ['15-year', null],
+    ],
+  ],
+  [
+    'Hungary got an extra 700 million cubic metres in August, on top of the contracted 4.5 bcm a year.',
+    [['700 million cubic metres', '2022-08']],
+  ],
+  [
+    'Since the start of the war on February 24, 730,000 Ukrainians have entered Moldova, of whom 90,000 stayed.',
+    [['730,000 Ukrainians', '2022-02-24/2022-08-15']],
+  ],
+  ['Six months into the war, 90,000 Ukrainians live in Moldova.', [['90,000 Ukrainians', null]]],
+  [
+    'The drought, the worst in 500 years, cut the harvest to 40 million tonnes, a fifth less than last year.',
+    [
+      ['40 million tonnes', '2022'],
+      ['fifth', '2022'],
+    ],
+  ],
+  ['Turkey bought 60% more Russian oil between March and July than a year before.', [['60%', '2022-03/2022-07']]],
+  [
+    'Bilateral trade in the first half was put by Ankara at $28 billion, double that of a year ago.',
+    [
+      ['$28 billion', '2022-01/2022-06'],
+      ['double', '2022-01/2022-06'],
+    ],
+  ],
+  ['In 2021, total trade had been $34.7 billion.', [['$34.7 billion', '2021']]],
+  [
+    'India became the second-biggest buyer with 29 million tonnes in the quarter to June.',
+    [['29 million tonnes', '2022-04/2022-06']],
+  ],
+  [
+    "India's rupee payments, a few million dollars in March, came to $2.1 billion in July.",
+    [['$2.1 billion', '2022-07']],
+  ],
+  [
+    'The reactor, for which Rosatom gets $4.4 billion, will supply 1,000 MW from 2028.',
+    [
+      ['$4.4 billion', null],
+      ['1,000 MW', '2028', '2028'],
+    ],
+  ],
+  ["Egypt's wheat stocks suffice for 6.6 months.", [['6.6 months', null]]],
+  [
+    'Egypt will receive 240,000 tonnes of wheat from India in September and the rest by November.',
+    [['240,000 tonnes', '2022-09', '2022-09']],
+  ],
+  ['Lithuania on July 23 lifted its ban; the first 60 cars crossed that day.', [['60 cars', '2022-07-23']]],
+  [
+    'Kaliningrad received 1.2 million tonnes by rail in 2021, half of it coal and cement.',
+    [
+      ['1.2 million tonnes', '2021'],
+      ['half', '2021'],
+    ],
+  ],
+  ['Some 40 per cent of that trade had passed through Odesa until February.', [['40 per cent', '../2022-02']]],
+  [
+    'It has been 30 years since China and Korea opened ties; trade has grown 47-fold, to $301 billion last year.',
+    [['$301 billion', '2021']],
+  ],
+  ["Korea's first monthly deficit with China since 1994, of $1.1 billion, came in May.", [['$1.1 billion', '2022-05']]],
+  ['That deficit narrowed to $570 million in July.', [['$570 million', '2022-07']]],
+  [
+    "For Korea, China's share of exports was 22.8 percent in July against 25.3 percent in all of 2021.",
+    [
+      ['22.8 percent', '2022-07'],
+      ['25.3 percent', '2021'],
+    ],
+  ],
+  [
+    "Nepal's trade gap with India widened by 22 percent in fiscal 2021/22 (ended mid-July).",
+    [['22 percent', '2021-07/2022-06']],
+  ],
+  ['Iran said on Aug. 9 that it had caught 12 vessels in the past 12 months.', [['12 vessels', '2021-08/2022-08']]],
+  [
+    'The river, at 48 cm on Friday, fell to 40 cm on Monday.',
+    [
+      ['48 cm', '2022-08-12'],
+      ['40 cm', '2022-08-15'],
+    ],
+  ],
+  ['In the 2021 election, 61 percent voted for it.', [['61 percent', '2021']]],
+  [
+    'The pact signed in Doha in 2020 foresaw the exchange of 5,000 prisoners within ten days.',
+    [['5,000 prisoners', null]],
+  ],
+  ['The August 2021 airlift brought 120,000 people out.', [['120,000 people', '2021-08']]],
+  ['The airlift of August 2021 brought 120,000 people out.', [['120,000 people', '2021-08']]],
+])

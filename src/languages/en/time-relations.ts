@@ -328,7 +328,7 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
   return (
-    (next?.kind === 'word' && LABELLED.has(next.lower)) ||
+    (next?.kind === 'word' && LABELLED.has(next.lower) && !isDuringEvent(tokens, first, next.lower)) ||
     (glued && isRangeMark(tokens[first - 1]!.text) && !PARTS.has(lowerAt(tokens, first - 2)))
   )
 }
@@ -352,6 +352,13 @@ function isAttributive(tokens: readonly Token[], first: number): boolean {
 /** `the November futures`, `for May delivery`: which contract, not when it was traded. */
 const isDelivery = (tokens: readonly Token[], first: number, last: number): boolean =>
   monthAt(tokens, first) !== null && DELIVERIES.has(lowerAt(tokens, last + 1))
+
+/** `In the 2021 election`, `during the 2008 crisis`: when it was. */
+const isDuringEvent = (tokens: readonly Token[], year: number, event: string): boolean =>
+  lowerAt(tokens, year - 1) === 'the' &&
+  (lowerAt(tokens, year - 2) === 'during' || (lowerAt(tokens, year - 2) === 'in' && EVENTS.has(event)))
+
+const EVENTS = new Set(['election', 'elections', 'census', 'crisis', 'pandemic', 'war', 'referendum'])
 
 /** `Vision 2030`, `Expo 2025`, `the 2022 World Cup`. */
 function isOfName(tokens: readonly Token[], year: number): boolean {

@@ -58,7 +58,7 @@ export const INTRANSITIVES = words(
 
 /** Verbs in their plain form. */
 export const INFINITIVES = words(
-  'accept apply account achieve acquire add adopt agree aim allocate allow amount announce approve arm assist attain attract auction average award ban bar be bear ' +
+  'accept apply belong depend exist differ represent constitute comprise contain equal account achieve acquire add adopt agree aim allocate allow amount announce approve arm assist attain attract auction average award ban bar be bear ' +
     'become begin bid block boost borrow bring build buy call cap carry charge choose climb close come commission commit complete comply conclude conduct ' +
     'connect construct continue contract contribute control cost cover create curb cut deal deepen defend deliver deploy deposit develop diversify ' +
     'devote devalue dispatch distribute donate double draw drill drive drop earmark earn ease eliminate employ enable end enhance enrich enter erect establish ' +

@@ -298,14 +298,14 @@ function namedBefore({ profile }: FigureContext, { times }: SentenceMentions, be
   return resolveRelative(named.relative, view) ?? named.edtf
 }
 
-/** The fiscal year the document states, else that of the nearest state of its sentence that has one of its own, else of the document's. */
-function fiscalOf({ profile, tables, mentions, quantity }: FigureContext): FiscalYear | null {
+/** The fiscal year the document states, else that of the first state of its sentence that has one of its own, else of the document's. */
+function fiscalOf({ profile, tables, mentions }: FigureContext): FiscalYear | null {
   if (profile.fiscalStart !== null) return { starts: profile.fiscalStart, named: 'last' }
   // The state of `US$ 105` is only that of a sign.
   const states = mentions.states.filter(
     (state) => !mentions.quantities.some(({ first, last }) => first <= state.first && state.last <= last),
   )
-  const near = [...states.filter(({ last }) => last < quantity.first).reverse(), ...states].map(({ code }) => code)
+  const near = states.map(({ code }) => code)
   const home = profile.voice ?? profile.home
   const codes =
     home !== null && tables.fiscalYears.has(home) ? [home] : near.length > 0 ? near : [profile.states[0] ?? '']

@@ -42,7 +42,7 @@ export function timeOf(context: FigureContext, measure: Measure, verdict: Verdic
     if (time.relation === 'label' || time.relation === 'speech' || isOtherNow(context, time, verdict)) continue
     if (verdict.isDone && !verdict.isBasis && time.relation !== 'by' && isComing(context, time)) continue
     if (time.relation === 'until' && LENGTHS.has(context.quantity.unit)) continue
-    if (isOfNoDirection(context, time, measure, verdict)) continue
+    if (isOfNoDirection(context, time, measure, verdict) || isRecordSpan(context, time)) continue
     if (!isFor(context.quantity, context.times, time, measure, verdict)) continue
     if (isOfAnother(context, time, measure)) continue
     const cost = costOf(context, time, measure, verdict)
@@ -73,6 +73,14 @@ const isOfNoDirection = (context: FigureContext, time: TimeMention, measure: Mea
   !isToBe(modality) &&
   measure !== 'change' &&
   startOf(context, time) === null
+
+/** `the worst in 500 years`. */
+function isRecordSpan({ mentions, pack }: FigureContext, { relative, first }: TimeMention): boolean {
+  if (relative?.kind !== 'span' || !relative.isBare) return false
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--)
+    if (pack.grammar.isSuperlative(mentions.sentence.tokens[at]!.lower)) return true
+  return false
+}
 
 /** What was or will be is not of now. */
 function isOtherNow({ times, quantity }: FigureContext, time: TimeMention, { modality }: Verdict): boolean {

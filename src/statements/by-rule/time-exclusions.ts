@@ -142,7 +142,11 @@ function isOfDeal({ mentions, pack, quantity }: FigureContext, time: TimeMention
   const { tokens } = mentions.sentence
   for (let at = time.first - 1; at >= 0 && at >= time.first - DEAL; at--) {
     if (tokens[at]!.text === ',' || (quantity.first <= at && at <= quantity.last)) return false
-    if (pack.grammar.deals.has(tokens[at]!.lower)) return isUnder(tokens, at, pack.grammar)
+    // "the pact signed in 2020 foresaw"
+    const { lower } = tokens[at]!
+    if (pack.grammar.signings.has(lower) && pack.grammar.deals.has(tokens[at - 1]?.lower ?? '') && at < quantity.first)
+      return true
+    if (pack.grammar.deals.has(lower)) return isUnder(tokens, at, pack.grammar)
   }
   return false
 }
