@@ -12,7 +12,8 @@ import type { Interval, OfficialClaim, Scope, StatedClaim } from '../vocabulary/
 export function growthMismatch(context: Context, tellings: readonly Telling[], document: CheckedDocument): Draft[] {
   return tellings.flatMap(({ level, changes }) => {
     const growth = level && changes.find((change) => isYearly(change, level))
-    if (!level || !growth || !isFirm(level) || context.judge(level).verdict === 'differs') return []
+    if (!level || !growth || level.figure.inferred.includes('indicator') || context.judge(level).verdict === 'differs')
+      return []
     // Growth in another currency, or on a revised base, is published beside that of the levels.
     if (context.judge(growth).verdict === 'agrees') return []
     const earlier = earlierLevels(context, document, level)
@@ -33,14 +34,23 @@ function earlierLevels(
 ): (StatedClaim | OfficialClaim)[] {
   const before: Scope = { ...level.scope, period: yearBefore(level.scope.period!) }
   const stated = claims.filter(
-    (claim) => isFirm(claim) && isOf(claim.scope, before) && context.judge(claim).verdict !== 'differs',
+    (claim) =>
+      (isFirm(claim) || isBeside(claim, level)) &&
+      isOf(claim.scope, before) &&
+      context.judge(claim).verdict !== 'differs',
   )
-  if (stated.length > 0) return stated
+  if (stated.length > 0 || !isFirm(level)) return stated
   const producers = new Set(
     context.judge(level).against.flatMap(({ points }) => points.map(({ producer }) => producer)),
   )
   return context.published.at(before).filter(({ points }) => points.every(({ producer }) => producers.has(producer)))
 }
+
+/** `86 million tonnes, from 80 million a year earlier`: so near, the second is of the same thing. */
+const BESIDE = 150
+
+const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
+  one.start > other.end && one.start - other.end <= BESIDE
 
 const isOf = (one: Scope, other: Scope): boolean =>
   one.standing === 'fact' &&
@@ -83,7 +93,7 @@ function draftOf(
   earlier: StatedClaim | OfficialClaim,
   growth: StatedClaim,
 ): Draft {
-  const implied = (level.value / earlier.value - 1) * 100
+  const implied = Number(((level.value / earlier.value - 1) * 100).toFixed(1))
   const before = earlier.from === 'statement' ? quoted(earlier) : officialText(earlier)
   return draftAt(
     growth,
@@ -96,7 +106,7 @@ function draftOf(
       repair: {
         field: 'value',
         from: String(growth.value),
-        to: implied.toFixed(1),
+        to: String(implied),
         also: [],
         fit: { matched: 0, of: 1 },
         runnersUp: [],

@@ -26,8 +26,8 @@ const CERTAIN_DIGITS = 5
 const SWAPPED_DIGITS = 2
 
 function digitsNeeded(verdict: string, level: StatedClaim, { changed, scope }: Place): number {
-  if (verdict === 'undecided') return CERTAIN_DIGITS
   const isSwap = !changed.includes('period') && level.scope.actors.toSorted().join() === scope.actors.toSorted().join()
+  if (verdict === 'undecided') return isSwap && !changed.includes('indicator') ? TELLING_DIGITS : CERTAIN_DIGITS
   return isSwap ? SWAPPED_DIGITS : TELLING_DIGITS
 }
 

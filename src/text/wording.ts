@@ -34,9 +34,15 @@ export function amountText(value: number, unit: string): string {
   return `${sign}${unit === 'USD' ? '$' : `${unit} `}${written.replace('-', '')}`
 }
 
-export const officialText = ({ value, scope }: OfficialClaim): string => amountText(value, scope.unit)
+/** A growth with its sign: `+4.1%`. */
+export const officialText = ({ value, scope }: OfficialClaim): string =>
+  `${scope.measure === 'change' && value > 0 ? '+' : ''}${amountText(value, scope.unit)}`
 
-export const quoted = ({ figure }: StatedClaim): string => `“${figure.quote.replaceAll(/\s+/g, ' ')}”`
+/** The words of a figure; of a fall that its verb alone tells, `“4.1%” down`. */
+export function quoted({ figure, scope, value }: StatedClaim): string {
+  const isSilentFall = scope.measure === 'change' && value < 0 && !/^[-−–]/.test(figure.quote)
+  return `“${figure.quote.replaceAll(/\s+/g, ' ')}”${isSilentFall ? ' down' : ''}`
+}
 
 /** `Trade turnover of China and Russia, 2021`. */
 export function placeText({ indicator, actors }: Scope, edtf: string | null, names: Names): string {

@@ -36,7 +36,7 @@ describe('a finding', () => {
   })
 
   it('shows its arithmetic in one line', () => {
-    assert.match(finding!.arithmetic, /“\$146\.87 billion” = \$146\.87 billion, “35\.8%” = 35\.8%/)
+    assert.match(finding!.arithmetic, /“\$146\.87 billion” = \$146\.87 billion, “35\.8%” = \+35\.8%/)
     assert.ok(!finding!.arithmetic.includes('\n') && !finding!.message.includes('\n'))
   })
 
