@@ -2,9 +2,14 @@ import type { Checkable, CheckedDocument } from './checkable.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Published, published } from './published.ts'
-import { isOneDefinition, scopeKey } from './scope-key.ts'
+import { isOneDefinition, scopeKey, themeKey } from './scope-key.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
+
+/** The claims of one scope: the same object for the same scope, so that what is made of it can be kept. */
+export interface SameScope {
+  readonly claims: readonly StatedClaim[]
+}
 
 /** What several checks look at, worked out once. */
 export interface Context extends Checkable {
@@ -12,8 +17,12 @@ export interface Context extends Checkable {
   tellings(document: CheckedDocument): readonly Telling[]
   /** Whether a claim fits what is published of its own scope. */
   judge(claim: StatedClaim): Judgement
-  /** The other claims of the same scope, of all documents and the record, in their order. */
-  sameScope(claim: StatedClaim): readonly StatedClaim[]
+  /** All claims of the same scope, its own among them, of the record and the documents in their order. */
+  sameScope(claim: StatedClaim): SameScope
+  /** What is stated as fact of one indicator and the same states, in all documents and the record. */
+  facts(claim: StatedClaim): readonly StatedClaim[]
+  /** Those of the claim's own article, in the order of the text. */
+  factsHere(claim: StatedClaim): readonly StatedClaim[]
   /** Where else in what is published a telling would fit, best first. */
   places(telling: Telling): readonly Place[]
 }
@@ -27,20 +36,37 @@ function kept<K extends object, V>(work: (key: K) => V): (key: K) => V {
   }
 }
 
+const byTheme = (claims: readonly StatedClaim[]): ReadonlyMap<string, readonly StatedClaim[]> =>
+  Map.groupBy(
+    claims.filter(({ scope }) => scope.standing === 'fact'),
+    ({ scope }) => themeKey(scope),
+  )
+
 export function contextOf(checkable: Checkable): Context {
   const tables = published(checkable.official)
   const judged = kept((claim: StatedClaim) => judge(claim, tables, checkable))
   const all = [...checkable.background, ...checkable.documents.flatMap(({ claims }) => claims)]
   const scopes = Map.groupBy(all, ({ scope }) => scopeKey(scope))
+  const facts = byTheme(all)
+  const factsByDocument = new Map<StatedClaim['document'], ReturnType<typeof byTheme>>(
+    checkable.documents.map(({ document, claims }) => [document, byTheme(claims)]),
+  )
+  const known = new Map<string, SameScope>()
   return {
     ...checkable,
     published: tables,
     tellings: kept(({ claims }: CheckedDocument) => tellingsOf(claims)),
     judge: judged,
-    sameScope: (claim) =>
-      (scopes.get(scopeKey(claim.scope)) ?? []).filter(
-        (other) => other !== claim && isOneDefinition(other.scope, claim.scope),
-      ),
+    sameScope: ({ scope }) => {
+      const key = `${scopeKey(scope)}|${scope.variant ?? ''}`
+      if (!known.has(key)) {
+        const claims = (scopes.get(scopeKey(scope)) ?? []).filter((other) => isOneDefinition(other.scope, scope))
+        known.set(key, { claims })
+      }
+      return known.get(key)!
+    },
+    factsHere: (claim) => factsByDocument.get(claim.document)?.get(themeKey(claim.scope)) ?? [],
+    facts: ({ scope }) => facts.get(themeKey(scope)) ?? [],
     places: kept((telling: Telling) => placesOf(telling, tables, checkable.caveatsOf)),
   }
 }

@@ -13,7 +13,7 @@ export function expiredForecast(context: Context, _tellings: readonly Telling[],
     if (claim.scope.standing !== 'future' || due === null) return []
     const written = document.document.published && spanOfTime(document.document.published)?.from
     if (written) {
-      const isPast = due.end <= written && !isHistory(due.end, written) && !isRetold(document, claim, due.end)
+      const isPast = due.end <= written && !isHistory(due.end, written) && !isRetold(context, claim, due.end)
       return isPast ? [draftOf(claim, due.edtf, document.document.published!, true)] : []
     }
     if (!context.asOf || due.end > context.asOf || isHistory(due.end, context.asOf)) return []
@@ -39,19 +39,15 @@ function dueOf({ figure, edtf }: StatedClaim): Due | null {
   return span && span.open !== 'end' ? { edtf: stated!, end: span.to } : null
 }
 
-const isSame = (one: StatedClaim, other: StatedClaim): boolean =>
-  one.scope.indicator === other.scope.indicator &&
-  one.scope.actors.toSorted().join() === other.scope.actors.toSorted().join()
-
 /** An article that also says what came of it tells of an old aim, it does not expect anything. */
-const isRetold = ({ claims }: CheckedDocument, aim: StatedClaim, end: string): boolean =>
-  claims.some(
-    (claim) =>
-      claim.scope.standing === 'fact' &&
-      isSame(claim, aim) &&
-      reaches(claim.scope.period, end) &&
-      (aim.figure.modality !== 'forecast' || (isBeside(claim, aim) && isOfThen(claim.scope.period!, end))),
-  )
+const isRetold = (context: Context, aim: StatedClaim, end: string): boolean =>
+  context
+    .factsHere(aim)
+    .some(
+      (claim) =>
+        reaches(claim.scope.period, end) &&
+        (aim.figure.modality !== 'forecast' || (isBeside(claim, aim) && isOfThen(claim.scope.period!, end))),
+    )
 
 const isOfThen = (period: string, end: string): boolean => (period.split('/')[1] ?? '') >= end
 
@@ -63,9 +59,8 @@ const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim):
 
 /** Whether a fact of the same thing is known from the time when it was due. */
 const isKnown = (context: Context, aim: StatedClaim, end: string): boolean =>
-  [...context.documents.flatMap(({ claims }) => claims), ...context.background].some(
-    (claim) => claim.scope.standing === 'fact' && isSame(claim, aim) && reaches(claim.scope.period, end),
-  ) || context.published.series({ ...aim.scope, measure: 'level' }).some(({ scope }) => reaches(scope.period, end))
+  context.facts(aim).some(({ scope }) => reaches(scope.period, end)) ||
+  context.published.series({ ...aim.scope, measure: 'level' }).some(({ scope }) => reaches(scope.period, end))
 
 /** A year before its end counts: `already surpassed in 2023` of an aim for 2024. */
 const reaches = (period: string | null, end: string): boolean =>

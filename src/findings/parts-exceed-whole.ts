@@ -12,19 +12,34 @@ type Whole = StatedClaim | OfficialClaim
 
 /** A part that is larger than its whole: seven months than the year, one direction of trade than both. */
 export function partsExceedWhole(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
-  const levels = document.claims.filter(({ scope }) => scope.measure === 'level' && scope.standing === 'fact')
-  return levels.flatMap((part) => {
-    if (!context.accumulates(part.scope.indicator) || !isFirm(part)) return []
+  return document.claims.flatMap((part) => {
+    if (part.scope.measure !== 'level' || !context.accumulates(part.scope.indicator) || !isFirm(part)) return []
     if (context.judge(part).verdict === 'agrees') return []
     const isExceeded = (whole: Whole): boolean => isBelow(widened(endsOf(whole), MARGIN), endsOf(part))
-    const stated = levels.find((whole) => isFirm(whole) && isWholeOf(whole.scope, part.scope) && isExceeded(whole))
+    const stated = statedWith(context, part).find(
+      (whole) => isFirm(whole) && isWholeOf(whole.scope, part.scope) && isExceeded(whole),
+    )
     if (stated) return [draftOf(context, part, stated)]
     // Of several published wholes, of both sides' customs or of two releases, one that holds the part is enough.
-    const published = context.official.filter((whole) => isWholeOf(whole.scope, part.scope))
+    const published = publishedWith(context, part.scope).filter((whole) => isWholeOf(whole.scope, part.scope))
     const [first] = published
     return first && published.every(isExceeded) ? [draftOf(context, part, first)] : []
   })
 }
+
+/** Beyond so many statements of one flow an article is a table, whose sums are not looked through pair by pair. */
+const MOST_WHOLES = 200
+
+/** What the same article states of the same flow, and of both directions together. */
+const statedWith = (context: Context, part: StatedClaim): readonly StatedClaim[] =>
+  [part.scope, { ...part.scope, indicator: BOTH_WAYS }].flatMap((scope) =>
+    context.factsHere({ ...part, scope }).slice(0, MOST_WHOLES),
+  )
+
+const publishedWith = ({ published }: Context, scope: Scope): readonly OfficialClaim[] => [
+  ...published.series(scope),
+  ...published.series({ ...scope, indicator: BOTH_WAYS, actors: scope.actors.toSorted() }),
+]
 
 /** Parts and wholes may come from two releases. */
 const MARGIN = 0.02

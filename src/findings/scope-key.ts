@@ -7,3 +7,6 @@ export const scopeKey = ({ indicator, measure, unit, actors, period, standing }:
 /** Whether two scopes are of one definition, or one does not say of which it is. */
 export const isOneDefinition = (one: Scope, other: Scope): boolean =>
   one.variant === null || other.variant === null || one.variant === other.variant
+
+/** Equal for facts that tell of one thing at whatever time, in whatever direction and measure. */
+export const themeKey = ({ indicator, actors }: Scope): string => `${indicator}|${actors.toSorted().join()}`

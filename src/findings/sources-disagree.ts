@@ -1,5 +1,5 @@
 import type { CheckedDocument } from './checkable.ts'
-import type { Context } from './context.ts'
+import type { Context, SameScope } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import { isFirm } from './firm.ts'
 import type { Judgement } from './judge.ts'
@@ -14,19 +14,39 @@ const FAR = 10
 
 const DECIDED: ReadonlySet<Judgement['verdict']> = new Set(['agrees', 'differs'])
 
+/** The largest set of readings of one scope that can all be true, and those that stand outside it. */
+interface Standing {
+  readonly group: readonly StatedClaim[]
+  readonly outside: ReadonlySet<StatedClaim>
+}
+
+/** Worked out once for a scope, O(n log n), however many articles tell of it. */
+const standings = new WeakMap<SameScope, Standing>()
+
+function standingOf(context: Context, scope: SameScope): Standing {
+  const known = standings.get(scope)
+  if (known) return known
+  // What is published decides: of two that both sides' customs confirm neither is wrong.
+  const readings = scope.claims.filter((claim) => isFirm(claim) && !DECIDED.has(context.judge(claim).verdict))
+  const together = meeting(readings.map(meant))
+  const members = new Set(together?.members)
+  const group = readings.filter((_, index) => members.has(index))
+  const outside = readings.filter((_, index) => !members.has(index))
+  // Of two that stand alone against each other, the one that was read later has the finding.
+  const [first] = outside
+  const isTurned = group.length === 1 && outside.length === 1 && readings[0] === first
+  const standing = isTurned ? { group: [first!], outside: new Set(group) } : { group, outside: new Set(outside) }
+  standings.set(scope, standing)
+  return standing
+}
+
 /** Two sources that give one scope values which cannot both be true, where nothing published decides between them. */
 export function sourcesDisagree(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
   return document.claims.flatMap((claim) => {
     if (!isFirm(claim)) return []
-    const others = context.sameScope(claim).filter((other) => isFirm(other))
-    // What is published decides: of two that both sides' customs confirm neither is wrong.
-    const readings = [...others, claim].filter((one) => !DECIDED.has(context.judge(one).verdict))
-    const together = meeting(readings.map(meant))
-    if (!together || together.members.length === readings.length || !readings.includes(claim)) return []
-    const group = together.members.map((index) => readings[index]!)
-    // Of two that stand alone against each other, the one that was read later has the finding.
-    if (group.includes(claim) && (group.length > 1 || readings.at(-1) === claim)) return []
-    const against = group.find((other) => other.document !== claim.document && isNear(other, claim))
+    const { group, outside } = standingOf(context, context.sameScope(claim))
+    if (!outside.has(claim)) return []
+    const against = group.find((other) => other.document.name !== claim.document.name && isNear(other, claim))
     return against ? [draftOf(context, claim, against, group.length)] : []
   })
 }
