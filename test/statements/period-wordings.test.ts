@@ -1695,3 +1695,73 @@ suite('2022-08-15', [
   ['The August 2021 airlift brought 120,000 people out.', [['120,000 people', '2021-08']]],
   ['The airlift of August 2021 brought 120,000 people out.', [['120,000 people', '2021-08']]],
 ])
+
+suite('2023-10-12', [
+  [
+    'Editorial: A treaty nobody reads\n\nIn 1998 Bolivia sold Peru 40,000 tonnes of soy. By 2010 it was 300,000. This year, if the ports stay open, it will be half a million.',
+    [['40,000 tonnes', '1998']],
+  ],
+  ['There was a time, in the 1990s, when 80 percent of the fuel came from Peru.', [['80 percent', '1990/1999']]],
+  ['A generation ago Bolivia had 6 million inhabitants; it has 12 million today.', [['12 million', '2023']]],
+  ['Bolivians, of whom 200,000 live in Chile, sent home $1.4 billion in 2022.', [['$1.4 billion', '2022']]],
+  ['I remember that in 2015 a bag of cement cost 50 bolivianos. It costs 90.', [['50 bolivianos', '2015']]],
+  [
+    'The road, on which $160 million was spent between 2014 and 2018, washed away in 2021.',
+    [['$160 million', '2014/2018']],
+  ],
+  ['The road washed away in 2021, three years after $160 million had been spent on it.', [['$160 million', null]]],
+  [
+    'Peru, with a debt of $30 billion and a deficit of 2.8 percent last year, can afford it.',
+    [['2.8 percent', '2022']],
+  ],
+  [
+    'Before 2014 the toll was $5; since then it has been $8.',
+    [
+      ['$5', '../2014'],
+      ['$8', '2014/2023'],
+    ],
+  ],
+  ['Until the end of 2022 the toll was $5.', [['$5', '../2022']]],
+  ['The toll was $5 from 2014 to 2022.', [['$5', '2014/2022']]],
+  ["Peru's growth, 8 percent in the boom of 2010, will not reach 1 percent this year.", [['8 percent', '2010']]],
+  ['It took 20 years and $3 billion to build.', [['$3 billion', null]]],
+  ['The 1,100-km pipe was built in 1999 for $2.1 billion.', [['$2.1 billion', '1999']]],
+  [
+    "Peru produced 2.6 million tonnes of copper in 2022, the second most after Chile's 5.3 million.",
+    [
+      ['2.6 million tonnes', '2022'],
+      ['5.3 million', '2022'],
+    ],
+  ],
+  ['Protests in January cost Peru $1 billion.', [['$1 billion', '2023-01']]],
+  ["January's protests cost Peru $1 billion.", [['$1 billion', '2023-01']]],
+  ['The protests cost Peru $1 billion in January.', [['$1 billion', '2023-01']]],
+  [
+    'A survey of 2,000 people in September put his approval at 12 percent.',
+    [
+      ['2,000 people', '2023-09'],
+      ['12 percent', '2023-09'],
+    ],
+  ],
+  ['In a survey of 2,000 people in September, 12 percent approved.', [['12 percent', '2023-09']]],
+  ['The minister has been in office for 14 months.', [['14 months', null]]],
+  ['Peru bought 24 jets in the 1990s, sold six in 2008 and keeps 18.', [['24 jets', '1990/1999']]],
+  ['Inflation, 8.5 percent at the end of 2022, was down to 5 percent in September.', [['8.5 percent', '2022-12']]],
+  ['The export tax, cut from 33 to 30 percent in 2018, brings in 7 percent of revenue.', [['7 percent', null]]],
+  [
+    'Of the 31 million tonnes exported in 2022, all but 2 million went to Asia.',
+    [
+      ['31 million tonnes', '2022'],
+      ['2 million', '2022'],
+    ],
+  ],
+  [
+    'Peru received 1.1 million Venezuelans between 2017 and 2022. In 2023 the flow turned: 60,000 left for Chile in the first half.',
+    [
+      ['1.1 million Venezuelans', '2017/2022'],
+      ['60,000', '2023-01/2023-06'],
+    ],
+  ],
+  ['Last October, 5,000 Venezuelans left Peru.', [['5,000 Venezuelans', '2022-10']]],
+  ['This October 5,000 Venezuelans left Peru.', [['5,000 Venezuelans', '2023-10']]],
+])

@@ -1,5 +1,5 @@
 import type { TimeUnit, Token } from '../../vocabulary/index.ts'
-import { countAt, lowerAt, monthAt, type TimeReading, yearAt } from './time-tokens.ts'
+import { countAt, doubleYearAt, lowerAt, monthAt, type TimeReading, yearAt } from './time-tokens.ts'
 import { AGO, OFFSETS, SPANS, TOLD, UNITS, VAGUE, WEEKDAYS } from './time-words.ts'
 
 const told = (fields: { unit?: TimeUnit; offset?: number; year?: number | null; yearOffset?: number | null }) =>
@@ -280,6 +280,8 @@ export function readOfYear(tokens: readonly Token[], index: number): TimeReading
       ? { last: index + 3, relative: { kind: 'to-date', year: null } }
       : null
   }
+  const ended = word === 'end' ? readEnd(tokens, index) : null
+  if (ended) return ended
   if (next?.lower !== 'of') return null
   const the = after === 'the' || after === 'this' ? index + 3 : index + 2
   if (the === index + 2) return null
@@ -290,6 +292,20 @@ export function readOfYear(tokens: readonly Token[], index: number): TimeReading
     return { last: the, relative: { kind: 'end-of', years: unit[1] === 10 ? 10 : 100 } }
   }
   return unit[1] === 1 ? { last: the, relative: { kind: 'to-date', year: null } } : null
+}
+
+/** `at the end of 2022`, `at end-2022`, `at the end of last year`: its last month. */
+function readEnd(tokens: readonly Token[], index: number): TimeReading | null {
+  const before = lowerAt(tokens, index - 1)
+  if (before !== 'at' && !(before === 'the' && lowerAt(tokens, index - 2) === 'at')) return null
+  const joint = tokens[index + 1]
+  if (joint?.lower !== 'of' && joint?.text !== '-') return null
+  const year = yearAt(tokens, index + 2)
+  if (year !== null) return doubleYearAt(tokens, index + 2) ? null : { last: index + 2, edtf: `${year}-12` }
+  const offset = OFFSETS.get(lowerAt(tokens, index + 2))
+  if (joint.text === '-' || offset === undefined || offset >= 0 || lowerAt(tokens, index + 3) !== 'year') return null
+  if (TOLD.has(lowerAt(tokens, index + 2))) return null
+  return { last: index + 3, relative: { kind: 'part', unit: 'month', from: 12, to: 12, offset, direction: 0 } }
 }
 
 /** `in recent years`, `over the past few months`: a time nobody can put a date to, read so that its parts are not. */

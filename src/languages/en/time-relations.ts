@@ -344,6 +344,13 @@ function isAttributive(tokens: readonly Token[], first: number): boolean {
   const of = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
   const noun = tokens[of - 1]
   if (lowerAt(tokens, of) !== 'of' || noun?.kind !== 'word' || tokens[of - 2]?.kind === 'number') return false
+  // "in the boom of 2010": when it was.
+  if (
+    lowerAt(tokens, of - 2) === 'the' &&
+    ['in', 'during'].includes(lowerAt(tokens, of - 3)) &&
+    !LABELLED.has(noun.lower)
+  )
+    return false
   // "since the famine of 2011": the time of what it has gone on since.
   for (let at = of - 2; at >= 0 && at >= of - 4; at--) if (SINCE.has(tokens[at]!.lower)) return false
   return lowerAt(tokens, of - 2) !== 'as' && noun.lower !== 'as' && !YEARLY.has(noun.lower) && !MONTHS.has(noun.lower)

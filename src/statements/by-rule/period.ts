@@ -282,16 +282,25 @@ function toldOf(context: FigureContext, time: TimeMention, told: Told): string |
   const isSince = time.relation === 'since'
   const here = told.here ?? told.before?.period ?? null
   if (here !== null && !isSince) return here
-  return namedBefore(context, context.mentions, time.first) ?? here ?? told.last ?? namedIn(context)
+  return namedBefore(context, context.mentions, time.first, isSince) ?? here ?? told.last ?? namedIn(context)
 }
 
 /** The last time named in the sentence before, where it is of the same paragraph. */
 const namedIn = (context: FigureContext): string | null =>
-  context.previous && namedBefore(context, context.previous, context.previous.sentence.tokens.length)
+  context.previous && namedBefore(context, context.previous, context.previous.sentence.tokens.length, false)
 
 /** The last time of a sentence before a token, that is neither a label nor when something was said. */
-function namedBefore({ profile }: FigureContext, { times }: SentenceMentions, before: number): string | null {
-  const named = times.findLast(({ first, relation }) => first < before && !NO_ANCHOR.has(relation))
+function namedBefore(
+  { profile }: FigureContext,
+  { times }: SentenceMentions,
+  before: number,
+  isSince: boolean,
+): string | null {
+  // "before 2014 it was 5; since then 8": from 2014 on.
+  const named = times.findLast(
+    ({ first, relation }) =>
+      first < before && (!NO_ANCHOR.has(relation) || (isSince && (relation === 'before' || relation === 'until'))),
+  )
   if (!named?.relative) return named?.edtf ?? null
   const { published } = profile
   const view = { published, anchorYear: null, told: null, fiscal: null, isAhead: false, isEvent: true, isChange: false }
@@ -329,6 +338,8 @@ function anchorYear(context: FigureContext, { relative, first }: TimeMention, is
       /^\d{4}(?:-\d\d){0,2}$/.test(other.edtf) &&
       !NO_ANCHOR.has(other.relation) &&
       (isAhead || other.relation !== 'by') &&
+      // "8 pct in 2022, was 5 pct in September": a year that another figure has is no month's.
+      (other.edtf.length > 4 || !times.isOwned(other)) &&
       // "in May, while in May 2022 …", "in May, up from 9 mln in 2022": a year in a clause behind, or of what was before, is of that one.
       (other.first < first || (of[other.first] === of[first] && !times.isOwned(other) && !isOfBefore(context, other))),
   )

@@ -83,6 +83,7 @@ class Parting implements Segments {
     if (this.#tokens[at]!.lower !== grammar.complementizer || at + 1 >= this.#tokens.length) return false
     const { lower } = this.#tokens[at + 1]!
     if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower) || grammar.possibles.has(lower)) return true
+    if (grammar.isPast(lower)) return true
     const role = grammar.governors.at(this.#tokens, at + 1)?.value.role
     return role === 'future' || role === 'modal'
   }
@@ -139,7 +140,8 @@ class Parting implements Segments {
     if (!this.#hasVerb && this.#commas > 1) return false
     if (!next || this.#tokens[at - 2]?.kind !== 'word' || !(grammar.isPast(lower) || grammar.pending.has(lower)))
       return false
-    return grammar.afterParticiple.has(next.lower) && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
+    const isTied = grammar.afterParticiple.has(next.lower) || grammar.prepositions.has(next.lower)
+    return isTied && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
   }
 
   /** `, applies to`: no item of a list. */
