@@ -1765,3 +1765,134 @@ suite('2023-10-12', [
   ['Last October, 5,000 Venezuelans left Peru.', [['5,000 Venezuelans', '2022-10']]],
   ['This October 5,000 Venezuelans left Peru.', [['5,000 Venezuelans', '2023-10']]],
 ])
+
+suite('1986-11-18', [
+  [
+    "ANKARA, Nov 18 - Turkey's exports to Iran fell to 430 mln dlrs in January-September from 860 mln in the same period of 1985, the State Statistics Institute said.\n  Imports from Iran, almost all oil, were 180 mln dlrs, down from 1.02 bln.",
+    [
+      ['430 mln dlrs', '1986-01/1986-09'],
+      ['860 mln', '1985-01/1985-09'],
+      ['180 mln dlrs', '1986-01/1986-09'],
+      ['1.02 bln', '1985-01/1985-09'],
+    ],
+  ],
+  [
+    'The institute said wheat output rose by 11 pct to 19 mln tonnes this year. Cotton fell slightly, to 500,000 tonnes.',
+    [
+      ['11 pct', '1986'],
+      ['19 mln tonnes', '1986'],
+      ['500,000 tonnes', '1986'],
+    ],
+  ],
+  [
+    "Turkey's foreign debt totalled 26.3 bln dlrs at the end of June, against 25.3 bln at end-1985.",
+    [
+      ['26.3 bln dlrs', '1986-06'],
+      ['25.3 bln', '1985-12'],
+    ],
+  ],
+  ["Turkey's reserves stood at 1.4 bln dlrs on October 31.", [['1.4 bln dlrs', '1986-10-31']]],
+  [
+    "Workers' remittances in the first eight months were 1.0 bln dlrs, compared with 1.1 bln in the same 1985 period.",
+    [
+      ['1.0 bln dlrs', '1986-01/1986-08'],
+      ['1.1 bln', '1985-01/1985-08'],
+    ],
+  ],
+  ['The Bank of Japan bought 300 mln dlrs in Tokyo this morning, dealers said.', [['300 mln dlrs', '1986-11-18']]],
+  ['Zambia is to get 300 mln dlrs over two years from the IMF.', [['300 mln dlrs', '1986/1988', '1988']]],
+  [
+    'The Soviet Union will import 27 mln tonnes of grain in 1986/87, three mln less than the previous season.',
+    [['27 mln tonnes', '1986/1987', '1987']],
+  ],
+  [
+    "Output of the North Sea fields was 2.6 mln bpd in October, up from September's 2.45 mln.",
+    [
+      ['2.6 mln bpd', '1986-10'],
+      ['2.45 mln', '1986-09'],
+    ],
+  ],
+  [
+    'First half pretax profit rose to 62 mln stg from 51 mln.',
+    [
+      ['62 mln stg', '1986-01/1986-06'],
+      ['51 mln', '1985-01/1985-06'],
+    ],
+  ],
+  [
+    'Nine-month net profit was 3.1 bln francs against 2.7 bln a year earlier.',
+    [
+      ['3.1 bln francs', '1986-01/1986-09'],
+      ['2.7 bln', '1985-01/1985-09'],
+    ],
+  ],
+  ['The firm said it expects 1987 sales of 410 mln dlrs.', [['410 mln dlrs', '1987', '1987']]],
+  [
+    'The firm, which had 1985 sales of 390 mln dlrs, employs 3,000 people.',
+    [
+      ['390 mln dlrs', '1985'],
+      ['3,000 people', null],
+    ],
+  ],
+  [
+    "Mexico's sales to Japan last year totalled 1.87 bln dlrs, of which 1.7 bln was oil.",
+    [
+      ['1.87 bln dlrs', '1985'],
+      ['1.7 bln', '1985'],
+    ],
+  ],
+  [
+    'South Yemen produced 10,000 bpd in 1986 and hopes to reach 100,000 bpd by 1989.',
+    [
+      ['10,000 bpd', '1986'],
+      ['100,000 bpd', '1989', '1989'],
+    ],
+  ],
+  [
+    'The duty, introduced in April at 15 pct, was raised to 20 pct on November 1.',
+    [
+      ['15 pct', '1986-04'],
+      ['20 pct', '1986-11-01'],
+    ],
+  ],
+  [
+    'Gold rose five dlrs to 405 dlrs an ounce on Friday.',
+    [
+      ['five dlrs', '1986-11-14'],
+      ['405 dlrs an ounce', '1986-11-14'],
+    ],
+  ],
+  ['Ministers agreed last night to cut the 1987 intervention price by 12 pct.', [['12 pct', '1987', '1987']]],
+  [
+    'Tea output in Sri Lanka was 15.5 mln kilos in September (17.2 mln in September 1985).',
+    [
+      ['15.5 mln kilos', '1986-09'],
+      ['17.2 mln', '1985-09'],
+    ],
+  ],
+  [
+    'Tea output in Sri Lanka was 15.5 mln kilos in September (17.2 mln a year before), bringing the nine-month total to 160 mln.',
+    [
+      ['15.5 mln kilos', '1986-09'],
+      ['17.2 mln', '1985-09'],
+      ['160 mln', '1986-01/1986-09'],
+    ],
+  ],
+  [
+    'The surplus was 4.6 bln marks, after 3.9 bln in August and 4.1 bln in September 1985.',
+    [
+      ['3.9 bln', '1986-08'],
+      ['4.1 bln', '1985-09'],
+    ],
+  ],
+  ['Cocoa arrivals in Abidjan reached 120,000 tonnes by November 9.', [['120,000 tonnes', '1986-11-09']]],
+  ['For the first time since 1979, imports were below 100 mln dlrs a month.', [['100 mln dlrs a month', null]]],
+  ['In 1980, the last year of peace, Iraq exported 3.2 mln bpd.', [['3.2 mln bpd', '1980']]],
+  [
+    'Before the war, Iraq exported 3.2 mln bpd; last month it managed 1.7 mln.',
+    [
+      ['3.2 mln bpd', null],
+      ['1.7 mln', '1986-10'],
+    ],
+  ],
+])

@@ -34,7 +34,7 @@ export function readBareSpan(tokens: readonly Token[], index: number): TimeReadi
   if (count === null || count === 0 || !unit || unit[0] === 'day' || unit[0] === 'week') return null
   if (isOne && unit[1] === 1) return null
   const after = lowerAt(tokens, index + 2)
-  const isStarted = after === 'from' && (yearAt(tokens, index + 3) !== null || monthAt(tokens, index + 3) !== null)
+  const isStarted = after === 'from' && !['now', 'then', 'today', 'that', 'this'].includes(lowerAt(tokens, index + 3))
   if ((NOT_BARE.has(after) && !isStarted) || tokens[index + 2]?.text === '-') return null
   return { last: index + 1, relative: { kind: 'span', unit: unit[0], length: count * unit[1], isBare: true } }
 }
@@ -47,6 +47,9 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
   const word = tokens[index]!.lower
   const offset = OFFSETS.get(word)
   if (offset === undefined) return null
+  // "this morning", "last night"
+  if (DAYTIMES.has(lowerAt(tokens, index + 1)) && offset <= 0 && !TOLD.has(word))
+    return { last: index + 1, relative: { kind: 'offset', unit: 'day', offset } }
   const at = lowerAt(tokens, index + 1) === 'calendar' ? index + 2 : index + 1
   const unit = UNITS.get(lowerAt(tokens, at))
   if (unit && unit[1] === 1 && !lowerAt(tokens, at).endsWith('s')) {
@@ -85,6 +88,8 @@ export function readNext(tokens: readonly Token[], index: number): TimeReading |
 }
 
 const AFTER_NEXT = new Set(['and', 'but', 'as', 'after', 'before', 'with', 'from', 'according', 'compared', 'while'])
+
+const DAYTIMES = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 const OPENERS = new Set(['for', 'in', 'when', 'before', 'that', 'with', 'to'])
 

@@ -110,6 +110,11 @@ export const CROP_WORDS: ReadonlySet<string> = set(
   'crop crops harvest harvests season seasons marketing campaign sowing plantings crush',
 )
 
+/** What is sown: `imports of grain in 1986/87` are of a crop's year. */
+export const CROPS: ReadonlySet<string> = set(
+  'grain grains wheat corn maize barley oats rye sorghum rice soybean soybeans soya rapeseed oilseed oilseeds sugar beet cotton coffee cocoa tea olive',
+)
+
 /** Verbs of saying that promise or ask: even a month or year in front of them is when it was said. */
 export const PROMISES: ReadonlySet<string> = set(
   'promised pledged vowed urged warned proposed predicted forecast called threatened suggested recommended offered asked demanded',

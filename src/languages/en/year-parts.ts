@@ -1,7 +1,7 @@
 import type { TimeUnit, Token } from '../../vocabulary/index.ts'
 import { ORDINALS } from './number-words.ts'
 import { countAt, dayAt, doubleYearAt, lowerAt, monthAt, pad, skip, type TimeReading, yearAt } from './time-tokens.ts'
-import { ENDING, OFFSETS, TOLD, UNITS } from './time-words.ts'
+import { ENDING, OFFSETS, TOLD, UNITS, YEARLY } from './time-words.ts'
 
 type PartUnit = 'half' | 'quarter' | 'month'
 
@@ -281,11 +281,27 @@ function monthsSoFar(
   const hasYear =
     lowerAt(tokens, next) === 'of' &&
     (yearAt(tokens, next + 1) !== null || ['this', 'last'].includes(lowerAt(tokens, next + 1)))
-  if (!hasYear && !isDetermined) return null
+  // "nine-month net profit", "the six-month total"
+  const isTotal =
+    tokens[index + 1]?.text === '-' && (YEARLY.has(lowerAt(tokens, next)) || RESULTS.has(lowerAt(tokens, next)))
+  if (!hasYear && !isDetermined && !isTotal) return null
   if (!hasYear && ['since', 'after', 'before', 'of', 'from', 'ago', 'earlier'].includes(lowerAt(tokens, next)))
     return null
   return withYear(tokens, next, next - 1, 'month', 1, count)
 }
+
+/** What stands before the amount of a company's months: `nine-month net profit`. */
+const RESULTS = new Set([
+  'net',
+  'pretax',
+  'operating',
+  'group',
+  'attributable',
+  'consolidated',
+  'loss',
+  'results',
+  'turnover',
+])
 
 /** `the March quarter`, `the June half`, `the December 1986 quarter`. */
 export function readNamedQuarter(tokens: readonly Token[], index: number): TimeReading | null {

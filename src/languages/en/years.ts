@@ -13,7 +13,7 @@ import {
   type TimeReading,
   yearAt,
 } from './time-tokens.ts'
-import { CROP_WORDS, OFFSETS, SEASONS } from './time-words.ts'
+import { CROP_WORDS, CROPS, OFFSETS, SEASONS } from './time-words.ts'
 
 const FISCAL_BEHIND = new Set(['fiscal', 'financial', 'budget', 'tax'])
 
@@ -68,7 +68,9 @@ function readDoubleYear(tokens: readonly Token[], { from, last }: DoubleYear): T
   const months = monthsBeside(tokens, last + 1)
   if (months) return { last: months.last, edtf: `${from}-${pad(months.from)}/${from + 1}-${pad(months.to)}` }
   const isSaid = FISCAL_BEHIND.has(lowerAt(tokens, last + 1))
-  if (!isSaid && tokens.some((token) => CROP_WORDS.has(token.lower))) return { last, edtf }
+  const isSlash = tokens[last - 1]!.text === '/'
+  const isCrop = tokens.some(({ lower }) => CROP_WORDS.has(lower) || (isSlash && CROPS.has(lower)))
+  if (!isSaid && isCrop) return { last, edtf }
   // "the academic year 2021/22": two years, whatever the state's fiscal one.
   if (isAcademic(tokens, last - 2)) return { last, edtf }
   const relative = { kind: 'fiscal', year: from, isDouble: true, offset: null, months: null } as const

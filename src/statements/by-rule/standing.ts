@@ -123,7 +123,7 @@ function isFrom({ tokens, lexicon, grammar }: Scene, before: number): boolean {
 
 /** `lowered its forecast to 2 pct from 3 pct`: both were foreseen. */
 function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
-  for (let at = quantity.phraseFirst - 2; at > 0 && at > quantity.phraseFirst - 12; at--) {
+  for (let at = quantity.phraseFirst - 2; at > 0 && at > quantity.phraseFirst - 18; at--) {
     const role = grammar.governors.at(tokens, at)?.value.role
     if (role !== 'noun' && role !== 'attitude' && role !== 'estimate') continue
     return lexicon.definites.has(tokens[at - 1]!.lower) && grammar.links.has(tokens[at + 1]!.lower)
