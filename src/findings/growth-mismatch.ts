@@ -1,4 +1,3 @@
-import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import { isFirm } from './firm.ts'
@@ -9,14 +8,14 @@ import { amountText, officialText, placeText, quoted } from '../text/index.ts'
 import type { Interval, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 /** A growth that does not follow from the two levels that it lies between: level = earlier level × (1 + growth). */
-export function growthMismatch(context: Context, tellings: readonly Telling[], document: CheckedDocument): Draft[] {
+export function growthMismatch(context: Context, tellings: readonly Telling[]): Draft[] {
   return tellings.flatMap(({ level, changes }) => {
     const growth = level && changes.find((change) => isYearly(change, level))
     if (!level || !growth || level.figure.inferred.includes('indicator') || context.judge(level).verdict === 'differs')
       return []
     // Growth in another currency, or on a revised base, is published beside that of the levels.
     if (context.judge(growth).verdict === 'agrees') return []
-    const earlier = earlierLevels(context, document, level)
+    const earlier = earlierLevels(context, level)
     const [first] = earlier
     if (!first || earlier.some((before) => fits(context, level, before, growth))) return []
     return [draftOf(context, level, first, growth)]
@@ -27,18 +26,16 @@ const isYearly = ({ scope }: StatedClaim, level: StatedClaim): boolean =>
   scope.unit === '%' && scope.standing === 'fact' && level.scope.standing === 'fact' && scope.period !== null
 
 /** The same scope a year before: as the article has it, else as whoever published the level did. */
-function earlierLevels(
-  context: Context,
-  { claims }: CheckedDocument,
-  level: StatedClaim,
-): (StatedClaim | OfficialClaim)[] {
+function earlierLevels(context: Context, level: StatedClaim): (StatedClaim | OfficialClaim)[] {
   const before: Scope = { ...level.scope, period: yearBefore(level.scope.period!) }
-  const stated = claims.filter(
-    (claim) =>
-      (isFirm(claim) || isBeside(claim, level)) &&
-      isOf(claim.scope, before) &&
-      context.judge(claim).verdict !== 'differs',
-  )
+  const stated = context
+    .sameScope({ ...level, scope: before })
+    .claims.filter(
+      (claim) =>
+        claim.document === level.document &&
+        ((isFirm(claim) && isFirm(level)) || isBeside(claim, level)) &&
+        context.judge(claim).verdict !== 'differs',
+    )
   if (stated.length > 0 || !isFirm(level)) return stated
   const producers = new Set(
     context.judge(level).against.flatMap(({ points }) => points.map(({ producer }) => producer)),
@@ -51,14 +48,6 @@ const BESIDE = 150
 
 const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
   one.start > other.end && one.start - other.end <= BESIDE
-
-const isOf = (one: Scope, other: Scope): boolean =>
-  one.standing === 'fact' &&
-  one.measure === other.measure &&
-  one.indicator === other.indicator &&
-  one.unit === other.unit &&
-  one.period === other.period &&
-  one.actors.join('>') === other.actors.join('>')
 
 const yearBefore = (period: string): string =>
   period

@@ -105,11 +105,17 @@ export const caveatsFor = (official: OfficialClaim, caveatsOf: CaveatsOf): reado
 const confirmsOnly = (official: OfficialClaim, caveatsOf: CaveatsOf): boolean =>
   caveatsFor(official, caveatsOf).some((caveat) => caveat.confirmsOnly)
 
+const allowances = new WeakMap<OfficialClaim, Interval>()
+
 /** The values that a true statement of a published value may have, with its caveats. */
 export function allowed(official: OfficialClaim, caveatsOf: CaveatsOf): Interval {
+  const known = allowances.get(official)
+  if (known) return known
   let [part, points] = [0, 0]
   for (const caveat of caveatsFor(official, caveatsOf)) [part, points] = [part + caveat.part, points + caveat.points]
-  return widened(nearby(official), part, points)
+  const interval = widened(nearby(official), part, points)
+  allowances.set(official, interval)
+  return interval
 }
 
 /** How many times as much, or as little, as any year near it a value has to be before it is called implausible. */

@@ -31,7 +31,10 @@ export function published(claims: readonly OfficialClaim[]): Published {
   const bySize = new Map(
     Map.groupBy(claims, ({ scope }) => kindKey(scope))
       .entries()
-      .map(([key, group]) => [key, group.toSorted((one, other) => one.value - other.value)]),
+      .map(([key, group]) => [
+        key,
+        group.toSorted((one, other) => one.value - other.value).map((claim) => ({ claim, near: nearby(claim) })),
+      ]),
   )
   const series = (scope: Scope): readonly OfficialClaim[] =>
     (bySeries.get(seriesKey(scope)) ?? []).filter((claim) => isOneDefinition(scope, claim.scope))
@@ -52,17 +55,22 @@ export function published(claims: readonly OfficialClaim[]): Published {
 /** Sorted by value, and no value is further from its own interval than a soft end allows: so a margin is looked through. */
 const MARGIN = 1
 
-function between(sorted: readonly OfficialClaim[], interval: Interval): readonly OfficialClaim[] {
+interface Sized {
+  readonly claim: OfficialClaim
+  readonly near: Interval
+}
+
+function between(sorted: readonly Sized[], interval: Interval): readonly OfficialClaim[] {
   const reach = widened(interval, MARGIN)
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]!.value < (reach.low ?? -Infinity)) low = middle + 1
+    if (sorted[middle]!.claim.value < (reach.low ?? -Infinity)) low = middle + 1
     else high = middle
   }
   const found: OfficialClaim[] = []
-  for (let at = low; at < sorted.length && sorted[at]!.value <= (reach.high ?? Infinity); at += 1) {
-    if (meet(nearby(sorted[at]!), interval)) found.push(sorted[at]!)
+  for (let at = low; at < sorted.length && sorted[at]!.claim.value <= (reach.high ?? Infinity); at += 1) {
+    if (meet(sorted[at]!.near, interval)) found.push(sorted[at]!.claim)
   }
   return found
 }
