@@ -222,6 +222,8 @@ export interface LanguagePack {
   /** Numbers with their units and times of one sentence; `before` is the sentence before it, whose unit it may leave out. */
   measure(tokens: readonly Token[], units: UnitLookup, before?: MeasuredSentence | null): MeasuredWords
   attributions(tokens: readonly Token[]): readonly Attribution[]
+  /** The subject of a sentence, where it is one that could speak. */
+  subject(tokens: readonly Token[]): TokenRange | null
   readonly lexicon: Lexicon
   readonly grammar: ClauseGrammar
 }

@@ -124,3 +124,20 @@ suite('deeds and voices that are no source', [
   ['Repairs will cost 148 mln dlrs, up from a first estimate of 110 mln.', '110 mln', null],
   ['Remittances came to $288 million, the central bank reports, though Russia sent $9 billion.', '$9 billion', null],
 ])
+
+suite('amounts put by each', [
+  ['Its debt, put at 15 bln dlrs by the bank and nearer 17 bln by bankers in Paris, grew.', '15 bln dlrs', 'the bank'],
+  [
+    'Its debt, put at 15 bln dlrs by the bank and nearer 17 bln by bankers in Paris, grew.',
+    '17 bln',
+    'bankers in Paris',
+  ],
+  ['The debt of 15 bln dlrs was bought by the bank.', '15 bln dlrs', null],
+  ['What remains is €61 million, according to my calculations.', '€61 million', null],
+])
+
+suite('a pronoun stands for the subject of the sentence before it', [
+  ['The central bank of Chile raised rates on Monday. It expects growth of 3%.', '3%', 'The central bank of Chile'],
+  ['In May Ana Ruiz visited Lima. She said that trade had reached $5 billion.', '$5 billion', 'Ana Ruiz'],
+  ['Exports were weak. They said that trade had reached $5 billion.', '$5 billion', 'They'],
+])

@@ -1,5 +1,5 @@
 import type { Attribution, Token, TokenRange } from '../../vocabulary/index.ts'
-import { DAYS, isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
+import { AGENTS, DAYS, isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
 import {
   ADDRESSEES,
   BY_SOURCE,
@@ -36,6 +36,32 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
   return found
 }
 
+/** Finite verbs beside the past tenses, at which a subject ends. */
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(
+  'has have had is was are were will would plans wants does did'.split(' '),
+)
+
+/** How far into a sentence its subject may reach. */
+const SUBJECT = 14
+
+/** Who could speak as the subject of a sentence: `the central bank` of `The central bank raised rates`; `null` for things. */
+export function findSubject(tokens: readonly Token[]): TokenRange | null {
+  for (let at = 1; at < tokens.length && at < SUBJECT; at++) {
+    const { lower, text, kind } = tokens[at]!
+    if (kind === 'word' && text === lower && (SUBJECT_ENDS.has(lower) || isPast(lower)))
+      return namedSubject(tokens, sourceBefore(tokens, at))
+  }
+  return null
+}
+
+/** A name, or a noun that speaks: `Exports` at the start of a sentence is none. */
+function namedSubject(tokens: readonly Token[], subject: TokenRange | null): TokenRange | null {
+  if (!subject || SPEAKING_PRONOUNS.has(tokens[subject.first]!.lower)) return null
+  for (let at = subject.first; at <= subject.last; at++)
+    if (AGENTS.has(tokens[at]!.lower) || (at > 0 && isUpper(tokens[at]))) return subject
+  return null
+}
+
 /** `According to X`, `citing X`, `in the words of X`: the whole statement between semicolons is from X. */
 function accordingTo(tokens: readonly Token[], at: number): Attribution[] | null {
   const length = prepositionLength(tokens, at)
@@ -67,9 +93,37 @@ function bySource(tokens: readonly Token[], at: number): Attribution[] | null {
     const counter = { first: source.first, last: genitive - 1 }
     return [attribution(tokens, at, source.last, counter, { first: clauseStart(tokens, at - 1), last: at - 1 })]
   }
-  if (!BY_SOURCE.has(tokens[at - 1]?.lower ?? '')) return null
+  if (!BY_SOURCE.has(tokens[at - 1]?.lower ?? '')) return putAt(tokens, at, source)
   const scope = { first: clauseStart(tokens, at), last: clauseEnd(tokens, source.last) }
   return [attribution(tokens, at, source.last, source, scope)]
+}
+
+/** `put at 15 bln dlrs by the bank and nearer 17 bln by bankers in Paris`: each for the amount before it. */
+function putAt(tokens: readonly Token[], by: number, named: TokenRange): Attribution[] | null {
+  const source = namedSubject(tokens, beforeNext(tokens, named))
+  if (!source) return null
+  let first = -1
+  for (let at = by - 1; at > 0 && at > by - 2 * TAIL; at--) {
+    const { lower, text } = tokens[at]!
+    if (text === ',' || text === ';' || text === ':') return null
+    if (lower === 'by' && first < 0) first = at + 1
+    if (lower !== 'at' || !BY_SOURCE.has(tokens[at - 1]!.lower)) continue
+    if (first < 0) first = at
+    return hasNumber(tokens, first, by) ? [attribution(tokens, by, source.last, source, { first, last: by - 1 })] : null
+  }
+  return null
+}
+
+/** `the bank` of `by the bank and nearer 17 bln`. */
+function beforeNext(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  if (tokens[last + 1]?.kind !== 'number') return { first, last }
+  for (let at = first + 1; at < last; at++) if (tokens[at]!.lower === 'and') return { first, last: at - 1 }
+  return { first, last }
+}
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'number') return true
+  return false
 }
 
 /** `the agency lowered its estimate to 8 million`: both what it is and what it was. */

@@ -8,7 +8,7 @@ const as =
 
 /** Goals set, pledged or agreed. */
 const TARGET_VERBS = phrases(
-  'wants to|want to|wanted to|wanting to|targeted|targets|targeting|aims to|aim to|aims for|aim for|aims at|aim at|aimed at|aimed to|aiming to|aiming for|aiming at|aimed for|' +
+  'voted to|votes to|voting to|opted to|opted for|wants to|want to|wanted to|wanting to|targeted|targets|targeting|aims to|aim to|aims for|aim for|aims at|aim at|aimed at|aimed to|aiming to|aiming for|aiming at|aimed for|' +
     'plan to|plans to|plan on|planned|planning to|planning a|planning an|planning|pledge to|pledges|pledged|pledging|promised|promises to|promise to|promising to|' +
     'commits|commit to|committed|committing|agreed|agree to|agree on|agrees|agreeing|intend to|intends to|intended|intending to|intends|vowed|vows to|vow to|vowing to|' +
     'meant to|supposed to|looking to|looks to|wants to|want to|wanted to|ordered that|orders that|decreed that|directed that|found it necessary to|determined that|undertook|undertaken to|undertakes to|undertake to|undertaking to|resolved to|decided|decides to|decide to|determined to|mandated|earmarked|earmarks|earmark|' +
@@ -16,7 +16,7 @@ const TARGET_VERBS = phrases(
 )
 const TARGET_NOUNS = phrases(
   'target|targets|goal|goals|aim|aims|objective|objectives|plan|plans|blueprint|pledge|pledges|promise|promises|commitment|commitments|ambition|ambitions|intention|' +
-    'intentions|undertaking|undertakings|milestone|decision|decisions|ceiling|ceilings|roadmap',
+    'intentions|undertaking|undertakings|milestone|task|tasks|mission|priority|decision|decisions|ceiling|ceilings|roadmap',
 )
 
 /** What is expected to become so. */
@@ -36,7 +36,7 @@ const FORECAST_NOUNS = phrases(
 
 /** What somebody hopes, proposes, urges or holds possible. */
 const HOPED_VERBS = phrases(
-  'yet to|pitched for|pitching for|would rather|would sooner|hope|hopes|hoped|hoping|propose|proposes|proposed|proposing|recommend|recommends|recommended|recommending|urge|urges|urged|urging|call for|calls for|called for|calling for|' +
+  'yet to|conditional on|conditional upon|contingent on|contingent upon|pitched for|pitching for|would rather|would sooner|hope|hopes|hoped|hoping|propose|proposes|proposed|proposing|recommend|recommends|recommended|recommending|urge|urges|urged|urging|call for|calls for|called for|calling for|' +
     'offer|offers|offered|offering to|offering a|want|wants|wanted|wanting|wish to|wishes to|wished to|would like|need to|needs to|needed to|needing to|suggested|suggesting a|suggesting that|' +
     'requested|requests|requesting|request|demanded|demanding|demand that|demands that|demands a|considering|considers|consider|considered|weighing|mulling|mulls|mull|contemplating|exploring|studying|' +
     'discussing|discussed|discuss|negotiating|seek|seeks|seeking|sought|trying to|tried to|tries to|try to|asked|asking for|asks for|ask for|appealed for|appealing for|appeals for|' +
@@ -61,7 +61,7 @@ const DENIAL = phrases(
 /** Verbs of fact that are no past tenses by their form, or stand alone. */
 const FACTS = phrases(
   'is|are|was|were|has|have|had|does|do|did|amounts to|stands at|stand at|accounts for|account for|totals|reaches|remains|remain|includes|comprises|contains|covers|' +
-    'says|say|shows|show|means|makes up|makes|produces|exports about|imports about|employs|owns|operates|generates|costs|consumes|supplies|receives|sells|buys|ships|holds|owes|owe|obliges|enables|permits|earns|pays|gets|takes|' +
+    'offered at|offered as low as|offered as high as|on offer at|says|say|shows|show|means|makes up|makes|produces|exports about|imports about|employs|owns|operates|generates|costs|consumes|supplies|receives|sells|buys|ships|holds|owes|owe|obliges|enables|permits|earns|pays|gets|takes|' +
     'gives|spends|grows|rises|falls|drops|exceeds|surpasses|represents|constitutes|equals|averages|ranges|runs|lies|lives|serves|carries|handles|faces|enjoys|allows|requires|provides|keeps|leaves|' +
     'brings|puts|lost|cost|lets|continues|continue|can|cannot|tends|manages|helps|uses|ranks|attracts|hosts|boasts|maintains|offers no|claims|reports|notes|adds|tells|believes|thinks|estimates that',
 )

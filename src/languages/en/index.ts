@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../vocabulary/index.ts'
-import { findAttributions } from './attributions.ts'
+import { findAttributions, findSubject } from './attributions.ts'
 import { clauseGrammar } from './clause-grammar.ts'
 import { lexicon } from './lexicon.ts'
 import { measure } from './quantities.ts'
@@ -13,6 +13,7 @@ export const english: LanguagePack = {
   splitSentences,
   measure,
   attributions: findAttributions,
+  subject: findSubject,
   lexicon,
   grammar: clauseGrammar,
 }

@@ -25,7 +25,7 @@ const OPENERS = words(
 const DETERMINERS = words('the a an its his her their our one some many most several both another this these those all')
 
 /** Nouns that speak though no name stands by them. */
-const AGENTS = words(
+export const AGENTS = words(
   'report reports data figures statistics survey study poll minister ministers ministry president premier government governments officials official spokesman ' +
     'spokeswoman spokesperson analysts analyst experts expert economists economist sources source diplomats diplomat agency bank authorities authority traders ' +
     'trader dealers dealer brokers broker company operator council ambassador embassy chairman director manager executive executives promoters exporters ' +
@@ -38,7 +38,7 @@ const MOST_WORDS = 14
 /** The noun phrase of a source that starts at a token, up to a comma, a verb or a preposition of time and place. */
 export function sourceFrom(tokens: readonly Token[], from: number): TokenRange | null {
   const first = tokens[from]
-  if (!first || first.kind !== 'word' || NO_SOURCE.has(first.lower)) return null
+  if (!first || first.kind !== 'word' || NO_SOURCE.has(first.lower) || OURS.has(first.lower)) return null
   if (SPEAKING_PRONOUNS.has(first.lower)) return { first: from, last: from }
   let last = from - 1
   for (let at = from; at < tokens.length && at < from + MOST_WORDS; at++) {

@@ -161,7 +161,9 @@ function fact(scene: Scene, at: number, length: number, passed: Passed): Verdict
   if (grammar.infinitives.has(lower) || grammar.perfects.has(lower)) {
     if (isPlainForm(tokens, at, grammar)) return null
   }
-  if (grammar.sameAsNoun.has(lower) && grammar.adjuncts.has(tokens[at + length]?.lower ?? '')) return null
+  const next = tokens[at + length]
+  // "Expected cost: $400 million"
+  if (grammar.sameAsNoun.has(lower) && (next?.text === ':' || grammar.adjuncts.has(next?.lower ?? ''))) return null
   // "which is worth": what something is worth is as the verb of the thing says.
   if (grammar.relatives.has(tokens[at - 1]?.lower ?? '') && grammar.values.has(tokens[at + 1]?.lower ?? '')) return null
   const denied = grammar.finiteCopulas.has(lower) && grammar.negations.has(tokens[at + 1]?.lower ?? '')
@@ -206,7 +208,7 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
     isUnderDeal(scene, at, false)
   )
     return of.target
-  if (grammar.possibles.has(tokens[at]!.lower) && hasAnyCondition(scene)) return of.hoped
+  if (grammar.possibles.has(tokens[at]!.lower) && (hasAnyCondition(scene) || isToCome(scene, at))) return of.hoped
   return isCopula ? ASSERTED : DONE
 }
 
@@ -240,6 +242,13 @@ const isForeseen = ({ tokens, grammar }: Scene, at: number): boolean => {
 /** `which came to $1.08 billion, 67% of it paid by donors`: still of the clause before its comma. */
 const isAside = ({ tokens, grammar, quantity }: Scene): boolean =>
   tokens[quantity.last + 1]?.lower === grammar.of && grammar.pronouns.has(tokens[quantity.last + 2]?.lower ?? '')
+
+/** `trade can reach $5 billion`, `can be raised to 40`; what a pipe can carry it can now. */
+function isToCome({ tokens, grammar, lexicon, quantity }: Scene, possible: number): boolean {
+  const next = tokens[possible + 1]?.lower ?? ''
+  if (grammar.becoming.has(next)) return true
+  return grammar.copulas.has(next) && tokens[quantity.phraseFirst - 1]?.lower === lexicon.to
+}
 
 /** `denied that $400 million had been paid`. */
 const isDeniedBefore = ({ tokens, grammar }: Scene, that: number): boolean =>

@@ -39,6 +39,9 @@ export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
   return null
 }
 
+const isAdjunct = ({ grammar }: Scene, lower: string): boolean =>
+  grammar.adjuncts.has(lower) && lower !== grammar.infinitiveMark
+
 /** `to fall`, not the `to` of `due to the plant`. */
 const isInfinitive = ({ tokens, grammar, lexicon }: Scene, at: number): boolean =>
   tokens[at]?.lower === grammar.infinitiveMark && !lexicon.definites.has(tokens[at + 1]?.lower ?? '')
@@ -86,6 +89,10 @@ function aheadAt(scene: Scene, at: number, governor: Governor, length: number): 
         return isOutcome(lexicon, grammar, tokens, verb + 1) ? of.forecast : of.target
       const inner = grammar.governors.at(tokens, verb)?.value
       if (inner?.role === 'attitude') return of[inner.modality]
+      // "28 locomotives are due by June"
+      const behind = tokens[verb + 1]?.lower ?? ''
+      if (inner?.role === 'infinitive' && grammar.pending.has(tokens[verb]!.lower) && isAdjunct(scene, behind))
+        return of[inner.modality]
       if (inner?.role === 'infinitive' && isInfinitive(scene, verb + 1)) return of[inner.modality]
       return DONE
     }

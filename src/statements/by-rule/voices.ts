@@ -27,10 +27,17 @@ export function voicesOf(document: Document, all: readonly SentenceMentions[], p
     if (!found) known.set(index, (found = pack.attributions(all[index]!.sentence.tokens)))
     return found
   }
+  const subjectOf = (at: number): string | null => {
+    const subject = pack.subject(all[at]!.sentence.tokens)
+    return subject && wordsOf(document.text, all[at]!, subject)
+  }
   const nounBefore = (index: number, before: number): string | null => {
     for (let at = index; at >= 0 && at >= index - BACK; at--) {
       const named = attributionsOf(at).findLast(({ isPronoun, first }) => !isPronoun && (at < index || first < before))
       if (named) return wordsOf(document.text, all[at]!, named.source)
+      // "The bank raised rates on Monday. It expects": who did something speaks next.
+      const subject = at === index - 1 && attributionsOf(at).length === 0 ? subjectOf(at) : null
+      if (subject) return subject
     }
     return null
   }

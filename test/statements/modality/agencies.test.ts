@@ -12,6 +12,13 @@ describe('modality in agencies and the press', () => {
     The tariff would add «$2,100»f to the price and cut sales by «650,000 units»f.
     Peru wants to build a line of «400 km»t.
     Peru wants Chile to build a line of «400 km»h.
+    The offer, conditional on acceptances of «66 pct»h, closes in June.
+    The metal, offered at «3.90 dlrs»a a lb in May, sold at «4.75 dlrs»a a lb.
+    Parliament voted to lower the duty to «5 percent»t.
+    The remaining «28 locomotives»f are due by June.
+    Trade can reach «$5 billion»h, he said.
+    Trade can be raised to «$5 billion»h.
+    The task is to bring trade to «$5 billion»t.
     The state raised tariffs and cut imports by «650,000 units»a.
     Even that would be worth many times the budget, which came to «$1.08 billion»a, «67 per cent»a of it paid by donors.
     At the present pace of about «6%»a a year they would get there.
