@@ -18,7 +18,10 @@ const CAPPED: Readonly<Record<string, number>> = {
   'src/sources/headings.ts BOLD': 102,
   'src/sources/html/head.ts TITLE_AND_SITE': 500,
   'src/sources/metadata/stamps.ts LABEL': 42,
+  'src/sources/furniture/poll-options.ts TALLY': 300,
 }
+/** Those that the checker, which guesses at inputs, finds only now and then. */
+const NOW_AND_THEN: ReadonlySet<string> = new Set(['src/sources/furniture/poll-options.ts TALLY'])
 const MOST = 5000
 
 /** The files that put expressions together when they are loaded. */
@@ -71,7 +74,7 @@ it('no regular expression takes more than linear time, but on short text', () =>
   }
   assert.deepEqual(slow, [])
   assert.deepEqual(
-    Object.keys(CAPPED).filter((place) => !used.has(place)),
+    Object.keys(CAPPED).filter((place) => !used.has(place) && !NOW_AND_THEN.has(place)),
     [],
     'listed, but linear or gone',
   )

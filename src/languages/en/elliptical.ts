@@ -166,7 +166,7 @@ const LOOSE: ReadonlySet<string> = new Set(
 /** `from $4 to $5 billion`: the low end is in billions too; and a limit holds for all of its list. */
 function rescaleAll(tokens: readonly Token[], items: Found[]): Found[] {
   for (let index = items.length - 2; index >= 0; index--) {
-    items[index] = withRateAhead(items[index]!, items[index + 1]!)
+    if (!isPriced(items[index - 1], items[index]!)) items[index] = withRateAhead(items[index]!, items[index + 1]!)
     const [item, next] = [items[index]!, items[index + 1]!]
     if (item.unit.dimension !== 'money' || item.unit.unit !== next.unit.unit) continue
     if (item.quantity.last + 2 !== next.quantity.phraseFirst) continue
@@ -237,6 +237,10 @@ function isPriceLike(tokens: readonly Token[], item: Found, before: Found): bool
   return ratio > (isStep ? 0.001 : 0.05) && ratio < 5
 }
 
+/** `$2.43 a kilo against $2.61, and coffee 180 cents a pound`: it goes on from the price before it. */
+const isPriced = (before: Found | undefined, item: Found): boolean =>
+  before !== undefined && before.quantity.unit.startsWith(`${item.quantity.unit}/`)
+
 /** `fell 1.25 cents to 64.80 cents a lb`, `offered as low as 3.90 dlrs, traded at 4.75 dlrs a lb`: the rate stands behind. */
 function withRateAhead(item: Found, next: Found): Found {
   const { unit } = next.quantity
@@ -251,8 +255,11 @@ function withRateAhead(item: Found, next: Found): Found {
 
 function isCompared(tokens: readonly Token[], { phraseFirst }: Quantity): boolean {
   const word = tokens[phraseFirst - 1]?.lower ?? ''
-  return COMPARED.has(word) || (word === 'to' && tokens[phraseFirst - 2]?.lower === 'compared')
+  const verb = tokens[phraseFirst - 2]?.lower ?? ''
+  return COMPARED.has(word) || (word === 'to' && verb === 'compared') || (word === 'with' && COMPARING.has(verb))
 }
+
+const COMPARING: ReadonlySet<string> = new Set(['compare', 'compares', 'compared'])
 
 /** `a maximum of 5 tons for Chile, 4 tons for Peru`, `valued from $15 million and mills from $53 million`. */
 function isBoundShared(tokens: readonly Token[], item: Quantity, before: Quantity): boolean {

@@ -123,7 +123,8 @@ function isSharePlain(
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
   if (next?.lower === 'of')
     return tokens[previous.quantity.last + 1]?.lower === 'of' && OWN.has(tokens[last + 2]?.lower ?? '')
-  if (next !== undefined && next.kind !== 'mark') return false
+  if (next !== undefined && next.kind !== 'mark' && next.lower !== 'and') return false
+  if (before?.lower === "'s") return true
   return (
     before?.kind === 'word' &&
     before.text === before.lower &&

@@ -103,11 +103,16 @@ export function measureAt(
 ): UnitReading | null {
   const match = units.after.at(tokens, at)
   if (!match || isPrefixOfWord(tokens, at + match.length) || !isWritten(tokens, at, match.value)) return null
-  if (match.length === 1 && tokens[at]!.text.length === 1 && !isLetterUnit(tokens, at)) return null
+  const isLetter = match.length === 1 && tokens[at]!.text.length === 1
+  // "3.4 mln t": behind a scale of the wires a small letter is a unit.
+  const isScaled = tokens[at]!.text === 't' && SHORT_SCALES.has(tokens[at - 1]?.lower ?? '')
+  if (isLetter && !isScaled && !isLetterUnit(tokens, at)) return null
   // `44 pounds of fentanyl`: `of` tells the pound of mass from the currency and is no part of it.
   const trailing = match.length > 1 && tokens[at + match.length - 1]!.lower === 'of' ? 1 : 0
   return { ...match.value, last: at + match.length - 1 - trailing, isModifier }
 }
+
+const SHORT_SCALES: ReadonlySet<string> = new Set(['mln', 'bln', 'mn', 'million', 'thousand', 'thsd', 'ths'])
 
 /** `9.5t`, `75c`: one letter is a unit where it touches its number; `40 T cells` and `3 million T-shirts` have none. */
 const isLetterUnit = (tokens: readonly Token[], at: number): boolean =>

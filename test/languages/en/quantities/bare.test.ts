@@ -90,3 +90,11 @@ marked('multiples, parts of ten and short units', [
   'The transit fee is «$2.50 per 1,000 cu m|2.5 USD/10*3.m3».',
   'You sold us much. We ask you to «double|2 {time}» it.',
 ])
+
+marked('prices, shares and units said short', [
+  'Tea fetched «$2.43 a kilo|2.43 USD/kg» against «$2.61|2.61 USD/kg», and coffee «180 cents a pound|1.8 USD/[lb_av]».',
+  'Wages of «$95 a month|95 USD/mo» compare with «$140|140 USD/mo» in Peru.',
+  'Rail freight came to «3.4 mln t|3.4e6 t» and to «200 thsd tons|200000 t».',
+  'He paid 3 million T for it.',
+  "The yuan's share is «30 per cent|30 %», the dollar's «40|40 %» and the euro's «12|12 %».",
+])
