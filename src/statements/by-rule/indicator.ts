@@ -93,14 +93,15 @@ export function indicatorOf(
   if (isUnitPrice(context.quantity)) raise(evidence.strong, PRICE, 1)
   raiseTopic(context, evidence, before)
   evidence.isMixed = isMixed(evidence)
-  const own = best(context, evidence, measure, linked)
+  const grown = linked ?? levelBehind(evidence, measure, before)
+  const own = best(context, evidence, measure, grown)
   if (own && own.score >= THRESHOLD) return { code: own.code, isInferred: false }
   const around = (tokens: readonly Token[], weight: number): void =>
     gather(firstHits(tables.cues(tokens)), evidence, () => weight)
   if (context.previous) around(context.previous.sentence.tokens, PREVIOUS_SENTENCE)
   around(context.heading, HEADING)
   for (const tokens of context.profile.opening) around(tokens, OPENING)
-  const wide = best(context, evidence, measure, linked, isTopicNew(context, before) ? null : before.like)
+  const wide = best(context, evidence, measure, grown, isTopicNew(context, before) ? null : before.like)
   return wide && wide.score >= WIDE_THRESHOLD ? { code: wide.code, isInferred: true } : OTHER
 }
 
@@ -135,6 +136,20 @@ function raiseTopic({ tables }: FigureContext, evidence: Evidence, { level, sent
   const goods = topic?.general && topic.goods.length === 0 ? ALL_GOODS : (topic?.goods ?? [])
   for (const code of goods) raise(evidence.goods, code, TOPIC)
 }
+
+/**
+ * `But after growth of 26 percent in 2023`: a change whose own sentence says nothing of what it is of goes on with the level
+ * of the sentence before.
+ */
+function levelBehind({ goods, aspects, strong }: Evidence, measure: Measure, before: FiguresBefore): string | null {
+  const { level, sentence } = before
+  if (measure !== 'change' || !level || sentence - level.sentence > 1) return null
+  for (const map of [goods, aspects, strong]) for (const score of map.values()) if (score > FAR) return null
+  return level.indicator
+}
+
+/** Words so far off do not say what a change is of. */
+const FAR = 0.5
 
 /** `Coal told another story.` before a figure: it does not go on with the oil of the figures before that. */
 function isTopicNew({ tables, previous }: FigureContext, { like, sentence }: FiguresBefore): boolean {

@@ -103,3 +103,36 @@ suite('trade in the words of a total', [
   ],
   ['The deficit of Peru with Chile worked out to $1.2 billion in 2022.', '$1.2 billion', 'trade.balance', 'trade'],
 ])
+
+suite('growths that name nothing go on with the level before', [
+  [
+    'Trade between Peru and Chile was $8.1 billion. But after growth of 26 percent in 2023, it looks more like a peak.',
+    '26 percent',
+    'trade.turnover',
+    'trade',
+  ],
+  [
+    'Uganda sold coffee worth $900 million to Italy. The head of the chamber forecast growth of 12% for next year.',
+    '12%',
+    'agriculture.value',
+    'agriculture',
+  ],
+  [
+    'Some 61,000 Indian students are in Australia. Last year the growth was 9 per cent.',
+    '9 per cent',
+    'people.students',
+    'people',
+  ],
+  [
+    'Trade between Peru and Chile was $8.1 billion. The economy of Chile grew 3 percent.',
+    '3 percent',
+    'economy.growth',
+    'finance',
+  ],
+  [
+    'Trade between Peru and Chile was $8.1 billion. Consumer prices rose 4 percent.',
+    '4 percent',
+    'economy.price',
+    'finance',
+  ],
+])
