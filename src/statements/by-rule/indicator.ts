@@ -278,6 +278,6 @@ function allows(indicator: Indicator, quantity: Quantity, measure: Measure): boo
   }
   if (dimensions.includes('any')) return true
   if (measure === 'change' && (quantity.dimension === 'percent' || quantity.unit === '{time}')) return true
-  if (measure === 'share') return dimensions.includes('percent')
+  if (measure === 'share') return dimensions.includes('percent') || dimensions.includes('money')
   return dimensions.includes(quantity.dimension)
 }

@@ -240,3 +240,16 @@ suite('duties, rates and deposits', [
   ['Britain will lift export finance for Kenya to £3 billion.', '£3 billion', 'finance.investment', 'finance'],
   ['The two countries together mine 70 pct of world supply of cobalt.', '70 pct', 'industry.market-share', 'industry'],
 ])
+
+suite('shares of named goods in a flow', [
+  [
+    'Trade of Peru and Chile came to $41 million, of which diamonds made up 88%.',
+    '88%',
+    'trade.commodity-value',
+    'trade',
+  ],
+  ['Machinery accounted for 45% of the exports of Germany to Algeria.', '45%', 'trade.commodity-value', 'trade'],
+  ['Textiles make up 70% of exports from Bangladesh to Poland.', '70%', 'trade.commodity-value', 'trade'],
+  ['Oil accounted for 70% of the exports of Iraq to India.', '70%', 'energy.share', 'energy'],
+  ['China took 30% of the exports of Chile.', '30%', 'trade.partner-share', 'trade'],
+])
