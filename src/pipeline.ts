@@ -1,5 +1,5 @@
 import { languages } from './languages/index.ts'
-import { findMentions, type MentionTables, mentionTables } from './mentions/index.ts'
+import { findMentions, type MentionTables, mentionTables, stateOfPublisher } from './mentions/index.ts'
 import { loadOntology, type Ontology } from './ontology/index.ts'
 import { openDocument } from './sources/index.ts'
 import { ground, leftoversOf, proposeFigures, type StatementTables, statementTables } from './statements/index.ts'
@@ -41,6 +41,8 @@ function readDocument(document: Document, readers: ReadonlyMap<string, Reader>):
   const reader = readers.get(document.lang ?? '')
   if (!reader) return { document, read: false, statements: [], leftovers: [] }
   const mentions = findMentions(document, reader.pack, reader.mentionTables)
-  const statements = ground(document, proposeFigures(document, mentions, reader.pack, reader.statementTables))
+  const publisher = stateOfPublisher(document, reader.pack, reader.mentionTables)
+  const figures = proposeFigures(document, mentions, reader.pack, reader.statementTables, publisher)
+  const statements = ground(document, figures)
   return { document, read: true, statements, leftovers: leftoversOf(document, mentions, statements) }
 }

@@ -29,6 +29,12 @@ export function findMentions(document: Document, pack: LanguagePack, tables: Men
     })
 }
 
+/** The state that a publisher's name begins with: `Embassy of Finland in Windhoek`; `null` where it names none. */
+export function stateOfPublisher({ publisher }: Document, pack: LanguagePack, tables: MentionTables): string | null {
+  if (!publisher) return null
+  return findStates(pack.tokenize(publisher, 0, publisher.length), tables.states)[0]?.code ?? null
+}
+
 /** `US$3 billion` names a currency and no state. */
 function withoutPrefixes(
   states: readonly StateMention[],

@@ -63,7 +63,7 @@ const ONE_OF_BEFORE = list(
 )
 const BOTH_OF_BEFORE = list(
   'the two countries|both countries|both sides|the two sides|the two nations|both nations|the two neighbours|the two neighbors|' +
-    'the two states|both states|the two governments|both governments|the two economies|both economies|bilateral|two - way|each other|' +
+    'the two states|both states|the two governments|both governments|the two economies|both economies|bilateral|two - way|cross - border|each other|' +
     'the two leaders|both leaders|the two ministers|the two partners|both parties|the two parties|mutual|one another|our two countries|' +
     'our two nations|our countries|the two peoples|the neighbours|the neighbors|the two powers|the two militaries|the two navies',
 )

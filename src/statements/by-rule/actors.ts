@@ -1,6 +1,7 @@
 import type { FigureContext } from './context.ts'
 import { type ActorsReading, goingOn, partnerOf, result, silent } from './fallback.ts'
 import { paired } from './paired.ts'
+import { together } from './together.ts'
 import { purseOf } from './purse.ts'
 import { headOf, turnedRound } from './turned-flow.ts'
 import { type Ends, endsOf, nearness } from './flow.ts'
@@ -11,7 +12,7 @@ import type { Participant } from './participants.ts'
 
 /** The states a figure is about, in flow order where its indicator has one and the words give it. */
 export function actorsOf(context: FigureContext, indicator: string): ActorsReading {
-  const reading = paired(context, indicator, read(context, indicator))
+  const reading = together(context, paired(context, indicator, read(context, indicator)))
   const paragraph = context.mentions.sentence.paragraph
   if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph, at: context.quantity.end }
   const head = headOf(context)
@@ -52,7 +53,7 @@ function read(context: FigureContext, indicator: string): ActorsReading {
     if (data?.flow !== 'forward' || indicator === 'other' || !hasFlow(context, alone)) return result([distinct], 1)
   }
   const voiced = context.participants.filter(({ isAside }) => !isAside)
-  const everybody = voiced.length > 0 ? voiced : context.participants
+  const everybody = withoutOthers(context, voiced.length > 0 ? voiced : context.participants)
   const present = inClause(context, everybody)
   if (OWNED.has(indicator)) return owned(context, present, indicator)
   if (isRate(context, indicator) || SANCTIONS.has(indicator)) return levied(context, present, everybody)
@@ -89,6 +90,21 @@ function isSaidAgain({ quantity, mentions, soFar }: FigureContext): boolean {
   if (tokens[quantity.phraseFirst - 1]?.text !== '(' || !soFar.last) return false
   const before = tokens[quantity.phraseFirst - 2]
   return before !== undefined && before.end === soFar.last.at && quantity.dimension !== 'percent'
+}
+
+/** `150 mln to Tunisia and 225 mln to Morocco`: who stands right behind another figure, at the same end, is that one's. */
+function withoutOthers(context: FigureContext, present: readonly Participant[]): readonly Participant[] {
+  const { quantities } = context.mentions
+  if (quantities.length < 2) return present
+  const behind = (last: number): Participant | undefined =>
+    present.find(({ first, preposition }) => preposition !== null && (first === last + 2 || first === last + 3))
+  const own = behind(context.quantity.last)
+  if (!own) return present
+  const others = quantities
+    .filter((quantity) => quantity !== context.quantity && quantity.dimension === context.quantity.dimension)
+    .map(({ last }) => behind(last))
+    .filter((one) => one && one.code !== own.code && one.preposition === own.preposition)
+  return others.length > 0 ? present.filter((one) => !others.includes(one)) : present
 }
 
 /** `339,000 tons for Great Britain, 323,500 tons for the United States`: each figure is its own state's. */
@@ -300,6 +316,8 @@ function otherEnd(context: FigureContext, one: string, isSole: boolean): string 
     if (antecedents.one && antecedents.one !== one && previous) return antecedents.one
     return aside?.code ?? partnerOf(profile, one) ?? null
   }
+  const home = profile.publisher
+  if (home && home !== one && profile.states.includes(home)) return isWorldwide(context) ? null : home
   const other = profile.isBilateral ? partnerOf(profile, one) : null
   if (!other || !profile.dyad!.includes(one) || isWorldwide(context)) return null
   return other

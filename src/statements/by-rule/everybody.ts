@@ -15,7 +15,7 @@ export function everybodyIn(
   tables: StatementTables,
 ): Participant[] {
   const { tokens } = mentions.sentence
-  const voice = profile.home ?? profile.voice
+  const voice = profile.home ?? profile.publisher ?? profile.voice
   const dateline = datelineEnd(mentions)
   const named: Named[] = mentions.states
     .filter((state) => !tables.isCurrencyAt(tokens, state) && state.first > dateline && !isSeat(mentions, state, pack))

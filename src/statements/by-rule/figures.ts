@@ -44,8 +44,9 @@ export function proposeFigures(
   mentions: readonly SentenceMentions[],
   pack: LanguagePack,
   tables: StatementTables,
+  publisher: string | null = null,
 ): Proposal[] {
-  const profile = profileOf(document, mentions, pack)
+  const profile = profileOf(document, mentions, pack, publisher)
   const headings = new Map<number, readonly Token[]>()
   const voices = voicesOf(document, mentions, pack)
   const memory = new Memory()

@@ -20,6 +20,8 @@ export interface Profile {
   readonly levier: string | null
   /** The state from within which it speaks; else `null`. */
   readonly home: string | null
+  /** The state that its publisher's name names; else `null`. */
+  readonly publisher: string | null
   /** The state whose money it says that its amounts are in; else `null`. */
   readonly statedMoney: string | null
   /** The state of the place that its dateline names: `COLOMBO —`; else `null`. */
@@ -43,7 +45,12 @@ export interface PublicationDate {
 }
 
 /** Counts the states of a document, the first sentences twice. */
-export function profileOf(document: Document, mentions: readonly SentenceMentions[], pack: LanguagePack): Profile {
+export function profileOf(
+  document: Document,
+  mentions: readonly SentenceMentions[],
+  pack: LanguagePack,
+  publisher: string | null,
+): Profile {
   const counts = new Map<string, number>()
   for (const [index, { states }] of mentions.entries()) {
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
@@ -62,6 +69,7 @@ export function profileOf(document: Document, mentions: readonly SentenceMention
     voice: voiceOf(mentions, pack),
     levier: levierOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
+    publisher,
     sentFrom: datelineOf(mentions),
     statedMoney: statedMoneyOf(mentions, pack),
     currencies: currenciesOf(mentions),
