@@ -41,7 +41,7 @@ function readDocument(document: Document, readers: ReadonlyMap<string, Reader>):
   const reader = readers.get(document.lang ?? '')
   if (!reader) return { document, read: false, statements: [], leftovers: [] }
   const mentions = findMentions(document, reader.pack, reader.mentionTables)
-  const publisher = stateOfPublisher(document, reader.pack, reader.mentionTables)
+  const publisher = stateOfPublisher(document, mentions, reader.pack, reader.mentionTables)
   const figures = proposeFigures(document, mentions, reader.pack, reader.statementTables, publisher)
   const statements = ground(document, figures)
   return { document, read: true, statements, leftovers: leftoversOf(document, mentions, statements) }

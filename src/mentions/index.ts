@@ -29,10 +29,18 @@ export function findMentions(document: Document, pack: LanguagePack, tables: Men
     })
 }
 
-/** The state that a publisher's name begins with: `Embassy of Finland in Windhoek`; `null` where it names none. */
-export function stateOfPublisher({ publisher }: Document, pack: LanguagePack, tables: MentionTables): string | null {
+/** The state that a publisher's name begins with: `Embassy of Finland in Windhoek`; a mere town's only where the text names it too. */
+export function stateOfPublisher(
+  { publisher }: Document,
+  mentions: readonly SentenceMentions[],
+  pack: LanguagePack,
+  tables: MentionTables,
+): string | null {
   if (!publisher) return null
-  return findStates(pack.tokenize(publisher, 0, publisher.length), tables.states)[0]?.code ?? null
+  const [first] = findStates(pack.tokenize(publisher, 0, publisher.length), tables.states)
+  if (!first) return null
+  const isTown = first.role === 'city' || first.role === 'capital'
+  return !isTown || mentions.some(({ states }) => states.some(({ code }) => code === first.code)) ? first.code : null
 }
 
 /** `US$3 billion` names a currency and no state. */

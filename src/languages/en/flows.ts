@@ -49,7 +49,7 @@ const LEVYING = list(
   retaliate retaliates retaliated retaliating announce announces announced announcing suspend suspends suspended suspending reduce
   reduces reduced reducing set sets setting apply applies applied applying hike hiked hikes abolish abolishes abolished scrap scraps
   scrapped maintain maintains maintained threaten threatens threatened introduce introduced introduces put puts keep keeps double
-  doubled doubles increase increases increased increasing plan plans planned consider place placed places hit`,
+  doubled doubles increase increases increased increasing plan plans planned consider place placed places hit respond responds responded`,
 )
 
 const sided = (words: readonly string[], side: FlowSide) => words.map((word) => [word, side] as const)

@@ -280,17 +280,28 @@ function flowing(
   }
   if (named === 0) {
     if (codes.length > 1) return result(codes.slice(0, 2).sort(), codes.length)
-    if (codes.length === 0) return result(goingOn(context), 0)
+    if (codes.length === 0) return result(fromHome(context, goingOn(context)), 0)
   }
   const one = source[0] ?? destination[0] ?? codes[0]!
   // What is measured of one state and goes nowhere is its own.
   if (named === 0 && context.quantity.dimension !== 'money' && context.quantity.dimension !== 'percent')
     return result([one], 1)
   const other = otherEnd(context, one, isSole || named === 0)
-  if (!other) return result([one], 1)
+  if (!other || isOfAnother(context, everybody, other)) return result([one], 1)
   const isGiver = source.length > 0
   if (named === 0) return result([one, other].sort(), 1)
   return result(isGiver ? [...source, other] : [other, ...destination], named)
+}
+
+/** A state of the sentence that only another figure of it is about. */
+const isOfAnother = ({ participants }: FigureContext, everybody: readonly Participant[], state: string): boolean =>
+  participants.some(({ code, isAside }) => code === state && !isAside) && !everybody.some(({ code }) => code === state)
+
+/** What a text of one of the pair tells of without naming either flows from there. */
+function fromHome({ profile, soFar }: FigureContext, actors: readonly string[]): readonly string[] {
+  const { publisher } = profile
+  if (soFar.last?.actors === actors || actors.length !== 2 || publisher !== actors[1]) return actors
+  return [publisher, actors[0]!]
 }
 
 /** The end that the clause leaves out may stand elsewhere in the sentence, if no other figure parts it. */

@@ -138,6 +138,8 @@ function claim(context: FigureContext, tokens: readonly Token[], participant: Pa
     case 'to':
       return { side: 'imposer', weight: 2 }
     case 'in':
+      // "electric cars made in China"
+      if (side === 'source') return { side: 'target', weight: 3 }
       return { side: 'imposer', weight: bears(context, tokens) ? 2 : 1 }
     case 'for':
     case 'of':

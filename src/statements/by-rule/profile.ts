@@ -56,6 +56,12 @@ export function profileOf(
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
   }
   const plain = plainCounts(mentions, pack)
+  if (publisher && !counts.has(publisher)) {
+    // "Germany is our fourth partner", in a text that never names its own state: it is meant as often as it says so.
+    const spoken = firstPersons(mentions, pack)
+    if (spoken > 0) counts.set(publisher, (counts.get(publisher) ?? 0) + spoken)
+    if (spoken > 0) plain.set(publisher, (plain.get(publisher) ?? 0) + spoken)
+  }
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
   const dyad: Profile['dyad'] = first && second ? (first < second ? [first, second] : [second, first]) : null
@@ -129,6 +135,15 @@ function publicationDate(published: string | null): PublicationDate | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published ?? '')
   if (!match) return null
   return { year: Number(match[1]), month: match[2] ? Number(match[2]) : null, day: match[3] ? Number(match[3]) : null }
+}
+
+/** How often a text says `we` and `our`. */
+function firstPersons(mentions: readonly SentenceMentions[], pack: LanguagePack): number {
+  let spoken = 0
+  for (const { sentence } of mentions) {
+    for (const { lower, text } of sentence.tokens) if (pack.lexicon.firstPerson.has(lower) && text !== 'US') spoken++
+  }
+  return spoken
 }
 
 /** The state most often meant in sentences that say `our` and `we`, where the document says so more than once. */

@@ -1,17 +1,25 @@
 import type { FigureContext } from './context.ts'
 import { type ActorsReading, result } from './fallback.ts'
 
-/** `Chile and Peru signed deals worth $3 billion`: what two do together flows from neither. */
-export function together({ participants, quantity, mentions, pack }: FigureContext, reading: ActorsReading): ActorsReading {
+/** `Chile and Peru signed deals worth $3 billion`: what two do together is of both and flows from neither. */
+export function together(context: FigureContext, reading: ActorsReading): ActorsReading {
   const [one, other, ...more] = reading.actors
-  if (one === undefined || other === undefined || more.length > 0 || one < other) return reading
+  if (one === undefined || more.length > 0 || (other !== undefined && one < other)) return reading
+  const pair = jointSubjectOf(context, one)
+  if (!pair || (other !== undefined && !pair.includes(other))) return reading
+  return result(pair, reading.isInferred ? 0 : 2)
+}
+
+/** The two states, alphabetical, that stand before the figure joined and bare, where one of them is the given one. */
+function jointSubjectOf({ participants, quantity, mentions, pack }: FigureContext, one: string): string[] | null {
   const { tokens } = mentions.sentence
-  const isJoined = participants.some((left, index) => {
-    const right = participants[index + 1]
-    if (!right || right.first > quantity.phraseFirst || right.first - left.last !== 2) return false
-    if (left.preposition !== null || right.preposition !== null || left.isOwner || right.isOwner) return false
-    const isPair = (left.code === one && right.code === other) || (left.code === other && right.code === one)
-    return isPair && pack.lexicon.flows.joints.has(tokens[left.last + 1]!.lower)
-  })
-  return isJoined ? result([other, one], reading.isInferred ? 0 : 2) : reading
+  for (let index = participants.length - 1; index > 0; index--) {
+    const left = participants[index - 1]!
+    const right = participants[index]!
+    if (right.first > quantity.phraseFirst || right.first - left.last !== 2) continue
+    if (left.preposition !== null || right.preposition !== null || left.isOwner || right.isOwner) continue
+    if (left.code === right.code || !pack.lexicon.flows.joints.has(tokens[left.last + 1]!.lower)) continue
+    if (left.code === one || right.code === one) return [left.code, right.code].sort()
+  }
+  return null
 }
