@@ -97,7 +97,7 @@ function withoutOthers(context: FigureContext, present: readonly Participant[]):
   const { quantities } = context.mentions
   if (quantities.length < 2) return present
   const behind = (last: number): Participant | undefined =>
-    present.find(({ first, preposition }) => preposition !== null && (first === last + 2 || first === last + 3))
+    present.find(({ first, side }) => side === 'destination' && (first === last + 2 || first === last + 3))
   const own = behind(context.quantity.last)
   if (!own) return present
   const others = quantities
