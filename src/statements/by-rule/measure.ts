@@ -26,7 +26,15 @@ export function measureOf(context: FigureContext, before: MeasureReading | null)
   if (quantity.unit === '{time}') return isComparison(context) ? { measure: 'change', sign: 1 } : (change ?? LEVEL)
   if (quantity.dimension !== 'percent') return change ?? LEVEL
   if (change) return change
+  if (isFallInBrackets(context)) return { measure: 'change', sign: 1 }
   return isShare(context) ? SHARE : (inList(context, before) ?? LEVEL)
+}
+
+/** `exports: EUR 5.1 million (–12.3 %)`: a negative percentage in brackets is no level. */
+function isFallInBrackets({ quantity: { value, phraseFirst }, mentions }: FigureContext): boolean {
+  if (value >= 0) return false
+  const { tokens } = mentions.sentence
+  return tokens[phraseFirst - 1]?.text === '(' || (tokens[phraseFirst]?.text ?? '') === '('
 }
 
 const asChange = (sign: 1 | -1 | null): MeasureReading | null => (sign === null ? null : { measure: 'change', sign })
