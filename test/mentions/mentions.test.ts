@@ -55,4 +55,12 @@ describe('states', () => {
     ['the European Union and India', ['European Union', 'EU'], ['India', 'IN']],
   ]
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(states(text), expected))
+
+  it('are none in the prefix of a currency sign', () => {
+    assert.deepEqual(states('Kenya sold tea for US$3.53 billion.'), [['Kenya', 'KE']])
+    assert.deepEqual(states('The US paid US$3.53 billion to Kenya.'), [
+      ['US', 'US'],
+      ['Kenya', 'KE'],
+    ])
+  })
 })
