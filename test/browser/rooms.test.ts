@@ -25,7 +25,7 @@ const ROOMS: readonly (readonly [name: string, address: (known: Known) => string
   ['a series', () => '/series/trade.turnover/CN-RU', '.chart-drawing a'],
   ['a search', () => '/search?q=trade', '.hit mark'],
   ['a search without a passage', () => '/search?q=zzzzzz', '.nothing'],
-  ['an address that leads nowhere', () => '/no/such/room', '.state'],
+  ['an address that leads nowhere', () => '/no/such/room', '.state h1'],
 ]
 
 let room: ReadingRoom
