@@ -48,7 +48,9 @@ export const portOption = () =>
   )
 
 function parseDay(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null
+  // The thirtieth of February would else be the first of March.
+  const isDay = time !== null && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
   if (!isDay) throw new InvalidArgumentError('Give a day as 2024-08-21.')
   return text
 }

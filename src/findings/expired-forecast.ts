@@ -74,8 +74,8 @@ function draftOf(claim: StatedClaim, due: string, now: string, atWriting: boolea
     rule: 'expired-forecast',
     severity: 'warning',
     message: atWriting
-      ? `${quoted(claim)} is ${what} for ${periodText(due)}, which was already past on ${periodText(now)}, when this was published.`
-      : `${quoted(claim)} is ${what} for ${periodText(due)}, which had passed by ${periodText(now)}, and nothing is known of what came of it.`,
+      ? `${quoted(claim)} is ${what} by ${periodText(due)}, which was already past on ${periodText(now)}, when this was published.`
+      : `${quoted(claim)} is ${what} by ${periodText(due)}, which had passed by ${periodText(now)}, and nothing is known of what came of it.`,
     arithmetic: `${periodText(due)} < ${periodText(now)}`,
     evidence: [claim],
   })

@@ -33,6 +33,7 @@ function earlierLevels(context: Context, level: StatedClaim): (StatedClaim | Off
     .claims.filter(
       (claim) =>
         claim.document === level.document &&
+        claim.value > 0 &&
         ((isFirm(claim) && isFirm(level)) || isBeside(claim, level)) &&
         context.judge(claim).verdict !== 'differs',
     )
@@ -40,7 +41,9 @@ function earlierLevels(context: Context, level: StatedClaim): (StatedClaim | Off
   const producers = new Set(
     context.judge(level).against.flatMap(({ points }) => points.map(({ producer }) => producer)),
   )
-  return context.published.at(before).filter(({ points }) => points.every(({ producer }) => producers.has(producer)))
+  return context.published
+    .at(before)
+    .filter(({ points, value }) => value > 0 && points.every(({ producer }) => producers.has(producer)))
 }
 
 /** `86 million tonnes, from 80 million a year earlier`: so near, the second is of the same thing. */
@@ -55,12 +58,10 @@ const yearBefore = (period: string): string =>
     .map((day) => (day === '..' ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`))
     .join('/')
 
-const ONE: Interval = { low: 1, high: 1, lowOpen: false, highOpen: false }
-
 /** The growth in per cent that two levels allow. */
 function growthOf(level: Interval, earlier: Interval): Interval {
   const { low, high, ...open } = quotient(level, earlier)
-  const percent = (ratio: number | null): number | null => (ratio === null ? null : (ratio - ONE.low!) * 100)
+  const percent = (ratio: number | null): number | null => (ratio === null ? null : (ratio - 1) * 100)
   return { ...open, low: percent(low), high: percent(high) }
 }
 

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import { rescaled } from './rescaled.ts'
 import type { Telling } from './tellings.ts'
+import { round } from '../interval/index.ts'
 import { amountText, officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
@@ -29,7 +30,7 @@ function slipOf(context: Context, claim: StatedClaim): Draft[] {
       repair: {
         field: 'value',
         from: String(claim.figure.value),
-        to: String(claim.figure.value * factor),
+        to: String(round(claim.figure.value * factor)),
         also: [],
         fit: { matched: 1, of: 1 },
         runnersUp: [],

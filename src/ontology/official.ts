@@ -35,13 +35,20 @@ export const OFFICIAL_COLUMNS = Object.keys(row.shape)
 
 /** Reads one tidy table; throws an Error that names the file, the line and what is wrong there. */
 export function officialPoints(file: string, csv: string, rounding: Rounding): OfficialPoint[] {
-  const records: unknown[] = parseCsv(csv, { columns: true, skip_empty_lines: true, info: true, bom: true })
-  return records.map((entry) => {
+  return recordsOf(file, csv).map((entry) => {
     const { record, info } = z.object({ record: z.unknown(), info: z.object({ lines: z.number() }) }).parse(entry)
     const parsed = row.safeParse(record)
     if (!parsed.success) throw new Error(`${file}, line ${info.lines}: ${z.prettifyError(parsed.error)}`)
     return pointOf(`${file}:${info.lines}`, parsed.data, rounding)
   })
+}
+
+function recordsOf(file: string, csv: string): unknown[] {
+  try {
+    return parseCsv(csv, { columns: true, skip_empty_lines: true, info: true, bom: true })
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }
 
 function pointOf(id: string, { value: written, ...fields }: z.infer<typeof row>, rounding: Rounding): OfficialPoint {

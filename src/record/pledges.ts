@@ -1,5 +1,5 @@
 import { outcomeOf } from './pledge-outcome.ts'
-import { meet, spanOfTime } from '../interval/index.ts'
+import { spanOfTime } from '../interval/index.ts'
 import type { Claim, OfficialClaim, Pledge, PledgeRevision, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 /** What pledges are made from, and the day that is asked about. */
@@ -52,19 +52,19 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 const deadlineOf = ({ figure }: StatedClaim): string | null => figure.deadline ?? figure.period
 
-const isSameAmount = (one: StatedClaim, other: StatedClaim): boolean =>
-  meet(one.interval.loose, other.interval.loose) && one.value === other.value
-
 /** Wordings with the same amount or the same deadline are of one pledge, however it was revised in between. */
 function threads(wordings: readonly StatedClaim[]): StatedClaim[][] {
   const found: StatedClaim[][] = []
+  const ofAmount = new Map<number, number>()
+  const ofDeadline = new Map<string, number>()
   for (const wording of wordings) {
     const deadline = deadlineOf(wording)
-    const thread = found.find((known) =>
-      known.some((said) => isSameAmount(said, wording) || (deadline !== null && deadlineOf(said) === deadline)),
-    )
-    if (thread) thread.push(wording)
-    else found.push([wording])
+    const known = [ofAmount.get(wording.value), deadline === null ? undefined : ofDeadline.get(deadline)]
+    // Of two that it goes with it belongs to the older one.
+    const thread = Math.min(...known.map((index) => index ?? found.length))
+    ;(found[thread] ??= []).push(wording)
+    if (!ofAmount.has(wording.value)) ofAmount.set(wording.value, thread)
+    if (deadline !== null && !ofDeadline.has(deadline)) ofDeadline.set(deadline, thread)
   }
   return found
 }

@@ -79,6 +79,8 @@ describe('check', () => {
     const noDay = await run(['check', place, '--as-of', 'yesterday'])
     assert.equal(noDay.status, 1)
     assert.match(noDay.stderr, /^chancery: .*Give a day as 2024-08-21\.\n$/)
+    const noSuchDay = await run(['check', place, '--as-of', '2024-02-30'])
+    assert.match(noSuchDay.stderr, /Give a day as 2024-08-21\.\n$/)
     const noRecord = await run(['check', place, '--record', join(folder, 'none.db')])
     assert.equal(noRecord.status, 1)
     assert.match(noRecord.stderr, /^chancery: .*none\.db/)

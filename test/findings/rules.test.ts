@@ -99,6 +99,11 @@ describe('each rule finds what it is for, and nothing in the corrected text', ()
   })
 })
 
+it('a growth from nothing is none', () => {
+  const text = 'Trade between Peru and Chile was $8.1 billion in 2022, up 12% from $0 billion in 2021.'
+  assert.deepEqual(found(text), [])
+})
+
 describe('what is true in another way is no finding', () => {
   const TRUE = [
     'Trade between China and Russia reached more than $240 billion in 2023.',

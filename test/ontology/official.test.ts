@@ -81,6 +81,9 @@ describe('a table of statistics', () => {
     ['a state that is no code', ',CN,', ',China,'],
     ['a day that is none', '2026-11-22', '2026-13-22'],
   ]
+  it('with a row of another length is refused with its file', () =>
+    assert.throws(() => officialPoints('a.csv', `${HEAD}\n1,2\n`, rounding), /^Error: a\.csv: /))
+
   for (const [what, from, to] of BAD) {
     it(`with ${what} is refused with its line`, () =>
       assert.throws(() => officialPoints('a.csv', `${HEAD}\n${ROW.replace(from, to)}\n`, rounding), /a\.csv, line 2/))

@@ -100,3 +100,17 @@ it('another amount by another day is another pledge', () => {
   const text = 'China and Russia aim to raise trade between them to $200 billion by 2024 and to $300 billion by 2030.'
   assert.equal(pledgesIn([on(text, '2023-06-01')]).length, 2)
 })
+
+it('two thousand aims of one series make a pledge for each deadline', () => {
+  const text = Array.from(
+    { length: 2000 },
+    (_, index) =>
+      `China and Russia aim to raise trade between them to $${index + 300}.${index} billion by ${2030 + (index % 3)}.`,
+  )
+  const pledges = pledgesIn([on(text.join('\n\n'), '2023-06-01')])
+  assert.equal(pledges.length, 3)
+  assert.equal(
+    pledges.reduce((sum, { wordings }) => sum + wordings.length, 0),
+    2000,
+  )
+})
