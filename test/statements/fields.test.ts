@@ -132,3 +132,11 @@ suite('currency of a bare sign', [
   ],
   ['Trade between Australia and India was $5 million.', '$5 million', { unit: 'USD' }],
 ])
+
+suite('who a level is of is stated where its own sentence names them', [
+  [
+    'Exports of Chile to Peru rose 12% to €3.4 billion in 2023.',
+    '€3.4 billion',
+    { actors: ['CL', 'PE'], inferred: [] },
+  ],
+])

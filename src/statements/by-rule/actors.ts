@@ -33,6 +33,12 @@ const PRICE = 'economy.price'
 
 const SANCTIONS = new Set(['sanctions.count', 'sanctions.value'])
 
+/** The states of the figure before, stated where the sentence names them all. */
+function asBefore({ soFar, participants }: FigureContext): ActorsReading {
+  const { actors } = soFar.last!
+  return result(actors, actors.filter((code) => participants.some((one) => one.code === code)).length)
+}
+
 /** `imports dropped 2.9% to $25.94 billion`: what a change led to is of the same states. */
 function isReached({ mentions, quantity, soFar, pack }: FigureContext): boolean {
   const before = mentions.quantities.findLast(({ last }) => last < quantity.first)
@@ -45,7 +51,7 @@ function isReached({ mentions, quantity, soFar, pack }: FigureContext): boolean 
 }
 
 function read(context: FigureContext, indicator: string): ActorsReading {
-  if (isSaidAgain(context) || isReached(context)) return result(context.soFar.last!.actors, 0)
+  if (isSaidAgain(context) || isReached(context)) return asBefore(context)
   const data = context.tables.indicators.get(indicator)
   const distinct = distributed(context)
   if (distinct && indicator !== 'trade.exports') {
