@@ -2,8 +2,8 @@ import type { Checkable, CheckedDocument } from './checkable.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Published, published } from './published.ts'
-import { isOneDefinition, scopeKey, themeKey } from './scope-key.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
+import { isOneDefinition, scopeKey, themeKey } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
 /** The claims of one scope: the same object for the same scope, so that what is made of it can be kept. */

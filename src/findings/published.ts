@@ -1,6 +1,6 @@
-import { isOneDefinition } from './scope-key.ts'
 import { nearby } from './written.ts'
 import { meet, widened } from '../interval/index.ts'
+import { isOneDefinition } from '../text/index.ts'
 import type { Interval, OfficialClaim, Scope } from '../vocabulary/index.ts'
 
 /** The published values, by what they are of and by how large they are. */

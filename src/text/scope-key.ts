@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Scope } from '../vocabulary/index.ts'
 
 /** Equal for scopes whose figures can be compared where they are of one definition, or do not say of which. */
@@ -10,3 +11,8 @@ export const isOneDefinition = (one: Scope, other: Scope): boolean =>
 
 /** Equal for facts that tell of one thing at whatever time, in whatever direction and measure. */
 export const themeKey = ({ indicator, actors }: Scope): string => `${indicator}|${actors.toSorted().join()}`
+
+const DIGITS = 12
+
+/** Twelve hex digits of the hash of a scope's key: its entry's place in addresses. */
+export const entryKey = (scope: Scope): string => hash('sha256', scopeKey(scope)).slice(0, DIGITS)
