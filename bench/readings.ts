@@ -42,6 +42,7 @@ export function readingOf(article: Article, number: number): Reading {
     },
     read: true,
     statements: figuresOf(text, textHash, random),
+    scopes: Array.from({ length: STATEMENTS }, () => null),
     leftovers: [],
   }
 }

@@ -1,9 +1,11 @@
 import { languages } from './languages/index.ts'
 import { findMentions, type MentionTables, mentionTables, stateOfPublisher } from './mentions/index.ts'
 import { loadOntology, type Ontology } from './ontology/index.ts'
+import { scopeOf } from './record/index.ts'
 import { openDocument } from './sources/index.ts'
 import { ground, leftoversOf, proposeFigures, type StatementTables, statementTables } from './statements/index.ts'
-import type { Document, LanguagePack, Reading, ReadingLimits, SourceInput } from './vocabulary/index.ts'
+import { scopeKey } from './text/index.ts'
+import type { Document, Figure, LanguagePack, Reading, ReadingLimits, SourceInput } from './vocabulary/index.ts'
 
 /** The flow from bytes to statements, with everything it looks up loaded. */
 export interface Pipeline {
@@ -19,6 +21,7 @@ interface Reader {
   readonly pack: LanguagePack
   readonly mentionTables: MentionTables
   readonly statementTables: StatementTables
+  readonly ontology: Ontology
 }
 
 /** Builds the pipeline once; reading with it is pure: the same bytes give the same reading. */
@@ -26,7 +29,12 @@ export function createPipeline(ontology: Ontology = loadOntology()): Pipeline {
   const readers = new Map<string, Reader>(
     [...languages.values()].map((pack) => [
       pack.code,
-      { pack, mentionTables: mentionTables(pack, ontology), statementTables: statementTables(pack, ontology) },
+      {
+        pack,
+        mentionTables: mentionTables(pack, ontology),
+        statementTables: statementTables(pack, ontology),
+        ontology,
+      },
     ]),
   )
   return {
@@ -39,10 +47,16 @@ export function createPipeline(ontology: Ontology = loadOntology()): Pipeline {
 /** Document → mentions → statements and leftovers; a language without a pack is kept, not read. */
 function readDocument(document: Document, readers: ReadonlyMap<string, Reader>): Reading {
   const reader = readers.get(document.lang ?? '')
-  if (!reader) return { document, read: false, statements: [], leftovers: [] }
+  if (!reader) return { document, read: false, statements: [], scopes: [], leftovers: [] }
   const mentions = findMentions(document, reader.pack, reader.mentionTables)
   const publisher = stateOfPublisher(document, mentions, reader.pack, reader.mentionTables)
   const figures = proposeFigures(document, mentions, reader.pack, reader.statementTables, publisher)
   const statements = ground(document, figures)
-  return { document, read: true, statements, leftovers: leftoversOf(document, mentions, statements) }
+  const scopes = statements.map((figure) => scopeKeyOf(figure, reader.ontology))
+  return { document, read: true, statements, scopes, leftovers: leftoversOf(document, mentions, statements) }
+}
+
+function scopeKeyOf(figure: Figure, ontology: Ontology): string | null {
+  const scope = scopeOf(figure, ontology)
+  return scope && scopeKey(scope)
 }

@@ -1,10 +1,11 @@
 import { type OrderByItemBuilder, type Selectable } from 'kysely'
 import type { FigureFilter, FigureRow, Page } from '../vocabulary/index.ts'
 import { figureConditions } from './figure-filter.ts'
+import { figureOf } from './figure-row.ts'
 import { keyOfNumber } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
-import { figureOf } from './stored.ts'
+import { Shared } from './shared.ts'
 import type { StatementTable, VersionTable } from './tables.ts'
 
 /** Code units of text that are given on each side of a quote. */
@@ -86,21 +87,22 @@ async function figuresAt(record: OpenRecord, places: readonly Place[]): Promise<
     .select(['version', 'text'])
     .execute()
   const textOf = new Map(texts.map(({ version, text }) => [version, text]))
+  const shared = new Shared()
   const rowAt = new Map(rows.map((row) => [`${row.version} ${row.place}`, row]))
   return places.flatMap(({ version, place }) => {
     const row = rowAt.get(`${version} ${place}`)
-    return row === undefined ? [] : [figureRow(record.file, row, textOf.get(version) ?? '')]
+    return row === undefined ? [] : [figureRow(record.file, row, textOf.get(version) ?? '', shared)]
   })
 }
 
 type Row = Selectable<StatementTable> &
   Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
 
-function figureRow(file: string, row: Row, text: string): FigureRow {
+function figureRow(file: string, row: Row, text: string, shared: Shared): FigureRow {
   checkQuotes(file, text, [row])
   const { name, title, publisher, author, published, url, start, end } = row
   return {
-    ...figureOf(row),
+    ...figureOf(row, shared),
     document: { key: keyOfNumber(row.document), name, title, publisher, author, published, url },
     before: whole(text.slice(Math.max(0, start - AROUND), start)),
     after: whole(text.slice(end, end + AROUND)),

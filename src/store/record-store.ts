@@ -7,6 +7,7 @@ import {
   RecordError,
   type Store,
 } from '../vocabulary/index.ts'
+import { countScopes, eachFigure, figuresOfScopes, figuresOfTheme } from './comparable.ts'
 import { listDocuments } from './documents.ts'
 import { dumpLines } from './dump.ts'
 import { FacetMemory } from './facet-memory.ts'
@@ -75,6 +76,22 @@ export class RecordStore implements Store {
 
   facets(filter: FigureFilter = {}) {
     return onOneState(this.#record, (record) => this.#facets.facets(record, filter, this.#writes))
+  }
+
+  figuresOfScopes(scopes: readonly string[]) {
+    return onOneState(this.#record, (record) => figuresOfScopes(record, scopes))
+  }
+
+  figuresOfTheme(theme: string) {
+    return onOneState(this.#record, (record) => figuresOfTheme(record, theme))
+  }
+
+  scopes(filter: { readonly theme?: string; readonly begins?: string } = {}) {
+    return onOneState(this.#record, (record) => countScopes(record, filter))
+  }
+
+  eachFigure() {
+    return eachFigure(this.#record)
   }
 
   search(query: string, limit?: number, offset?: number) {

@@ -1,36 +1,8 @@
-import type { Selectable } from 'kysely'
-import type { Figure, Furniture, Leftover, StoredReading } from '../vocabulary/index.ts'
+import type { Furniture, Leftover, StoredReading } from '../vocabulary/index.ts'
 import { summaryColumns, summaryOf } from './documents.ts'
+import { figureOf } from './figure-row.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
-import type { StatementTable } from './tables.ts'
-
-/** A statement's row without its place as a figure; its fields always come in the same order. */
-export function figureOf(row: Selectable<StatementTable>): Figure {
-  return {
-    kind: row.kind as Figure['kind'],
-    id: row.id,
-    start: row.start,
-    end: row.end,
-    quote: row.quote,
-    value: row.value,
-    upper: row.upper,
-    unit: row.unit,
-    bound: row.bound as Figure['bound'],
-    measure: row.measure as Figure['measure'],
-    indicator: row.indicator,
-    variant: row.variant,
-    period: row.period,
-    modality: row.modality as Figure['modality'],
-    deadline: row.deadline,
-    speaker: row.speaker,
-    speakerChain: JSON.parse(row.speaker_chain) as string[],
-    actors: JSON.parse(row.actors) as string[],
-    domain: row.domain as Figure['domain'],
-    interval: JSON.parse(row.interval) as Figure['interval'],
-    inferred: JSON.parse(row.inferred) as Figure['inferred'],
-    links: JSON.parse(row.links) as Figure['links'],
-  }
-}
+import { Shared } from './shared.ts'
 
 /** Gives back one version of a document whole: the current one unless another is asked for. */
 export async function storedReading(
@@ -70,6 +42,7 @@ async function placesOf({ file, db }: OpenRecord, version: number, text: string)
     .selectAll()
     .execute()
   checkQuotes(file, text, statements)
+  const shared = new Shared()
   const headings = await db.selectFrom('headings').where('version', '=', version).orderBy('place').selectAll().execute()
   const furniture = await db
     .selectFrom('furniture')
@@ -86,7 +59,7 @@ async function placesOf({ file, db }: OpenRecord, version: number, text: string)
   return {
     headings: headings.map(({ start, end, level }) => ({ start, end, level })),
     furniture: furniture.map(({ start, end, kind }) => ({ start, end, kind: kind as Furniture['kind'] })),
-    statements: statements.map(figureOf),
+    statements: statements.map((row) => figureOf(row, shared)),
     leftoverList: leftovers.map(({ start, end, quote, reason }) => {
       return { start, end, quote, reason: reason as Leftover['reason'] }
     }),

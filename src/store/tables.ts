@@ -77,6 +77,8 @@ export interface StatementTable {
   inferred: string
   /** JSON: a list of relations with the ids of other statements. */
   links: string
+  /** The key of the scope, by which figures are lined up; `null` where it cannot be compared. */
+  scope: string | null
 }
 
 /**

@@ -1,16 +1,20 @@
 import { hash } from 'node:crypto'
 import type { Scope } from '../vocabulary/index.ts'
 
-/** Equal for scopes whose figures can be compared where they are of one definition, or do not say of which. */
-export const scopeKey = ({ indicator, measure, unit, actors, period, standing }: Scope): string =>
-  [indicator, measure, unit, actors.join('>'), period ?? '', standing].join('|')
+/**
+ * Equal for scopes whose figures can be compared where they are of one definition, or do not say of which. Begins with
+ * the theme, so that the scopes of one theme stand together wherever keys are sorted.
+ */
+export const scopeKey = (scope: Scope): string =>
+  [themeKey(scope), scope.measure, scope.unit, scope.actors.join('>'), scope.period ?? '', scope.standing].join('|')
 
 /** Whether two scopes are of one definition, or one does not say of which it is. */
 export const isOneDefinition = (one: Scope, other: Scope): boolean =>
   one.variant === null || other.variant === null || one.variant === other.variant
 
 /** Equal for facts that tell of one thing at whatever time, in whatever direction and measure. */
-export const themeKey = ({ indicator, actors }: Scope): string => `${indicator}|${actors.toSorted().join()}`
+export const themeKey = ({ indicator, actors }: Pick<Scope, 'indicator' | 'actors'>): string =>
+  `${indicator}|${actors.toSorted().join()}`
 
 const DIGITS = 12
 

@@ -8,6 +8,8 @@ export interface Reading {
   readonly read: boolean
   /** In order of place and kind. */
   readonly statements: readonly Grounded[]
+  /** Of each statement the key of its scope, by which the record lines it up; `null` where it cannot be compared. */
+  readonly scopes: readonly (string | null)[]
   /** In order of place. */
   readonly leftovers: readonly Leftover[]
 }

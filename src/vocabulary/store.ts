@@ -69,6 +69,17 @@ export interface FigureRow extends Figure {
   readonly after: string
 }
 
+/** A figure with the document it stands in. */
+export type PlacedFigure = Omit<FigureRow, 'before' | 'after'>
+
+/** A scope of the record, and how much is told of it. */
+export interface ScopeCount {
+  /** The key of the scope. */
+  readonly scope: string
+  readonly figures: number
+  readonly documents: number
+}
+
 export interface Page<T> {
   readonly total: number
   readonly rows: readonly T[]
@@ -120,6 +131,14 @@ export interface Store {
   figures(filter?: FigureFilter): Promise<Page<FigureRow>>
   figure(id: string): Promise<FigureRow | null>
   facets(filter?: FigureFilter): Promise<FigureFacets>
+  /** The figures of current versions that are of one of the scopes, in order of document and place. */
+  figuresOfScopes(scopes: readonly string[]): Promise<readonly PlacedFigure[]>
+  /** As `figuresOfScopes`, of every scope of a theme: an indicator and its states. */
+  figuresOfTheme(theme: string): Promise<readonly PlacedFigure[]>
+  /** The scopes of current versions, in order of their keys; of one theme, or of themes that begin with a text. */
+  scopes(filter?: { readonly theme?: string; readonly begins?: string }): Promise<readonly ScopeCount[]>
+  /** Every figure of current versions, some documents at a time, in order of document and place. */
+  eachFigure(): AsyncIterable<readonly PlacedFigure[]>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
   status(): Promise<RecordStatus>

@@ -1,4 +1,5 @@
 import { describe } from 'node:test'
+import { comparableContract } from './store/comparable.ts'
 import { dumpsContract } from './store/dumps.ts'
 import { figuresContract } from './store/figures.ts'
 import { listsContract } from './store/lists.ts'
@@ -14,6 +15,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('keeps texts', () => textsContract(open))
     describe('lists', () => listsContract(open))
     describe('finds figures', () => figuresContract(open))
+    describe('lines up figures', () => comparableContract(open))
     describe('searches', () => searchContract(open))
     describe('dumps', () => dumpsContract(open))
   })

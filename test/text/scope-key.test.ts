@@ -32,6 +32,11 @@ describe('the key of a scope', () => {
     assert.equal(scopeKey(scope({ variant: 'goods' })), scopeKey(SCOPE))
   })
 
+  it('begins with that of its theme', () => {
+    assert.equal(scopeKey(SCOPE), 'trade.exports|CN,RU|level|USD|RU>CN|2023-01-01/2024-01-01|fact')
+    assert.ok(scopeKey(SCOPE).startsWith(`${themeKey(SCOPE)}|`))
+  })
+
   it('has twelve hex digits in an address, the same each time', () => {
     assert.match(entryKey(SCOPE), /^[0-9a-f]{12}$/)
     assert.equal(entryKey(scope({ variant: 'goods' })), entryKey(SCOPE))

@@ -14,7 +14,7 @@ const VERSION_COLUMNS = [
 const STATEMENT_COLUMNS = [
   ...(['version', 'place', 'id', 'kind', 'start', 'end', 'quote', 'value', 'upper', 'unit', 'bound'] as const),
   ...(['measure', 'indicator', 'variant', 'period', 'modality', 'deadline', 'speaker'] as const),
-  ...(['speaker_chain', 'actors', 'domain', 'interval', 'inferred', 'links'] as const),
+  ...(['speaker_chain', 'actors', 'domain', 'interval', 'inferred', 'links', 'scope'] as const),
 ]
 
 const INDEX_COLUMNS = [

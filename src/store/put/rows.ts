@@ -22,7 +22,9 @@ export interface ReadingRows {
 export function rowsOf(reading: Reading): ReadingRows {
   verify(reading)
   const { document } = reading
-  const statements = reading.statements.map(statementRow)
+  const statements = reading.statements.map((figure, place) =>
+    statementRow(figure, place, reading.scopes[place] ?? null),
+  )
   const furniture = document.furniture.map(({ start, end, kind }, place) => ({ place, start, end, kind }))
   const headings = document.headings.map(({ start, end, level }, place) => ({ place, start, end, level }))
   const leftovers = reading.leftovers.map(({ start, end, quote, reason }, place) => {
@@ -65,7 +67,7 @@ function versionRow({ document, read, statements, leftovers }: Reading) {
   }
 }
 
-function statementRow(figure: Figure, place: number): OfVersion<StatementTable> {
+function statementRow(figure: Figure, place: number, scope: string | null): OfVersion<StatementTable> {
   return {
     place,
     id: figure.id,
@@ -90,6 +92,7 @@ function statementRow(figure: Figure, place: number): OfVersion<StatementTable> 
     interval: JSON.stringify({ strict: ordered(figure.interval.strict), loose: ordered(figure.interval.loose) }),
     inferred: JSON.stringify(figure.inferred),
     links: JSON.stringify(figure.links.map(({ relation, to }) => ({ relation, to }))),
+    scope,
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { documentKey } from '../../../src/store/index.ts'
+import { SCHEMA_VERSION } from '../../../src/store/migrations/index.ts'
 import type { DocumentFilter, Store } from '../../../src/vocabulary/index.ts'
 import { readingOf } from './readings.ts'
 import { type OpenStore, using } from './using.ts'
@@ -122,7 +123,7 @@ export function listsContract(open: OpenStore): void {
         notRead: 1,
         figures: 3,
         leftovers: 1,
-        schemaVersion: 2,
+        schemaVersion: SCHEMA_VERSION,
         languages: [
           { value: 'en', count: 3 },
           { value: 'ru', count: 1 },
@@ -145,7 +146,7 @@ export function listsContract(open: OpenStore): void {
         figures: 0,
         leftovers: 0,
         languages: [],
-        schemaVersion: 2,
+        schemaVersion: SCHEMA_VERSION,
       })
     })
   })

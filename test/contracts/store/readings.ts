@@ -36,6 +36,8 @@ export interface FigureSketch extends Partial<FigureFields> {
   readonly inferred?: Figure['inferred']
   readonly interval?: Figure['interval']
   readonly links?: Figure['links']
+  /** The key of its scope; none unless given. */
+  readonly scope?: string
 }
 
 const NOTHING_KNOWN: DocumentMetadata = {
@@ -67,12 +69,13 @@ export function readingOf(sketch: ReadingSketch): Reading {
   }
   const leftovers = (sketch.leftovers ?? []).map(([quote, reason]) => ({ ...spanOf(text, quote), quote, reason }))
   const statements = (sketch.figures ?? []).map((figure) => figureOf(text, textHash, figure))
-  return { document, read: sketch.read ?? true, statements, leftovers }
+  const scopes = (sketch.figures ?? []).map(({ scope }) => scope ?? null)
+  return { document, read: sketch.read ?? true, statements, scopes, leftovers }
 }
 
 /** The one place where a test makes a statement that did not come through the one door. */
 function figureOf(text: string, textHash: string, sketch: FigureSketch): Grounded {
-  const { quote, from, ...given } = sketch
+  const { quote, from, scope: _, ...given } = sketch
   const span = spanOf(text, quote, from)
   const figure: Figure = {
     kind: 'figure',

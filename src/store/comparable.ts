@@ -1,0 +1,120 @@
+import type { Selectable } from 'kysely'
+import type { PlacedFigure, ScopeCount } from '../vocabulary/index.ts'
+import { figureOf } from './figure-row.ts'
+import { keyOfNumber } from './key.ts'
+import type { OpenRecord } from './open-record.ts'
+import { Shared } from './shared.ts'
+import type { StatementTable, VersionTable } from './tables.ts'
+
+/** Keys that one question asks for; more are asked for in turn. */
+const KEYS = 500
+/** Documents whose figures are held at a time. */
+const DOCUMENTS = 500
+/** Sorts behind every character of a key. */
+const LAST = '\u{10ffff}'
+
+/** Figures of current versions in order of document and place; no texts are read. */
+function placed({ db }: OpenRecord) {
+  return db
+    .selectFrom('statements')
+    .innerJoin('versions', 'versions.id', 'statements.version')
+    .innerJoin('documents', 'documents.number', 'versions.document')
+    .where('versions.current', '=', 1)
+    .selectAll('statements')
+    .select(['documents.id as document_id', 'versions.document', 'versions.name', 'versions.title'])
+    .select(['versions.publisher', 'versions.author', 'versions.published', 'versions.url'])
+}
+
+type Row = Selectable<StatementTable> &
+  Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'> & {
+    readonly document_id: string
+  }
+
+export async function figuresOfScopes(record: OpenRecord, scopes: readonly string[]): Promise<readonly PlacedFigure[]> {
+  const keys = [...new Set(scopes)]
+  const rows: Row[] = []
+  for (let from = 0; from < keys.length; from += KEYS) {
+    const asked = keys.slice(from, from + KEYS)
+    rows.push(...(await placed(record).where('statements.scope', 'in', asked).execute()))
+  }
+  return inOrder(rows)
+}
+
+/** Every scope of a theme begins with it. */
+export async function figuresOfTheme(record: OpenRecord, theme: string): Promise<readonly PlacedFigure[]> {
+  const rows = await placed(record)
+    .where('statements.scope', '>', `${theme}|`)
+    .where('statements.scope', '<', `${theme}|${LAST}`)
+    .execute()
+  return inOrder(rows)
+}
+
+export interface ScopesFilter {
+  readonly theme?: string
+  readonly begins?: string
+}
+
+export async function countScopes({ db }: OpenRecord, filter: ScopesFilter): Promise<readonly ScopeCount[]> {
+  const begins = filter.theme === undefined ? (filter.begins ?? '') : `${filter.theme}|`
+  const rows = await db
+    .selectFrom('statements')
+    .innerJoin('versions', 'versions.id', 'statements.version')
+    .where('versions.current', '=', 1)
+    .where('statements.scope', '>=', begins)
+    .where('statements.scope', '<', `${begins}${LAST}`)
+    .groupBy('statements.scope')
+    .orderBy('statements.scope')
+    .select((query) => [
+      'statements.scope',
+      query.fn.countAll<number>().as('figures'),
+      query.fn.count<number>('versions.document').distinct().as('documents'),
+    ])
+    .execute()
+  return rows.map(({ scope, figures, documents }) => ({ scope: scope!, figures, documents }))
+}
+
+/** Reads on from the last document, so that the record may be written in between. */
+export async function* eachFigure(record: OpenRecord): AsyncIterable<readonly PlacedFigure[]> {
+  const shared = new Shared()
+  let after = ''
+  for (;;) {
+    const documents = await record.db
+      .selectFrom('documents')
+      .innerJoin('versions', 'versions.document', 'documents.number')
+      .where('documents.id', '>', after)
+      .where('versions.current', '=', 1)
+      .orderBy('documents.id')
+      .limit(DOCUMENTS)
+      .select(['documents.id', 'versions.id as version'])
+      .execute()
+    const last = documents.at(-1)
+    if (last === undefined) return
+    after = last.id
+    const versions = documents.map(({ version }) => version)
+    yield inOrder(await placed(record).where('statements.version', 'in', versions).execute(), shared)
+  }
+}
+
+function inOrder(rows: readonly Row[], shared = new Shared()): readonly PlacedFigure[] {
+  const documents = new Map<number, PlacedFigure['document']>()
+  return rows
+    .toSorted((one, other) => compare(one.document_id, other.document_id) || one.place - other.place)
+    .map((row) => {
+      const known = documents.get(row.document)
+      const document = known ?? documentOf(row)
+      if (!known) documents.set(row.document, document)
+      return { ...figureOf(row, shared), document }
+    })
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const documentOf = ({ document, name, title, publisher, author, published, url }: Row): PlacedFigure['document'] => ({
+  key: keyOfNumber(document),
+  name,
+  title,
+  publisher,
+  author,
+  published,
+  url,
+})
