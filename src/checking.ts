@@ -1,7 +1,16 @@
 import { check, type CheckedDocument } from './findings/index.ts'
 import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
-import { newestDay, officialClaims, pledgesOf, statedClaims } from './record/index.ts'
-import type { Document, Figure, Finding, Names, Pledge, StatedClaim } from './vocabulary/index.ts'
+import { type Lining, liningOf, newestDay, officialClaims, pledgesOf, statedClaims } from './record/index.ts'
+import type {
+  Document,
+  Figure,
+  FigureRow,
+  Finding,
+  Names,
+  Pledge,
+  RecordedClaim,
+  StatedClaim,
+} from './vocabulary/index.ts'
 
 /** The flow from statements to what a reader should look at, and to what was promised. */
 export interface Checking {
@@ -10,6 +19,9 @@ export interface Checking {
   claims(article: { readonly document: Document; readonly statements: readonly Figure[] }): CheckedDocument
   /** As `claims`, of one figure that comes from a record. */
   claimsOf(figure: Figure, document: StatedClaim['document']): readonly StatedClaim[]
+  /** As `claims`, of figures that come from a record, with their places. */
+  recorded(rows: readonly FigureRow[]): RecordedClaim[]
+  readonly lining: Lining
   /** What does not hold together in articles: in themselves, between them, and against what is published. */
   check(documents: readonly CheckedDocument[], known?: Known): Finding[]
   /** What was aimed at, and what came of it. */
@@ -42,6 +54,8 @@ export function createChecking(
     names,
     claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, ontology) }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, ontology),
+    recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, ontology)),
+    lining: liningOf({ indicators, official, caveatsOf: statistics.caveatsOf, names }),
     check: (documents, { background = [], asOf } = {}) => {
       const day = asOf ?? newestDay([...documents.flatMap(({ claims }) => claims), ...background])
       const { caveatsOf } = statistics
@@ -54,9 +68,10 @@ export function createChecking(
   }
 }
 
-function namesOf({ indicators, names }: Ontology, { producers }: Statistics): Names {
+function namesOf({ indicators, names, reporting }: Ontology, { producers }: Statistics): Names {
   const regions = new Intl.DisplayNames('en', { type: 'region' })
   const forms = names('en').filter(({ role }) => role === 'name' || role === 'adjective' || role === 'capital')
+  const counting = reporting('en')
   return {
     state: (code) => regions.of(code) ?? code,
     indicator: (code) => indicators.get(code)?.label['en'] ?? code,
@@ -65,5 +80,9 @@ function namesOf({ indicators, names }: Ontology, { producers }: Statistics): Na
       return [...new Set(forms.filter(({ form }) => words.includes(` ${form} `)).map(({ code }) => code))]
     },
     producer: (name) => producers.get(name) ?? null,
+    counts: (source) => {
+      const words = ` ${source.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
+      return counting.some((word) => words.includes(` ${word} `))
+    },
   }
 }

@@ -1,10 +1,9 @@
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
-import { isFirm } from './firm.ts'
 import type { Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { meet, quotient, widened } from '../interval/index.ts'
-import { amountText, officialText, placeText, quoted } from '../text/index.ts'
+import { amountText, isFirm, officialText, placeText, quoted } from '../text/index.ts'
 import type { Interval, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 /** A growth that does not follow from the two levels that it lies between: level = earlier level × (1 + growth). */

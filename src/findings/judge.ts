@@ -1,6 +1,6 @@
 import type { Published } from './published.ts'
 import { meant, nearby } from './written.ts'
-import { meet, widened } from '../interval/index.ts'
+import { allowing, meet, widened } from '../interval/index.ts'
 import type { CaveatSubject } from '../ontology/index.ts'
 import type { Caveat, FigureField, Interval, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
@@ -111,9 +111,7 @@ const allowances = new WeakMap<OfficialClaim, Interval>()
 export function allowed(official: OfficialClaim, caveatsOf: CaveatsOf): Interval {
   const known = allowances.get(official)
   if (known) return known
-  let [part, points] = [0, 0]
-  for (const caveat of caveatsFor(official, caveatsOf)) [part, points] = [part + caveat.part, points + caveat.points]
-  const interval = widened(nearby(official), part, points)
+  const interval = allowing(nearby(official), caveatsFor(official, caveatsOf))
   allowances.set(official, interval)
   return interval
 }

@@ -1,11 +1,10 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
-import { isFirm } from './firm.ts'
 import type { Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { isBelow, widened } from '../interval/index.ts'
-import { officialText, placeText, quoted } from '../text/index.ts'
+import { isFirm, officialText, placeText, quoted } from '../text/index.ts'
 import type { Interval, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 type Whole = StatedClaim | OfficialClaim

@@ -1,12 +1,11 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context, SameScope } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
-import { isFirm } from './firm.ts'
 import type { Judgement } from './judge.ts'
 import type { Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { meeting } from '../interval/index.ts'
-import { placeText, quoted } from '../text/index.ts'
+import { isFirm, placeText, quoted } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
 /** With values further apart than this the two sentences are hardly about one thing. */

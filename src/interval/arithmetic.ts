@@ -1,4 +1,4 @@
-import type { Interval } from '../vocabulary/index.ts'
+import type { Caveat, Interval } from '../vocabulary/index.ts'
 
 /** The lower end as a number; minus infinity where there is none. */
 const lowOf = ({ low }: Interval): number => low ?? Number.NEGATIVE_INFINITY
@@ -50,6 +50,16 @@ export function widened(interval: Interval, part: number, amount = 0): Interval 
     low: interval.low === null ? null : round(interval.low - margin(interval.low)),
     high: interval.high === null ? null : round(interval.high + margin(interval.high)),
   }
+}
+
+/** An interval with what caveats allow beside it, all of them added up. */
+export function allowing(interval: Interval, caveats: readonly Caveat[]): Interval {
+  const sumOf = (each: (caveat: Caveat) => number): number => caveats.reduce((sum, caveat) => sum + each(caveat), 0)
+  return widened(
+    interval,
+    sumOf(({ part }) => part),
+    sumOf(({ points }) => points),
+  )
 }
 
 /** Every sum of a value of one and a value of the other. */

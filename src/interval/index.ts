@@ -1,4 +1,5 @@
 export {
+  allowing,
   difference,
   hasValue,
   intersection,
@@ -11,5 +12,5 @@ export {
   widened,
 } from './arithmetic.ts'
 export { figureInterval, type Rounding, type WrittenFigure } from './figure-interval.ts'
-export { type Meeting, meeting } from './meeting.ts'
+export { type Meeting, meeting, meetings, type Weighing } from './meeting.ts'
 export { monthsOf, spanOfTime, type TimeSpan } from './time.ts'

@@ -5,7 +5,7 @@ import { type DomainData, loadDomains } from './domains.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
 import { type KindData, loadKinds } from './kinds.ts'
-import { loadSilentNames, loadThemes, type Theme } from './themes.ts'
+import { loadReporting, loadSilentNames, loadThemes, type Theme } from './themes.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
 
@@ -44,11 +44,14 @@ export interface Ontology {
   currencies(lang: string): readonly CurrencyName[]
   /** Names that hold a word of trade or goods and say nothing of what a figure measures: `trade minister`. */
   silentNames(lang: string): readonly string[]
+  /** Words by which a source is one that counts: customs, statistics. */
+  reporting(lang: string): readonly string[]
 }
 
 /** Reads `data/` once; throws an Error that names the file where one does not have its shape. */
 export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
   const silentNames = loadSilentNames(dataFolder)
+  const reporting = loadReporting(dataFolder)
   return {
     units: loadUnits(dataFolder),
     indicators: loadIndicators(dataFolder),
@@ -61,5 +64,6 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
     silentNames: (lang) => silentNames[lang] ?? [],
+    reporting: (lang) => reporting[lang] ?? [],
   }
 }

@@ -33,6 +33,8 @@ const indicatorFile = z.strictObject({
   parties: z.enum(['one', 'two', 'pair']).default('two'),
   /** Whether amounts of parts of a time add up to that of the whole. */
   accumulates: z.boolean().default(false),
+  /** Whether many things of the kind exist at one time, so that two figures of one scope can both be true: investments. */
+  several: z.boolean().default(false),
   dimensions: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)),
   /** Codes of `data/goods/` that it is of; none where it is of no goods. */

@@ -41,6 +41,11 @@ export function loadThemes(dataFolder: string, kind: ThemeKind): ReadonlyMap<str
   )
 }
 
+/** Reads `data/reporting.yaml`: words of a source that counts, in small letters, by language. */
+export function loadReporting(dataFolder: string): Readonly<Record<string, readonly string[]>> {
+  return wordings.parse(parse(readFileSync(join(dataFolder, 'reporting.yaml'), 'utf8')))
+}
+
 /** Reads `data/silent-names.yaml`: what holds a word of goods or trade and says nothing of a figure, by language. */
 export function loadSilentNames(dataFolder: string): Readonly<Record<string, readonly string[]>> {
   return wordings.parse(parse(readFileSync(join(dataFolder, 'silent-names.yaml'), 'utf8')))

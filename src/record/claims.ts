@@ -10,10 +10,10 @@ import type {
 } from '../vocabulary/index.ts'
 
 /** The figures of an article that can be compared, in the order of the text. */
-export function statedClaims(
-  { document, statements }: { readonly document: ClaimDocument; readonly statements: readonly Figure[] },
+export function statedClaims<F extends Figure, D extends ClaimDocument>(
+  { document, statements }: { readonly document: D; readonly statements: readonly F[] },
   tables: ScopeTables,
-): StatedClaim[] {
+): (StatedClaim & { readonly figure: F; readonly document: D })[] {
   return statements.flatMap((figure) => {
     const scope = scopeOf(figure, tables)
     if (!scope) return []

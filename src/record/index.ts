@@ -1,4 +1,8 @@
 export { officialClaims, statedClaims } from './claims.ts'
+export { type EntryTables, entriesOf, entryOf } from './entries.ts'
+export { type Lining, liningOf } from './lining.ts'
+export { differencesOf, neighboursOf } from './neighbours.ts'
 export { newestDay } from './newest-day.ts'
+export { reporterOf } from './reporter.ts'
 export { type ScopeTables, scopeOf } from './scope.ts'
 export { type PledgeSources, pledgesOf } from './pledges.ts'

@@ -1,4 +1,6 @@
+export * from './firm.ts'
 export * from './hashes.ts'
+export * from './interval-text.ts'
 export * from './lines.ts'
 export * from './paragraphs.ts'
 export * from './phrases.ts'

@@ -1,6 +1,7 @@
 export type * from './claim.ts'
 export type * from './clause-grammar.ts'
 export * from './document.ts'
+export * from './entry.ts'
 export * from './finding.ts'
 export * from './language-pack.ts'
 export * from './mention.ts'

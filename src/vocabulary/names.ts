@@ -6,4 +6,6 @@ export interface Names {
   statesIn(text: string): readonly string[]
   /** Whose statistics a producer's are; `null` where it is of no one state. */
   producer(name: string): string | null
+  /** Whether a source, in the words of a text, is one that counts: customs, a statistics office. */
+  counts(source: string): boolean
 }

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { array, assert as check, boolean, constantFrom, integer, property, tuple } from 'fast-check'
 import {
+  allowing,
   difference,
   hasValue,
   intersection,
   isBelow,
   meet,
   meeting,
+  meetings,
   product,
   quotient,
   sum,
@@ -106,4 +108,69 @@ describe('the largest set of intervals that meet', () => {
       }),
     )
   })
+})
+
+const compareTops = (one: Interval, other: Interval): number =>
+  (one.high ?? 999) - (other.high ?? 999) || Number(other.highOpen) - Number(one.highOpen)
+
+describe('the sets into which intervals fall', () => {
+  it('are the largest and then as few as there can be', () => {
+    const found = meetings([closed(1, 2), closed(10, 12), closed(11, 13), closed(2, 4), closed(3, 5), closed(11, 11)])
+    assert.deepEqual(
+      found.map(({ members }) => members),
+      [[1, 2, 5], [0, 3], [4]],
+    )
+    assert.deepEqual(found[1]!.common, closed(2, 2))
+  })
+
+  it('count what is of one origin once', () => {
+    const intervals = [closed(1, 1), closed(1, 1), closed(1, 1), closed(2, 2), closed(2, 2)]
+    assert.deepEqual(meeting(intervals)!.members, [0, 1, 2])
+    assert.deepEqual(meeting(intervals, { origins: ['a', 'a', 'a', 'b', 'c'] })!.members, [3, 4])
+    assert.deepEqual(meetings(intervals, { origins: ['a', 'a', 'a', 'b', 'c'] })[1]!.members, [0, 1, 2])
+  })
+
+  it('are decided by the narrower readings where as many meet', () => {
+    const loose = [closed(1, 5), closed(4, 9), closed(8, 12)]
+    assert.deepEqual(meeting(loose)!.members, [0, 1])
+    assert.deepEqual(meeting(loose, { finer: [closed(2, 3), closed(8, 8), closed(8, 9)] })!.members, [1, 2])
+  })
+
+  it('property: every interval is in one of them, each set has something in common, and of the rest there are no fewer', () => {
+    check(
+      property(array(interval, { minLength: 1, maxLength: 15 }), (intervals) => {
+        const sets = meetings(intervals)
+        assert.deepEqual(
+          sets.flatMap(({ members }) => members).toSorted((one, other) => one - other),
+          intervals.map((_, index) => index),
+        )
+        for (const { members, common } of sets) {
+          for (const member of members) assert.deepEqual(intersection(intervals[member]!, common), common)
+        }
+        // As few as there can be: one interval of each further set can be chosen so that no two of them meet.
+        const chosen = sets
+          .slice(1)
+          .map(({ members }) =>
+            members
+              .map((member) => intervals[member]!)
+              .reduce((one, other) => (compareTops(one, other) <= 0 ? one : other)),
+          )
+        for (const [index, one] of chosen.entries()) {
+          assert.ok(chosen.slice(index + 1).every((other) => !meet(one, other)))
+        }
+      }),
+    )
+  })
+})
+
+it('caveats add up to what an interval allows', () => {
+  const caveat = { code: 'c', reason: 'R.', confirmsOnly: false }
+  assert.deepEqual(
+    allowing(closed(100, 200), [
+      { ...caveat, part: 0.01, points: 0 },
+      { ...caveat, part: 0.02, points: 1 },
+    ]),
+    closed(96, 207),
+  )
+  assert.deepEqual(allowing(halfOpen(1, 2), []), halfOpen(1, 2))
 })

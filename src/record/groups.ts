@@ -1,0 +1,65 @@
+import type { DefinitionTables } from './definitions.ts'
+import { meeting, meetings } from '../interval/index.ts'
+import { apartText } from '../text/index.ts'
+import type { ClaimGroup, Interval, PlacedClaim, StatedClaim } from '../vocabulary/index.ts'
+
+type Unplaced<C extends StatedClaim> = Pick<PlacedClaim<C>, 'claim' | 'unsaid'>
+type Counting<C extends StatedClaim> = Pick<DefinitionTables<C>, 'articleOf' | 'originOf'>
+
+/** The figures of one definition in groups that meet, the largest first; those of the others stand outside it. */
+export function groupsOf<C extends StatedClaim>(
+  figures: readonly Unplaced<C>[],
+  counting: Counting<C>,
+): ClaimGroup<C>[] {
+  const origins = figures.map(({ claim }) => counting.originOf(claim))
+  const sets = meetings(
+    figures.map(({ claim }) => claim.interval.loose),
+    { origins, finer: figures.map(({ claim }) => claim.interval.strict) },
+  )
+  return sets.map(({ members, common }, index) =>
+    groupOf(
+      members.map((member) => figures[member]!),
+      common,
+      index === 0 ? null : sets[0]!.common,
+      counting,
+    ),
+  )
+}
+
+/** A group; where `largest` is given, it stands outside of what that has in common. */
+function groupOf<C extends StatedClaim>(
+  figures: readonly Unplaced<C>[],
+  common: Interval,
+  largest: Interval | null,
+  { articleOf, originOf }: Counting<C>,
+): ClaimGroup<C> {
+  const claims = figures.map(({ claim }) => claim)
+  const strict = meeting(
+    claims.map(({ interval }) => interval.strict),
+    { origins: claims.map(originOf) },
+  )!
+  const precise = new Set(strict.members)
+  const placed = figures.map((figure, index): PlacedClaim<C> => {
+    const { strict: own, loose } = figure.claim.interval
+    if (largest) return { ...figure, standing: 'outside', arithmetic: apartText(figure.claim, loose, largest) }
+    if (precise.has(index)) return { ...figure, standing: 'inside', arithmetic: null }
+    return { ...figure, standing: 'imprecise', arithmetic: apartText(figure.claim, own, strict.common) }
+  })
+  return {
+    members: placed,
+    articles: new Set(claims.map(articleOf)).size,
+    origins: new Set(claims.map(originOf)).size,
+    common,
+    strict: strict.common,
+    mostPrecise: mostPreciseOf(claims),
+  }
+}
+
+/** The narrowest strict interval; of several the one that was published first. */
+export const mostPreciseOf = <C extends StatedClaim>(inOrder: readonly C[]): C =>
+  inOrder.reduce((best, claim) => (widthOf(claim) < widthOf(best) ? claim : best))
+
+/** Of intervals without an end one is as wide as the other. */
+function widthOf({ interval: { strict } }: StatedClaim): number {
+  return strict.low === null || strict.high === null ? Number.POSITIVE_INFINITY : strict.high - strict.low
+}
