@@ -67,6 +67,7 @@ const BELOW_STAGES = ['vocabulary', 'text', 'interval', 'ontology']
 const OUTER = [
   'pipeline',
   'checking',
+  'judging',
   'workers',
   'ontology',
   'record',
@@ -88,6 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['vocabulary'],
   pipeline: [...STAGES, ...BELOW_STAGES, 'languages'],
   checking: ['record', 'findings', 'ontology', 'vocabulary'],
+  judging: ['checking', 'record', 'findings', 'ontology', 'text', 'vocabulary'],
   workers: ['pipeline', 'vocabulary'],
   http: OUTER,
   // `serve` and `start` open the server.

@@ -1,15 +1,19 @@
 import { Command, Option } from 'commander'
-import { claimsOfPaths, claimsOfRecord, documentsOfRecord } from './claims.ts'
-import { asOfOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import { claimsOfPaths, withRecord } from './claims.ts'
+import { asOfOption, asReadOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { complain, counted, note, write } from './terminal.ts'
-import { createChecking } from '../checking.ts'
+import { type Checking, createChecking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
-import type { Finding } from '../vocabulary/index.ts'
+import { AS_READ, checkRecord, claimsOfRecord, decided, isShown, judgedRecord } from '../judging/index.ts'
+import { loadOntology, type Ontology } from '../ontology/index.ts'
+import type { Finding, RecordFinding, Store } from '../vocabulary/index.ts'
 
 interface CheckOptions extends ReadingOptions {
   readonly format: 'jsonl' | 'table'
   readonly record?: string
   readonly asOf?: string
+  readonly asRead?: boolean
+  readonly all?: boolean
 }
 
 const EXAMPLE = `
@@ -24,30 +28,77 @@ export const checkCommand = () =>
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
     .option('-r, --record <file>', 'a record to check them against as well, or to check where no path is given')
     .addOption(asOfOption())
+    .addOption(asReadOption())
+    .option('--all', 'of a record also the findings that were rejected or set aside')
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addHelpText('after', EXAMPLE)
     .action(checkPaths)
 
 async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<void> {
-  const checking = createChecking()
-  if (paths.length === 0 && options.record === undefined) {
-    complain('Nothing is given to check: name files or folders, or a record with --record.')
-    return
-  }
-  const isRecord = paths.length === 0
-  const background = options.record === undefined || isRecord ? [] : await claimsOfRecord(options.record, checking)
-  const documents = isRecord
-    ? await documentsOfRecord(options.record!, checking)
-    : await claimsOfPaths(paths, options, checking)
-  const findings = checking.check(documents, { background, asOf: options.asOf })
-  for (const finding of findings) {
-    await write(options.format === 'jsonl' ? `${JSON.stringify(finding)}\n` : findingText(finding))
-  }
+  const ontology = loadOntology()
+  const checking = createChecking(ontology)
+  const { record } = options
+  if (paths.length > 0) await checkArticles(paths, options, checking, ontology)
+  else if (record !== undefined) await withRecord(record, (store) => checkStore(store, options, checking, ontology))
+  else complain('Nothing is given to check: name files or folders, or a record with --record.')
+}
+
+/** Articles that are not stored, against what a record knows where one is given. */
+async function checkArticles(
+  paths: readonly string[],
+  options: CheckOptions,
+  checking: Checking,
+  ontology: Ontology,
+): Promise<void> {
+  const { record, asOf, asRead } = options
+  const claims = async (store: Store) =>
+    claimsOfRecord(store, checking, asRead ? AS_READ : await judgedRecord(store, ontology))
+  const background = record === undefined ? [] : await withRecord(record, claims)
+  const documents = await claimsOfPaths(paths, options, checking)
+  const findings = checking.check(documents, { background, asOf })
+  for (const finding of findings) await write(writtenIn(options.format, finding, findingText(finding)))
   note(`${counted(findings.length, 'finding')} in ${counted(documents.length, 'document')}.`)
 }
 
+/** A record itself, as judged; findings that were rejected or set aside only where all are asked for. */
+async function checkStore(
+  store: Store,
+  { format, all, ...options }: CheckOptions,
+  checking: Checking,
+  ontology: Ontology,
+): Promise<void> {
+  const checked = await checkRecord(store, checking, ontology, options)
+  const findings = await decided(store, checked)
+  const shown = all ? findings : findings.filter(isShown)
+  for (const finding of shown) await write(writtenIn(format, exported(finding), recordFindingText(finding)))
+  const hidden = findings.length - shown.length
+  const left = hidden > 0 ? `; ${hidden} rejected or set aside, which --all shows` : ''
+  note(`${counted(shown.length, 'finding')} in ${counted(checked.documents, 'document')}${left}.`)
+}
+
+const writtenIn = (format: CheckOptions['format'], row: object, text: string): string =>
+  format === 'jsonl' ? `${JSON.stringify(row)}\n` : text
+
+/** The finding as articles give it, with its id and what was decided about it. */
+function exported(finding: RecordFinding): object {
+  const { before: _before, after: _after, quoted: _quoted, evidenceKey: _key, document, evidence, ...rest } = finding
+  const bare = evidence.map((each) => {
+    if (each.kind === 'official') return each
+    const { kind, doc, start, end, quote, id } = each
+    return { kind, doc, start, end, quote, id }
+  })
+  return { ...rest, document: document.key, evidence: bare }
+}
+
+/** As of an article, with the id by which it is judged, and what was decided. */
+function recordFindingText(finding: RecordFinding): string {
+  const { id, judgement } = finding
+  const said = judgement ? `${judgement.verdict} by ${judgement.by}, ${judgement.at}` : 'found by machine alone'
+  return `${findingText(finding).trimEnd()}\n  ${id}  ${onOneLine(said)}\n\n`
+}
+
 /** Three lines: where and which rule, what it says, the arithmetic. */
-function findingText({ doc, start, end, rule, severity, message, arithmetic }: Finding): string {
+function findingText({ doc, start, end, rule, severity, message, arithmetic }: Omit<Finding, 'evidence'>): string {
   return `${onOneLine(doc)}:${start}-${end}  ${severity}  ${rule}\n  ${onOneLine(message)}\n  ${onOneLine(arithmetic)}\n\n`
 }

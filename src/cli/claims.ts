@@ -2,7 +2,7 @@ import type { ReadingOptions } from './options.ts'
 import { readPaths } from './reading.ts'
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
-import type { Reading, StatedClaim } from '../vocabulary/index.ts'
+import type { Reading, Store } from '../vocabulary/index.ts'
 
 /** Reads articles and gives what of them can be compared; nothing is stored. */
 export async function claimsOfPaths(
@@ -25,38 +25,12 @@ export async function claimsOfPaths(
   return documents
 }
 
-const PAGE = 5000
-
-/** What of a record can be compared; throws a `RecordError` where it cannot be opened. */
-export async function claimsOfRecord(record: string, checking: Checking): Promise<StatedClaim[]> {
+/** Opens a record for reading and closes it again; throws a `RecordError` where it cannot be opened. */
+export async function withRecord<T>(record: string, ask: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('../store/index.ts')
   const store = await openStore(record, { readOnly: true })
   try {
-    const claims: StatedClaim[] = []
-    for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await store.figures({ limit: PAGE, offset })
-      for (const row of rows) claims.push(...checking.claimsOf(row, row.document))
-      if (rows.length < PAGE) return claims
-    }
-  } finally {
-    await store.close()
-  }
-}
-
-/** The documents of a record with what of them can be compared; throws a `RecordError` where it cannot be opened. */
-export async function documentsOfRecord(record: string, checking: Checking): Promise<CheckedDocument[]> {
-  const { openStore } = await import('../store/index.ts')
-  const store = await openStore(record, { readOnly: true })
-  try {
-    const documents: CheckedDocument[] = []
-    for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await store.documents({ limit: PAGE, offset })
-      for (const { key } of rows) {
-        const reading = await store.reading(key)
-        if (reading) documents.push(checking.claims({ document: reading, statements: reading.statements }))
-      }
-      if (rows.length < PAGE) return documents
-    }
+    return await ask(store)
   } finally {
     await store.close()
   }

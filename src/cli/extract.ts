@@ -1,13 +1,17 @@
 import { Command, Option } from 'commander'
-import { EXPORTERS } from '../exports/index.ts'
-import type { Reading } from '../vocabulary/index.ts'
+import { type Exported, EXPORTERS } from '../exports/index.ts'
+import { judgedRecord } from '../judging/index.ts'
+import { loadOntology } from '../ontology/index.ts'
+import type { Reading, Store, StoredReading } from '../vocabulary/index.ts'
+import { withRecord } from './claims.ts'
 import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
-import { listed, note, write } from './terminal.ts'
+import { complain, listed, note, write } from './terminal.ts'
 
 interface ExtractOptions extends ReadingOptions {
   readonly format: string
   readonly leftovers: boolean
+  readonly record?: string
 }
 
 const NAMED = 20
@@ -16,11 +20,12 @@ const EXAMPLE = `
 Example:
   $ chancery extract articles/ --leftovers > statements.jsonl`
 
-/** Statements to standard output, in the order of documents and places; no record is touched. */
+/** Statements to standard output, in the order of documents and places; no record is changed. */
 export const extractCommand = () =>
   new Command('extract')
-    .description('write the statements of articles to standard output; no record is touched')
-    .argument('<path...>', PATHS)
+    .description('write the statements of articles, or of a record, to standard output; nothing is stored')
+    .argument('[path...]', `${PATHS}; or none, with --record`)
+    .option('-r, --record <file>', 'a record to write the statements of instead, with what persons decided about them')
     .addOption(
       new Option('-f, --format <format>', 'how to write them').choices(Object.keys(EXPORTERS)).default('jsonl'),
     )
@@ -31,6 +36,38 @@ export const extractCommand = () =>
     .action(extract)
 
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
+  const { record } = options
+  if (record === undefined && paths.length > 0) await extractPaths(paths, options)
+  else if (record !== undefined && paths.length === 0)
+    await withRecord(record, (store) => extractRecord(store, options))
+  else complain('Give files or folders to extract from, or a record with --record, and not both.')
+}
+
+const PAGE = 1000
+
+/** As of articles, as they were read, each with what was decided about it. */
+async function extractRecord(store: Store, options: ExtractOptions): Promise<void> {
+  const exporter = EXPORTERS[options.format]!
+  const judged = await judgedRecord(store, loadOntology())
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows } = await store.documents({ limit: PAGE, offset })
+    for (const { key } of rows) {
+      const stored = await store.reading(key)
+      const decision = (statement: string) => judged.decision(key, statement)
+      if (stored) await write(exporter.write(exportedOf(stored), { ...options, decision }))
+    }
+    if (rows.length < PAGE) return
+  }
+}
+
+const exportedOf = (stored: StoredReading): Exported => ({
+  document: stored,
+  read: stored.read,
+  statements: stored.statements,
+  leftovers: stored.leftoverList,
+})
+
+async function extractPaths(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const exporter = EXPORTERS[options.format]!
   const notRead: string[] = []
   await readPaths<Reading>(paths, options, {

@@ -5,6 +5,8 @@ import { Command, type OutputConfiguration } from 'commander'
 import { RecordError, Refusal } from '../vocabulary/index.ts'
 import { checkCommand } from './check.ts'
 import { extractCommand } from './extract.ts'
+import { judgeCommand } from './judge.ts'
+import { judgementsCommand } from './judgements.ts'
 import { pledgesCommand } from './pledges.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
@@ -19,6 +21,8 @@ const COMMANDS = [
   extractCommand,
   checkCommand,
   pledgesCommand,
+  judgeCommand,
+  judgementsCommand,
   textCommand,
   serveCommand,
   statusCommand,

@@ -60,6 +60,9 @@ export const asOfOption = () =>
     parseDay,
   )
 
+export const asReadOption = () =>
+  new Option('--as-read', 'statements of the record as they were read, whatever persons decided about them')
+
 export const limitOption = (most: number) =>
   new Option('-n, --limit <number>', 'so many hits at most')
     .default(most)

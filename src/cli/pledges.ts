@@ -1,15 +1,18 @@
 import { Command, Option } from 'commander'
-import { claimsOfPaths, claimsOfRecord } from './claims.ts'
-import { asOfOption, maxSizeOption, type ReadingOptions, recordOption, workersOption } from './options.ts'
+import { claimsOfPaths, withRecord } from './claims.ts'
+import { asOfOption, asReadOption, maxSizeOption, type ReadingOptions, recordOption, workersOption } from './options.ts'
 import { counted, note, write } from './terminal.ts'
 import { type Checking, createChecking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
+import { AS_READ, claimsOfRecord, judgedRecord } from '../judging/index.ts'
+import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { type PledgeView, pledgeView } from '../views/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
 interface PledgesOptions extends ReadingOptions {
   readonly record: string
   readonly asOf?: string
+  readonly asRead?: boolean
   readonly format: 'jsonl' | 'table'
 }
 
@@ -24,6 +27,7 @@ export const pledgesCommand = () =>
     .argument('[path...]', 'files or folders to read instead of a record; they are not stored')
     .addOption(recordOption())
     .addOption(asOfOption())
+    .addOption(asReadOption())
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
     .addOption(workersOption())
     .addOption(maxSizeOption())
@@ -31,8 +35,9 @@ export const pledgesCommand = () =>
     .action(listPledges)
 
 async function listPledges(paths: readonly string[], options: PledgesOptions): Promise<void> {
-  const checking = createChecking()
-  const { asOf, pledges } = checking.pledges(await statedIn(paths, options, checking), options.asOf)
+  const ontology = loadOntology()
+  const checking = createChecking(ontology)
+  const { asOf, pledges } = checking.pledges(await statedIn(paths, options, checking, ontology), options.asOf)
   for (const pledge of pledges) {
     const view = pledgeView(pledge, checking.names)
     await write(options.format === 'jsonl' ? `${JSON.stringify(view)}\n` : pledgeText(view))
@@ -44,8 +49,14 @@ async function statedIn(
   paths: readonly string[],
   options: PledgesOptions,
   checking: Checking,
+  ontology: Ontology,
 ): Promise<readonly StatedClaim[]> {
-  if (paths.length === 0) return claimsOfRecord(options.record, checking)
+  if (paths.length === 0) {
+    return withRecord(options.record, async (store) => {
+      const judged = options.asRead ? AS_READ : await judgedRecord(store, ontology)
+      return claimsOfRecord(store, checking, judged)
+    })
+  }
   const documents = await claimsOfPaths(paths, options, checking)
   return documents.flatMap(({ claims }) => claims)
 }

@@ -3,7 +3,7 @@ import { jsonl } from './jsonl.ts'
 import { table } from './table.ts'
 
 export { ARTICLE_FORMATS, articleText } from './article.ts'
-export type { Exporter, ExportOptions } from './exporter.ts'
+export type { Exported, Exporter, ExportOptions } from './exporter.ts'
 export { onOneLine } from './plain.ts'
 
 /** The formats in which statements are written, by name. */

@@ -1,24 +1,37 @@
-import type { Document, Figure, Leftover, Reading } from '../vocabulary/index.ts'
-import type { Exporter } from './exporter.ts'
+import type { Decision, Document, Figure, Leftover } from '../vocabulary/index.ts'
+import type { Exported, Exporter } from './exporter.ts'
 
 /** One JSON object a line: a document's statements in order of place, then what was left over. */
 export const jsonl: Exporter = {
   name: 'jsonl',
-  write({ document, statements, leftovers }: Reading, options): string {
-    const rows: object[] = statements.map((statement) => figureRow(document, statement))
+  write({ document, statements, leftovers }: Exported, options): string {
+    const rows: object[] = statements.map((statement) =>
+      figureRow(document, statement, options.decision?.(statement.id) ?? null),
+    )
     if (options.leftovers) rows.push(...leftovers.map((leftover) => leftoverRow(document, leftover)))
     return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   },
 }
 
-/** The fields in the order of the guide, `upper` only for a range. */
-function figureRow({ name }: Document, figure: Figure): object {
+/** The fields as read, in the order of the guide, `upper` only for a range; what persons decided stands beside them. */
+function figureRow({ name }: Document, figure: Figure, decision: Decision | null): object {
   const { id, kind, start, end, quote, value, upper, unit, bound, measure, indicator, variant, period } = figure
   const { modality, deadline, speaker, speakerChain, actors, domain, interval, inferred, links } = figure
   const words = { id, kind, doc: name, start, end, quote, value }
   const meaning = { unit, bound, measure, indicator, variant, period, modality, deadline }
   const context = { speaker, speakerChain, actors, domain, interval, inferred, links }
-  return { ...words, ...(upper === null ? {} : { upper }), ...meaning, ...context }
+  return {
+    ...words,
+    ...(upper === null ? {} : { upper }),
+    ...meaning,
+    ...context,
+    judgement: decision && judgementRow(decision),
+  }
+}
+
+/** Who decided what, when and why; `null` in its place marks what only the machine has looked at. */
+function judgementRow({ id, verdict, corrections, reason, by, at }: Decision): object {
+  return { id, verdict, corrections, reason, by, at }
 }
 
 function leftoverRow({ name }: Document, { start, end, quote, reason }: Leftover): object {

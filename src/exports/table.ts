@@ -1,5 +1,5 @@
-import type { Figure, Leftover, Reading } from '../vocabulary/index.ts'
-import type { Exporter } from './exporter.ts'
+import type { Decision, Figure, FigureFields, Leftover } from '../vocabulary/index.ts'
+import type { Exported, Exporter } from './exporter.ts'
 import { onOneLine } from './plain.ts'
 
 const HEADINGS = [
@@ -14,6 +14,8 @@ const HEADINGS = [
   'speaker',
   'inferred',
 ]
+/** Of a record, whether a person has looked at it. */
+const JUDGED = 'judged'
 const LEFTOVER_HEADINGS = ['left over', 'reason', 'place']
 /** The column of numbers, which ends flush. */
 const VALUE = 1
@@ -22,11 +24,16 @@ const WIDEST = 40
 /** A table for each document, to be read by a person. */
 export const table: Exporter = {
   name: 'table',
-  write({ document, read, statements, leftovers }: Reading, options): string {
+  write({ document, read, statements, leftovers }: Exported, options): string {
     const title = document.title === null ? '' : ` · ${onOneLine(document.title)}`
     const heading = `${onOneLine(document.name)}${title}${document.published === null ? '' : ` · ${document.published}`}`
     if (!read) return `${heading}\n  not read: there is no reader for its language (${document.lang ?? 'unknown'})\n\n`
-    const figures = statements.length === 0 ? '  no statements\n' : aligned([HEADINGS, ...statements.map(figureRow)])
+    const { decision } = options
+    const headings = decision ? [...HEADINGS, JUDGED] : HEADINGS
+    const rows = statements.map((figure) => {
+      return decision ? [...figureRow(figure), judgedCell(decision(figure.id))] : figureRow(figure)
+    })
+    const figures = statements.length === 0 ? '  no statements\n' : aligned([headings, ...rows])
     if (!options.leftovers || leftovers.length === 0) return `${heading}\n${figures}\n`
     return `${heading}\n${figures}\n${aligned([LEFTOVER_HEADINGS, ...leftovers.map(leftoverRow)])}\n`
   },
@@ -48,6 +55,15 @@ function figureRow(figure: Figure): string[] {
   ]
 }
 
+/** `machine`, or the verdict with the corrected fields and the name. */
+function judgedCell(decision: Decision | null): string {
+  if (decision === null) return 'machine'
+  const fields = Object.entries(decision.corrections as Partial<FigureFields>).map(
+    ([name, value]) => `${name}=${value ?? ''}`,
+  )
+  return `${[decision.verdict, ...fields].join(' ')} (${decision.by})`
+}
+
 function leftoverRow({ quote, reason, start, end }: Leftover): string[] {
   return [quote, reason, `${start}–${end}`]
 }
@@ -57,7 +73,7 @@ const numeral = (value: number) => value.toLocaleString('en-US', { maximumFracti
 function aligned(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => shortened(onOneLine(cell))))
   const columns = cells[0]?.map((_, column) => Math.max(...cells.map((row) => lengthOf(row[column] ?? '')))) ?? []
-  const isNumbered = rows[0] === HEADINGS
+  const isNumbered = rows[0]?.[VALUE] === HEADINGS[VALUE]
   const lines = cells.map((row) =>
     row.map((cell, column) => padded(cell, columns[column] ?? 0, isNumbered && column === VALUE)).join('  '),
   )

@@ -1,4 +1,6 @@
 import type { StoredReading } from '../vocabulary/index.ts'
+import { listJudgements } from './judgements.ts'
+import { keyOfNumber } from './key.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { storedReading } from './stored.ts'
 
@@ -35,7 +37,20 @@ async function documentLines(record: OpenRecord, document: number): Promise<read
     const reading = await storedReading(record, document, number)
     if (reading !== null) lines.push(...readingLines(reading, current === 1))
   }
-  return lines
+  return [...lines, ...(await judgementLines(record, document))]
+}
+
+/** What persons decided about a document's words, after all of its versions, from the first decision to the last. */
+async function judgementLines(record: OpenRecord, number: number): Promise<readonly string[]> {
+  const { rows } = await listJudgements(record, { document: keyOfNumber(number) })
+  const { id } = await record.db
+    .selectFrom('documents')
+    .where('number', '=', number)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  return rows.map((judgement) =>
+    JSON.stringify(Object.assign({ document: '', kind: 'judgement' }, judgement, { document: id })),
+  )
 }
 
 function readingLines(reading: StoredReading, current: boolean): readonly string[] {

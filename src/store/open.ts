@@ -15,6 +15,8 @@ import type { Tables } from './tables.ts'
 export interface StoreOptions {
   /** Never writes, and the record must exist. */
   readonly readOnly?: boolean
+  /** Whether a record is made where there is none, as it is unless this is false. */
+  readonly create?: boolean
   /** How long a write waits for another process that is writing, in milliseconds; five seconds unless given. */
   readonly patience?: number
 }
@@ -25,7 +27,7 @@ export interface StoreOptions {
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const readOnly = options.readOnly === true
-  if (file !== ':memory:') checkPlace(file, readOnly)
+  if (file !== ':memory:') checkPlace(file, readOnly, !readOnly && options.create !== false)
   const patience = options.patience ?? 5000
   const database = new SqliteFile(opened(file, readOnly), (error) => explained(file, error))
   const db = new Kysely<Tables>({ dialect: new RecordDialect(database, patience) })
@@ -37,7 +39,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     database.close()
     throw error
   }
-  return new RecordStore({ file, db, dialect: sqlite })
+  return new RecordStore({ file, db, dialect: sqlite }, !readOnly)
 }
 
 function opened(file: string, readOnly: boolean): DatabaseSync {
@@ -52,7 +54,7 @@ function opened(file: string, readOnly: boolean): DatabaseSync {
 }
 
 /** What SQLite would only call "unable to open database file". */
-function checkPlace(file: string, readOnly: boolean): void {
+function checkPlace(file: string, readOnly: boolean, mayCreate: boolean): void {
   const folder = dirname(resolve(file))
   if (!existsSync(folder)) {
     throw new RecordError(
@@ -63,7 +65,8 @@ function checkPlace(file: string, readOnly: boolean): void {
     )
   }
   if (!existsSync(file)) {
-    if (readOnly) throw new RecordError('missing', file, 'there is no such record', 'read some articles into it first')
+    if (!mayCreate)
+      throw new RecordError('missing', file, 'there is no such record', 'read some articles into it first')
   } else if (statSync(file).isDirectory()) {
     throw new RecordError('no-record', file, 'this is a folder and no record', 'give the path of a file')
   } else if (!may(file, constants.R_OK)) {

@@ -2,9 +2,13 @@ import { type Kysely, sql } from 'kysely'
 import {
   type DocumentFilter,
   type FigureFilter,
+  type Judgement,
+  type JudgementFilter,
+  type NewJudgement,
   type PutOutcome,
   type Reading,
   RecordError,
+  type Signature,
   type Store,
 } from '../vocabulary/index.ts'
 import { countScopes, eachFigure, figuresOfScopes, figuresOfTheme } from './comparable.ts'
@@ -13,6 +17,7 @@ import { dumpLines } from './dump.ts'
 import { FacetMemory } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
 import { searchHits } from './hits.ts'
+import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
@@ -27,8 +32,11 @@ export class RecordStore implements Store {
   readonly #facets = new FacetMemory()
   #writes = 0
 
-  constructor(record: OpenRecord) {
+  readonly writable: boolean
+
+  constructor(record: OpenRecord, writable: boolean) {
     this.#record = record
+    this.writable = writable
     this.#writer = new Writer(record.dialect)
   }
 
@@ -100,6 +108,22 @@ export class RecordStore implements Store {
 
   status() {
     return onOneState(this.#record, recordStatus)
+  }
+
+  async judge(judgement: NewJudgement): Promise<Judgement> {
+    return await this.#record.db.transaction().execute((db) => addJudgement(db, judgement))
+  }
+
+  async takeBack(id: string, signature: Signature): Promise<Judgement | null> {
+    return await this.#record.db.transaction().execute((db) => withdrawJudgement(db, id, signature))
+  }
+
+  judgements(filter: JudgementFilter = {}) {
+    return onOneState(this.#record, (record) => listJudgements(record, filter))
+  }
+
+  async state(): Promise<string> {
+    return `${this.#writes} ${await this.#record.dialect.writesByOthers(this.#record.db)}`
   }
 
   dump() {

@@ -124,6 +124,38 @@ export interface LeftoverTable {
   reason: string
 }
 
+/** What a person decided: never changed and never deleted. */
+export interface JudgementTable {
+  id: string
+  document: number
+  /** What is judged: `statement` or `finding`. */
+  kind: string
+  /** Its id when it was judged. */
+  target: string
+  /** Of a statement, its place among those of the same words. */
+  ordinal: number
+  /** Of a finding, else `null`. */
+  rule: string | null
+  evidence: string | null
+  exact: string
+  prefix: string
+  suffix: string
+  start: number
+  verdict: string
+  reason: string
+  /** JSON: fields with their values. */
+  corrections: string
+  by: string
+  at: string
+}
+
+/** A judgement that no longer stands. */
+export interface WithdrawalTable {
+  judgement: string
+  by: string
+  at: string
+}
+
 /** One row: the number of the last migration. */
 export interface SchemaTable {
   version: number
@@ -139,4 +171,6 @@ export interface Tables {
   furniture: FurnitureTable
   headings: HeadingTable
   leftovers: LeftoverTable
+  judgements: JudgementTable
+  withdrawals: WithdrawalTable
 }

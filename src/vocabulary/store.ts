@@ -1,4 +1,5 @@
 import type { Document, DocumentMetadata, Furniture } from './document.ts'
+import type { Judgement, JudgementFilter, NewJudgement, Signature } from './judgement.ts'
 import type { Reading } from './reading.ts'
 import type { Domain, Figure, Leftover, Modality } from './statement.ts'
 
@@ -61,9 +62,12 @@ export interface FigureFilter {
   readonly offset?: number
 }
 
+/** What a row says of the document that it stands in. */
+export type RowDocument = Pick<DocumentSummary, 'key' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+
 /** A figure with the document it stands in and the words around it. */
 export interface FigureRow extends Figure {
-  readonly document: Pick<DocumentSummary, 'key' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+  readonly document: RowDocument
   /** Up to 160 code units of text on each side of the quote. */
   readonly before: string
   readonly after: string
@@ -142,6 +146,16 @@ export interface Store {
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
   status(): Promise<RecordStatus>
+  /** Adds a judgement of words of a document of the record; what is judged stays as it is. */
+  judge(judgement: NewJudgement): Promise<Judgement>
+  /** Notes that a judgement no longer stands, the first time it is; `null` where there is no such judgement. */
+  takeBack(id: string, signature: Signature): Promise<Judgement | null>
+  /** Judgements from the first to the last. */
+  judgements(filter?: JudgementFilter): Promise<Page<Judgement>>
+  /** Another text once documents were put in, whoever did; judgements given here do not change it. */
+  state(): Promise<string>
+  /** Whether it was opened for writing. */
+  readonly writable: boolean
   /** The canonical dump: one JSON line a row, sorted by document, place and kind. */
   dump(): AsyncIterable<string>
   close(): Promise<void>

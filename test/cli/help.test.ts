@@ -2,7 +2,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { run } from './command.ts'
 
-const COMMANDS = ['read', 'extract', 'text', 'serve', 'status', 'search', 'start']
+const COMMANDS = [
+  'read',
+  'extract',
+  'check',
+  'pledges',
+  'judge',
+  'judgements',
+  'text',
+  'serve',
+  'status',
+  'search',
+  'start',
+]
 
 test('each command has a help with an example of it', async () => {
   const helps = await Promise.all(COMMANDS.map((command) => run([command, '--help'])))

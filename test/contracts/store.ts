@@ -2,6 +2,7 @@ import { describe } from 'node:test'
 import { comparableContract } from './store/comparable.ts'
 import { dumpsContract } from './store/dumps.ts'
 import { figuresContract } from './store/figures.ts'
+import { judgementsContract } from './store/judgements.ts'
 import { listsContract } from './store/lists.ts'
 import { putsContract } from './store/puts.ts'
 import { searchContract } from './store/search.ts'
@@ -17,6 +18,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('finds figures', () => figuresContract(open))
     describe('lines up figures', () => comparableContract(open))
     describe('searches', () => searchContract(open))
+    describe('keeps judgements', () => judgementsContract(open))
     describe('dumps', () => dumpsContract(open))
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
 import { ARTICLE_FORMATS, articleText, EXPORTERS, onOneLine } from '../../src/exports/index.ts'
-import type { Document } from '../../src/vocabulary/index.ts'
+import type { Decision, Document } from '../../src/vocabulary/index.ts'
 import { readingOf } from './readings.ts'
 
 describe('JSON lines', () => {
@@ -29,6 +29,47 @@ describe('JSON lines', () => {
 
   it('are empty where nothing was found', () => {
     assert.equal(EXPORTERS.jsonl!.write(readingOf('Nothing to count here.'), { leftovers: true }), '')
+  })
+})
+
+const decision: Decision = {
+  id: 'a1b2c3d4e5f6',
+  verdict: 'corrected',
+  reason: 'the table says so',
+  by: 'Ada',
+  at: '2024-09-02T08:00:00.000Z',
+  corrections: { period: '2022', speaker: null },
+  judgements: [],
+}
+
+describe('what persons decided', () => {
+  const reading = readingOf('Trade between Kenya and Uganda reached $12.5 billion in 2023. It was $9 billion in 2020.')
+  const decisionOf = (id: string) => (id === reading.statements[0]!.id ? decision : null)
+  const rows = (options: Parameters<(typeof EXPORTERS)['jsonl']['write']>[1]) =>
+    EXPORTERS.jsonl!.write(reading, options)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+
+  it('stands beside the fields as they were read in JSON lines, null where nobody looked', () => {
+    const [judged, machine] = rows({ leftovers: false, decision: decisionOf })
+    const { judgements: _left, ...row } = decision
+    assert.deepEqual(judged.judgement, row)
+    assert.equal(judged.period, '2023')
+    assert.equal(machine.judgement, null)
+    assert.deepEqual(
+      rows({ leftovers: false }).map(({ judgement }) => judgement),
+      [null, null],
+    )
+  })
+
+  it('has a column of the table of a record, and none of articles', () => {
+    const written = EXPORTERS.table!.write(reading, { leftovers: false, decision: decisionOf })
+    const [, heading, judged, machine] = written.split('\n')
+    assert.match(heading!, / {2}judged$/)
+    assert.match(judged!, / {2}corrected period=2022 speaker= \(Ada\)$/)
+    assert.match(machine!, / {2}machine$/)
+    assert.doesNotMatch(EXPORTERS.table!.write(reading, { leftovers: false }), /judged|machine/)
   })
 })
 

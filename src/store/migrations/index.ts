@@ -4,11 +4,12 @@ import type { Tables } from '../tables.ts'
 import { createRecord } from './0001-record.ts'
 import { addLinks } from './0002-links.ts'
 import { addScopes } from './0003-scopes.ts'
+import { addJudgements } from './0004-judgements.ts'
 
 type Migration = (db: Kysely<Tables>, dialect: Dialect) => Promise<void>
 
 /** In order; the first is number 1. A migration that has been released is never edited, only followed by another. */
-export const MIGRATIONS: readonly Migration[] = [createRecord, addLinks, addScopes]
+export const MIGRATIONS: readonly Migration[] = [createRecord, addLinks, addScopes, addJudgements]
 
 /** The number of the last migration that this Chancery knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { documentKey } from '../../../src/store/index.ts'
-import { SCHEMA_VERSION } from '../../../src/store/migrations/index.ts'
 import type { DocumentFilter, Store } from '../../../src/vocabulary/index.ts'
+import { SCHEMA_VERSION } from '../../../src/store/migrations/index.ts'
 import { readingOf } from './readings.ts'
 import { type OpenStore, using } from './using.ts'
 

@@ -1,0 +1,12 @@
+export { claimsOfRecord } from './claims.ts'
+export {
+  type CheckedRecord,
+  checkRecord,
+  decided,
+  type FindingsOptions,
+  findingsOfRecord,
+  isShown,
+} from './findings.ts'
+export { type AskedJudgement, type Judging, judge, takeBack, UnfitJudgement } from './judge.ts'
+export { AS_READ, type JudgedRecord, judgedRecord } from './judged-record.ts'
+export { placedJudgements } from './placed.ts'

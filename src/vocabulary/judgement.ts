@@ -1,0 +1,94 @@
+import type { FindingRule } from './finding.ts'
+import type { FigureFields } from './statement.ts'
+
+/**
+ * What a person can decide: that it is so; that it is so but for some fields; that the text does not say it, or of a
+ * finding that nothing is wrong; that it is not to count, whether it is so or not.
+ */
+export const VERDICTS = ['confirmed', 'corrected', 'rejected', 'set-aside'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Words of a text with those before and after them: the TextQuoteSelector of the W3C's Web Annotation Data Model. */
+export interface TextQuote {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** Other values for fields of a figure, by the names and codes of the guide. */
+export type Corrections = Readonly<Partial<FigureFields>>
+
+/** A statement that was judged, as it was known then. */
+export interface JudgedStatement {
+  readonly kind: 'statement'
+  /** Its id, which a new version of the document does not keep. */
+  readonly id: string
+  /** Its place among statements of the same words, from 0. */
+  readonly ordinal: number
+}
+
+/** A finding that was judged: its rule, its words, and what it rested on. */
+export interface JudgedFinding {
+  readonly kind: 'finding'
+  readonly id: string
+  readonly rule: FindingRule
+  /** Names the evidence: another where the finding came to rest on something else. */
+  readonly evidence: string
+}
+
+export type JudgementTarget = JudgedStatement | JudgedFinding
+
+/** A judgement as it is given: everything but its id. */
+export interface NewJudgement {
+  readonly target: JudgementTarget
+  /** The key of the document that the words stand in. */
+  readonly document: string
+  readonly quote: TextQuote
+  /** Where the words stood when they were judged. */
+  readonly start: number
+  readonly verdict: Verdict
+  /** In the person's own words; may be empty. */
+  readonly reason: string
+  /** Of `corrected`, else empty. */
+  readonly corrections: Corrections
+  /** Whoever judged, by the name they gave. */
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** Who did something when. */
+export interface Signature {
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** What a person decided about a statement or a finding: kept apart from it, never changed, never deleted. */
+export interface Judgement extends NewJudgement {
+  /** Hash of what was judged, how, by whom and when. */
+  readonly id: string
+  readonly takenBack: Signature | null
+}
+
+/** What stands of all the judgements of one statement or finding. */
+export interface Decision extends Signature {
+  /** The last judgement that stands: the verdict, reason, name and day are its. */
+  readonly id: string
+  readonly verdict: Verdict
+  readonly reason: string
+  /** Of all that stand, a later one over an earlier. */
+  readonly corrections: Corrections
+  /** All that stand, from the first to the last. */
+  readonly judgements: readonly Judgement[]
+}
+
+export interface JudgementFilter {
+  /** A document's key. */
+  readonly document?: string
+  readonly kind?: JudgementTarget['kind']
+  /** `true` leaves out those that were taken back. */
+  readonly standing?: boolean
+  readonly limit?: number
+  readonly offset?: number
+}

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { AS_READ, claimsOfRecord, isShown, judgedRecord, placedJudgements } from '../../src/judging/index.ts'
+import type { RecordFinding } from '../../src/vocabulary/index.ts'
+import { ontology, withBook } from './record.ts'
+
+/** China and Russia in 2021, filed under Poland and 2020. */
+const WRONG = 'In 2020, trade between China and Poland exceeded $146.87 billion, up 35.8% from a year earlier.'
+const PERU = 'Trade between Peru and Chile was $8.1 billion in 2022.'
+const CHILE = 'Trade between Peru and Chile was $9.6 billion in 2022.'
+
+const told = (findings: readonly RecordFinding[]) => findings.map(({ rule, document }) => `${document.name} ${rule}`)
+
+describe('the findings of a record', () => {
+  it('stand in their documents, with the words around them and those of their evidence', async () => {
+    await withBook({ 'peru.txt': `A first paragraph.\n\n${PERU}\n\nA last one.`, 'chile.txt': CHILE }, async (book) => {
+      const findings = await book.findings()
+      assert.deepEqual(told(findings), ['peru.txt sources-disagree'])
+      const one = findings[0]!
+      assert.deepEqual(
+        [one.before, one.quote, one.after],
+        ['Trade between Peru and Chile was ', '$8.1 billion', ' in 2022.'],
+      )
+      const other = one.evidence.find((each) => each.kind === 'statement' && each.document.name === 'chile.txt')
+      assert.ok(other?.kind === 'statement')
+      assert.deepEqual([other.before, other.after], ['Trade between Peru and Chile was ', ' in 2022.'])
+      assert.deepEqual([one.judgement, one.changed], [null, false])
+    })
+  })
+
+  it('tell documents of one name apart', async () => {
+    await withBook({ 'north/a.txt': PERU, 'south/a.txt': CHILE }, async (book) => {
+      const [finding] = await book.findings()
+      const evidence = finding!.evidence.flatMap((each) => (each.kind === 'statement' ? [each] : []))
+      assert.deepEqual(evidence.map(({ doc }) => doc).toSorted(), ['north/a.txt', 'south/a.txt'])
+      assert.deepEqual(new Set(evidence.map(({ document }) => document.key)).size, 2)
+      assert.ok(evidence.some(({ doc, document }) => doc === finding!.doc && document.key === finding!.document.key))
+    })
+  })
+
+  it('have ids that stay when the record is checked again, and in a new version', async () => {
+    await withBook({ 'a.txt': WRONG }, async (book) => {
+      const [before] = await book.findings()
+      assert.equal((await book.findings())[0]?.id, before?.id)
+      await book.put({ 'a.txt': `A paragraph before it that is new.\n\n${WRONG}` })
+      const [after] = await book.findings()
+      assert.notEqual(after?.start, before?.start)
+      assert.equal(after?.rule, before?.rule)
+    })
+  })
+})
+
+describe('a finding that was judged', () => {
+  it('keeps its decision when it is checked again, and loses it when that is taken back', async () => {
+    await withBook({ 'a.txt': WRONG }, async (book) => {
+      const [finding] = await book.findings()
+      const { id } = await book.judge(finding!.id, 'set-aside', undefined, { reason: 'known' })
+      const [judged] = await book.findings()
+      assert.deepEqual([judged?.judgement?.verdict, judged?.judgement?.reason], ['set-aside', 'known'])
+      assert.equal(isShown(judged!), false)
+      await book.store.takeBack(id, { by: 'Ada', at: '2024-12-01T00:00:00.000Z' })
+      assert.equal((await book.findings())[0]?.judgement, null)
+    })
+  })
+
+  it('is shown where it was confirmed, and hidden where it was rejected', async () => {
+    await withBook({ 'a.txt': WRONG }, async (book) => {
+      const [finding] = await book.findings()
+      await book.judge(finding!.id, 'confirmed')
+      assert.equal((await book.findings()).filter(isShown).length, 1)
+      await book.judge(finding!.id, 'rejected')
+      assert.equal((await book.findings()).filter(isShown).length, 0)
+    })
+  })
+
+  it('is known again in a new version by its rule and words', async () => {
+    await withBook({ 'a.txt': WRONG }, async (book) => {
+      const [finding] = await book.findings()
+      await book.judge(finding!.id, 'rejected')
+      await book.put({ 'a.txt': `Something else was said before.\n\n${WRONG}\n\nAnd after.` })
+      const [again] = await book.findings()
+      assert.equal(again?.judgement?.verdict, 'rejected')
+    })
+  })
+
+  it('says that it rests on something else now', async () => {
+    await withBook({ 'peru.txt': PERU, 'chile.txt': CHILE }, async (book) => {
+      const of = async () => (await book.findings()).find(({ document }) => document.name === 'peru.txt')!
+      await book.judge((await of()).id, 'confirmed')
+      assert.equal((await of()).changed, false)
+      await book.put({ 'chile.txt': CHILE.replace('$9.6', '$12.9') })
+      const now = await of()
+      assert.deepEqual([now.judgement?.verdict, now.changed], ['confirmed', true])
+    })
+  })
+
+  it('cannot be corrected', async () => {
+    await withBook({ 'a.txt': WRONG }, async (book) => {
+      const [finding] = await book.findings()
+      await assert.rejects(book.judge(finding!.id, 'corrected', { period: '2021' }), /^UnfitJudgement: A finding is/)
+    })
+  })
+})
+
+describe('a statement that was judged', () => {
+  it('is checked as corrected, and as it was read where that is asked for', async () => {
+    await withBook({ 'a.txt': WRONG }, async (book) => {
+      const right = { actors: ['CN', 'RU'], period: '2021' }
+      await book.judge(await book.statement('$146.87 billion'), 'corrected', right)
+      await book.judge(await book.statement('35.8%'), 'corrected', right)
+      assert.deepEqual(told(await book.findings()), [])
+      assert.deepEqual(told(await book.findings({ asRead: true })), ['a.txt misfiled-partner'])
+    })
+  })
+
+  it('is left out of what is compared where it was rejected or set aside', async () => {
+    await withBook({ 'peru.txt': PERU, 'chile.txt': CHILE }, async (book) => {
+      assert.equal((await book.findings()).length, 1)
+      const { id } = await book.judge(await book.statement('$9.6 billion'), 'rejected')
+      assert.deepEqual(told(await book.findings()), [])
+      const quotes = async (isAsRead: boolean) => {
+        const judged = isAsRead ? AS_READ : await judgedRecord(book.store, ontology)
+        return (await claimsOfRecord(book.store, book.checking, judged)).map(({ figure }) => figure.quote)
+      }
+      assert.deepEqual(await quotes(false), ['$8.1 billion'])
+      assert.deepEqual((await quotes(true)).toSorted(), ['$8.1 billion', '$9.6 billion'])
+      await book.store.takeBack(id, { by: 'Ada', at: '2024-12-01T00:00:00.000Z' })
+      assert.equal((await book.findings()).length, 1)
+    })
+  })
+
+  it('of one document does not decide about a copy in another', async () => {
+    await withBook({ 'a.txt': PERU, 'b.txt': PERU }, async (book) => {
+      const { document } = await book.judge(await book.statement('$8.1 billion'), 'rejected')
+      const judged = await judgedRecord(book.store, ontology)
+      const claims = await claimsOfRecord(book.store, book.checking, judged)
+      assert.equal(claims.length, 1)
+      const { rows } = await book.store.documents()
+      assert.equal(rows.find(({ key }) => key === document)?.name, 'a.txt')
+      assert.equal(claims[0]?.document.name, 'b.txt')
+    })
+  })
+
+  it('is corrected from how it stands corrected', async () => {
+    await withBook({ 'a.txt': PERU }, async (book) => {
+      const id = await book.statement('$8.1 billion')
+      await book.judge(id, 'corrected', { period: '2021', unit: 'USD' })
+      await assert.rejects(book.judge(id, 'corrected', { period: '2021' }), /Nothing is corrected/)
+      const { corrections } = await book.judge(id, 'corrected', { period: '2022' })
+      assert.deepEqual(corrections, { period: '2022' })
+    })
+  })
+
+  it('keeps its judgement in a new version, and lists it as lost where its words are gone', async () => {
+    await withBook({ 'a.txt': PERU }, async (book) => {
+      const id = await book.statement('$8.1 billion')
+      await book.judge(id, 'rejected')
+      await book.put({ 'a.txt': `Good news.\n\n${PERU}` })
+      const [moved] = (await placedJudgements(book.store)).rows
+      assert.deepEqual([moved?.found, moved?.statement], ['moved', await book.statement('$8.1 billion')])
+      assert.equal((await judgedRecord(book.store, ontology)).statements.length, 1)
+      await book.put({ 'a.txt': CHILE })
+      const [lost] = (await placedJudgements(book.store)).rows
+      assert.deepEqual([lost?.found, lost?.statement], ['lost', null])
+      assert.equal((await judgedRecord(book.store, ontology)).lost.length, 1)
+      await book.put({ 'a.txt': PERU })
+      assert.equal((await placedJudgements(book.store)).rows[0]?.found, 'there')
+    })
+  })
+})
+
+describe('a judgement that cannot be', () => {
+  it('is refused in one sentence', async () => {
+    await withBook({ 'a.txt': PERU }, async (book) => {
+      const id = await book.statement('$8.1 billion')
+      const cases: readonly (readonly [Promise<unknown>, RegExp])[] = [
+        [book.judge('0123', 'confirmed'), /: This record holds no statement and no finding 0123\.$/],
+        [book.judge(id, 'corrected'), /: Corrections are fields of a figure with their values\.$/],
+        [book.judge(id, 'confirmed', { period: '2021' }), /: Only a judgement that corrects has corrections/],
+        [book.judge(id, 'corrected', { period: 'x' }), /: The field period must be/],
+        [book.judge(id, 'confirmed', undefined, { by: '  ' }), /: A judgement needs the name/],
+        [book.judge(id, 'confirmed', undefined, { by: 'x'.repeat(121) }), /: A name is plain text/],
+        [book.judge(id, 'confirmed', undefined, { by: 'A\u0007da' }), /: A name is plain text/],
+        [book.judge(id, 'confirmed', undefined, { reason: 'x'.repeat(4001) }), /: A reason has at most 4000/],
+      ]
+      for (const [asked, problem] of cases) await assert.rejects(asked, (error) => problem.test(String(error)))
+      assert.equal((await book.store.judgements()).total, 0)
+    })
+  })
+})
