@@ -1,12 +1,22 @@
 import { check, type CheckedDocument } from './findings/index.ts'
 import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
-import { type Lining, liningOf, newestDay, officialClaims, pledgesOf, statedClaims } from './record/index.ts'
+import {
+  type Lining,
+  liningOf,
+  newestDay,
+  officialClaims,
+  originsOf,
+  pledgesOf,
+  sourceNames,
+  statedClaims,
+} from './record/index.ts'
 import type {
   Document,
   Figure,
   FigureRow,
   Finding,
   Names,
+  Origins,
   Pledge,
   RecordedClaim,
   StatedClaim,
@@ -24,6 +34,8 @@ export interface Checking {
   readonly lining: Lining
   /** What does not hold together in articles: in themselves, between them, and against what is published. */
   check(documents: readonly CheckedDocument[], known?: Known): Finding[]
+  /** To how many origins figures of one scope go back; `passageOf` names the passage that near-copies share. */
+  origins(claims: readonly StatedClaim[], passageOf?: (claim: StatedClaim) => string | null): Origins
   /** What was aimed at, and what came of it. */
   pledges(stated: readonly StatedClaim[], asOf?: string): PledgesAsOf
 }
@@ -50,6 +62,7 @@ export function createChecking(
   const official = officialClaims(statistics.points, ontology)
   const accumulates = (code: string): boolean => indicators.get(code)?.accumulates ?? false
   const names = namesOf(ontology, statistics)
+  const sourceOf = sourceNames({ names: ontology.names('en'), speakers: ontology.speakers })
   return {
     names,
     claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, ontology) }),
@@ -61,6 +74,7 @@ export function createChecking(
       const { caveatsOf } = statistics
       return check({ documents, background, official, caveatsOf, accumulates, names, asOf: day })
     },
+    origins: (claims, passageOf) => originsOf(claims, { sourceOf, passageOf }),
     pledges: (stated, day) => {
       const asOf = day ?? newestDay(stated)
       return { asOf, pledges: pledgesOf({ stated, official, asOf, accumulates }) }

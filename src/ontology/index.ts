@@ -6,6 +6,7 @@ import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts
 import { type Indicator, loadIndicators } from './indicators.ts'
 import { type KindData, loadKinds } from './kinds.ts'
 import { loadReporting, loadSilentNames, loadThemes, type Theme } from './themes.ts'
+import { loadSpeakers, type SpeakerWords } from './speakers.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
 
@@ -23,6 +24,7 @@ export {
   officialPoints,
   type Statistics,
 } from './official.ts'
+export type { SpeakerWords } from './speakers.ts'
 export type { Theme } from './themes.ts'
 export type { UnitsData } from './units.ts'
 
@@ -46,6 +48,8 @@ export interface Ontology {
   silentNames(lang: string): readonly string[]
   /** Words by which a source is one that counts: customs, statistics. */
   reporting(lang: string): readonly string[]
+  /** How a text writes whom it has a figure from. */
+  readonly speakers: SpeakerWords
 }
 
 /** Reads `data/` once; throws an Error that names the file where one does not have its shape. */
@@ -63,6 +67,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
+    speakers: loadSpeakers(dataFolder),
     silentNames: (lang) => silentNames[lang] ?? [],
     reporting: (lang) => reporting[lang] ?? [],
   }
