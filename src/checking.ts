@@ -61,6 +61,8 @@ export function createChecking(
   const { indicators } = ontology
   const official = officialClaims(statistics.points, ontology)
   const accumulates = (code: string): boolean => indicators.get(code)?.accumulates ?? false
+  const several = (code: string): boolean => indicators.get(code)?.several ?? false
+  const wholeOf = (code: string): string | null => indicators.get(code)?.partOf ?? null
   const names = namesOf(ontology, statistics)
   const sourceOf = sourceNames({ names: ontology.names('en'), speakers: ontology.speakers })
   return {
@@ -72,7 +74,7 @@ export function createChecking(
     check: (documents, { background = [], asOf } = {}) => {
       const day = asOf ?? newestDay([...documents.flatMap(({ claims }) => claims), ...background])
       const { caveatsOf } = statistics
-      return check({ documents, background, official, caveatsOf, accumulates, names, asOf: day })
+      return check({ documents, background, official, caveatsOf, accumulates, several, wholeOf, names, asOf: day })
     },
     origins: (claims, passageOf) => originsOf(claims, { sourceOf, passageOf }),
     pledges: (stated, day) => {

@@ -17,6 +17,10 @@ export interface Checkable {
   caveatsOf(subject: CaveatSubject): readonly Caveat[]
   /** Whether amounts of parts of a time add up to that of the whole. */
   accumulates(indicator: string): boolean
+  /** Whether two amounts of it may be of different things. */
+  several(indicator: string): boolean
+  /** The indicator of which an amount of this one is a part. */
+  wholeOf(indicator: string): string | null
   readonly names: Names
   /** The newest day that anything of it states, `YYYY-MM-DD`: never the clock. */
   readonly asOf: string | null

@@ -1,8 +1,11 @@
 import type { Checkable, CheckedDocument } from './checkable.ts'
+import { type Conflict, conflictsOf } from './identities/index.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Published, published } from './published.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
+import { meant } from './written.ts'
+import { meet } from '../interval/index.ts'
 import { isOneDefinition, scopeKey, themeKey } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
@@ -25,6 +28,8 @@ export interface Context extends Checkable {
   factsHere(claim: StatedClaim): readonly StatedClaim[]
   /** Where else in what is published a telling would fit, best first. */
   places(telling: Telling): readonly Place[]
+  /** What of an article's statements cannot be true together. */
+  conflicts(document: CheckedDocument): readonly Conflict[]
 }
 
 /** Each result is kept, since several checks ask for it. */
@@ -42,9 +47,20 @@ const byTheme = (claims: readonly StatedClaim[]): ReadonlyMap<string, readonly S
     ({ scope }) => themeKey(scope),
   )
 
+/** The scopes to which one article gives values that do not meet. */
+const tornScopes = (claims: readonly StatedClaim[]): ReadonlySet<string> =>
+  new Set(
+    [...Map.groupBy(claims, ({ scope }) => scopeKey(scope))]
+      .filter(([, [first, ...others]]) => others.some((other) => !meet(meant(first!), meant(other))))
+      .map(([key]) => key),
+  )
+
 export function contextOf(checkable: Checkable): Context {
   const tables = published(checkable.official)
-  const judged = kept((claim: StatedClaim) => judge(claim, tables, checkable))
+  const torn = new Map(checkable.documents.map(({ document, claims }) => [document, tornScopes(claims)]))
+  const isTorn = ({ document, scope }: StatedClaim): boolean =>
+    torn.get(document as CheckedDocument['document'])?.has(scopeKey(scope)) ?? false
+  const judged = kept((claim: StatedClaim) => judge(claim, tables, { ...checkable, isTorn }))
   const all = [...checkable.background, ...checkable.documents.flatMap(({ claims }) => claims)]
   const scopes = Map.groupBy(all, ({ scope }) => scopeKey(scope))
   const facts = byTheme(all)
@@ -52,7 +68,7 @@ export function contextOf(checkable: Checkable): Context {
     checkable.documents.map(({ document, claims }) => [document, byTheme(claims)]),
   )
   const known = new Map<string, SameScope>()
-  return {
+  const context: Context = {
     ...checkable,
     published: tables,
     tellings: kept(({ claims }: CheckedDocument) => tellingsOf(claims)),
@@ -68,5 +84,7 @@ export function contextOf(checkable: Checkable): Context {
     factsHere: (claim) => factsByDocument.get(claim.document)?.get(themeKey(claim.scope)) ?? [],
     facts: ({ scope }) => facts.get(themeKey(scope)) ?? [],
     places: kept((telling: Telling) => placesOf(telling, tables, checkable.caveatsOf)),
+    conflicts: kept((document: CheckedDocument) => conflictsOf(context, document)),
   }
+  return context
 }

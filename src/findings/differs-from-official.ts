@@ -7,7 +7,9 @@ import type { OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 /** A figure that no published value of its scope confirms, with every caveat counted. */
 export function differsFromOfficial(context: Context, tellings: readonly Telling[]): Draft[] {
   return tellings.flatMap(({ level, changes }) => {
-    const all = [...(level ? [level] : []), ...changes]
+    // Where the level may be of something else, so may its growth.
+    const isOfOther = level !== null && context.judge(level).verdict === 'doubtful'
+    const all = isOfOther ? [] : [...(level ? [level] : []), ...changes]
     const differing = all.filter((claim) => context.judge(claim).verdict === 'differs')
     const [first] = differing
     return first ? [draftOf(context, first, differing)] : []

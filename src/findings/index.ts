@@ -13,6 +13,7 @@ import { partsExceedWhole } from './parts-exceed-whole.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { scaleSlip } from './scale-slip.ts'
 import { settle } from './settle.ts'
+import { sumMismatch } from './sum-mismatch.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 import type { Telling } from './tellings.ts'
 import type { Finding, FindingRule } from '../vocabulary/index.ts'
@@ -33,6 +34,7 @@ export const CHECKS: Readonly<Record<FindingRule, Check>> = {
   'dyad-outlier': dyadOutlier,
   'growth-mismatch': growthMismatch,
   'parts-exceed-whole': partsExceedWhole,
+  'sum-mismatch': sumMismatch,
   'implausible-magnitude': implausibleMagnitude,
   'differs-from-official': differsFromOfficial,
   'sources-disagree': sourcesDisagree,

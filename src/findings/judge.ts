@@ -1,21 +1,25 @@
 import type { Published } from './published.ts'
-import { meant, nearby } from './written.ts'
+import { meant, nearby, significantDigits } from './written.ts'
 import { allowing, meet, widened } from '../interval/index.ts'
 import type { CaveatSubject } from '../ontology/index.ts'
-import type { Caveat, FigureField, Interval, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+import type { Caveat, FigureField, Interval, Names, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 export type CaveatsOf = (subject: CaveatSubject) => readonly Caveat[]
 
 /** How a claim stands to what is published of its own scope. */
 export interface Judgement {
-  /** `implausible`: nothing is published of its period, and it is far from all that is of the periods near it. */
-  readonly verdict: 'agrees' | 'differs' | 'implausible' | 'undecided'
+  /**
+   * `implausible`: nothing is published of its period, and it is far from all that is of the periods near it;
+   * `doubtful`: it fits with another reading of what the text does not itself state.
+   */
+  readonly verdict: 'agrees' | 'differs' | 'implausible' | 'doubtful' | 'undecided'
   /** The published values that decided it, the nearest first. */
   readonly against: readonly OfficialClaim[]
   readonly caveats: readonly Caveat[]
 }
 
 const UNDECIDED: Judgement = { verdict: 'undecided', against: [], caveats: [] }
+const DOUBTFUL: Judgement = { ...UNDECIDED, verdict: 'doubtful' }
 
 /**
  * Compares a statement of fact with every published value of its scope; it agrees where it fits one of them. Where it
@@ -24,14 +28,17 @@ const UNDECIDED: Judgement = { verdict: 'undecided', against: [], caveats: [] }
 export function judge(claim: StatedClaim, published: Published, sources: Sources): Judgement {
   if (claim.scope.standing !== 'fact') return UNDECIDED
   const judgement = judgeAsRead(claim, published, sources)
-  const isAgainst = judgement.verdict === 'differs' || judgement.verdict === 'implausible'
-  return isAgainst && isGuess(claim, published, sources.caveatsOf) ? UNDECIDED : judgement
+  if (judgement.verdict !== 'differs' && judgement.verdict !== 'implausible') return judgement
+  const isUnsure = isGuess(claim, published, sources.caveatsOf) || (isLeftOpen(claim) && sources.isTorn(claim))
+  return isUnsure ? DOUBTFUL : judgement
 }
 
 /** What a comparison looks up beside the published values. */
 export interface Sources {
   readonly caveatsOf: CaveatsOf
   readonly names: Names
+  /** Whether the same article gives the claim's very scope other values as well: then one of them is of something else. */
+  isTorn(claim: StatedClaim): boolean
 }
 
 function judgeAsRead(claim: StatedClaim, published: Published, { caveatsOf, names }: Sources): Judgement {
@@ -58,6 +65,8 @@ function isOfOtherSide({ figure, scope }: StatedClaim, { points }: OfficialClaim
 /** The fields of a scope, by what of it the text may leave to its reader. */
 const GUESSABLE: readonly FigureField[] = ['indicator', 'actors', 'period']
 
+const isLeftOpen = ({ figure }: StatedClaim): boolean => GUESSABLE.some((field) => figure.inferred.includes(field))
+
 /**
  * Where the text does not itself state what, whom or when, and the value fits with another reading of just that, the
  * reading may be at fault.
@@ -65,8 +74,9 @@ const GUESSABLE: readonly FigureField[] = ['indicator', 'actors', 'period']
 function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published, caveatsOf: CaveatsOf): boolean {
   const inferred = new Set(GUESSABLE.filter((field) => figure.inferred.includes(field)))
   if (scope.period === null) inferred.add('period')
-  // A growth stands in one sentence with many things that could have grown.
+  // A growth stands in one sentence with many things that could have grown, and a flow is one by its direction.
   if (scope.measure === 'change') inferred.add('indicator').add('actors')
+  if (inferred.has('actors')) inferred.add('indicator')
   if (inferred.size === 0 && !figure.inferred.includes('unit')) return false
   const said = meant({ figure, scope, ...claim })
   const indicators = inferred.has('indicator') ? published.siblings(scope.indicator) : [scope.indicator]
@@ -78,7 +88,9 @@ function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published,
       .some(
         (official) =>
           (inferred.has('period') || official.scope.period === scope.period) &&
-          (inferred.has('actors') ? areAmong(scope.actors, official) : isSameOrder(scope.actors, official)) &&
+          (inferred.has('actors')
+            ? areAmong(scope.actors, official) || areAkin(scope, claim.value, official)
+            : isSameOrder(scope, official)) &&
           meet(said, allowed(official, caveatsOf)),
       ),
   )
@@ -87,12 +99,23 @@ function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published,
 /** No caveats allow more than this part of a level. */
 const MOST_ALLOWED = 0.1
 
-const isSameOrder = (actors: readonly string[], { scope }: OfficialClaim): boolean =>
-  actors.join('>') === scope.actors.join('>') || actors.toSorted().join('>') === scope.actors.join('>')
+/** Of both directions together no direction is asked. */
+const isSameOrder = ({ indicator, actors }: Scope, { scope }: OfficialClaim): boolean =>
+  actors.join('>') === scope.actors.join('>') ||
+  (indicator !== scope.indicator && actors.toSorted().join('>') === scope.actors.join('>'))
 
 /** Actors that are guessed at may be in another order, or some of them left out. */
 const areAmong = (actors: readonly string[], { scope }: OfficialClaim): boolean =>
   actors.every((state) => scope.actors.includes(state))
+
+/** Of actors that are guessed at one may be another state, where all digits fit what is published of that pair then. */
+const areAkin = (scope: Scope, value: number, official: OfficialClaim): boolean =>
+  significantDigits(value) >= TELLING_DIGITS &&
+  official.scope.period === scope.period &&
+  scope.actors.some((state) => official.scope.actors.includes(state))
+
+/** So many digits are seldom the same by chance. */
+const TELLING_DIGITS = 4
 
 const nearestFirst = ({ value }: StatedClaim, claims: readonly OfficialClaim[]): readonly OfficialClaim[] =>
   claims.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value))
@@ -116,33 +139,58 @@ export function allowed(official: OfficialClaim, caveatsOf: CaveatsOf): Interval
   return interval
 }
 
-/** How many times as much, or as little, as any year near it a value has to be before it is called implausible. */
-const FAR = 3
+/** How many times as much, or as little, as the published values nearest to it a value is before it is implausible. */
+const FAR = 4
 /** How many years before and after are near. */
 const NEAR_YEARS = 4
 
-/** Nothing is published of this very scope: is it of the size of what is published near it? */
+/** Nothing is published of this very scope: is it of the size of what is published right before and after it? */
 function judgeByNeighbours(claim: StatedClaim, published: Published): Judgement {
-  if (claim.scope.measure !== 'level') return UNDECIDED
-  const near = published.series(claim.scope).filter((official) => isNear(claim, official))
-  const values = near.map(({ value }) => value).filter((value) => value > 0)
-  if (values.length === 0 || claim.value <= 0) return UNDECIDED
+  const { scope, value } = claim
+  if (scope.measure !== 'level' || value <= 0) return UNDECIDED
+  // Of what the text does not itself state any other reading will do, and of definitions the largest and the smallest.
+  const near = readingsOf(claim, published)
+    .flatMap((reading) => nearest(reading, published.series(reading)))
+    .filter((official) => official.value > 0)
+  if (near.length === 0) return UNDECIDED
+  const values = near.map((official) => official.value)
   const said = meant(claim)
   const isTooMuch = (said.low ?? 0) > Math.max(...values) * FAR
-  const isTooLittle = claim.scope.period !== null && (said.high ?? Infinity) < Math.min(...values) / FAR
+  // What is older than anything published may have begun small.
+  const isTooLittle =
+    scope.period !== null &&
+    !claim.figure.inferred.includes('period') &&
+    near.some((official) => official.scope.period! < scope.period!) &&
+    (said.high ?? Infinity) < Math.min(...values) / FAR
   if (!isTooMuch && !isTooLittle) return UNDECIDED
-  return { verdict: 'implausible', against: nearestFirst(claim, near), caveats: [] }
+  const own = near.filter((official) => official.scope.indicator === scope.indicator)
+  return own.length === 0 ? UNDECIDED : { verdict: 'implausible', against: nearestFirst(claim, own), caveats: [] }
 }
 
-/** Of no time known, anything is near; else whole periods of the same length, a few years before or after. */
-function isNear({ scope }: StatedClaim, official: OfficialClaim): boolean {
-  const [from, to] = scope.period?.split('/') ?? []
-  const [start, end] = official.scope.period?.split('/') ?? []
-  if (from === undefined || to === undefined) return true
-  if (start === undefined || end === undefined || from === '..' || to === '..') return false
-  const isSamePart = from.slice(4) === start.slice(4) && to.slice(4) === end.slice(4)
-  return isSamePart && lengthOf(from, to) === lengthOf(start, end) && Math.abs(year(from) - year(start)) <= NEAR_YEARS
+/** What a claim may be of: as it was read, in the other direction and of a sibling where the text does not say. */
+function readingsOf({ scope, figure }: StatedClaim, published: Published): readonly Scope[] {
+  const indicators = figure.inferred.includes('indicator') ? published.siblings(scope.indicator) : [scope.indicator]
+  const orders = figure.inferred.includes('actors') ? [scope.actors, scope.actors.toReversed()] : [scope.actors]
+  return indicators.flatMap((indicator) => orders.map((actors) => ({ ...scope, variant: null, indicator, actors })))
 }
+
+/** Of no time known, anything is near; else of whole periods of the same length the last before it and the first after. */
+function nearest(scope: Scope, series: readonly OfficialClaim[]): readonly OfficialClaim[] {
+  const [from, to] = scope.period?.split('/') ?? []
+  if (from === undefined || to === undefined) return series
+  if (from === '..' || to === '..') return []
+  const alike = series.flatMap((official) => {
+    const [start, end] = official.scope.period?.split('/') ?? []
+    const years = start === undefined || start === '..' ? Infinity : year(start) - year(from)
+    return Math.abs(years) <= NEAR_YEARS && isSamePart([from, to], [start!, end!]) ? [{ official, years }] : []
+  })
+  const before = Math.max(...alike.filter(({ years }) => years < 0).map(({ years }) => years))
+  const after = Math.min(...alike.filter(({ years }) => years > 0).map(({ years }) => years))
+  return alike.filter(({ years }) => years === 0 || years === before || years === after).map(({ official }) => official)
+}
+
+const isSamePart = (one: readonly [string, string], other: readonly [string, string]): boolean =>
+  one[0].slice(4) === other[0].slice(4) && one[1].slice(4) === other[1].slice(4) && lengthOf(one) === lengthOf(other)
 
 const year = (day: string): number => Number(day.slice(0, 4))
-const lengthOf = (from: string, to: string): number => year(to) - year(from)
+const lengthOf = ([from, to]: readonly [string, string]): number => year(to) - year(from)

@@ -3,7 +3,8 @@ import { type Draft, draftAt } from './draft.ts'
 import type { Place } from './places.ts'
 import { rescaled } from './rescaled.ts'
 import type { Telling } from './tellings.ts'
-import { significantDigits } from './written.ts'
+import { nearby, significantDigits } from './written.ts'
+import { meet } from '../interval/index.ts'
 import { officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { FieldChange, FindingRule, Repair, Scope, StatedClaim } from '../vocabulary/index.ts'
 
@@ -36,7 +37,7 @@ export function misplaced(context: Context, telling: Telling): Misplaced | null 
   const { level, changes } = telling
   if (!level || level.figure.modality !== 'asserted') return null
   const { verdict } = context.judge(level)
-  if (verdict === 'agrees' || changes.some((change) => context.judge(change).verdict === 'agrees')) return null
+  if (verdict === 'agrees' || verdict === 'doubtful') return null
   const growths = changes.filter(({ scope }) => scope.period === level.scope.period)
   const places = context.places(telling).filter((place) => !isReadersGuess(level, place) && !isOfNoTime(level, place))
   const [best] = places
@@ -44,23 +45,44 @@ export function misplaced(context: Context, telling: Telling): Misplaced | null 
   const matched = best.fitting.length
   const rivals = places.slice(1).filter((place) => place.fitting.length === matched)
   const found = { level, place: best, rivals, keys: 1 + Math.min(1, growths.length) }
-  if (matched > 1) return verdict === 'undecided' && best.changed.length > 1 ? null : found
+  if (matched > 1 && !growths.some((growth) => isConfirmed(context, growth)))
+    return verdict === 'undecided' && best.changed.length > 1 && !isUnmistakable(level, rivals) ? null : found
+  // A growth that belongs where it stands leaves the level alone to be misplaced; one that fits nowhere speaks against it.
+  const isAlone = growths.length === 0 || growths.some((growth) => context.judge(growth).verdict === 'agrees')
   const isHint =
-    growths.length === 0 &&
+    isAlone &&
     best.changed.length === 1 &&
     rivals.length <= MOST_RIVALS &&
-    significantDigits(level.value) >= digitsNeeded(verdict, level, best) &&
+    significantDigits(level.value) >= digitsNeeded(verdict, level, best) + (growths.length > 0 ? 1 : 0) &&
     rescaled(context, level) === null
   return isHint ? found : null
 }
+
+/** Nothing contradicts a figure where it stands, and it fits with all its digits in one other place. */
+const isUnmistakable = (level: StatedClaim, rivals: readonly Place[]): boolean =>
+  rivals.length === 0 && significantDigits(level.value) >= CERTAIN_DIGITS
+
+/** Whether a growth fits where it stands to its digits, without any allowance. */
+const isConfirmed = ({ published }: Context, growth: StatedClaim): boolean =>
+  published.at(growth.scope).some((official) => meet(nearby(growth), nearby(official)))
 
 /** A time that is not known cannot be wrong. */
 const isOfNoTime = ({ scope }: StatedClaim, { changed }: Place): boolean =>
   scope.period === null && changed.every((field) => field === 'period')
 
-/** Where the text does not state what would have to change, the reading of it may be at fault and not the text. */
-const isReadersGuess = ({ figure }: StatedClaim, { changed }: Place): boolean =>
-  changed.every((field) => figure.inferred.includes(field))
+/**
+ * Where the text does not itself state what would have to change, the reading of it may be at fault and not the text. A
+ * flow is read from its noun and its direction together, so neither may be a guess.
+ */
+function isReadersGuess({ figure, scope }: StatedClaim, { changed, scope: there }: Place): boolean {
+  const isOfFewer = scope.actors.length !== there.actors.length
+  const isOfFlow = changed.some((field) => field !== 'period')
+  return (
+    isOfFewer ||
+    changed.some((field) => figure.inferred.includes(field)) ||
+    (isOfFlow && (figure.inferred.includes('indicator') || figure.inferred.includes('actors')))
+  )
+}
 
 /** Which rule a misplacement falls under: another state, the other direction or total, or another time. */
 export function misfilingOf({ level, place }: Misplaced): Misfiling {

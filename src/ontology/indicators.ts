@@ -35,6 +35,8 @@ const indicatorFile = z.strictObject({
   accumulates: z.boolean().default(false),
   /** Whether many things of the kind exist at one time, so that two figures of one scope can both be true: investments. */
   several: z.boolean().default(false),
+  /** The indicator of which an amount of this one is a part: what goes one way, of what goes both ways. */
+  partOf: z.string().nullable().default(null),
   dimensions: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)),
   /** Codes of `data/goods/` that it is of; none where it is of no goods. */

@@ -9,6 +9,7 @@ export const FINDING_RULES = [
   'scale-slip',
   'growth-mismatch',
   'parts-exceed-whole',
+  'sum-mismatch',
   'expired-forecast',
   'dyad-outlier',
   'implausible-magnitude',

@@ -56,6 +56,24 @@ const CASES: readonly Case[] = [
     'Trade between Peru and Chile was $8.1 billion in 2022. From January to June 2022 trade between Peru and Chile was $4.4 billion.',
   ],
   [
+    'parts-exceed-whole',
+    '$620 million',
+    'Exports of Chile to Sweden came to $410 million in 2022. Exports of copper from Chile to Sweden came to $620 million in 2022.',
+    'Exports of Chile to Sweden came to $410 million in 2022. Exports of copper from Chile to Sweden came to $260 million in 2022.',
+  ],
+  [
+    'sum-mismatch',
+    '$9.6 billion',
+    'Exports of Peru to Chile were $3.2 billion in 2022. Exports of Chile to Peru were $4.1 billion in 2022. Trade between Peru and Chile was $9.6 billion in 2022.',
+    'Exports of Peru to Chile were $3.2 billion in 2022. Exports of Chile to Peru were $4.1 billion in 2022. Trade between Peru and Chile was $7.3 billion in 2022.',
+  ],
+  [
+    'growth-mismatch',
+    '18%',
+    'Trade between Peru and Chile was $8.1 billion in 2022, up 18% from $7.5 billion in 2021.',
+    'Trade between Peru and Chile was $8.1 billion in 2022, up 8% from $7.5 billion in 2021.',
+  ],
+  [
     'expired-forecast',
     '$9 billion',
     'Trade between Peru and Chile will reach $9 billion by 2023, the ministry expects.',
@@ -113,6 +131,9 @@ describe('what is true in another way is no finding', () => {
     'Trade between China and Russia was about $190 billion in 2022.',
     'In 2025 Russia and China will trade more than in 2024, when trade between the two was $244.8 billion.',
     'The target of $200 billion in trade between China and Russia by 2024 was surpassed in 2023.',
+    'Trade between Peru and Chile was more than $150 billion in 2022, with exports of Peru to Chile of $95 billion and exports of Chile to Peru of $47 billion in 2022.',
+    'Exports of Peru to Chile were $6.1 billion in 2022. Exports of Chile to Peru were $4.1 billion in 2022. Trade between Peru and Chile was a surplus of $2 billion in 2022.',
+    'Wheat exports of Peru to Chile were 5 million tonnes in January to June 2022. Soybean exports of Peru to Chile were 2 million tonnes in 2022.',
     'Peru and Chile agreed in 2010 to raise trade between them to $5 billion by 2015.',
   ]
   for (const text of TRUE) it(text, () => assert.deepEqual(found(text), []))

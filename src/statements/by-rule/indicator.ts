@@ -55,7 +55,7 @@ interface Evidence {
   /** Goods by enumeration, to tell `oil, coal and wheat` from `oil`. */
   readonly enumerations: Map<number, Set<string>>
   /** Whether goods of several kinds are enumerated beside the figure. */
-  isMixed: boolean
+  several: boolean
 }
 
 /** What a figure measures, and whether its own sentence does not say so. */
@@ -85,14 +85,14 @@ export function indicatorOf(
     not: new Map(),
     veto: new Map(),
     enumerations: new Map(),
-    isMixed: false,
+    several: false,
   }
   gather(hitsWithin(tables.cues(context.mentions.sentence.tokens), context.quantity), evidence, near)
   const ofUnit = tables.goodsOfUnit.get(context.quantity.unit)
   if (ofUnit !== undefined) raise(evidence.goods, ofUnit, OF_UNIT)
   if (isUnitPrice(context.quantity)) raise(evidence.strong, PRICE, 1)
   raiseTopic(context, evidence, before)
-  evidence.isMixed = isMixed(evidence)
+  evidence.several = several(evidence)
   const grown = linked ?? levelBehind(evidence, measure, before)
   const own = best(context, evidence, measure, grown)
   if (own && own.score >= THRESHOLD) return { code: own.code, isInferred: false }
@@ -177,7 +177,7 @@ function enumerate({ enumerations }: Evidence, index: number, code: string): voi
 }
 
 /** Crops are farm goods: `wheat and other farm goods` is of one kind. */
-const isMixed = ({ enumerations }: Evidence): boolean =>
+const several = ({ enumerations }: Evidence): boolean =>
   [...enumerations.values()].some((codes) => codes.size - (codes.has('crops') && codes.has('farm') ? 1 : 0) > 1)
 
 function best(
@@ -199,7 +199,7 @@ function best(
       compound(indicator, evidence, quantity, nouns?.includes(code) === true),
     )
     if (nouns?.includes(code)) score += NOUN
-    if (indicator.general && named > 0 && !evidence.isMixed)
+    if (indicator.general && named > 0 && !evidence.several)
       score *= 1 - GIVES_WAY * (named / Math.max(named, toldBy(indicator, evidence)))
     if (score <= 0 && linked !== code && like?.indicator !== code) continue
     score -= AGAINST * (evidence.not.get(code) ?? 0)
@@ -234,7 +234,7 @@ function compound(
   isCounted: boolean,
 ): number {
   const byItself = HALF * (general ? 2 : ALONE) * nearest(alone, evidence.aspects)
-  const of = Math.max(nearest(goods, evidence.goods), general && evidence.isMixed ? MIXED : 0)
+  const of = Math.max(nearest(goods, evidence.goods), general && evidence.several ? MIXED : 0)
   if (of === 0) return byItself
   const isAny =
     aspects.includes('any') &&
@@ -242,7 +242,7 @@ function compound(
     of * ANY_ASPECT > WEAK_GOODS
   const told = Math.max(nearest(aspects, evidence.aspects), isAny ? ANY_ASPECT : 0)
   if (told === 0) return byItself
-  return Math.max(byItself, HALF * 2 * Math.sqrt(told * of) * (evidence.isMixed && !general ? ENUMERATED : 1))
+  return Math.max(byItself, HALF * 2 * Math.sqrt(told * of) * (evidence.several && !general ? ENUMERATED : 1))
 }
 
 function nearest(codes: readonly string[], scores: ReadonlyMap<string, number>): number {

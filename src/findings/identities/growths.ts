@@ -1,0 +1,66 @@
+import { isYearlyGrowth } from './told.ts'
+import { quantityOf, yearBefore } from './quantities.ts'
+import type { CheckedDocument } from '../checkable.ts'
+import { paragraphsOf } from '../../text/index.ts'
+import type { StatedClaim } from '../../vocabulary/index.ts'
+
+/** A growth with the level that it led to and the one that it is counted from. */
+export interface Growth {
+  readonly growth: StatedClaim
+  readonly level: StatedClaim
+  readonly earlier: StatedClaim
+}
+
+/** `$8.1 billion in 2022, up 12% from $7.2 billion in 2021`: so near, in code units, the three are of one thing. */
+const BREATH = 200
+
+/**
+ * The growths that stand in one breath with both their levels: what is told so is of one thing, whatever of it the text
+ * leaves to its reader. Where more than one pair of levels would do, nothing is known.
+ */
+export function growthsIn({ document, claims }: CheckedDocument): readonly Growth[] {
+  const ends = paragraphsOf(document.text).map(({ end }) => end)
+  const facts = claims.filter(({ scope }) => scope.standing === 'fact' && scope.period !== null)
+  return facts.flatMap((growth, at) => {
+    if (!isYearlyGrowth(growth)) return []
+    const near = facts
+      .slice(Math.max(0, at - 3), at + 4)
+      .filter((claim) => isAmountOf(growth, claim) && isNear(growth, claim) && isSameParagraph(ends, growth, claim))
+    const pairs = near
+      .filter(({ scope }) => scope.period === growth.scope.period)
+      .flatMap((level) => {
+        const before = quantityOf(yearBefore(level.scope))
+        return near.filter(({ scope }) => quantityOf(scope) === before).map((earlier) => ({ growth, level, earlier }))
+      })
+    return pairs.length === 1 && isAlone(pairs[0]!, facts.slice(Math.max(0, at - 4), at + 4)) ? pairs : []
+  })
+}
+
+/** So close in front of a level another amount may be the one that grew: `3.57 million in 2023, 2.97 million of it`. */
+const CLOSE = 60
+
+/** Whether nothing else can be what grew: no other amount stands among the three, and the growth is told of no other. */
+function isAlone({ growth, level, earlier }: Growth, beside: readonly StatedClaim[]): boolean {
+  const [from, to] = [level, earlier, growth]
+    .map(({ figure }) => figure)
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end }, at) => (at === 0 ? [start - CLOSE] : at === 2 ? [end] : [])) as [number, number]
+  const others = beside.filter((claim) => claim !== level && claim !== earlier && claim.scope.measure === 'level')
+  const isAmong = others.some(
+    ({ scope, figure }) => scope.unit === level.scope.unit && figure.start >= from && figure.end <= to,
+  )
+  const told = growth.figure.links.filter(({ relation }) => relation === 'change-of').map(({ to: id }) => id)
+  return !isAmong && (told.length === 0 || told.some((id) => id === level.figure.id || id === earlier.figure.id))
+}
+
+const isAmountOf = ({ scope: growth }: StatedClaim, { scope, value }: StatedClaim): boolean =>
+  scope.measure === 'level' &&
+  value > 0 &&
+  scope.indicator === growth.indicator &&
+  scope.actors.join() === growth.actors.join()
+
+const isNear = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
+  Math.max(one.end, other.end) - Math.min(one.start, other.start) <= BREATH
+
+const isSameParagraph = (ends: readonly number[], { figure: one }: StatedClaim, { figure: other }: StatedClaim) =>
+  ends.findIndex((end) => end >= one.end) === ends.findIndex((end) => end >= other.end)

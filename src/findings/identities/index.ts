@@ -1,0 +1,2 @@
+export { type Conflict, conflictsOf } from './conflicts.ts'
+export { conflictOf, type Given, type Known, type Network, type Relation, type Solution, solve } from './network.ts'
