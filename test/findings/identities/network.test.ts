@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { conflictOf, type Given, type Network, type Relation, solve } from '../../../src/findings/identities/index.ts'
 import { hasValue } from '../../../src/interval/index.ts'
 import type { Interval } from '../../../src/vocabulary/index.ts'
