@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { portOption, recordOption } from './options.ts'
-import { serveUntilEnded } from './serving.ts'
+import { openForServing, serveUntilEnded } from './serving.ts'
 
 interface ServeOptions {
   readonly record: string
@@ -21,8 +21,7 @@ export const serveCommand = () =>
     .action(serve)
 
 async function serve({ record, port }: ServeOptions): Promise<void> {
-  const { openStore } = await import('../store/index.ts')
-  const store = await openStore(record, { readOnly: true })
+  const store = await openForServing(record)
   try {
     await serveUntilEnded(store, port)
   } finally {

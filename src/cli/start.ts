@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { maxSizeOption, portOption, type ReadingOptions, workersOption } from './options.ts'
 import { readIntoRecord } from './read.ts'
-import { serveUntilEnded } from './serving.ts'
+import { openForServing, serveUntilEnded } from './serving.ts'
 import { write } from './terminal.ts'
 
 interface StartOptions extends ReadingOptions {
@@ -34,8 +34,7 @@ async function start(given: readonly string[], options: StartOptions): Promise<v
   const record = recordOf(paths)
   if (!(await readIntoRecord(paths, { ...options, record }))) return
   await write(`The record is kept in ${record}.\n`)
-  const { openStore } = await import('../store/index.ts')
-  const store = await openStore(record, { readOnly: true })
+  const store = await openForServing(record)
   try {
     await serveUntilEnded(store, options.port)
   } finally {

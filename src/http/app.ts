@@ -1,9 +1,12 @@
+import { userInfo } from 'node:os'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { RecordError, type Store } from '../vocabulary/index.ts'
-import { onlyLoopback, onlyReading, strictHeaders } from './guard.ts'
+import { onlyJudging, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
+import { JudgedMemory } from './judged-memory.ts'
 import * as groups from './routes/index.ts'
 
 export interface AppOptions {
@@ -12,6 +15,8 @@ export interface AppOptions {
   readonly ontology?: Ontology
   /** Where the built interface lies. */
   readonly interfaceFolder?: string
+  /** Whose judgements they are where a page knows no other name: the machine's user unless given. */
+  readonly person?: string
 }
 
 const DESCRIPTION = {
@@ -24,28 +29,33 @@ const DESCRIPTION = {
 }
 
 /** The API of a record below `/api`, and the interface at every other address. */
-export function createApp({ store, ontology, interfaceFolder = BUILT_INTERFACE }: AppOptions): OpenAPIHono {
-  let known = ontology
+export function createApp(options: AppOptions): OpenAPIHono {
+  const { store, interfaceFolder = BUILT_INTERFACE, person = userInfo().username } = options
+  let known = options.ontology
+  const ontology = () => (known ??= loadOntology())
+  const memory = new JudgedMemory(store, ontology)
   const app = groups.routes()
-  app.use(strictHeaders, onlyLoopback, onlyReading, etag())
+  app.use(strictHeaders, onlyLoopback, onlyJudging, etag())
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('cache-control', 'no-cache')
   })
   app.route('/api', groups.documentRoutes(store))
-  app.route('/api', groups.figureRoutes(store))
-  app.route('/api', groups.seriesRoutes(store))
+  app.route('/api', groups.figureRoutes(store, memory))
+  app.route('/api', groups.seriesRoutes(store, memory))
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))
-  app.route(
-    '/api',
-    groups.ontologyRoutes(() => (known ??= loadOntology())),
-  )
+  app.route('/api', groups.findingRoutes(memory))
+  app.route('/api', groups.judgementRoutes({ store, ontology, memory, person }))
+  app.route('/api', groups.ontologyRoutes(ontology))
   app.doc31('/api/openapi.json', DESCRIPTION)
   app.all('/api/*', (context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))
   app.get('*', servedInterface(interfaceFolder))
   app.onError((error, context) => {
     if (error instanceof RecordError) return context.json({ error: error.message }, 503)
+    if (error instanceof HTTPException) {
+      return context.json({ error: 'The request could not be understood: it is no JSON.' }, error.status)
+    }
     console.error(error)
     return context.json({ error: 'Chancery failed to answer; what went wrong is printed where it was started.' }, 500)
   })

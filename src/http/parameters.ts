@@ -68,10 +68,10 @@ export function given<T extends object>(asked: T): Given<T> {
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Given<T>
 }
 
-/** What is wrong with a request, in one sentence. */
-export function complaint({ issues }: z.core.$ZodError): string {
+/** What is wrong with a request, in one sentence; `what` is wrong has a name. */
+export function complaint({ issues }: z.core.$ZodError, what: 'parameter' | 'field' = 'parameter'): string {
   const [issue] = issues
   if (!issue) return 'The request could not be understood.'
   const [name] = issue.path
-  return name === undefined ? issue.message : `The parameter ${String(name)} must be ${issue.message}.`
+  return name === undefined ? issue.message : `The ${what} ${String(name)} must be ${issue.message}.`
 }

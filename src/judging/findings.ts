@@ -44,6 +44,7 @@ function recordFinding({ finding, id, quote, evidence }: KnownFinding, documents
     ...finding,
     ...placeOf(finding, documents),
     id,
+    statement: statementAt(finding, documents),
     evidence: finding.evidence.map((each) =>
       each.kind === 'statement' ? { ...each, ...placeOf(each, documents) } : each,
     ),
@@ -52,6 +53,11 @@ function recordFinding({ finding, id, quote, evidence }: KnownFinding, documents
     quoted: quote,
     evidenceKey: evidence,
   }
+}
+
+function statementAt({ doc, start, end }: Finding, documents: Documents): string | null {
+  const { claims } = documents.get(doc)!.checked
+  return claims.find(({ figure }) => figure.start === start && figure.end === end)?.figure.id ?? null
 }
 
 function placeOf(place: Pick<Finding, 'doc' | 'start' | 'end'>, documents: Documents) {

@@ -7,6 +7,7 @@ export {
   findingsOfRecord,
   isShown,
 } from './findings.ts'
+export { judgedSeries } from './figures.ts'
 export { type AskedJudgement, type Judging, judge, takeBack, UnfitJudgement } from './judge.ts'
-export { AS_READ, type JudgedRecord, judgedRecord } from './judged-record.ts'
+export { AS_READ, type JudgedRecord, judgedReading, judgedRecord } from './judged-record.ts'
 export { placedJudgements } from './placed.ts'

@@ -1,6 +1,6 @@
 import type { Ontology } from '../ontology/index.ts'
 import { asJudged, decisionOf, refound } from '../record/index.ts'
-import type { Decision, Figure, Judgement, Store } from '../vocabulary/index.ts'
+import type { Decision, Figure, Judgement, Store, StoredReading } from '../vocabulary/index.ts'
 
 /** What persons decided about the statements of a record. */
 export interface JudgedRecord {
@@ -58,6 +58,17 @@ export async function judgedRecord(store: Store, { units }: Pick<Ontology, 'unit
       ]),
     ),
   }
+}
+
+/** What persons decided about the statements of one version of a document, by their ids. */
+export async function judgedReading(
+  store: Store,
+  reading: StoredReading,
+): Promise<(statement: string) => Decision | null> {
+  const { rows } = await store.judgements({ document: reading.key, kind: 'statement', standing: true })
+  if (rows.length === 0) return () => null
+  const { of } = refound(rows, reading)
+  return (statement) => decisionOf(of.get(statement) ?? [])
 }
 
 /** A record of which nothing was judged, or is to be seen as it was read. */

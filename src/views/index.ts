@@ -1,4 +1,15 @@
+export { type DecisionView, decisionView, type JudgementView } from './decision.ts'
 export { dyadFrom } from './dyad.ts'
+export {
+  FINDING_STATUSES,
+  type FindingFilter,
+  type FindingList,
+  findingList,
+  type FindingStatus,
+  type FindingView,
+  findingView,
+} from './finding.ts'
+export { type Judged, type JudgedFigureRow, type JudgedReading, judgedView } from './judged.ts'
 export {
   type FieldLabel,
   type IndicatorLabel,

@@ -14,6 +14,8 @@ export interface RecordFinding extends Omit<Finding, 'evidence'> {
   /** The same when the record is checked again, and in a new version that has the same words there. */
   readonly id: string
   readonly document: RowDocument
+  /** The id of the statement whose words it has; `null` where it is of no statement. */
+  readonly statement: string | null
   /** The words of its paragraph before and after it. */
   readonly before: string
   readonly after: string

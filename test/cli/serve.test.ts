@@ -168,6 +168,20 @@ describe('serve', () => {
     }
   })
 
+  it('takes judgements of the record, which stay in it', async () => {
+    const open = await serving(['serve', '--record', record])
+    const { rows } = (await (await fetch(`${open.url}/api/figures`)).json()) as { rows: { id: string }[] }
+    const headers = { origin: open.url, 'content-type': 'application/json' }
+    const body = JSON.stringify({ target: rows[0]!.id, verdict: 'confirmed', by: 'Ada' })
+    const given = await fetch(`${open.url}/api/judgements`, { method: 'POST', headers, body })
+    assert.equal(given.status, 200, await given.text())
+    const foreign = { ...headers, origin: 'http://localhost:1' }
+    assert.equal((await fetch(`${open.url}/api/judgements`, { method: 'POST', headers: foreign, body })).status, 403)
+    await ended(open, 'SIGTERM')
+    const { stdout } = await run(['judgements', '--record', record])
+    assert.match(stdout, /^[0-9a-f]{12} {2}confirmed {2}“\$12\.5 billion”\n {2}trade\.txt: Ada, /)
+  })
+
   it('makes no record where there is none', async () => {
     const missing = join(folder, 'missing.db')
     const { status, stderr } = await run(['serve', '--record', missing])

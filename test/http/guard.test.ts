@@ -84,6 +84,82 @@ describe('a method that would change something', () => {
   })
 })
 
+describe('a judgement', () => {
+  const ours = { origin: `http://${HERE}`, 'content-type': 'application/json' }
+  const body = async (): Promise<string> => {
+    const { rows } = await api.store.figures({ limit: 1 })
+    return JSON.stringify({ target: rows[0]!.id, verdict: 'confirmed', by: 'Ada' })
+  }
+  const answer = async (method: string, address: string, headers: Record<string, string>, sent?: string) => {
+    const response = await api.request(address, { method, headers, body: sent ?? (await body()) })
+    const { error } = (await response.json()) as { error?: string }
+    assert.match(error ?? 'Fine.', /^[A-Z][^\n]*\.$/)
+    return response.status
+  }
+  const kept = async () => (await api.store.judgements()).total
+
+  const FOREIGN: readonly (readonly [string, Record<string, string>])[] = [
+    ['another site', { ...ours, origin: 'https://evil.example' }],
+    ['another port of this machine', { ...ours, origin: 'http://127.0.0.1:3000' }],
+    ['another name of this machine', { ...ours, origin: 'http://localhost:4280' }],
+    ['a page without an origin', { ...ours, origin: 'null' }],
+    ['nowhere', { 'content-type': 'application/json' }],
+    ['a site that the browser names another', { ...ours, 'sec-fetch-site': 'cross-site' }],
+    ['another subdomain', { ...ours, 'sec-fetch-site': 'same-site' }],
+    ['an address that was typed', { ...ours, 'sec-fetch-site': 'none' }],
+    ['a name that was pointed here', { ...ours, host: 'evil.example', origin: 'http://evil.example' }],
+  ]
+  for (const [where, headers] of FOREIGN) {
+    it(`is refused from ${where}`, async () => {
+      assert.equal(await answer('POST', '/api/judgements', headers), 403)
+      assert.equal(await answer('DELETE', '/api/judgements/0123456789ab', headers, '{"by":"Ada"}'), 403)
+      assert.equal(await kept(), 0)
+    })
+  }
+
+  it('is refused where it is no JSON, or says that it is none', async () => {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data',
+      '',
+      'application/jsonp',
+    ]) {
+      assert.equal(await answer('POST', '/api/judgements', { ...ours, 'content-type': type }), 415, type)
+    }
+    for (const sent of ['', '{', 'target=1', 'null', '[]', '"x"']) {
+      assert.equal(await answer('POST', '/api/judgements', ours, sent), 400, sent)
+    }
+    assert.equal(await kept(), 0)
+  })
+
+  it('is refused where it is too long', async () => {
+    const sent = JSON.stringify({ target: 'x', verdict: 'confirmed', by: 'Ada', reason: 'x'.repeat(70_000) })
+    assert.equal(await answer('POST', '/api/judgements', ours, sent), 413)
+  })
+
+  it('is taken from its own pages, with and without what the browser says of the site', async () => {
+    assert.equal(await answer('POST', '/api/judgements', ours), 200)
+    const charset = { ...ours, 'content-type': 'application/json; charset=utf-8', 'sec-fetch-site': 'same-origin' }
+    assert.equal(await answer('POST', '/api/judgements', charset), 200)
+    assert.equal(await kept(), 2)
+  })
+
+  it('changes nothing in another way', async () => {
+    for (const [method, address, allow] of [
+      ['PUT', '/api/judgements', 'GET, HEAD, POST'],
+      ['DELETE', '/api/judgements', 'GET, HEAD, POST'],
+      ['POST', '/api/judgements/0123456789ab', 'DELETE'],
+      ['PATCH', '/api/judgements/0123456789ab', 'DELETE'],
+      ['DELETE', '/api/judgements/a/b', 'GET, HEAD'],
+      ['POST', '/api/findings', 'GET, HEAD'],
+    ] as const) {
+      const response = await api.request(address, { method, headers: ours })
+      assert.deepEqual([response.status, response.headers.get('allow')], [405, allow], `${method} ${address}`)
+    }
+  })
+})
+
 describe('what is not there', () => {
   for (const address of [
     '/api/none',

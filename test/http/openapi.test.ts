@@ -5,7 +5,7 @@ import { type Api, KEYS, openApi } from './record.ts'
 
 interface Described {
   readonly openapi: string
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: { readonly schemas: Readonly<Record<string, object>> }
 }
 
@@ -22,6 +22,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/facets': '/api/facets',
   '/api/figures': '/api/figures',
   '/api/figures/{id}': '',
+  '/api/findings': '/api/findings',
+  '/api/judgements': '/api/judgements',
+  '/api/judging': '/api/judging',
   '/api/ontology': '/api/ontology',
   '/api/search': '/api/search?q=trade',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
@@ -38,8 +41,8 @@ before(async () => {
 after(() => api.close())
 
 /** The check of an answer by its description, which names the schemas that it is made of. */
-function schemaOf(path: string, status: number): z.ZodType {
-  const { schema } = described.paths[path]!.get.responses[status]!.content['application/json']
+function schemaOf(path: string, status: number, method = 'get'): z.ZodType {
+  const { schema } = described.paths[path]![method]!.responses[status]!.content['application/json']
   const whole = JSON.stringify({ ...schema, $defs: described.components.schemas })
   return z.fromJSONSchema(JSON.parse(whole.replaceAll('#/components/schemas/', '#/$defs/')))
 }
@@ -53,13 +56,39 @@ async function addressOf(path: string): Promise<string> {
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 and lists every route', () => {
     assert.match(described.openapi, /^3\.1\./)
-    assert.deepEqual(Object.keys(described.paths).toSorted(), Object.keys(ADDRESSES))
-    for (const [path, { get }] of Object.entries(described.paths)) assert.ok(get.summary, path)
+    const read = Object.entries(described.paths).filter(([, methods]) => 'get' in methods)
+    assert.deepEqual(read.map(([path]) => path).toSorted(), Object.keys(ADDRESSES))
+    for (const [path, methods] of Object.entries(described.paths)) {
+      for (const { summary } of Object.values(methods)) assert.ok(summary, path)
+    }
+  })
+
+  it('lists what changes something: judgements, and nothing else', () => {
+    const changes = Object.entries(described.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    assert.deepEqual(
+      changes.filter((change) => !change.startsWith('get ')),
+      ['post /api/judgements', 'delete /api/judgements/{id}'],
+    )
+  })
+
+  it('holds for the answers to a judgement and to taking it back', async () => {
+    const { rows } = await api.store.figures({ limit: 1 })
+    const given = await api.send('POST', '/api/judgements', { target: rows[0]!.id, verdict: 'rejected', by: 'Ada' })
+    assert.ok(schemaOf('/api/judgements', 200, 'post').safeParse(given.body).success)
+    const { body } = await api.get<{ rows: { id: string }[] }>('/api/judgements')
+    assert.ok(schemaOf('/api/judgements', 200).safeParse(body).success)
+    const path = `/api/judgements/${body.rows[0]!.id}`
+    const taken = await api.send('DELETE', path, { by: 'Ada' })
+    assert.ok(schemaOf('/api/judgements/{id}', 200, 'delete').safeParse(taken.body).success)
+    const wrong = await api.send('POST', '/api/judgements', { target: 'none', verdict: 'rejected', by: 'Ada' })
+    assert.ok(schemaOf('/api/judgements', 404, 'post').safeParse(wrong.body).success)
   })
 
   it('names the parameters of the figures', () => {
     assert.deepEqual(
-      described.paths['/api/figures']?.get.parameters?.map(({ name }) => name),
+      described.paths['/api/figures']?.['get']?.parameters?.map(({ name }) => name),
       [
         'indicator',
         'dyad',

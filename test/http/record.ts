@@ -89,6 +89,8 @@ export interface Api {
   readonly store: Store
   request(address: string, init?: RequestInit): Promise<Response>
   get<T>(address: string): Promise<Answer<T>>
+  /** Sends JSON from one of its own pages. */
+  send<T>(method: 'POST' | 'DELETE', address: string, body: object): Promise<Answer<T>>
   close(): Promise<void>
 }
 
@@ -96,8 +98,17 @@ const ontology = loadOntology()
 
 /** Opens the API over `openRecord`. */
 export async function openApi(interfaceFolder?: string): Promise<Api> {
-  const store = await openRecord()
-  const app = createApp({ store, ontology, ...(interfaceFolder === undefined ? {} : { interfaceFolder }) })
+  return apiOver(await openRecord(), interfaceFolder)
+}
+
+/** The API over a record. */
+export function apiOver(store: Store, interfaceFolder?: string): Api {
+  const app = createApp({
+    store,
+    ontology,
+    person: 'ada',
+    ...(interfaceFolder === undefined ? {} : { interfaceFolder }),
+  })
   const request = async (address: string, init: RequestInit = {}) =>
     app.request(`http://${HERE}${address}`, { ...init, headers: { host: HERE, ...init.headers } })
   return {
@@ -105,6 +116,11 @@ export async function openApi(interfaceFolder?: string): Promise<Api> {
     request,
     async get<T>(address: string) {
       const response = await request(address)
+      return { status: response.status, body: (await response.json()) as T }
+    },
+    async send<T>(method: 'POST' | 'DELETE', address: string, body: object) {
+      const headers = { origin: `http://${HERE}`, 'content-type': 'application/json' }
+      const response = await request(address, { method, headers, body: JSON.stringify(body) })
       return { status: response.status, body: (await response.json()) as T }
     },
     close: () => store.close(),

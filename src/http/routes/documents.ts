@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { judgedReading } from '../../judging/index.ts'
+import { judgedView } from '../../views/index.ts'
 import type { Store } from '../../vocabulary/index.ts'
 import { given, oneOf, paging, query, wholeNumber, words, yesOrNo } from '../parameters.ts'
 import { documentSummary, pageOf, reading } from '../schemas/index.ts'
@@ -46,7 +48,11 @@ export const documentRoutes = (store: Store) =>
       const { key } = context.req.valid('param')
       const { version } = context.req.valid('query')
       const found = await store.reading(key, version)
-      if (found) return context.json(found, 200)
+      if (found) {
+        const decision = await judgedReading(store, found)
+        const statements = found.statements.map((statement) => judgedView(statement, decision(statement.id)))
+        return context.json({ ...found, statements }, 200)
+      }
       const which = version === undefined ? '' : ` in version ${version}`
       return context.json({ error: `This record holds no document ${key}${which}.` }, 404)
     })

@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { DOMAINS, MODALITIES, type Store } from '../../vocabulary/index.ts'
+import { judgedView } from '../../views/index.ts'
+import { DOMAINS, type FigureRow, MODALITIES, type Store } from '../../vocabulary/index.ts'
 import { dyad, given, oneOf, paging, period, query, words, yesOrNo } from '../parameters.ts'
-import { figureFacets, figureRow, pageOf } from '../schemas/index.ts'
+import type { JudgedMemory } from '../judged-memory.ts'
+import { figureFacets, judgedFigureRow, pageOf } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
 const SORTS = ['published', 'indicator', 'period', 'value'] as const
@@ -27,7 +29,7 @@ const list = get({
       ...paging,
     }),
   },
-  answer: ['One page of the list.', pageOf(figureRow)],
+  answer: ['One page of the list.', pageOf(judgedFigureRow)],
 })
 
 const facets = get({
@@ -41,18 +43,27 @@ const one = get({
   path: '/figures/{id}',
   summary: 'A figure with its document and the words around it',
   request: { params: z.object({ id: z.string() }) },
-  answer: ['The figure.', figureRow],
+  answer: ['The figure.', judgedFigureRow],
 })
 
 /** The figures of all documents, what they can be filtered by, and each of them. */
-export const figureRoutes = (store: Store) =>
-  routes()
-    .openapi(list, async (context) => context.json(await store.figures(given(context.req.valid('query'))), 200))
+export const figureRoutes = (store: Store, memory: JudgedMemory) => {
+  const judged = async (rows: readonly FigureRow[]) => {
+    const { decision } = await memory.judged()
+    return rows.map((row) => judgedView(row, decision(row.document.key, row.id)))
+  }
+  return routes()
+    .openapi(list, async (context) => {
+      const { total, rows } = await store.figures(given(context.req.valid('query')))
+      return context.json({ total, rows: await judged(rows) }, 200)
+    })
     .openapi(facets, async (context) => context.json(await store.facets(given(context.req.valid('query'))), 200))
     .openapi(one, async (context) => {
       const { id } = context.req.valid('param')
       const found = await store.figure(id)
-      return found
-        ? context.json(found, 200)
+      const [row] = found ? await judged([found]) : []
+      return row
+        ? context.json(row, 200)
         : context.json({ error: `No current version of a document holds a figure ${id}.` }, 404)
     })
+}

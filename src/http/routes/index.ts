@@ -1,5 +1,7 @@
 export { documentRoutes } from './documents.ts'
 export { figureRoutes } from './figures.ts'
+export { findingRoutes } from './findings.ts'
+export { judgementRoutes } from './judgements.ts'
 export { ontologyRoutes } from './ontology.ts'
 export { routes } from './route.ts'
 export { searchRoutes } from './search.ts'

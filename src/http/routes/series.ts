@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { Store } from '../../vocabulary/index.ts'
+import { AS_READ, judgedSeries } from '../../judging/index.ts'
 import { seriesOf } from '../../views/index.ts'
-import { dyad } from '../parameters.ts'
+import type { JudgedMemory } from '../judged-memory.ts'
+import { dyad, query, yesOrNo } from '../parameters.ts'
 import { seriesView } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
@@ -11,14 +13,18 @@ const MOST_FIGURES = 2000
 const series = get({
   path: '/series/{indicator}/{dyad}',
   summary: 'One indicator of one dyad over time',
-  request: { params: z.object({ indicator: z.string().openapi({ example: 'trade.turnover' }), dyad }) },
+  request: {
+    params: z.object({ indicator: z.string().openapi({ example: 'trade.turnover' }), dyad }),
+    query: query({ asRead: yesOrNo('Figures as they were read, whatever persons decided about them.').optional() }),
+  },
   answer: [`Its figures, at most ${MOST_FIGURES}, on scales of their own.`, seriesView],
 })
 
 /** The series of indicators. */
-export const seriesRoutes = (store: Store) =>
+export const seriesRoutes = (store: Store, memory: JudgedMemory) =>
   routes().openapi(series, async (context) => {
     const { indicator, dyad } = context.req.valid('param')
-    const { total, rows } = await store.figures({ indicator, dyad, sort: 'period', limit: MOST_FIGURES })
+    const judged = context.req.valid('query').asRead ? AS_READ : await memory.judged()
+    const { total, rows } = await judgedSeries(store, judged, { indicator, dyad, limit: MOST_FIGURES })
     return context.json({ indicator, dyad, total, scales: seriesOf(rows) }, 200)
   })

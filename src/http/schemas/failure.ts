@@ -10,3 +10,6 @@ export const BAD_REQUEST = { description: 'A parameter is wrong: which, and what
 
 /** The answer where there is nothing of that name. */
 export const NOT_FOUND = { description: 'There is no such thing in this record.', content: json }
+
+/** The answer where the record may only be read, or another page asks. */
+export const REFUSED = { description: 'It may not be changed, or not from there.', content: json }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { decisionOrNull } from './judgement.ts'
 import { BOUNDS, DOMAINS, LINK_RELATIONS, MEASURES, MODALITIES } from '../../vocabulary/index.ts'
 
 const strings = z.array(z.string()).readonly()
@@ -64,23 +65,36 @@ export const figure = z
   })
   .openapi('Figure')
 
+/** A figure as it was read, and what persons decided about it. */
+export const judgedFigure = z.strictObject({ ...figure.shape, judgement: decisionOrNull }).openapi('JudgedFigure')
+
+/** What a row says of its document. */
+export const rowDocument = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    author: z.string().nullable(),
+    published: edtf,
+    url: z.string().nullable(),
+  })
+  .openapi('RowDocument')
+
 /** A figure with its document and the words around it. */
 export const figureRow = z
   .strictObject({
     ...figure.shape,
-    document: z.strictObject({
-      key: z.string(),
-      name: z.string(),
-      title: z.string().nullable(),
-      publisher: z.string().nullable(),
-      author: z.string().nullable(),
-      published: edtf,
-      url: z.string().nullable(),
-    }),
+    document: rowDocument,
     before: z.string(),
     after: z.string(),
   })
   .openapi('FigureRow')
+
+/** As `figureRow`, with what persons decided about it. */
+export const judgedFigureRow = z
+  .strictObject({ ...figureRow.shape, judgement: decisionOrNull })
+  .openapi('JudgedFigureRow')
 
 /** A value that a filter can take, with the number of figures behind it. */
 export const facet = z.strictObject({ value: z.string(), count: z.int() }).openapi('Facet')
