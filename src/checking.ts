@@ -84,7 +84,7 @@ export function createChecking(
   }
 }
 
-function namesOf({ indicators, names, reporting }: Ontology, { producers }: Statistics): Names {
+function namesOf({ indicators, names, reporting }: Ontology, { sideOf }: Statistics): Names {
   const regions = new Intl.DisplayNames('en', { type: 'region' })
   const forms = names('en').filter(({ role }) => role === 'name' || role === 'adjective' || role === 'capital')
   const counting = reporting('en')
@@ -95,10 +95,10 @@ function namesOf({ indicators, names, reporting }: Ontology, { producers }: Stat
       const words = ` ${text.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `
       return [...new Set(forms.filter(({ form }) => words.includes(` ${form} `)).map(({ code }) => code))]
     },
-    producer: (name) => producers.get(name) ?? null,
     counts: (source) => {
       const words = ` ${source.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
       return counting.some((word) => words.includes(` ${word} `))
     },
+    producer: sideOf,
   }
 }

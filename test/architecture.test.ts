@@ -62,12 +62,13 @@ function load(folder: string): Source[] {
 
 const src = load('src')
 const web = load('web')
-const STAGES = ['sources', 'mentions', 'statements', 'record', 'findings', 'views', 'exports']
+const STAGES = ['sources', 'mentions', 'statements', 'record', 'findings', 'official', 'views', 'exports']
 const BELOW_STAGES = ['vocabulary', 'text', 'interval', 'ontology']
 const OUTER = [
   'pipeline',
   'checking',
   'judging',
+  'importing',
   'workers',
   'ontology',
   'record',
@@ -90,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: [...STAGES, ...BELOW_STAGES, 'languages'],
   checking: ['record', 'findings', 'ontology', 'vocabulary'],
   judging: ['checking', 'record', 'findings', 'ontology', 'text', 'vocabulary'],
+  importing: ['official', 'sources', 'ontology', 'vocabulary'],
   workers: ['pipeline', 'vocabulary'],
   http: OUTER,
   // `serve` and `start` open the server.

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
+import { checkingOf } from './checking-of.ts'
 import { claimsOfPaths, withRecord } from './claims.ts'
 import { asOfOption, asReadOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { complain, counted, note, write } from './terminal.ts'
-import { type Checking, createChecking } from '../checking.ts'
+import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
 import { AS_READ, checkRecord, claimsOfRecord, decided, isShown, judgedRecord } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
@@ -37,7 +38,7 @@ export const checkCommand = () =>
 
 async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<void> {
   const ontology = loadOntology()
-  const checking = createChecking(ontology)
+  const checking = await checkingOf(options.record, ontology)
   const { record } = options
   if (paths.length > 0) await checkArticles(paths, options, checking, ontology)
   else if (record !== undefined) await withRecord(record, (store) => checkStore(store, options, checking, ontology))

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { checkingOfStore } from './checking-of.ts'
 import { recordOption } from './options.ts'
 import { complain, note, write } from './terminal.ts'
-import { createChecking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
 import { findingsOfRecord, judge, takeBack } from '../judging/index.ts'
 import { loadOntology } from '../ontology/index.ts'
@@ -80,7 +80,7 @@ function verdictsOf({ confirm, correct, reject, setAside }: JudgeOptions): Verdi
 function noted(target: string, verdict: Verdict, options: JudgeOptions, at: string, store: Store): Promise<Judgement> {
   const { document, correct, reason, as: by } = options
   const ontology = loadOntology()
-  const findings = () => findingsOfRecord(store, createChecking(ontology), ontology)
+  const findings = async () => findingsOfRecord(store, await checkingOfStore(store, ontology), ontology)
   return judge({ target, document, verdict, corrections: correct, reason, by, at }, { store, ontology, findings })
 }
 

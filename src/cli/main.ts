@@ -7,6 +7,7 @@ import { checkCommand } from './check.ts'
 import { extractCommand } from './extract.ts'
 import { judgeCommand } from './judge.ts'
 import { judgementsCommand } from './judgements.ts'
+import { officialCommand } from './official.ts'
 import { pledgesCommand } from './pledges.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
@@ -23,6 +24,7 @@ const COMMANDS = [
   pledgesCommand,
   judgeCommand,
   judgementsCommand,
+  officialCommand,
   textCommand,
   serveCommand,
   statusCommand,
@@ -43,8 +45,14 @@ function program(): Command {
     .version(version())
     .addHelpText('after', EXAMPLE)
     .configureOutput(OUTPUT)
-  for (const command of COMMANDS) chancery.addCommand(command().configureOutput(OUTPUT))
+  for (const command of COMMANDS) chancery.addCommand(withOutput(command()))
   return chancery
+}
+
+/** A command and those below it say what is wrong in one way. */
+function withOutput(command: Command): Command {
+  for (const below of command.commands) withOutput(below)
+  return command.configureOutput(OUTPUT)
 }
 
 const OUTPUT: OutputConfiguration = {

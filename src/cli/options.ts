@@ -55,10 +55,13 @@ function parseDay(text: string): string {
   return text
 }
 
+/** The day that the machine's clock shows, which only a person's own work may be dated by. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+export const dayOption = (flags: string, description: string) => new Option(flags, description).argParser(parseDay)
+
 export const asOfOption = () =>
-  new Option('--as-of <day>', 'what was known on this day (default: the newest that the documents state)').argParser(
-    parseDay,
-  )
+  dayOption('--as-of <day>', 'what was known on this day (default: the newest that the documents state)')
 
 export const asReadOption = () =>
   new Option('--as-read', 'statements of the record as they were read, whatever persons decided about them')

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
+import { checkingOf } from './checking-of.ts'
 import { claimsOfPaths, withRecord } from './claims.ts'
 import { asOfOption, asReadOption, maxSizeOption, type ReadingOptions, recordOption, workersOption } from './options.ts'
 import { counted, note, write } from './terminal.ts'
-import { type Checking, createChecking } from '../checking.ts'
+import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
 import { AS_READ, claimsOfRecord, judgedRecord } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
@@ -36,7 +37,7 @@ export const pledgesCommand = () =>
 
 async function listPledges(paths: readonly string[], options: PledgesOptions): Promise<void> {
   const ontology = loadOntology()
-  const checking = createChecking(ontology)
+  const checking = await checkingOf(paths.length === 0 ? options.record : undefined, ontology)
   const { asOf, pledges } = checking.pledges(await statedIn(paths, options, checking, ontology), options.asOf)
   for (const pledge of pledges) {
     const view = pledgeView(pledge, checking.names)

@@ -34,6 +34,7 @@ function statusText(record: string, status: RecordStatus): string {
     ['not read', status.notRead],
     ['figures', status.figures],
     ['left over', status.leftovers],
+    ['published', status.official],
     ['languages', languages.join(', ') || 'none'],
     ['schema', status.schemaVersion],
   ]

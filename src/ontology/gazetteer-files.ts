@@ -50,6 +50,9 @@ export type AmbiguousName = z.infer<typeof ambiguousFile>[number]
 /** One state as the world-countries package knows it. */
 export interface PackageState {
   readonly cca2: string
+  readonly cca3: string
+  /** M49, three digits. */
+  readonly ccn3: string
   readonly independent: boolean
   readonly name: { readonly common: string; readonly official: string }
   readonly capital: readonly string[]

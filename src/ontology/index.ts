@@ -1,3 +1,4 @@
+import { type Area, loadAreas } from './areas.ts'
 import { type FiscalYearData, loadFiscalYears } from './calendar.ts'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { DATA_FOLDER } from './data-folder.ts'
@@ -17,12 +18,17 @@ export type { DomainData } from './domains.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export type { Indicator, IndicatorExample } from './indicators.ts'
 export type { KindData } from './kinds.ts'
+export type { Area } from './areas.ts'
+export type { CaveatSubject } from './caveats.ts'
+export { loadMappings, type MappedSeries, type OfficialMapping, officialMapping } from './mappings.ts'
 export {
-  type CaveatSubject,
   loadStatistics,
   OFFICIAL_COLUMNS,
+  officialKey,
   officialPoints,
+  officialRow,
   type Statistics,
+  withRows,
 } from './official.ts'
 export type { SpeakerWords } from './speakers.ts'
 export type { Theme } from './themes.ts'
@@ -40,6 +46,8 @@ export interface Ontology {
   readonly kinds: ReadonlyMap<string, KindData>
   /** When the fiscal year of a state begins, where not in January. */
   readonly fiscalYears: ReadonlyMap<string, FiscalYearData>
+  /** What a code of an area means in published statistics. */
+  areaOf(code: string): Area
   names(lang: string): readonly GazetteerName[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
@@ -56,6 +64,7 @@ export interface Ontology {
 export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
   const silentNames = loadSilentNames(dataFolder)
   const reporting = loadReporting(dataFolder)
+  let areas: ((code: string) => Area) | undefined
   return {
     units: loadUnits(dataFolder),
     indicators: loadIndicators(dataFolder),
@@ -64,6 +73,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     aspects: loadThemes(dataFolder, 'aspects'),
     kinds: loadKinds(dataFolder),
     fiscalYears: loadFiscalYears(dataFolder),
+    areaOf: (code) => (areas ??= loadAreas(dataFolder))(code),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),

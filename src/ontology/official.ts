@@ -1,17 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { type CaveatSubject, loadCaveats } from './caveats.ts'
 import { DATA_FOLDER } from './data-folder.ts'
-import { figureInterval, monthsOf, type Rounding, spanOfTime } from '../interval/index.ts'
-import { BOUNDS, type Caveat, MEASURES, OFFICIAL_STATUSES, type OfficialPoint } from '../vocabulary/index.ts'
+import { figureInterval, type Rounding, spanOfTime } from '../interval/index.ts'
+import { csvTable, sha256, TableProblem } from '../text/index.ts'
+import {
+  BOUNDS,
+  type Caveat,
+  MEASURES,
+  OFFICIAL_STATUSES,
+  type OfficialPoint,
+  type OfficialRow,
+} from '../vocabulary/index.ts'
 
 const empty = (written: string): string | null => (written === '' ? null : written)
 const orNull = z.string().transform(empty)
 const state = z.string().regex(/^[A-Z]{2}$/)
 
-const row = z.strictObject({
+/** The shape of a row of an official table, as its cells are written. */
+export const officialRow = z.strictObject({
   indicator: z.string().min(1),
   variant: orNull,
   measure: z.enum(MEASURES),
@@ -31,32 +40,42 @@ const row = z.strictObject({
 })
 
 /** What the columns of an official table are called, in their order. */
-export const OFFICIAL_COLUMNS = Object.keys(row.shape)
+export const OFFICIAL_COLUMNS = Object.keys(officialRow.shape) as readonly (keyof OfficialRow)[]
 
 /** Reads one tidy table; throws an Error that names the file, the line and what is wrong there. */
 export function officialPoints(file: string, csv: string, rounding: Rounding): OfficialPoint[] {
-  return recordsOf(file, csv).map((entry) => {
-    const { record, info } = z.object({ record: z.unknown(), info: z.object({ lines: z.number() }) }).parse(entry)
-    const parsed = row.safeParse(record)
-    if (!parsed.success) throw new Error(`${file}, line ${info.lines}: ${z.prettifyError(parsed.error)}`)
-    return pointOf(`${file}:${info.lines}`, parsed.data, rounding)
+  const { header, rows } = tableOf(file, csv)
+  return rows.map(({ line, cells }) => {
+    const parsed = officialRow.safeParse(Object.fromEntries(header.map((name, at) => [name, cells[at]])))
+    if (!parsed.success) throw new Error(`${file}, line ${line}: ${z.prettifyError(parsed.error)}`)
+    return officialPoint(`${file}:${line}`, parsed.data, rounding)
   })
 }
 
-function recordsOf(file: string, csv: string): unknown[] {
+function tableOf(file: string, csv: string) {
   try {
-    return parseCsv(csv, { columns: true, skip_empty_lines: true, info: true, bom: true })
+    return csvTable(csv)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    if (!(error instanceof TableProblem)) throw error
+    throw new Error(`${file}: line ${error.line}: ${error.message}`, { cause: error })
   }
 }
 
-function pointOf(id: string, { value: written, ...fields }: z.infer<typeof row>, rounding: Rounding): OfficialPoint {
+/** A row as something to compare, with the interval of its digits. */
+export function officialPoint(
+  id: string,
+  { value: written, ...fields }: OfficialRow,
+  rounding: Rounding,
+): OfficialPoint {
   const value = Number(written)
   const { step, looseStep } = stepsOf(written)
   const figure = { value, upper: null, step, looseStep, ...fields }
   return { id, ...fields, value, interval: figureInterval(figure, rounding) }
 }
+
+/** The same for rows that say the same, on whatever day each was looked up. */
+export const officialKey = (row: OfficialRow): string =>
+  sha256(JSON.stringify(OFFICIAL_COLUMNS.filter((name) => name !== 'retrieved').map((name) => row[name])))
 
 /**
  * The last digit that a table gives: `244819000000` was published as 244.819 billion, so zeros at the end are taken as
@@ -74,19 +93,31 @@ function stepsOf(written: string): { step: number; looseStep: number } {
 
 /** What is published, and how far a true statement may stand from it. */
 export interface Statistics {
-  /** In the order of file and line. */
+  /** In the order of file and line, then those of a record. */
   readonly points: readonly OfficialPoint[]
   caveatsOf(subject: CaveatSubject): readonly Caveat[]
-  /** ISO 3166-1 of the state whose statistics a producer's are. */
-  readonly producers: ReadonlyMap<string, string>
+  /** ISO 3166-1 of the state whose statistics a producer's are; `null` where it is of no one state. */
+  sideOf(producer: string): string | null
 }
 
 /** Reads `data/official/`; throws an Error that names the file and line where one does not have its shape. */
 export const loadStatistics = (rounding: Rounding, dataFolder: string = DATA_FOLDER): Statistics => ({
   points: loadOfficial(dataFolder, rounding),
   caveatsOf: loadCaveats(dataFolder),
-  producers: loadProducers(dataFolder),
+  sideOf: loadProducers(dataFolder),
 })
+
+/** The same statistics with the published values of a record, without those that are among them already. */
+export function withRows(statistics: Statistics, rows: readonly OfficialRow[], rounding: Rounding): Statistics {
+  if (rows.length === 0) return statistics
+  const known = new Set(statistics.points.map(pointKey))
+  const more = rows
+    .map((row) => officialPoint(`record:${officialKey(row).slice(0, 12)}`, row, rounding))
+    .filter((point) => !known.has(pointKey(point)))
+  return { ...statistics, points: [...statistics.points, ...more] }
+}
+
+const pointKey = (point: OfficialPoint): string => officialKey({ ...point, value: String(point.value) })
 
 function loadOfficial(dataFolder: string, rounding: Rounding): readonly OfficialPoint[] {
   const folder = join(dataFolder, 'official')
@@ -96,55 +127,13 @@ function loadOfficial(dataFolder: string, rounding: Rounding): readonly Official
   return files.flatMap((name) => officialPoints(name, readFileSync(join(folder, name), 'utf8'), rounding))
 }
 
-function loadProducers(dataFolder: string): ReadonlyMap<string, string> {
+/** `UN Comtrade (CN)`: where one publisher passes on what many states report, its name says whose figures these are. */
+const OF_STATE = /\(([A-Z]{2})\)$/
+
+function loadProducers(dataFolder: string): (producer: string) => string | null {
   const name = join('official', 'producers.yaml')
   const parsed = z.record(z.string(), state).safeParse(parseYaml(readFileSync(join(dataFolder, name), 'utf8')))
   if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
-  return new Map(Object.entries(parsed.data))
-}
-
-const caveat = z.strictObject({
-  code: z.string(),
-  reason: z.string(),
-  applies: z.strictObject({
-    indicators: z.array(z.string()).optional(),
-    measures: z.array(z.enum(MEASURES)).optional(),
-    units: z.array(z.enum(['money'])).optional(),
-    months: z.strictObject({ from: z.int(), to: z.int().default(1200) }).optional(),
-  }),
-  part: z.number().default(0),
-  points: z.number().default(0),
-  confirms_only: z.boolean().default(false),
-})
-
-/** What of a published value decides which caveats hold for it. */
-export type CaveatSubject = Pick<OfficialPoint, 'indicator' | 'measure' | 'unit' | 'period'>
-
-/** Gives those that hold for a published value. */
-function loadCaveats(dataFolder: string): (subject: CaveatSubject) => readonly Caveat[] {
-  const name = join('official', 'caveats.yaml')
-  const parsed = z.array(caveat).safeParse(parseYaml(readFileSync(join(dataFolder, name), 'utf8')))
-  if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
-  const caveats = parsed.data.map(({ applies, confirms_only: confirmsOnly, ...rest }) => ({
-    applies,
-    caveat: { ...rest, confirmsOnly },
-  }))
-  return (subject) => {
-    const span = spanOfTime(subject.period)
-    const months = span && monthsOf(span)
-    return caveats.flatMap(({ applies, caveat }) => (holds(applies, subject, months) ? [caveat] : []))
-  }
-}
-
-const MONEY = /^[A-Z]{3}$/
-
-function holds(
-  { indicators, measures, units, months }: z.infer<typeof caveat>['applies'],
-  subject: CaveatSubject,
-  length: number | null,
-): boolean {
-  if (indicators && !indicators.includes(subject.indicator)) return false
-  if (measures && !measures.includes(subject.measure)) return false
-  if (units && !MONEY.test(subject.unit)) return false
-  return !months || (length !== null && length >= months.from && length <= months.to)
+  const producers = new Map(Object.entries(parsed.data))
+  return (producer) => producers.get(producer) ?? OF_STATE.exec(producer)?.[1] ?? null
 }

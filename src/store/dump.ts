@@ -1,13 +1,14 @@
 import type { StoredReading } from '../vocabulary/index.ts'
 import { listJudgements } from './judgements.ts'
 import { keyOfNumber } from './key.ts'
+import { OfficialValues } from './official-values.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { storedReading } from './stored.ts'
 
 /**
  * The canonical dump: for each document, in order of id, and each of its versions a line of the kind `document` with
- * the whole text, then a line for each of its parts, in order of place and kind. Keys stand in one order; nothing in
- * it depends on when or in which order documents came in.
+ * the whole text, then a line for each of its parts, in order of place and kind; behind them the published values by
+ * series and period. Keys stand in one order; nothing in it depends on when or in which order documents came in.
  */
 export async function* dumpLines(record: OpenRecord): AsyncIterable<string> {
   let after = ''
@@ -19,10 +20,16 @@ export async function* dumpLines(record: OpenRecord): AsyncIterable<string> {
       .limit(1)
       .select(['id', 'number'])
       .executeTakeFirst()
-    if (document === undefined) return
+    if (document === undefined) break
     after = document.id
     yield* await onOneState(record, (state) => documentLines(state, document.number))
   }
+  yield* await onOneState(record, officialLines)
+}
+
+async function officialLines({ db }: OpenRecord): Promise<readonly string[]> {
+  const rows = await new OfficialValues().all(db)
+  return rows.map((row) => JSON.stringify({ kind: 'official', ...row }))
 }
 
 async function documentLines(record: OpenRecord, document: number): Promise<readonly string[]> {

@@ -5,6 +5,8 @@ import {
   type Judgement,
   type JudgementFilter,
   type NewJudgement,
+  type OfficialPut,
+  type OfficialRow,
   type PutOutcome,
   type Reading,
   RecordError,
@@ -19,6 +21,7 @@ import { figureById, listFigures } from './figures.ts'
 import { searchHits } from './hits.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
+import { OfficialValues } from './official-values.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { recordStatus } from './status.ts'
@@ -29,6 +32,7 @@ import type { Tables } from './tables.ts'
 export class RecordStore implements Store {
   readonly #record: OpenRecord
   readonly #writer: Writer
+  readonly #official = new OfficialValues()
   readonly #facets = new FacetMemory()
   #writes = 0
 
@@ -62,6 +66,14 @@ export class RecordStore implements Store {
     if (failures.length === 0) return outcomes
     if (failures.length === 1) throw failures[0]
     throw new AggregateError(failures, `${failures.length} documents were not put into the record.`)
+  }
+
+  async putOfficial(rows: readonly OfficialRow[]): Promise<OfficialPut> {
+    return await this.#record.db.transaction().execute((db) => this.#official.put(db, rows))
+  }
+
+  official() {
+    return onOneState(this.#record, ({ db }) => this.#official.all(db))
   }
 
   documents(filter: DocumentFilter = {}) {

@@ -25,12 +25,17 @@ export async function recordStatus({ db }: OpenRecord): Promise<RecordStatus> {
     .selectFrom('versions')
     .select(({ fn }) => fn.countAll<number>().as('versions'))
     .executeTakeFirstOrThrow()
+  const { official } = await db
+    .selectFrom('official_values')
+    .select(({ fn }) => fn.countAll<number>().as('official'))
+    .executeTakeFirstOrThrow()
   return {
     documents: counted.documents,
     versions,
     notRead: counted.documents - counted.wereRead,
     figures: counted.figures,
     leftovers: counted.leftovers,
+    official,
     languages: mostFirst(languages.map(({ lang, count }) => ({ value: lang ?? UNDETERMINED, count }))),
     schemaVersion: SCHEMA_VERSION,
   }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { OFFICIAL_COLUMNS } from './official-columns.ts'
 
 /** One document, known by its id; its number is its key read as hexadecimal, so it is the same in every record. */
 export interface DocumentTable {
@@ -155,6 +156,8 @@ export interface WithdrawalTable {
   by: string
   at: string
 }
+/** A published value that was imported; what is not known of it is an empty text. */
+export type OfficialTable = Record<(typeof OFFICIAL_COLUMNS)[number], string>
 
 /** One row: the number of the last migration. */
 export interface SchemaTable {
@@ -173,4 +176,5 @@ export interface Tables {
   leftovers: LeftoverTable
   judgements: JudgementTable
   withdrawals: WithdrawalTable
+  official_values: OfficialTable
 }

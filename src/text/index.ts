@@ -1,3 +1,4 @@
+export * from './csv.ts'
 export * from './firm.ts'
 export { paragraphAround } from './around.ts'
 export * from './hashes.ts'

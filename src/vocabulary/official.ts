@@ -4,10 +4,8 @@ import type { Bound, FigureInterval, Measure } from './statement.ts'
 export const OFFICIAL_STATUSES = ['final', 'revised', 'preliminary', 'secondary'] as const
 export type OfficialStatus = (typeof OFFICIAL_STATUSES)[number]
 
-/** One value of an official or reported series: one row of `data/official/`. */
-export interface OfficialPoint {
-  /** `cn-ru-trade-gacc.csv:62`: its file and line. */
-  readonly id: string
+/** One published value as a table gives it: one row of `data/official/`, or of the published values of a record. */
+export interface OfficialRow {
   readonly indicator: string
   readonly variant: string | null
   readonly measure: Measure
@@ -17,8 +15,8 @@ export interface OfficialPoint {
   readonly partner: string | null
   /** EDTF. */
   readonly period: string
-  /** In base units. */
-  readonly value: number
+  /** In base units, with the digits that were published. */
+  readonly value: string
   readonly unit: string
   readonly bound: Bound
   /** ISO 4217 of what a growth was computed in or a value converted from, where it is not its own unit's. */
@@ -31,7 +29,22 @@ export interface OfficialPoint {
   readonly url: string
   /** The day it was looked up, `YYYY-MM-DD`. */
   readonly retrieved: string
+}
+
+/** One value of an official or reported series, as something to compare. */
+export interface OfficialPoint extends Omit<OfficialRow, 'value'> {
+  /** `cn-ru-trade-gacc.csv:62`, its file and line; `record:0a1b2c3d4e5f`, a hash of its content, where a record holds it. */
+  readonly id: string
+  readonly value: number
   readonly interval: FigureInterval
+}
+
+/** What became of published values that were put into a record. */
+export interface OfficialPut {
+  readonly added: number
+  /** Of the added ones, those beside which the record holds another value of the same series and period. */
+  readonly beside: number
+  readonly unchanged: number
 }
 
 /** How far a true statement may stand from a published value, and why. */

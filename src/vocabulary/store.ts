@@ -1,5 +1,6 @@
 import type { Document, DocumentMetadata, Furniture } from './document.ts'
 import type { Judgement, JudgementFilter, NewJudgement, Signature } from './judgement.ts'
+import type { OfficialPut, OfficialRow } from './official.ts'
 import type { Reading } from './reading.ts'
 import type { Domain, Figure, Leftover, Modality } from './statement.ts'
 
@@ -119,6 +120,8 @@ export interface RecordStatus {
   readonly notRead: number
   readonly figures: number
   readonly leftovers: number
+  /** Published values that were imported. */
+  readonly official: number
   readonly languages: readonly Facet[]
   readonly schemaVersion: number
 }
@@ -129,6 +132,10 @@ export interface Store {
   put(reading: Reading): Promise<PutOutcome>
   /** Puts many, each whole, fewer commits; outcomes in the order given. */
   putAll(readings: readonly Reading[]): Promise<readonly PutOutcome[]>
+  /** Puts all published values in or none; one that is there already, whenever it was looked up, changes nothing. */
+  putOfficial(rows: readonly OfficialRow[]): Promise<OfficialPut>
+  /** The published values that were put in, in the order of their series and periods. */
+  official(): Promise<readonly OfficialRow[]>
   documents(filter?: DocumentFilter): Promise<Page<DocumentSummary>>
   /** The current version, or the one of the number given; `null` where there is none. */
   reading(key: string, version?: number): Promise<StoredReading | null>

@@ -4,6 +4,7 @@ import { dumpsContract } from './store/dumps.ts'
 import { figuresContract } from './store/figures.ts'
 import { judgementsContract } from './store/judgements.ts'
 import { listsContract } from './store/lists.ts'
+import { officialContract } from './store/official.ts'
 import { putsContract } from './store/puts.ts'
 import { searchContract } from './store/search.ts'
 import { textsContract } from './store/texts.ts'
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('lines up figures', () => comparableContract(open))
     describe('searches', () => searchContract(open))
     describe('keeps judgements', () => judgementsContract(open))
+    describe('keeps published values', () => officialContract(open))
     describe('dumps', () => dumpsContract(open))
   })
 }

@@ -50,7 +50,16 @@ test('every table of the schema is kept by SQLite in the order of its key', asyn
     .all()
   assert.deepEqual(
     clustered.map((row) => row['name']),
-    ['figure_index', 'furniture', 'headings', 'judgements', 'leftovers', 'statements', 'withdrawals'],
+    [
+      'figure_index',
+      'furniture',
+      'headings',
+      'judgements',
+      'leftovers',
+      'official_values',
+      'statements',
+      'withdrawals',
+    ],
   )
   await db.destroy()
 })

@@ -9,6 +9,7 @@ export const recordStatus = z
     notRead: z.int(),
     figures: z.int(),
     leftovers: z.int(),
+    official: z.int(),
     languages: z.array(facet).readonly(),
     schemaVersion: z.int(),
   })

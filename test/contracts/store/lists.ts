@@ -123,6 +123,7 @@ export function listsContract(open: OpenStore): void {
         notRead: 1,
         figures: 3,
         leftovers: 1,
+        official: 0,
         schemaVersion: SCHEMA_VERSION,
         languages: [
           { value: 'en', count: 3 },
@@ -146,6 +147,7 @@ export function listsContract(open: OpenStore): void {
         figures: 0,
         leftovers: 0,
         languages: [],
+        official: 0,
         schemaVersion: SCHEMA_VERSION,
       })
     })
