@@ -1,4 +1,4 @@
-import { check, type CheckedDocument } from './findings/index.ts'
+import { type CheckedDocument, checker } from './findings/index.ts'
 import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
 import {
   type Lining,
@@ -36,6 +36,8 @@ export interface Checking {
   check(documents: readonly CheckedDocument[], known?: Known): Finding[]
   /** To how many origins figures of one scope go back; `passageOf` names the passage that near-copies share. */
   origins(claims: readonly StatedClaim[], passageOf?: (claim: StatedClaim) => string | null): Origins
+  /** As `check`, of one article after another; what is stated in them is part of what is known. */
+  checker(stated: readonly StatedClaim[], asOf?: string): (document: CheckedDocument) => Finding[]
   /** What was aimed at, and what came of it. */
   pledges(stated: readonly StatedClaim[], asOf?: string): PledgesAsOf
 }
@@ -65,17 +67,18 @@ export function createChecking(
   const wholeOf = (code: string): string | null => indicators.get(code)?.partOf ?? null
   const names = namesOf(ontology, statistics)
   const sourceOf = sourceNames({ names: ontology.names('en'), speakers: ontology.speakers })
+  const { caveatsOf } = statistics
+  const checkerOf: Checking['checker'] = (stated, asOf) =>
+    checker({ stated, official, caveatsOf, accumulates, several, wholeOf, names, asOf: asOf ?? newestDay(stated) })
   return {
     names,
     claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, ontology) }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, ontology),
     recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, ontology)),
-    lining: liningOf({ indicators, official, caveatsOf: statistics.caveatsOf, names }),
-    check: (documents, { background = [], asOf } = {}) => {
-      const day = asOf ?? newestDay([...documents.flatMap(({ claims }) => claims), ...background])
-      const { caveatsOf } = statistics
-      return check({ documents, background, official, caveatsOf, accumulates, several, wholeOf, names, asOf: day })
-    },
+    lining: liningOf({ indicators, official, caveatsOf, names }),
+    check: (documents, { background = [], asOf } = {}) =>
+      documents.flatMap(checkerOf([...background, ...documents.flatMap(({ claims }) => claims)], asOf)),
+    checker: checkerOf,
     origins: (claims, passageOf) => originsOf(claims, { sourceOf, passageOf }),
     pledges: (stated, day) => {
       const asOf = day ?? newestDay(stated)

@@ -1,18 +1,17 @@
 import type { CaveatSubject } from '../ontology/index.ts'
-import type { Caveat, Document, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+import type { Caveat, ClaimDocument, Document, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
 /** An article whose statements are checked. */
 export interface CheckedDocument {
-  readonly document: Document
-  /** In the order of the text. */
+  readonly document: ClaimDocument & Pick<Document, 'text'>
+  /** In the order of the text; all of them are known to the checks. */
   readonly claims: readonly StatedClaim[]
 }
 
-/** All that the checks look at. */
+/** All that the checks look at beside the article. */
 export interface Checkable {
-  readonly documents: readonly CheckedDocument[]
-  /** What the record knows beside them. */
-  readonly background: readonly StatedClaim[]
+  /** What is stated in the articles that are checked, and in those that they are compared with. */
+  readonly stated: readonly StatedClaim[]
   readonly official: readonly OfficialClaim[]
   caveatsOf(subject: CaveatSubject): readonly Caveat[]
   /** Whether amounts of parts of a time add up to that of the whole. */

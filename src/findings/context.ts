@@ -57,16 +57,15 @@ const tornScopes = (claims: readonly StatedClaim[]): ReadonlySet<string> =>
 
 export function contextOf(checkable: Checkable): Context {
   const tables = published(checkable.official)
-  const torn = new Map(checkable.documents.map(({ document, claims }) => [document, tornScopes(claims)]))
-  const isTorn = ({ document, scope }: StatedClaim): boolean =>
-    torn.get(document as CheckedDocument['document'])?.has(scopeKey(scope)) ?? false
+  const { stated } = checkable
+  const documents = Map.groupBy(stated, ({ document }) => document)
+  const claimsIn = (document: StatedClaim['document']): readonly StatedClaim[] => documents.get(document) ?? []
+  const torn = kept((document: StatedClaim['document']) => tornScopes(claimsIn(document)))
+  const isTorn = ({ document, scope }: StatedClaim): boolean => torn(document).has(scopeKey(scope))
   const judged = kept((claim: StatedClaim) => judge(claim, tables, { ...checkable, isTorn }))
-  const all = [...checkable.background, ...checkable.documents.flatMap(({ claims }) => claims)]
-  const scopes = Map.groupBy(all, ({ scope }) => scopeKey(scope))
-  const facts = byTheme(all)
-  const factsByDocument = new Map<StatedClaim['document'], ReturnType<typeof byTheme>>(
-    checkable.documents.map(({ document, claims }) => [document, byTheme(claims)]),
-  )
+  const scopes = Map.groupBy(stated, ({ scope }) => scopeKey(scope))
+  const facts = byTheme(stated)
+  const factsOf = kept((document: StatedClaim['document']) => byTheme(claimsIn(document)))
   const known = new Map<string, SameScope>()
   const context: Context = {
     ...checkable,
@@ -81,7 +80,7 @@ export function contextOf(checkable: Checkable): Context {
       }
       return known.get(key)!
     },
-    factsHere: (claim) => factsByDocument.get(claim.document)?.get(themeKey(claim.scope)) ?? [],
+    factsHere: ({ document, scope }) => factsOf(document).get(themeKey(scope)) ?? [],
     facts: ({ scope }) => facts.get(themeKey(scope)) ?? [],
     places: kept((telling: Telling) => placesOf(telling, tables, checkable.caveatsOf)),
     conflicts: kept((document: CheckedDocument) => conflictsOf(context, document)),

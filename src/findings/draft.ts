@@ -1,5 +1,5 @@
+import type { CheckedDocument } from './checkable.ts'
 import type {
-  Document,
   Evidence,
   Finding,
   FindingRule,
@@ -32,7 +32,7 @@ export function draftAt(claim: StatedClaim, said: Said, explains: readonly State
 }
 
 /** A finding at a place of a document that is no figure's. */
-export const draftAtSpan = (document: Document, { start, end }: Span, said: Said): Draft => ({
+export const draftAtSpan = ({ document }: CheckedDocument, { start, end }: Span, said: Said): Draft => ({
   finding: findingOf(document.name, { start, end, quote: document.text.slice(start, end) }, said),
   explains: [],
 })

@@ -40,11 +40,11 @@ export const CHECKS: Readonly<Record<FindingRule, Check>> = {
   'sources-disagree': sourcesDisagree,
 }
 
-/** What a reader should look at in the documents, in their order and that of their text. */
-export function check(checkable: Checkable): Finding[] {
+/** Looks at one article after another, with all that is stated known: what a reader should look at, in the order of its text. */
+export function checker(checkable: Checkable): (document: CheckedDocument) => Finding[] {
   const context = contextOf(checkable)
-  return checkable.documents.flatMap((document) => {
+  return (document) => {
     const tellings = context.tellings(document)
     return settle(Object.values(CHECKS).flatMap((rule) => rule(context, tellings, document)))
-  })
+  }
 }

@@ -10,12 +10,8 @@ const SHINGLE = 12
 const FEWEST_WORDS = 30
 
 /** A passage that the page prints twice. One pass, linear in the length of the text. */
-export function repeatedPassage(
-  _context: Context,
-  _tellings: readonly Telling[],
-  { document }: CheckedDocument,
-): Draft[] {
-  return repeatsIn(document.text).map(({ first, again, words }) =>
+export function repeatedPassage(_context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
+  return repeatsIn(document.document.text).map(({ first, again, words }) =>
     draftAtSpan(document, again, {
       rule: 'repeated-passage',
       severity: 'warning',

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { PlacedFigure, ScopeCount } from '../vocabulary/index.ts'
+import type { PlacedFigure, PlacedText, ScopeCount } from '../vocabulary/index.ts'
 import { figureOf } from './figure-row.ts'
 import { keyOfNumber } from './key.ts'
 import type { OpenRecord } from './open-record.ts'
@@ -25,10 +25,8 @@ function placed({ db }: OpenRecord) {
     .select(['versions.publisher', 'versions.author', 'versions.published', 'versions.url'])
 }
 
-type Row = Selectable<StatementTable> &
-  Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'> & {
-    readonly document_id: string
-  }
+type DocumentRow = Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+type Row = Selectable<StatementTable> & DocumentRow & { readonly document_id: string }
 
 export async function figuresOfScopes(record: OpenRecord, scopes: readonly string[]): Promise<readonly PlacedFigure[]> {
   const keys = [...new Set(scopes)]
@@ -73,12 +71,33 @@ export async function countScopes({ db }: OpenRecord, filter: ScopesFilter): Pro
   return rows.map(({ scope, figures, documents }) => ({ scope: scope!, figures, documents }))
 }
 
-/** Reads on from the last document, so that the record may be written in between. */
 export async function* eachFigure(record: OpenRecord): AsyncIterable<readonly PlacedFigure[]> {
   const shared = new Shared()
+  for await (const versions of eachVersion(record)) {
+    yield inOrder(await placed(record).where('statements.version', 'in', versions).execute(), shared)
+  }
+}
+
+export async function* eachText(record: OpenRecord): AsyncIterable<readonly PlacedText[]> {
+  for await (const versions of eachVersion(record)) {
+    const rows = await record.db
+      .selectFrom('texts')
+      .innerJoin('versions', 'versions.id', 'texts.version')
+      .innerJoin('documents', 'documents.number', 'versions.document')
+      .where('versions.id', 'in', versions)
+      .orderBy('documents.id')
+      .select(['text', 'versions.document', 'versions.name', 'versions.title', 'versions.publisher'])
+      .select(['versions.author', 'versions.published', 'versions.url'])
+      .execute()
+    yield rows.map(({ text, ...row }) => ({ document: documentOf(row), text }))
+  }
+}
+
+/** The current versions, some at a time in order of document; reads on from the last, so that others may write. */
+async function* eachVersion({ db }: OpenRecord): AsyncIterable<readonly number[]> {
   let after = ''
   for (;;) {
-    const documents = await record.db
+    const documents = await db
       .selectFrom('documents')
       .innerJoin('versions', 'versions.document', 'documents.number')
       .where('documents.id', '>', after)
@@ -90,8 +109,7 @@ export async function* eachFigure(record: OpenRecord): AsyncIterable<readonly Pl
     const last = documents.at(-1)
     if (last === undefined) return
     after = last.id
-    const versions = documents.map(({ version }) => version)
-    yield inOrder(await placed(record).where('statements.version', 'in', versions).execute(), shared)
+    yield documents.map(({ version }) => version)
   }
 }
 
@@ -109,7 +127,15 @@ function inOrder(rows: readonly Row[], shared = new Shared()): readonly PlacedFi
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-const documentOf = ({ document, name, title, publisher, author, published, url }: Row): PlacedFigure['document'] => ({
+const documentOf = ({
+  document,
+  name,
+  title,
+  publisher,
+  author,
+  published,
+  url,
+}: DocumentRow): PlacedFigure['document'] => ({
   key: keyOfNumber(document),
   name,
   title,

@@ -13,7 +13,7 @@ import {
   type Signature,
   type Store,
 } from '../vocabulary/index.ts'
-import { countScopes, eachFigure, figuresOfScopes, figuresOfTheme } from './comparable.ts'
+import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme } from './comparable.ts'
 import { listDocuments } from './documents.ts'
 import { dumpLines } from './dump.ts'
 import { FacetMemory } from './facet-memory.ts'
@@ -112,6 +112,10 @@ export class RecordStore implements Store {
 
   eachFigure() {
     return eachFigure(this.#record)
+  }
+
+  eachText() {
+    return eachText(this.#record)
   }
 
   search(query: string, limit?: number, offset?: number) {

@@ -77,6 +77,12 @@ export interface FigureRow extends Figure {
 /** A figure with the document it stands in. */
 export type PlacedFigure = Omit<FigureRow, 'before' | 'after'>
 
+/** The text of a document's current version. */
+export interface PlacedText {
+  readonly document: FigureRow['document']
+  readonly text: string
+}
+
 /** A scope of the record, and how much is told of it. */
 export interface ScopeCount {
   /** The key of the scope. */
@@ -150,6 +156,8 @@ export interface Store {
   scopes(filter?: { readonly theme?: string; readonly begins?: string }): Promise<readonly ScopeCount[]>
   /** Every figure of current versions, some documents at a time, in order of document and place. */
   eachFigure(): AsyncIterable<readonly PlacedFigure[]>
+  /** The text of every document's current version, some at a time, in the order of `eachFigure`. */
+  eachText(): AsyncIterable<readonly PlacedText[]>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
   status(): Promise<RecordStatus>

@@ -63,6 +63,36 @@ describe('check', () => {
     )
   })
 
+  it('does not compare an article with what the record has of itself', async () => {
+    const before = filesIn(join(folder, 'before'), {
+      'c.txt': 'Trade between Peru and Chile was $8.1 billion in 2022.\n',
+    })
+    const after = filesIn(join(folder, 'after'), {
+      'c.txt': 'Trade between Peru and Chile was $9.6 billion in 2022.\n',
+    })
+    const own = join(folder, 'own.db')
+    await run(['read', before, '--record', own])
+    const { stdout, stderr } = await run(['check', after, '--record', own, '--format', 'jsonl'])
+    assert.deepEqual([stdout, /0 findings in 1 document/.test(stderr)], ['', true])
+  })
+
+  it('knows of an aim that passed what the record tells of that time', async () => {
+    const aim = filesIn(join(folder, 'aim'), {
+      'd.txt': 'Peru and Chile aim to raise trade between them to $12 billion by 2022.\n',
+      'e.txt': 'Peru exported 3,000 tonnes of tea to Kenya in 2023.\n',
+    })
+    const fact = filesIn(join(folder, 'fact'), {
+      'f.txt': 'Trade between Peru and Chile was $8.1 billion in 2022.\n',
+    })
+    const known = join(folder, 'known.db')
+    await run(['read', fact, '--record', known])
+    const rules = async (...more: string[]) =>
+      rowsOf((await run(['check', aim, '--format', 'jsonl', '--as-of', '2024-01-01', ...more])).stdout).map(
+        ({ rule }) => rule,
+      )
+    assert.deepEqual([await rules(), await rules('--record', known)], [['expired-forecast'], []])
+  })
+
   it('says the same whatever the number of workers', async () => {
     const [one, two] = await Promise.all(
       ['1', '2'].map((workers) => run(['check', place, '--format', 'jsonl', '--workers', workers])),

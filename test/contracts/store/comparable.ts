@@ -107,6 +107,30 @@ export function comparableContract(open: OpenStore): void {
     await using(open, async (store) => assert.equal(await every(store), ''))
   })
 
+  test('every text, in the order of the figures, with its document', async () => {
+    await filled(async (store) => {
+      const found: string[] = []
+      for await (const texts of store.eachText()) {
+        found.push(...texts.map(({ document, text }) => `${document.name} ${document.publisher ?? '-'} ${text}`))
+      }
+      assert.deepEqual(found, ['a - D and E and F.', 'b Herald A and B and C.'])
+    })
+  })
+
+  test('more documents than are held at a time', async () => {
+    await using(open, async (store) => {
+      const ids = Array.from({ length: 1203 }, (_, index) => String(index).padStart(4, '0'))
+      await store.putAll(ids.map((id) => readingOf({ id, text: `${id} tons`, figures: [{ quote: `${id} tons` }] })))
+      assert.equal(await every(store), ids.map((id) => `${id} tons`).join(''))
+      const texts: string[] = []
+      for await (const some of store.eachText()) texts.push(...some.map(({ text }) => text))
+      assert.deepEqual(
+        texts,
+        ids.map((id) => `${id} tons`),
+      )
+    })
+  })
+
   test('only the current version is lined up', async () => {
     await filled(async (store) => {
       await store.put(readingOf({ id: 'b', text: 'G alone.', figures: [{ quote: 'G', scope: IN_2023 }] }))
