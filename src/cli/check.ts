@@ -5,7 +5,7 @@ import { asOfOption, asReadOption, maxSizeOption, PATHS, type ReadingOptions, wo
 import { complain, counted, note, write } from './terminal.ts'
 import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
-import { AS_READ, checkRecord, claimsOfRecord, decided, isShown, judgedRecord } from '../judging/index.ts'
+import { AS_READ, checkRecord, claimsBeside, decided, isShown, judgedRecord } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import type { Finding, RecordFinding, Store } from '../vocabulary/index.ts'
 
@@ -53,10 +53,13 @@ async function checkArticles(
   ontology: Ontology,
 ): Promise<void> {
   const { record, asOf, asRead } = options
-  const claims = async (store: Store) =>
-    claimsOfRecord(store, checking, asRead ? AS_READ : await judgedRecord(store, ontology))
-  const background = record === undefined ? [] : await withRecord(record, claims)
   const documents = await claimsOfPaths(paths, options, checking)
+  const claims = async (store: Store) => {
+    const judged = asRead ? AS_READ : await judgedRecord(store, ontology)
+    const { documentKey } = await import('../store/index.ts')
+    return claimsBeside(documents, { store, checking, judged }, new Set(documents.map(({ id }) => documentKey(id))))
+  }
+  const background = record === undefined ? [] : await withRecord(record, claims)
   const findings = checking.check(documents, { background, asOf })
   for (const finding of findings) await write(writtenIn(options.format, finding, findingText(finding)))
   note(`${counted(findings.length, 'finding')} in ${counted(documents.length, 'document')}.`)

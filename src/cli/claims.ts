@@ -4,20 +4,25 @@ import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import type { Reading, Store } from '../vocabulary/index.ts'
 
+/** An article that was read to be compared and not to be stored. */
+export interface ReadDocument extends CheckedDocument {
+  readonly id: string
+}
+
 /** Reads articles and gives what of them can be compared; nothing is stored. */
 export async function claimsOfPaths(
   paths: readonly string[],
   options: ReadingOptions,
   checking: Checking,
-): Promise<CheckedDocument[]> {
-  const documents: CheckedDocument[] = []
+): Promise<ReadDocument[]> {
+  const documents: ReadDocument[] = []
   await readPaths<Reading>(paths, options, {
     work: 'readArticles',
     progress: !process.stdout.isTTY,
     take: async (outcomes) => {
       for (const outcome of outcomes) {
         if (!('value' in outcome)) continue
-        documents.push(checking.claims(outcome.value))
+        documents.push({ ...checking.claims(outcome.value), id: outcome.value.document.id })
       }
       return true
     },

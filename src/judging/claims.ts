@@ -1,53 +1,118 @@
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
-import type { DocumentSummary, StatedClaim, Store } from '../vocabulary/index.ts'
+import { scopeKey, themeKey } from '../text/index.ts'
+import type { PlacedFigure, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
 
 const PAGE = 5000
 
-/** What of a record can be compared, as judged. */
+/** What of a record can be compared, as judged, in order of document and place. */
 export async function claimsOfRecord(store: Store, checking: Checking, judged: JudgedRecord): Promise<StatedClaim[]> {
   const claims: StatedClaim[] = []
-  for (let offset = 0; ; offset += PAGE) {
-    const { rows } = await store.figures({ limit: PAGE, offset })
-    for (const row of rows) {
-      const figure = judged.figure(row.document.key, row)
-      if (figure) claims.push(...checking.claimsOf(figure, row.document))
-    }
-    if (rows.length < PAGE) return claims
+  for await (const figures of store.eachFigure()) {
+    for (const figure of figures) claims.push(...claimsOf(figure, figure.document, checking, judged))
   }
+  return claims
 }
 
 /** A document of a record, with what of it can be compared. */
 export interface RecordDocument {
-  readonly summary: DocumentSummary
-  readonly checked: CheckedDocument
+  /** By a name that no other document has. */
+  readonly document: RowDocument
+  readonly claims: readonly StatedClaim[]
 }
 
-/** The documents of a record with what of them can be compared, as judged; each by a name that no other has. */
+/** The documents of a record by their keys, with what of them can be compared, as judged. */
 export async function documentsOfRecord(
   store: Store,
   checking: Checking,
   judged: JudgedRecord,
-): Promise<RecordDocument[]> {
-  const summaries = await allSummaries(store)
-  const byName = Map.groupBy(summaries, ({ name }) => name)
-  const documents: RecordDocument[] = []
-  for (const summary of summaries) {
-    const reading = await store.reading(summary.key)
-    if (!reading) continue
-    const name = byName.get(summary.name)!.length > 1 ? summary.id : summary.name
-    const statements = reading.statements.flatMap((statement) => judged.figure(summary.key, statement) ?? [])
-    documents.push({ summary, checked: checking.claims({ document: { ...reading, name }, statements }) })
+): Promise<ReadonlyMap<string, RecordDocument>> {
+  const documents = new Map<string, { document: RowDocument; claims: StatedClaim[] }>()
+  for (const document of await uniquelyNamed(store)) documents.set(document.key, { document, claims: [] })
+  for await (const figures of store.eachFigure()) {
+    for (const figure of figures) {
+      // What was put in since the documents were listed is of the next check.
+      const known = documents.get(figure.document.key)
+      known?.claims.push(...claimsOf(figure, known.document, checking, judged))
+    }
   }
   return documents
 }
 
-async function allSummaries(store: Store): Promise<DocumentSummary[]> {
-  const summaries: DocumentSummary[] = []
+async function uniquelyNamed(store: Store): Promise<readonly RowDocument[]> {
+  const documents: (RowDocument & { readonly id: string })[] = []
   for (let offset = 0; ; offset += PAGE) {
     const { rows } = await store.documents({ limit: PAGE, offset })
-    summaries.push(...rows)
-    if (rows.length < PAGE) return summaries
+    for (const { key, id, name, title, publisher, author, published, url } of rows) {
+      documents.push({ key, id, name, title, publisher, author, published, url })
+    }
+    if (rows.length < PAGE) break
   }
+  const byName = Map.groupBy(documents, ({ name }) => name)
+  return documents.map(({ id, ...document }) => ({
+    ...document,
+    name: byName.get(document.name)!.length > 1 ? id : document.name,
+  }))
+}
+
+function claimsOf(
+  figure: PlacedFigure,
+  document: RowDocument,
+  checking: Checking,
+  judged: JudgedRecord,
+): readonly StatedClaim[] {
+  const asJudged = judged.figure(document.key, figure)
+  return asJudged ? checking.claimsOf(asJudged, document) : []
+}
+
+/**
+ * What a record holds beside articles, as judged: all that is told of the scopes that they tell of, and of what they
+ * expect the newest that is known. What it has of the articles themselves, by their keys, is no other source.
+ */
+export async function claimsBeside(
+  documents: readonly CheckedDocument[],
+  { store, checking, judged }: { readonly store: Store; readonly checking: Checking; readonly judged: JudgedRecord },
+  own: ReadonlySet<string>,
+): Promise<readonly StatedClaim[]> {
+  const claims = documents.flatMap((document) => document.claims)
+  const scopes = new Set(claims.map(({ scope }) => scopeKey(scope)))
+  const expected = claims.filter(({ scope }) => scope.standing === 'future').map(({ scope }) => themeKey(scope))
+  for (const theme of new Set(expected)) {
+    const newest = await newestFact(store, theme)
+    if (newest !== null) scopes.add(newest)
+  }
+  const figures = [...(await store.figuresOfScopes([...scopes])), ...(await correctedFigures(store, judged))]
+  const unique = new Map(figures.map((figure) => [`${figure.document.key} ${figure.id}`, figure]))
+  return [...unique.values()]
+    .filter(({ document }) => !own.has(document.key))
+    .flatMap((figure) => claimsOf(figure, figure.document, checking, judged))
+}
+
+/** A correction may have moved a figure to a scope that the record does not know it by. */
+async function correctedFigures(store: Store, judged: JudgedRecord): Promise<readonly PlacedFigure[]> {
+  const corrected = judged.statements.filter(({ decision }) => decision.verdict === 'corrected')
+  const figures: PlacedFigure[] = []
+  for (const [document, places] of Map.groupBy(corrected, (place) => place.document)) {
+    const reading = await store.reading(document)
+    if (!reading) continue
+    const { key, name, title, publisher, author, published, url } = reading
+    const ids = new Set(places.map(({ statement }) => statement))
+    for (const statement of reading.statements) {
+      if (!ids.has(statement.id)) continue
+      figures.push({ ...statement, document: { key, name, title, publisher, author, published, url } })
+    }
+  }
+  return figures
+}
+
+/** Of what is told of a theme the fact of the newest time: it says whether anything is known of what was to come. */
+async function newestFact(store: Store, theme: string): Promise<string | null> {
+  let [newest, until]: [string | null, string] = [null, '..']
+  for (const { scope } of await store.scopes({ theme })) {
+    const [period = '', standing] = scope.split('|').slice(-2)
+    const end = period.split('/')[1] ?? ''
+    if (standing === 'fact' && end > until) [newest, until] = [scope, end]
+  }
+  return newest
 }

@@ -2,8 +2,8 @@ import type { Checking } from '../checking.ts'
 import type { Ontology } from '../ontology/index.ts'
 import { decisionOf, isOut, type KnownFinding, knownFindings, refoundFindings } from '../record/index.ts'
 import { paragraphAround } from '../text/index.ts'
-import type { Finding, Judgement, RecordFinding, RowDocument, Store } from '../vocabulary/index.ts'
-import { documentsOfRecord, type RecordDocument } from './claims.ts'
+import type { Finding, Judgement, RecordFinding, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
+import { documentsOfRecord } from './claims.ts'
 import { AS_READ, judgedRecord } from './judged-record.ts'
 
 export interface FindingsOptions {
@@ -28,26 +28,61 @@ export async function checkRecord(
 ): Promise<CheckedRecord> {
   const judged = asRead ? AS_READ : await judgedRecord(store, tables)
   const documents = await documentsOfRecord(store, checking, judged)
-  const checked = documents.map((document) => document.checked)
-  const byName = new Map(documents.map((document) => [document.checked.document.name, document]))
-  const findings = [...Map.groupBy(checking.check(checked, { asOf }), ({ doc }) => doc)].flatMap(([doc, own]) => {
-    const { summary, checked } = byName.get(doc)!
-    return knownFindings(summary.key, checked.document.text, own).map((known) => recordFinding(known, byName))
-  })
-  return { findings, documents: documents.length }
+  const byName = new Map([...documents.values()].map(({ document }) => [document.name, document]))
+  const findingsIn = checking.checker(
+    [...documents.values()].flatMap(({ claims }) => claims),
+    asOf,
+  )
+  const findings: RecordFinding[] = []
+  for await (const texts of store.eachText()) {
+    const textOf = new Map(texts.map(({ document, text }) => [document.key, text]))
+    const known = texts.flatMap(({ document: { key }, text }) => {
+      const checked = documents.get(key)
+      if (!checked) return []
+      const { document, claims } = checked
+      const own = knownFindings(key, text, findingsIn({ document: { ...document, text }, claims }))
+      return own.map((finding) => ({ ...finding, statement: statementAt(finding.finding, claims) }))
+    })
+    const places = await placesOf(known, { store, byName, textOf })
+    findings.push(...known.map((finding) => recordFinding(finding, places)))
+  }
+  return { findings, documents: documents.size }
 }
 
-type Documents = ReadonlyMap<string, RecordDocument>
+interface PlacedFinding extends KnownFinding {
+  readonly statement: string | null
+}
 
-function recordFinding({ finding, id, quote, evidence }: KnownFinding, documents: Documents): RecordFinding {
+type Place = Pick<Finding, 'doc' | 'start' | 'end'>
+type PlaceOf = (place: Place) => { readonly document: RowDocument; readonly before: string; readonly after: string }
+
+interface Places {
+  readonly store: Store
+  readonly byName: ReadonlyMap<string, RowDocument>
+  /** The texts that are at hand, by the keys of their documents. */
+  readonly textOf: ReadonlyMap<string, string>
+}
+
+/** Where findings and what they rest on stand; the texts that are not at hand are asked for. */
+async function placesOf(findings: readonly KnownFinding[], { store, byName, textOf }: Places): Promise<PlaceOf> {
+  const named = findings.flatMap(({ finding: { evidence } }) =>
+    evidence.flatMap((each) => (each.kind === 'statement' ? [byName.get(each.doc)!.key] : [])),
+  )
+  const others = await store.texts([...new Set(named)].filter((key) => !textOf.has(key)))
+  return ({ doc, start, end }) => {
+    const document = byName.get(doc)!
+    const text = textOf.get(document.key) ?? others.get(document.key) ?? ''
+    return { document, ...paragraphAround(text, { start, end }) }
+  }
+}
+
+function recordFinding({ finding, statement, id, quote, evidence }: PlacedFinding, placeOf: PlaceOf): RecordFinding {
   return {
     ...finding,
-    ...placeOf(finding, documents),
+    ...placeOf(finding),
     id,
-    statement: statementAt(finding, documents),
-    evidence: finding.evidence.map((each) =>
-      each.kind === 'statement' ? { ...each, ...placeOf(each, documents) } : each,
-    ),
+    statement,
+    evidence: finding.evidence.map((each) => (each.kind === 'statement' ? { ...each, ...placeOf(each) } : each)),
     judgement: null,
     changed: false,
     quoted: quote,
@@ -55,18 +90,9 @@ function recordFinding({ finding, id, quote, evidence }: KnownFinding, documents
   }
 }
 
-function statementAt({ doc, start, end }: Finding, documents: Documents): string | null {
-  const { claims } = documents.get(doc)!.checked
+/** The statement whose words a finding stands at. */
+function statementAt({ start, end }: Finding, claims: readonly StatedClaim[]): string | null {
   return claims.find(({ figure }) => figure.start === start && figure.end === end)?.figure.id ?? null
-}
-
-function placeOf(place: Pick<Finding, 'doc' | 'start' | 'end'>, documents: Documents) {
-  const { summary, checked } = documents.get(place.doc)!
-  return { document: rowDocument(summary), ...paragraphAround(checked.document.text, place) }
-}
-
-function rowDocument({ key, name, title, publisher, author, published, url }: RowDocument): RowDocument {
-  return { key, name, title, publisher, author, published, url }
 }
 
 /** The findings of a checked record with what persons decided about each. */

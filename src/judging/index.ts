@@ -1,4 +1,4 @@
-export { claimsOfRecord } from './claims.ts'
+export { claimsBeside, claimsOfRecord } from './claims.ts'
 export {
   type CheckedRecord,
   checkRecord,

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { PlacedFigure, PlacedText, ScopeCount } from '../vocabulary/index.ts'
 import { figureOf } from './figure-row.ts'
-import { keyOfNumber } from './key.ts'
+import { keyOfNumber, numberOfKey } from './key.ts'
 import type { OpenRecord } from './open-record.ts'
 import { Shared } from './shared.ts'
 import type { StatementTable, VersionTable } from './tables.ts'
@@ -91,6 +91,22 @@ export async function* eachText(record: OpenRecord): AsyncIterable<readonly Plac
       .execute()
     yield rows.map(({ text, ...row }) => ({ document: documentOf(row), text }))
   }
+}
+
+export async function textsOf({ db }: OpenRecord, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const numbers = [...new Set(keys)].map(numberOfKey).filter((number) => number !== null)
+  const texts = new Map<string, string>()
+  for (let from = 0; from < numbers.length; from += KEYS) {
+    const rows = await db
+      .selectFrom('texts')
+      .innerJoin('versions', 'versions.id', 'texts.version')
+      .where('versions.document', 'in', numbers.slice(from, from + KEYS))
+      .where('versions.current', '=', 1)
+      .select(['versions.document', 'text'])
+      .execute()
+    for (const { document, text } of rows) texts.set(keyOfNumber(document), text)
+  }
+  return texts
 }
 
 /** The current versions, some at a time in order of document; reads on from the last, so that others may write. */

@@ -13,7 +13,7 @@ import {
   type Signature,
   type Store,
 } from '../vocabulary/index.ts'
-import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme } from './comparable.ts'
+import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
 import { listDocuments } from './documents.ts'
 import { dumpLines } from './dump.ts'
 import { FacetMemory } from './facet-memory.ts'
@@ -112,6 +112,10 @@ export class RecordStore implements Store {
 
   eachFigure() {
     return eachFigure(this.#record)
+  }
+
+  texts(keys: readonly string[]) {
+    return onOneState(this.#record, (record) => textsOf(record, keys))
   }
 
   eachText() {

@@ -158,6 +158,8 @@ export interface Store {
   eachFigure(): AsyncIterable<readonly PlacedFigure[]>
   /** The text of every document's current version, some at a time, in the order of `eachFigure`. */
   eachText(): AsyncIterable<readonly PlacedText[]>
+  /** The current texts of documents, by their keys. */
+  texts(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
   status(): Promise<RecordStatus>

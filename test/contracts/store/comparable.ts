@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { documentKey } from '../../../src/store/index.ts'
 import type { PlacedFigure, Store } from '../../../src/vocabulary/index.ts'
 import { readingOf } from './readings.ts'
 import { type OpenStore, using } from './using.ts'
@@ -114,6 +115,16 @@ export function comparableContract(open: OpenStore): void {
         found.push(...texts.map(({ document, text }) => `${document.name} ${document.publisher ?? '-'} ${text}`))
       }
       assert.deepEqual(found, ['a - D and E and F.', 'b Herald A and B and C.'])
+    })
+  })
+
+  test('texts by the keys of their documents', async () => {
+    await filled(async (store) => {
+      const [a, b, none] = ['a', 'b', 'none'].map(documentKey) as [string, string, string]
+      assert.deepEqual(Object.fromEntries(await store.texts([b, none, 'no key', b])), { [b]: 'A and B and C.' })
+      await store.put(readingOf({ id: 'a', text: 'Another text.' }))
+      assert.deepEqual(Object.fromEntries(await store.texts([a])), { [a]: 'Another text.' })
+      assert.equal((await store.texts([])).size, 0)
     })
   })
 
