@@ -13,11 +13,11 @@ import {
 import type {
   Document,
   Figure,
-  FigureRow,
   Finding,
   Names,
   Origins,
   Pledge,
+  PlacedFigure,
   RecordedClaim,
   StatedClaim,
 } from './vocabulary/index.ts'
@@ -30,7 +30,7 @@ export interface Checking {
   /** As `claims`, of one figure that comes from a record. */
   claimsOf(figure: Figure, document: StatedClaim['document']): readonly StatedClaim[]
   /** As `claims`, of figures that come from a record, with their places. */
-  recorded(rows: readonly FigureRow[]): RecordedClaim[]
+  recorded(rows: readonly PlacedFigure[]): RecordedClaim[]
   readonly lining: Lining
   /** What does not hold together in articles: in themselves, between them, and against what is published. */
   check(documents: readonly CheckedDocument[], known?: Known): Finding[]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command, type OutputConfiguration } from 'commander'
 import { RecordError, Refusal } from '../vocabulary/index.ts'
 import { checkCommand } from './check.ts'
+import { entriesCommand } from './entries.ts'
 import { extractCommand } from './extract.ts'
 import { judgeCommand } from './judge.ts'
 import { judgementsCommand } from './judgements.ts'
@@ -21,6 +22,7 @@ const COMMANDS = [
   readCommand,
   extractCommand,
   checkCommand,
+  entriesCommand,
   pledgesCommand,
   judgeCommand,
   judgementsCommand,

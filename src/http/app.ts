@@ -7,6 +7,7 @@ import { RecordError, type Store } from '../vocabulary/index.ts'
 import { onlyJudging, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
 import { JudgedMemory } from './judged-memory.ts'
+import { RecordEntries } from './record-entries.ts'
 import * as groups from './routes/index.ts'
 
 export interface AppOptions {
@@ -34,6 +35,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   let known = options.ontology
   const ontology = () => (known ??= loadOntology())
   const memory = new JudgedMemory(store, ontology)
+  const entries = new RecordEntries(store, memory.checking)
   const app = groups.routes()
   app.use(strictHeaders, onlyLoopback, onlyJudging, etag())
   app.use('/api/*', async (context, next) => {
@@ -42,6 +44,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   })
   app.route('/api', groups.documentRoutes(store))
   app.route('/api', groups.figureRoutes(store, memory))
+  app.route('/api', groups.entryRoutes(entries))
   app.route('/api', groups.seriesRoutes(store, memory))
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))

@@ -7,7 +7,8 @@ import type { RecordFinding, Store } from '../vocabulary/index.ts'
 export class JudgedMemory {
   readonly #store: Store
   readonly #ontology: () => Ontology
-  readonly #checking = once(() => createChecking(this.#ontology()))
+  /** Built when it is first needed. */
+  readonly checking = once(() => createChecking(this.#ontology()))
   #judgements = 0
   #judged = new Kept<JudgedRecord>()
   #checked = new Kept<CheckedRecord>()
@@ -28,7 +29,7 @@ export class JudgedMemory {
   async findings(): Promise<readonly RecordFinding[]> {
     const judged = await this.judged()
     const state = `${await this.#store.state()} ${judged.state}`
-    const checked = await this.#checked.get(state, () => checkRecord(this.#store, this.#checking(), this.#ontology()))
+    const checked = await this.#checked.get(state, () => checkRecord(this.#store, this.checking(), this.#ontology()))
     return this.#decided.get(`${state} ${this.#judgements}`, () => decided(this.#store, checked))
   }
 

@@ -3,7 +3,6 @@ import { allowing, meet } from '../interval/index.ts'
 import type { CaveatSubject } from '../ontology/index.ts'
 import type {
   Caveat,
-  ClaimGroup,
   Definition,
   Interval,
   OfficialBeside,
@@ -45,8 +44,15 @@ export function definitionsOf<C extends StatedClaim>(
   return largestSets(said)
     .map(({ variant, reporter, claims: members }) => {
       const placed = members.map((claim) => ({ claim, unsaid: unsaidOf(said.get(claim)!, { variant, reporter }) }))
-      const groups = groupsOf(placed, tables)
-      return { variant, reporter, groups, official: officialBeside({ variant, reporter }, groups[0]!, tables) }
+      const published = publishedOf({ variant, reporter }, tables)
+      const groups = groupsOf(
+        placed,
+        tables,
+        published.map(({ allowed }) => allowed),
+      )
+      const { common } = groups[0]!
+      const official = published.map((beside) => ({ ...beside, fit: fitOf(beside, common) }))
+      return { variant, reporter, groups, official }
     })
     .toSorted((one, other) => sizeOf(other) - sizeOf(one) || (nameOf(one) < nameOf(other) ? -1 : 1))
 }
@@ -96,24 +102,22 @@ function holdsMore<C>(one: DefinedSet<C>, at: number, other: DefinedSet<C>, inde
   return other.claims.every((claim) => held.has(claim))
 }
 
+type Published = Omit<OfficialBeside, 'fit'>
+
 /** The published values that are of a definition or do not say of which. */
-function officialBeside<C extends StatedClaim>(
-  { variant, reporter }: Said,
-  { common }: ClaimGroup<C>,
-  tables: DefinitionTables<C>,
-): OfficialBeside[] {
+function publishedOf<C extends StatedClaim>({ variant, reporter }: Said, tables: DefinitionTables<C>): Published[] {
   return tables.official.flatMap((claim) => {
     const whose = tables.reporterOfOfficial(claim)
     if (!isEither(claim.scope.variant, variant) || !isEither(whose, reporter)) return []
     const caveats = tables.caveatsOf({ ...claim.scope, period: claim.edtf ?? '' })
     const allowed = allowing(claim.interval.strict, caveats)
-    return [{ claim, reporter: whose, caveats, allowed, fit: fitOf(claim, allowed, common) }]
+    return [{ claim, reporter: whose, caveats, allowed }]
   })
 }
 
 const isEither = (one: string | null, other: string | null): boolean => one === null || other === null || one === other
 
-function fitOf({ interval }: OfficialClaim, allowed: Interval, common: Interval): OfficialFit {
-  if (meet(interval.strict, common)) return 'meets'
+function fitOf({ claim, allowed }: Published, common: Interval): OfficialFit {
+  if (meet(claim.interval.strict, common)) return 'meets'
   return meet(allowed, common) ? 'within-caveats' : 'apart'
 }

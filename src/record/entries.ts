@@ -73,23 +73,23 @@ function outsidersOf<C extends StatedClaim>(claims: readonly C[], definitions: r
   return claims.filter((claim) => !inside.has(claim))
 }
 
-/** Two origins that themselves state of what and whom they speak, and of which not both can be right. */
+/** Two articles that themselves state of what and whom they speak, and of which not both can be right. */
 function isDisputed<C extends StatedClaim>(
   definitions: readonly Definition<C>[],
   outsiders: ReadonlySet<C>,
-  { originOf }: EntryTables<C>,
+  { articleOf }: EntryTables<C>,
 ): boolean {
   return definitions.some(({ groups: [largest, ...further] }) => {
     const firm = new Set(
       largest?.members
         .map(({ claim }) => claim)
         .filter(isFirm)
-        .map(originOf),
+        .map(articleOf),
     )
     const against = further.flatMap(({ members }) => members.map(({ claim }) => claim))
     return against.some(
       (claim) =>
-        outsiders.has(claim) && isFirm(claim) && (firm.size > 1 || (firm.size > 0 && !firm.has(originOf(claim)))),
+        outsiders.has(claim) && isFirm(claim) && (firm.size > 1 || (firm.size > 0 && !firm.has(articleOf(claim)))),
     )
   })
 }

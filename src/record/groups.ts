@@ -1,26 +1,44 @@
 import type { DefinitionTables } from './definitions.ts'
-import { meeting, meetings } from '../interval/index.ts'
-import { apartText } from '../text/index.ts'
+import { meet, meeting, meetings } from '../interval/index.ts'
+import { apartText, isFirm } from '../text/index.ts'
 import type { ClaimGroup, Interval, PlacedClaim, StatedClaim } from '../vocabulary/index.ts'
 
 type Unplaced<C extends StatedClaim> = Pick<PlacedClaim<C>, 'claim' | 'unsaid'>
 type Counting<C extends StatedClaim> = Pick<DefinitionTables<C>, 'articleOf' | 'originOf'>
 
-/** The figures of one definition in groups that meet, the largest first; those of the others stand outside it. */
+/**
+ * The figures of one definition in groups that meet, the largest first; those of the others stand outside it. Of groups
+ * with as many origins and figures the one goes first that more texts state of what and whom it is, then one that meets
+ * what is `published`.
+ */
 export function groupsOf<C extends StatedClaim>(
   figures: readonly Unplaced<C>[],
   counting: Counting<C>,
+  published: readonly Interval[],
 ): ClaimGroup<C>[] {
   const origins = figures.map(({ claim }) => counting.originOf(claim))
   const sets = meetings(
     figures.map(({ claim }) => claim.interval.loose),
     { origins, finer: figures.map(({ claim }) => claim.interval.strict) },
+  ).map(({ members, common }) => ({
+    members,
+    common,
+    origins: new Set(members.map((member) => origins[member])).size,
+    firm: members.filter((member) => isFirm(figures[member]!.claim)).length,
+    confirmed: Number(published.some((interval) => meet(interval, common))),
+  }))
+  const ranked = sets.toSorted(
+    (one, other) =>
+      other.origins - one.origins ||
+      other.members.length - one.members.length ||
+      other.firm - one.firm ||
+      other.confirmed - one.confirmed,
   )
-  return sets.map(({ members, common }, index) =>
+  return ranked.map(({ members, common }, index) =>
     groupOf(
       members.map((member) => figures[member]!),
       common,
-      index === 0 ? null : sets[0]!.common,
+      index === 0 ? null : ranked[0]!.common,
       counting,
     ),
   )

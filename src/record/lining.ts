@@ -2,7 +2,7 @@ import { entriesOf, type EntryTables } from './entries.ts'
 import { neighboursOf } from './neighbours.ts'
 import { reporterOf } from './reporter.ts'
 import type { CaveatSubject, Indicator } from '../ontology/index.ts'
-import { scopeKey } from '../text/index.ts'
+import { entryKey, entryKeyOf, outlineOfKey, type ScopeOutline, scopeKey, themeKey } from '../text/index.ts'
 import type { Caveat, Entry, EntryScope, Names, Neighbour, OfficialClaim, RecordedClaim } from '../vocabulary/index.ts'
 
 /** What figures are lined up with. */
@@ -17,8 +17,18 @@ export interface LiningSources {
 export interface Lining {
   /** Every entry that any of the claims is of. */
   entries(claims: readonly RecordedClaim[]): Entry<RecordedClaim>[]
+  /** The keys under which a record keeps a scope: its own, that of its indicator and states, and its entry's address. */
+  keys(scope: EntryScope): ScopeKeys
+  /** What a record's key of a scope tells, and the address of its entry. */
+  outline(key: string): ScopeOutline & Pick<ScopeKeys, 'entry'>
   /** The entries near one, of all claims of its indicator and states. */
   neighbours(scope: EntryScope, claims: readonly RecordedClaim[]): Neighbour<RecordedClaim>[]
+}
+
+export interface ScopeKeys {
+  readonly scope: string
+  readonly theme: string
+  readonly entry: string
 }
 
 /** Builds the tables once; lining up with them is pure. */
@@ -35,6 +45,11 @@ export function liningOf({ indicators, official, caveatsOf, names }: LiningSourc
     several: (code) => indicators.get(code)?.several ?? false,
   }
   return {
+    keys: (entryScope) => {
+      const scope = { ...entryScope, variant: null }
+      return { scope: scopeKey(scope), theme: themeKey(scope), entry: entryKey(scope) }
+    },
+    outline: (key) => ({ ...outlineOfKey(key), entry: entryKeyOf(key) }),
     entries: (claims) => entriesOf(claims, tables),
     neighbours: (scope, claims) => neighboursOf(scope, claims, articleOf),
   }

@@ -2,6 +2,10 @@ import type { FigureFacets, FigureFilter } from '../vocabulary/index.ts'
 import { figureFacets } from './facets.ts'
 import type { OpenRecord } from './open-record.ts'
 
+/** `writes` counts what this process has put in; the database tells what others have. */
+export const stateOf = async ({ dialect, db }: OpenRecord, writes: number): Promise<string> =>
+  `${writes} ${await dialect.writesByOthers(db)}`
+
 /** Filters whose facets are kept. */
 const KEPT = 200
 
@@ -13,9 +17,8 @@ export class FacetMemory {
   readonly #counted = new Map<string, FigureFacets>()
   #state = ''
 
-  /** `writes` counts what this process has put in; the database tells what others have. */
   async facets(record: OpenRecord, filter: FigureFilter, writes: number): Promise<FigureFacets> {
-    const state = `${writes} ${await record.dialect.writesByOthers(record.db)}`
+    const state = await stateOf(record, writes)
     if (state !== this.#state || this.#counted.size === KEPT) this.#counted.clear()
     this.#state = state
     const { indicator, dyad, period, modality, domain, publisher, document } = filter

@@ -7,9 +7,8 @@ import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
 import { Shared } from './shared.ts'
 import type { StatementTable, VersionTable } from './tables.ts'
+import { wordsAround } from './words-around.ts'
 
-/** Code units of text that are given on each side of a quote. */
-const AROUND = 160
 /** Texts that are held at a time. */
 const BATCH = 100
 
@@ -104,12 +103,6 @@ function figureRow(file: string, row: Row, text: string, shared: Shared): Figure
   return {
     ...figureOf(row, shared),
     document: { key: keyOfNumber(row.document), name, title, publisher, author, published, url },
-    before: whole(text.slice(Math.max(0, start - AROUND), start)),
-    after: whole(text.slice(end, end + AROUND)),
+    ...wordsAround(text, start, end),
   }
-}
-
-/** Without the half of a surrogate pair that a cut left at either end. */
-function whole(part: string): string {
-  return part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 }

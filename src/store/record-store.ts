@@ -8,6 +8,7 @@ import {
   type OfficialPut,
   type OfficialRow,
   type PutOutcome,
+  type PlacedFigure,
   type Reading,
   RecordError,
   type Signature,
@@ -16,7 +17,7 @@ import {
 import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
 import { listDocuments } from './documents.ts'
 import { dumpLines } from './dump.ts'
-import { FacetMemory } from './facet-memory.ts'
+import { FacetMemory, stateOf } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
 import { searchHits } from './hits.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
@@ -27,6 +28,7 @@ import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { recordStatus } from './status.ts'
 import { storedReading } from './stored.ts'
 import type { Tables } from './tables.ts'
+import { withWords } from './words-around.ts'
 
 /** The store over any database that has a dialect. */
 export class RecordStore implements Store {
@@ -122,6 +124,10 @@ export class RecordStore implements Store {
     return eachText(this.#record)
   }
 
+  withWords(figures: readonly PlacedFigure[]) {
+    return onOneState(this.#record, (record) => withWords(record, figures))
+  }
+
   search(query: string, limit?: number, offset?: number) {
     return onOneState(this.#record, (record) => searchHits(record, query, limit, offset))
   }
@@ -143,7 +149,7 @@ export class RecordStore implements Store {
   }
 
   async state(): Promise<string> {
-    return `${this.#writes} ${await this.#record.dialect.writesByOthers(this.#record.db)}`
+    return await stateOf(this.#record, this.#writes)
   }
 
   dump() {

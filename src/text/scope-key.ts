@@ -16,7 +16,24 @@ export const isOneDefinition = (one: Scope, other: Scope): boolean =>
 export const themeKey = ({ indicator, actors }: Pick<Scope, 'indicator' | 'actors'>): string =>
   `${indicator}|${actors.toSorted().join()}`
 
+/** What of a scope its key tells without more ado. */
+export type ScopeOutline = Pick<Scope, 'indicator' | 'period' | 'standing'> & { readonly states: readonly string[] }
+
+/** Reads a key that `scopeKey` wrote. */
+export function outlineOfKey(key: string): ScopeOutline {
+  const parts = key.split('|')
+  const [indicator = '', states = ''] = parts
+  return {
+    indicator,
+    states: states === '' ? [] : states.split(','),
+    period: parts.at(-2) || null,
+    standing: parts.at(-1) === 'future' ? 'future' : 'fact',
+  }
+}
+
 const DIGITS = 12
 
 /** Twelve hex digits of the hash of a scope's key: its entry's place in addresses. */
-export const entryKey = (scope: Scope): string => hash('sha256', scopeKey(scope)).slice(0, DIGITS)
+export const entryKeyOf = (key: string): string => hash('sha256', key).slice(0, DIGITS)
+
+export const entryKey = (scope: Scope): string => entryKeyOf(scopeKey(scope))

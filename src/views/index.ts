@@ -1,6 +1,22 @@
 export { type DecisionView, decisionView, type JudgementView } from './decision.ts'
 export { dyadFrom } from './dyad.ts'
 export {
+  type EntryDefinition,
+  type EntryFigure,
+  type EntryGroup,
+  type EntryMember,
+  type EntryNeighbour,
+  type EntryOfficial,
+  type EntryPlace,
+  type EntrySummary,
+  type EntryView,
+  entrySummary,
+  entryView,
+  type FigureStanding,
+  shownClaims,
+  standingOf,
+} from './entry.ts'
+export {
   FINDING_STATUSES,
   type FindingFilter,
   type FindingList,

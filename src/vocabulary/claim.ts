@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { OfficialPoint } from './official.ts'
 import type { Figure, FigureInterval, Measure } from './statement.ts'
-import type { FigureRow } from './store.ts'
+import type { PlacedFigure } from './store.ts'
 
 /** What must be equal before two figures can be compared. */
 export interface Scope {
@@ -39,8 +39,8 @@ export interface StatedClaim extends Quantity {
 
 /** A figure of a record, as something to compare, with where it stands. */
 export interface RecordedClaim extends StatedClaim {
-  readonly figure: FigureRow
-  readonly document: FigureRow['document']
+  readonly figure: PlacedFigure
+  readonly document: PlacedFigure['document']
 }
 
 /** A published value, as something to compare. */

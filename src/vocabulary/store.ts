@@ -160,6 +160,8 @@ export interface Store {
   eachText(): AsyncIterable<readonly PlacedText[]>
   /** The current texts of documents, by their keys. */
   texts(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The same figures with the words around them, in their order, without those that stand in no current version. */
+  withWords(figures: readonly PlacedFigure[]): Promise<readonly FigureRow[]>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
   status(): Promise<RecordStatus>

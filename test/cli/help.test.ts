@@ -14,6 +14,7 @@ const COMMANDS = [
   'status',
   'search',
   'start',
+  'entries',
 ]
 
 test('each command has a help with an example of it', async () => {

@@ -19,9 +19,12 @@ interface Operation {
 const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/documents': '/api/documents',
   '/api/documents/{key}': `/api/documents/${KEYS.report}`,
+  '/api/entries': '/api/entries',
+  '/api/entries/{key}': '',
   '/api/facets': '/api/facets',
   '/api/figures': '/api/figures',
   '/api/figures/{id}': '',
+  '/api/figures/{id}/entry': '',
   '/api/findings': '/api/findings',
   '/api/judgements': '/api/judgements',
   '/api/judging': '/api/judging',
@@ -48,9 +51,11 @@ function schemaOf(path: string, status: number, method = 'get'): z.ZodType {
 }
 
 async function addressOf(path: string): Promise<string> {
-  if (path !== '/api/figures/{id}') return ADDRESSES[path]!
-  const { rows } = await api.store.figures({ limit: 1 })
-  return `/api/figures/${rows[0]?.id}`
+  if (ADDRESSES[path] !== '') return ADDRESSES[path]!
+  const { rows } = await api.store.figures({ limit: 1, indicator: 'trade.turnover', period: '2023' })
+  if (path.startsWith('/api/figures')) return path.replace('{id}', rows[0]!.id)
+  const { body } = await api.get<{ entry: { key: string } }>(`/api/figures/${rows[0]!.id}/entry`)
+  return path.replace('{key}', body.entry.key)
 }
 
 describe('the description of the API', () => {

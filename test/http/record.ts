@@ -15,6 +15,8 @@ const RUSSIAN = 'Торговля выросла.'
 
 const trade = { indicator: 'trade.turnover', actors: ['CN', 'RU'], domain: 'trade' } as const
 
+const IN_2023 = 'trade.turnover|CN,RU|level|USD|CN>RU|2023-01-01/2024-01-01|fact'
+
 const READINGS = [
   readingOf({
     id: 'https://herald.example/trade',
@@ -33,7 +35,15 @@ const READINGS = [
     furniture: [{ start: REPORT.indexOf('Share'), end: REPORT.indexOf(' Room'), kind: 'share' }],
     leftovers: [['12', 'name']],
     figures: [
-      { ...trade, quote: '$240.1 billion', value: 240.1e9, period: '2023', speaker: 'customs', inferred: ['actors'] },
+      {
+        ...trade,
+        quote: '$240.1 billion',
+        value: 240.1e9,
+        period: '2023',
+        speaker: 'customs',
+        inferred: ['actors'],
+        scope: IN_2023,
+      },
       { ...trade, quote: '$300 billion', value: 300e9, modality: 'target', deadline: '2030' },
       { ...trade, quote: '$5 billion', value: 5e9, indicator: 'trade.exports', period: '2021' },
     ],

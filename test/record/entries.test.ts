@@ -302,3 +302,24 @@ describe('what cannot all be true', () => {
     assert.deepEqual(apart({ modality: 'forecast' }), [false, 'future'])
   })
 })
+
+describe('of groups that are as large', () => {
+  const first = (...figures: readonly (readonly [string, RowSketch])[]) => {
+    const rows = figures.map(([words, sketch], index) => row(words, { in: `article-${index}`, ...sketch }))
+    return quotesOf(entriesIn(...rows)[0]!.definitions[0]!.groups[0]!)
+  }
+
+  it('the one goes first of which the texts themselves state what and whom they are of', () => {
+    assert.deepEqual(first(['$238.2 billion', { inferred: ['actors'] }], ['$240.2 billion', {}]), ['$240.2 billion'])
+  })
+
+  it('then the one that what is published allows', () => {
+    const china: RowSketch = { actors: ['CN', 'RU'], period: '2021' }
+    assert.deepEqual(first(['$120.4 billion', china], ['$146.9 billion', china]), ['$146.9 billion'])
+    assert.deepEqual(first(['$150.4 billion', china], ['$146.9 billion', china]), ['$146.9 billion'])
+  })
+
+  it('then the lowest', () => {
+    assert.deepEqual(first(['$240.2 billion', {}], ['$238.2 billion', {}]), ['$238.2 billion'])
+  })
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { entryKey, isOneDefinition, scopeKey, themeKey } from '../../src/text/index.ts'
+import { entryKey, entryKeyOf, outlineOfKey, isOneDefinition, scopeKey, themeKey } from '../../src/text/index.ts'
 import type { Scope } from '../../src/vocabulary/index.ts'
 
 const SCOPE: Scope = {
@@ -41,6 +41,23 @@ describe('the key of a scope', () => {
     assert.match(entryKey(SCOPE), /^[0-9a-f]{12}$/)
     assert.equal(entryKey(scope({ variant: 'goods' })), entryKey(SCOPE))
     assert.notEqual(entryKey(scope({ period: null })), entryKey(SCOPE))
+  })
+
+  it('can be read back', () => {
+    assert.equal(entryKeyOf(scopeKey(SCOPE)), entryKey(SCOPE))
+    assert.deepEqual(outlineOfKey(scopeKey(SCOPE)), {
+      indicator: 'trade.exports',
+      states: ['CN', 'RU'],
+      period: '2023-01-01/2024-01-01',
+      standing: 'fact',
+    })
+    const vague = scope({ actors: [], period: null, standing: 'future', unit: '{barrel}/d' })
+    assert.deepEqual(outlineOfKey(scopeKey(vague)), {
+      indicator: 'trade.exports',
+      states: [],
+      period: null,
+      standing: 'future',
+    })
   })
 
   it('of a theme leaves out time, direction, measure and unit', () => {

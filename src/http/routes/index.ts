@@ -1,4 +1,5 @@
 export { documentRoutes } from './documents.ts'
+export { entryRoutes } from './entries.ts'
 export { figureRoutes } from './figures.ts'
 export { findingRoutes } from './findings.ts'
 export { judgementRoutes } from './judgements.ts'

@@ -5,7 +5,7 @@ import { BOUNDS, DOMAINS, LINK_RELATIONS, MEASURES, MODALITIES } from '../../voc
 const strings = z.array(z.string()).readonly()
 const edtf = z.string().nullable()
 
-const interval = z
+export const interval = z
   .strictObject({
     low: z.number().nullable(),
     high: z.number().nullable(),
@@ -81,14 +81,17 @@ export const rowDocument = z
   })
   .openapi('RowDocument')
 
-/** A figure with its document and the words around it. */
-export const figureRow = z
+/** A figure with its document. */
+export const placedFigure = z
   .strictObject({
     ...figure.shape,
     document: rowDocument,
-    before: z.string(),
-    after: z.string(),
   })
+  .openapi('PlacedFigure')
+
+/** A figure with its document and the words around it. */
+export const figureRow = z
+  .strictObject({ ...placedFigure.shape, before: z.string(), after: z.string() })
   .openapi('FigureRow')
 
 /** As `figureRow`, with what persons decided about it. */

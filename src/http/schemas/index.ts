@@ -1,4 +1,5 @@
 export { documentSummary, reading, searchHit } from './document.ts'
+export { entrySummary, entryView, figureStanding } from './entry.ts'
 export { BAD_REQUEST, failure, NOT_FOUND, REFUSED } from './failure.ts'
 export { facet, figureFacets, figureRow, judgedFigureRow } from './figure.ts'
 export { findingList } from './finding.ts'

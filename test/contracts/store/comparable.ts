@@ -69,6 +69,31 @@ export function comparableContract(open: OpenStore): void {
     })
   })
 
+  test('words around figures, in the order asked for, as the list has them', async () => {
+    await filled(async (store) => {
+      const figures = await store.figuresOfTheme(TURNOVER)
+      const { rows } = await store.figures()
+      const asked = [figures[2]!, figures[0]!]
+      assert.deepEqual(
+        await store.withWords(asked),
+        asked.map(({ id }) => rows.find((row) => row.id === id)),
+      )
+      assert.deepEqual(await store.withWords([]), [])
+      const gone = { ...figures[0]!, document: { ...figures[0]!.document, key: 'ffffffffffff' } }
+      assert.deepEqual(await store.withWords([gone]), [])
+    })
+  })
+
+  test('another state after a write, the same while nothing is written', async () => {
+    await filled(async (store) => {
+      const before = await store.state()
+      await store.figures()
+      assert.equal(await store.state(), before)
+      await store.put(readingOf({ id: 'c', text: 'New.' }))
+      assert.notEqual(await store.state(), before)
+    })
+  })
+
   test('more scopes than one question asks for', async () => {
     await filled(async (store) => {
       const none = Array.from({ length: 1200 }, (_, index) => `none ${index}`)

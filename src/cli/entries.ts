@@ -1,0 +1,92 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { recordOption } from './options.ts'
+import { counted, note, write } from './terminal.ts'
+import { type Checking, createChecking } from '../checking.ts'
+import { onOneLine } from '../exports/index.ts'
+import { dyadFrom, type EntrySummary, entrySummary } from '../views/index.ts'
+import type { Entry, RecordedClaim } from '../vocabulary/index.ts'
+
+interface EntriesOptions {
+  readonly record: string
+  readonly indicator?: string
+  readonly dyad?: string
+  readonly disputed?: true
+  readonly format: 'jsonl' | 'table'
+}
+
+const EXAMPLE = `
+Example:
+  $ chancery entries --record relations.db --dyad CN-RU --disputed`
+
+/** What the record says of one thing, lined up. */
+export const entriesCommand = () =>
+  new Command('entries')
+    .description('line up what the record says of one thing: what meets, and what stands outside')
+    .addOption(recordOption())
+    .option('--indicator <code>', 'only those of an indicator, such as trade.turnover')
+    .addOption(new Option('--dyad <states>', 'only those of two states, such as CN-RU').argParser(parseDyad))
+    .option('--disputed', 'only those whose texts cannot all be right')
+    .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
+    .addHelpText('after', EXAMPLE)
+    .action(listEntries)
+
+function parseDyad(written: string): string {
+  const dyad = dyadFrom(written.toUpperCase())
+  if (dyad === null) throw new InvalidArgumentError('Give two different ISO codes of states, as CN-RU.')
+  return dyad
+}
+
+async function listEntries({ record, indicator, dyad, disputed, format }: EntriesOptions): Promise<void> {
+  const checking = createChecking()
+  const claims = (await comparableOf(record, checking)).filter(
+    ({ scope }) =>
+      (indicator === undefined || scope.indicator === indicator) &&
+      (dyad === undefined || scope.actors.toSorted().join('-') === dyad),
+  )
+  const entries = checking.lining
+    .entries(claims)
+    .filter((entry) => disputed === undefined || entry.disputed)
+    .sort(
+      (one, other) =>
+        Number(other.disputed) - Number(one.disputed) ||
+        other.articles - one.articles ||
+        other.claims.length - one.claims.length ||
+        (one.key < other.key ? -1 : 1),
+    )
+  for (const entry of entries) {
+    const summary = entrySummary(entry, checking.names)
+    await write(format === 'jsonl' ? `${JSON.stringify(summary)}\n` : entryText(summary, entry))
+  }
+  note(`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} of ${counted(claims.length, 'figure')}.`)
+}
+
+async function comparableOf(record: string, checking: Checking): Promise<RecordedClaim[]> {
+  const { openStore } = await import('../store/index.ts')
+  const store = await openStore(record, { readOnly: true })
+  try {
+    const claims: RecordedClaim[] = []
+    for await (const figures of store.eachFigure()) claims.push(...checking.recorded(figures))
+    return claims
+  } finally {
+    await store.close()
+  }
+}
+
+/** What it is, how much is told of it, the most precise wording, and why each that stands outside does. */
+function entryText(summary: EntrySummary, { definitions, outsiders }: Entry<RecordedClaim>): string {
+  const { key, title, disputed, figures, articles, origins, groups, mostPrecise } = summary
+  const [largest, ...further] = definitions[0]!.groups
+  const outside = new Set(outsiders)
+  const members = [largest!, ...further].flatMap((group) => group.members)
+  const lines = [
+    `${disputed ? 'DISPUTED ' : ''}${title} ${key}`,
+    `  ${counted(figures, 'figure')}, ${counted(articles, 'article')}, ${counted(origins, 'origin')}, ${counted(groups, 'group')}`,
+    `  most precise: “${mostPrecise.quote}” ${placeText(mostPrecise)}`,
+    ...members.flatMap(({ claim, arithmetic }) =>
+      arithmetic !== null && outside.has(claim) ? [`  ${arithmetic} ${placeText(claim.figure)}`] : [],
+    ),
+  ]
+  return `${lines.map((line) => `${/^ */.exec(line)![0]}${onOneLine(line)}`).join('\n')}\n\n`
+}
+
+const placeText = ({ document, start, end }: RecordedClaim['figure']): string => `(${document.name}:${start}-${end})`

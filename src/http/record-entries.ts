@@ -1,0 +1,131 @@
+import type { Checking } from '../checking.ts'
+import {
+  type EntrySummary,
+  type EntryView,
+  entrySummary,
+  entryView,
+  type FigureStanding,
+  shownClaims,
+  standingOf,
+} from '../views/index.ts'
+import type { Entry, Page, RecordedClaim, ScopeCount, Store } from '../vocabulary/index.ts'
+
+export interface EntryFilter {
+  readonly indicator?: string
+  /** `CN-RU`. */
+  readonly dyad?: string
+  readonly disputed?: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+/** A scope of the record with what its key tells. */
+interface Listed extends ScopeCount {
+  readonly indicator: string
+  readonly dyad: string
+  readonly isFact: boolean
+  readonly entry: string
+}
+
+/** Scopes whose figures are lined up at a time where all have to be. */
+const BATCH = 500
+
+/**
+ * The entries of a record. Only those that are asked for are lined up; which scopes there are, and which of them are in
+ * dispute, is worked out once for each state of the record.
+ */
+export class RecordEntries {
+  readonly #store: Store
+  readonly #checking: () => Checking
+  #listed: { readonly state: string; readonly scopes: Promise<readonly Listed[]> } | null = null
+  #disputed: { readonly state: string; readonly scopes: Promise<ReadonlySet<string>> } | null = null
+
+  constructor(store: Store, checking: () => Checking) {
+    this.#store = store
+    this.#checking = checking
+  }
+
+  /** Those of most articles first. */
+  async list({ indicator, dyad, disputed, limit, offset }: EntryFilter): Promise<Page<EntrySummary>> {
+    const inDispute = disputed === undefined ? null : await this.#inDispute()
+    const found = (await this.#scopes()).filter(
+      (each) =>
+        (indicator === undefined || each.indicator === indicator) &&
+        (dyad === undefined || each.dyad === dyad) &&
+        (inDispute === null || inDispute.has(each.scope) === disputed),
+    )
+    const page = found.slice(offset, offset + limit)
+    const entries = new Map((await this.#linedUp(page.map(({ scope }) => scope))).map((entry) => [entry.key, entry]))
+    const { names } = this.#checking()
+    return {
+      total: found.length,
+      rows: page.flatMap(({ entry: key }) => {
+        const entry = entries.get(key)
+        return entry ? [entrySummary(entry, names)] : []
+      }),
+    }
+  }
+
+  /** One entry whole; `null` where the record has none of that key. */
+  async entry(key: string): Promise<EntryView | null> {
+    const listed = (await this.#scopes()).find(({ entry }) => entry === key)
+    const [entry] = listed ? await this.#linedUp([listed.scope]) : []
+    if (!entry) return null
+    const { lining, recorded, names } = this.#checking()
+    const near = recorded(await this.#store.figuresOfTheme(lining.keys(entry.scope).theme))
+    const rows = await this.#store.withWords(shownClaims(entry).map(({ figure }) => figure))
+    return entryView(entry, names, { neighbours: lining.neighbours(entry.scope, near), rows })
+  }
+
+  /** How a figure of a current version stands in its entry; `null` where it is in none. */
+  async ofFigure(id: string): Promise<FigureStanding | null> {
+    const figure = await this.#store.figure(id)
+    const { lining, recorded, names } = this.#checking()
+    const [claim] = figure ? recorded([figure]) : []
+    if (!claim) return null
+    const [entry] = await this.#linedUp([lining.keys(claim.scope).scope])
+    return entry ? standingOf(entry, id, names) : null
+  }
+
+  async #linedUp(scopes: readonly string[]): Promise<Entry<RecordedClaim>[]> {
+    const { lining, recorded } = this.#checking()
+    return lining.entries(recorded(await this.#store.figuresOfScopes(scopes)))
+  }
+
+  async #scopes(): Promise<readonly Listed[]> {
+    const state = await this.#store.state()
+    if (this.#listed?.state !== state) this.#listed = { state, scopes: this.#listScopes() }
+    return await this.#listed.scopes
+  }
+
+  async #listScopes(): Promise<readonly Listed[]> {
+    const { lining } = this.#checking()
+    return (await this.#store.scopes())
+      .map((count): Listed => {
+        const { indicator, states, standing, entry } = lining.outline(count.scope)
+        return { ...count, indicator, dyad: states.join('-'), isFact: standing === 'fact', entry }
+      })
+      .sort(
+        (one, other) =>
+          other.documents - one.documents || other.figures - one.figures || (one.scope < other.scope ? -1 : 1),
+      )
+  }
+
+  async #inDispute(): Promise<ReadonlySet<string>> {
+    const state = await this.#store.state()
+    if (this.#disputed?.state !== state) this.#disputed = { state, scopes: this.#findDisputed() }
+    return await this.#disputed.scopes
+  }
+
+  /** Only facts that two articles tell can be in dispute. */
+  async #findDisputed(): Promise<ReadonlySet<string>> {
+    const told = (await this.#scopes()).filter(({ documents, isFact }) => isFact && documents > 1)
+    const { lining } = this.#checking()
+    const disputed = new Set<string>()
+    for (let from = 0; from < told.length; from += BATCH) {
+      const entries = await this.#linedUp(told.slice(from, from + BATCH).map(({ scope }) => scope))
+      for (const entry of entries) if (entry.disputed) disputed.add(lining.keys(entry.scope).scope)
+    }
+    return disputed
+  }
+}
