@@ -20,6 +20,8 @@ export interface Context extends Checkable {
   tellings(document: CheckedDocument): readonly Telling[]
   /** Whether a claim fits what is published of its own scope. */
   judge(claim: StatedClaim): Judgement
+  /** Whether the same article gives the claim's very scope as it is published, too: then the claim is of something else. */
+  isToldRight(claim: StatedClaim): boolean
   /** All claims of the same scope, its own among them, of the record and the documents in their order. */
   sameScope(claim: StatedClaim): SameScope
   /** What is stated as fact of one indicator and the same states, in all documents and the record. */
@@ -72,6 +74,15 @@ export function contextOf(checkable: Checkable): Context {
     published: tables,
     tellings: kept(({ claims }: CheckedDocument) => tellingsOf(claims)),
     judge: judged,
+    isToldRight: kept((claim: StatedClaim) =>
+      (factsByDocument.get(claim.document)?.get(themeKey(claim.scope)) ?? []).some(
+        (other) =>
+          other !== claim &&
+          scopeKey(other.scope) === scopeKey(claim.scope) &&
+          isOneDefinition(other.scope, claim.scope) &&
+          judged(other).verdict === 'agrees',
+      ),
+    ),
     sameScope: ({ scope }) => {
       const key = `${scopeKey(scope)}|${scope.variant ?? ''}`
       if (!known.has(key)) {

@@ -10,7 +10,7 @@ export function differsFromOfficial(context: Context, tellings: readonly Telling
     // Where the level may be of something else, so may its growth.
     const isOfOther = level !== null && context.judge(level).verdict === 'doubtful'
     const all = isOfOther ? [] : [...(level ? [level] : []), ...changes]
-    const differing = all.filter((claim) => context.judge(claim).verdict === 'differs')
+    const differing = all.filter((claim) => context.judge(claim).verdict === 'differs' && !context.isToldRight(claim))
     const [first] = differing
     return first ? [draftOf(context, first, differing)] : []
   })

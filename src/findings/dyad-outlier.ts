@@ -1,16 +1,13 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { mainPair } from './main-pair.ts'
 import { headOf, type Telling } from './tellings.ts'
 import { meant } from './written.ts'
 import { meet, widened } from '../interval/index.ts'
 import { officialText, placeText, quoted } from '../text/index.ts'
 import type { OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
-/** With fewer tellings than these of one pair an article is not about it. */
-const FEWEST = 3
-/** The part of the tellings about two states that the pair must have. */
-const MOST_OF_IT = 0.6
 /** How near a value must come to those of the article's own pair. */
 const NEAR = 0.25
 
@@ -19,7 +16,7 @@ const NEAR = 0.25
  * wrong name may have been written. A third state whose figure is confirmed, or of another size, is a comparison.
  */
 export function dyadOutlier(context: Context, tellings: readonly Telling[], document: CheckedDocument): Draft[] {
-  const pair = pairOf(tellings)
+  const pair = mainPair(tellings)
   if (!pair) return []
   const states = Map.groupBy(
     tellings.flatMap((telling) => headOf(telling).scope.actors.map((state) => [state, telling] as const)),
@@ -38,15 +35,6 @@ export function dyadOutlier(context: Context, tellings: readonly Telling[], docu
     const own = ownValue(context, document, claim, pair)
     return own ? [draftOf(context, telling, claim, own, pair)] : []
   })
-}
-
-function pairOf(tellings: readonly Telling[]): readonly string[] | null {
-  const pairs = tellings.map((telling) => headOf(telling).scope.actors.toSorted()).filter(({ length }) => length === 2)
-  const groups = [...Map.groupBy(pairs, (pair) => pair.join())].toSorted(
-    ([, one], [, other]) => other.length - one.length,
-  )
-  const [first] = groups
-  return first && first[1].length >= FEWEST && first[1].length / pairs.length >= MOST_OF_IT ? first[1][0]! : null
 }
 
 const isPairWith = ({ scope }: StatedClaim, pair: readonly string[], state: string): boolean =>

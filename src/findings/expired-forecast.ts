@@ -46,16 +46,25 @@ const isRetold = (context: Context, aim: StatedClaim, end: string): boolean =>
     .some(
       (claim) =>
         reaches(claim.scope.period, end) &&
-        (aim.figure.modality !== 'forecast' || (isBeside(claim, aim) && isOfThen(claim.scope.period!, end))),
+        (aim.figure.modality !== 'forecast' ||
+          (isBeside(claim, aim, isOfThen(claim.scope.period!, end) ? BESIDE : CLOSE) &&
+            isLater(claim.scope.period!, end))),
     )
 
-const isOfThen = (period: string, end: string): boolean => (period.split('/')[1] ?? '') >= end
+/** Of the time that was forecast, not of a later one: who tells of 2022 may still expect something of 2021 by mistake. */
+const isOfThen = (period: string, end: string): boolean => {
+  const [from = '', to = ''] = period.split('/')
+  return from < end && end <= to
+}
 
-/** An old forecast is told with its outcome beside it; an aim is told of further off. */
+const isLater = (period: string, end: string): boolean => (period.split('/')[1] ?? '') >= end
+
+/** An old forecast is told with its outcome beside it, with what came later close by; an aim is told of further off. */
 const BESIDE = 250
+const CLOSE = 180
 
-const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
-  Math.abs(one.start - other.start) <= BESIDE
+const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim, reach: number): boolean =>
+  Math.abs(one.start - other.start) <= reach
 
 /** Whether a fact of the same thing is known from the time when it was due. */
 const isKnown = (context: Context, aim: StatedClaim, end: string): boolean =>

@@ -65,7 +65,8 @@ function isOfOtherSide({ figure, scope }: StatedClaim, { points }: OfficialClaim
 /** The fields of a scope, by what of it the text may leave to its reader. */
 const GUESSABLE: readonly FigureField[] = ['indicator', 'actors', 'period']
 
-const isLeftOpen = ({ figure }: StatedClaim): boolean => GUESSABLE.some((field) => figure.inferred.includes(field))
+const isLeftOpen = ({ figure }: StatedClaim): boolean =>
+  figure.inferred.includes('indicator') || figure.inferred.includes('actors')
 
 /**
  * Where the text does not itself state what, whom or when, and the value fits with another reading of just that, the
@@ -78,7 +79,10 @@ function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published,
   if (scope.measure === 'change') inferred.add('indicator').add('actors')
   if (inferred.has('actors')) inferred.add('indicator')
   if (inferred.size === 0 && !figure.inferred.includes('unit')) return false
-  const said = meant({ figure, scope, ...claim })
+  const own = { figure, scope, ...claim }
+  const said = meant(own)
+  // Among all times and flows something always comes near; a figure of many digits must fit with them.
+  const isExact = scope.measure !== 'change' && significantDigits(claim.value) >= TELLING_DIGITS
   const indicators = inferred.has('indicator') ? published.siblings(scope.indicator) : [scope.indicator]
   const units = figure.inferred.includes('unit') ? published.currenciesBeside(scope.unit) : [scope.unit]
   const kinds = indicators.flatMap((indicator) => units.map((unit) => ({ ...scope, indicator, unit })))
@@ -91,7 +95,7 @@ function isGuess({ figure, scope, ...claim }: StatedClaim, published: Published,
           (inferred.has('actors')
             ? areAmong(scope.actors, official) || areAkin(scope, claim.value, official)
             : isSameOrder(scope, official)) &&
-          meet(said, allowed(official, caveatsOf)),
+          (isExact ? meet(nearby(own), nearby(official)) : meet(said, allowed(official, caveatsOf))),
       ),
   )
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { mainPair } from './main-pair.ts'
 import type { Place } from './places.ts'
 import { rescaled } from './rescaled.ts'
 import type { Telling } from './tellings.ts'
@@ -26,14 +27,25 @@ const CERTAIN_DIGITS = 5
 /** The other direction between the same states in the same time is one place only. */
 const SWAPPED_DIGITS = 2
 
-function digitsNeeded(verdict: string, level: StatedClaim, { changed, scope }: Place): number {
+function digitsNeeded(
+  verdict: string,
+  level: StatedClaim,
+  { changed, scope }: Place,
+  pair: readonly string[] | null,
+): number {
+  // In an article about one pair the value that this pair has at that time is hardly another pair's.
+  if (changed.join() === 'actors' && pair?.join() === scope.actors.toSorted().join() && !isOf(pair, level))
+    return SWAPPED_DIGITS
   const isSwap = !changed.includes('period') && level.scope.actors.toSorted().join() === scope.actors.toSorted().join()
   if (verdict === 'undecided') return isSwap && !changed.includes('indicator') ? TELLING_DIGITS : CERTAIN_DIGITS
   return isSwap ? SWAPPED_DIGITS : TELLING_DIGITS
 }
 
+const isOf = (pair: readonly string[], { scope }: StatedClaim): boolean =>
+  scope.actors.toSorted().join() === pair.join()
+
 /** One key alone is a hint, two are a diagnosis. */
-export function misplaced(context: Context, telling: Telling): Misplaced | null {
+export function misplaced(context: Context, telling: Telling, pair: readonly string[] | null): Misplaced | null {
   const { level, changes } = telling
   if (!level || level.figure.modality !== 'asserted') return null
   const { verdict } = context.judge(level)
@@ -45,6 +57,9 @@ export function misplaced(context: Context, telling: Telling): Misplaced | null 
   const matched = best.fitting.length
   const rivals = places.slice(1).filter((place) => place.fitting.length === matched)
   const found = { level, place: best, rivals, keys: 1 + Math.min(1, growths.length) }
+  // Of one pair no article gives a flow twice: where it is told right elsewhere, this is another flow, read wrongly.
+  const isSwap = matched > 1 && best.changed.join() === 'actors'
+  if (misfilingOf(found) !== 'misfiled-partner' && !isSwap && context.isToldRight(level)) return null
   if (matched > 1 && !growths.some((growth) => isConfirmed(context, growth)))
     return verdict === 'undecided' && best.changed.length > 1 && !isUnmistakable(level, rivals) ? null : found
   // A growth that belongs where it stands leaves the level alone to be misplaced; one that fits nowhere speaks against it.
@@ -53,7 +68,7 @@ export function misplaced(context: Context, telling: Telling): Misplaced | null 
     isAlone &&
     best.changed.length === 1 &&
     rivals.length <= MOST_RIVALS &&
-    significantDigits(level.value) >= digitsNeeded(verdict, level, best) + (growths.length > 0 ? 1 : 0) &&
+    significantDigits(level.value) >= digitsNeeded(verdict, level, best, pair) + (growths.length > 0 ? 1 : 0) &&
     rescaled(context, level) === null
   return isHint ? found : null
 }
@@ -94,11 +109,13 @@ export function misfilingOf({ level, place }: Misplaced): Misfiling {
 /** The findings of one of the three rules. */
 export const misfiled =
   (rule: Misfiling) =>
-  (context: Context, tellings: readonly Telling[]): Draft[] =>
-    tellings.flatMap((telling) => {
-      const found = misplaced(context, telling)
+  (context: Context, tellings: readonly Telling[]): Draft[] => {
+    const pair = mainPair(tellings)
+    return tellings.flatMap((telling) => {
+      const found = misplaced(context, telling, pair)
       return found && misfilingOf(found) === rule ? [draftOf(rule, context, telling, found)] : []
     })
+  }
 
 function draftOf(rule: Misfiling, context: Context, { changes }: Telling, found: Misplaced): Draft {
   const { level, place, rivals, keys } = found

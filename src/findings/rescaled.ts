@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { allowed } from './judge.ts'
-import { meant } from './written.ts'
+import { meant, nearby, significantDigits } from './written.ts'
 import { meet, product, round } from '../interval/index.ts'
 import type { Interval, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
@@ -16,14 +16,20 @@ const FACTORS = [1000, 0.001, 10, 0.1, 100, 0.01, 1_000_000, 0.000_001, 10_000, 
 /** The slip of scale that makes a figure fit what is published of its very scope; `null` where none does. */
 export function rescaled(context: Context, claim: StatedClaim): Rescaled | null {
   const { verdict, against } = context.judge(claim)
-  if (verdict !== 'differs' || claim.value === 0) return null
+  const isOpen = verdict === 'undecided' && significantDigits(claim.value) >= TELLING_DIGITS
+  if ((verdict !== 'differs' && !isOpen) || claim.value === 0) return null
   for (const factor of FACTORS) {
-    const scaled = times(meant(claim), factor)
-    const official = against.find((published) => meet(scaled, allowed(published, context.caveatsOf)))
+    const scaled = times(isOpen ? nearby(claim) : meant(claim), factor)
+    // Where other definitions stand beside what is published, only the very digits are a slip.
+    const official = against.find((published) =>
+      meet(scaled, isOpen ? nearby(published) : allowed(published, context.caveatsOf)),
+    )
     if (official && official.value !== 0) return { factor, official }
   }
   return null
 }
+
+const TELLING_DIGITS = 3
 
 function times(interval: Interval, factor: number): Interval {
   const by = { low: factor, high: factor, lowOpen: false, highOpen: false }

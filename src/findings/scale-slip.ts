@@ -1,16 +1,19 @@
+import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { percentForPoints } from './percent-for-points.ts'
 import { rescaled } from './rescaled.ts'
 import type { Telling } from './tellings.ts'
 import { round } from '../interval/index.ts'
 import { amountText, officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
 
-/** A figure that is right but for its scale: million for billion, a digit too many. */
-export function scaleSlip(context: Context, tellings: readonly Telling[]): Draft[] {
-  return tellings.flatMap(({ level, changes }) =>
+/** A figure that is right but for its scale: million for billion, a digit too many, per cent for percentage points. */
+export function scaleSlip(context: Context, tellings: readonly Telling[], document: CheckedDocument): Draft[] {
+  const slips = tellings.flatMap(({ level, changes }) =>
     [...(level ? [level] : []), ...changes].flatMap((claim) => slipOf(context, claim)),
   )
+  return [...slips, ...percentForPoints(document)]
 }
 
 function slipOf(context: Context, claim: StatedClaim): Draft[] {

@@ -188,7 +188,7 @@ function publishedBefore(context: Context, level: StatedClaim): readonly Officia
 /** Each amount that the text itself states, under all that is published of what it is a part of. */
 function publishedWholes(context: Context, document: CheckedDocument): ClaimNetwork[] {
   return firmOf(amountsOf(context, document)).flatMap((part) => {
-    if (context.judge(part).verdict === 'agrees') return []
+    if (context.judge(part).verdict === 'agrees' || part.figure.inferred.includes('period')) return []
     const published = wholeScopes(context, part.scope)
       .flatMap((scope) => context.published.series(scope))
       .filter(({ scope }) => isWholeOf(scope, part.scope, context))

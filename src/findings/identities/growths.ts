@@ -16,7 +16,7 @@ const BREATH = 200
 
 /**
  * The growths that stand in one breath with both their levels: what is told so is of one thing, whatever of it the text
- * leaves to its reader. Where more than one pair of levels would do, nothing is known.
+ * leaves to its reader. Of several pairs of levels the closest.
  */
 export function growthsIn({ document, claims }: CheckedDocument): readonly Growth[] {
   const ends = paragraphsOf(document.text).map(({ end }) => end)
@@ -32,8 +32,14 @@ export function growthsIn({ document, claims }: CheckedDocument): readonly Growt
         const before = quantityOf(yearBefore(level.scope))
         return near.filter(({ scope }) => quantityOf(scope) === before).map((earlier) => ({ growth, level, earlier }))
       })
-    return pairs.length === 1 && isAlone(pairs[0]!, facts.slice(Math.max(0, at - 4), at + 4)) ? pairs : []
+    const [closest] = pairs.toSorted((one, other) => lengthOf(one) - lengthOf(other))
+    return closest && isAlone(closest, facts.slice(Math.max(0, at - 4), at + 4)) ? [closest] : []
   })
+}
+
+function lengthOf({ growth, level, earlier }: Growth): number {
+  const places = [growth, level, earlier].map(({ figure }) => figure)
+  return Math.max(...places.map(({ end }) => end)) - Math.min(...places.map(({ start }) => start))
 }
 
 /** So close in front of a level another amount may be the one that grew: `3.57 million in 2023, 2.97 million of it`. */
