@@ -7,7 +7,7 @@ import { type Telling, tellingsOf } from './tellings.ts'
 import { meant } from './written.ts'
 import { meet } from '../interval/index.ts'
 import { isOneDefinition, scopeKey, themeKey } from '../text/index.ts'
-import type { StatedClaim } from '../vocabulary/index.ts'
+import type { Scope, StatedClaim } from '../vocabulary/index.ts'
 
 /** The claims of one scope: the same object for the same scope, so that what is made of it can be kept. */
 export interface SameScope {
@@ -57,6 +57,17 @@ const tornScopes = (claims: readonly StatedClaim[]): ReadonlySet<string> =>
       .map(([key]) => key),
   )
 
+/** The scopes of claims by what makes them one, one of each definition. */
+const scopesOf = (claims: readonly StatedClaim[]): ReadonlyMap<string, readonly Scope[]> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        claims.map(({ scope }) => scope),
+        scopeKey,
+      ),
+    ].map(([key, group]) => [key, [...new Map(group.map((scope) => [scope.variant, scope])).values()]]),
+  )
+
 export function contextOf(checkable: Checkable): Context {
   const tables = published(checkable.official)
   const { stated } = checkable
@@ -65,6 +76,9 @@ export function contextOf(checkable: Checkable): Context {
   const torn = kept((document: StatedClaim['document']) => tornScopes(claimsIn(document)))
   const isTorn = ({ document, scope }: StatedClaim): boolean => torn(document).has(scopeKey(scope))
   const judged = kept((claim: StatedClaim) => judge(claim, tables, { ...checkable, isTorn }))
+  const right = kept((document: StatedClaim['document']) =>
+    scopesOf(claimsIn(document).filter((claim) => judged(claim).verdict === 'agrees')),
+  )
   const scopes = Map.groupBy(stated, ({ scope }) => scopeKey(scope))
   const facts = byTheme(stated)
   const factsOf = kept((document: StatedClaim['document']) => byTheme(claimsIn(document)))
@@ -74,15 +88,10 @@ export function contextOf(checkable: Checkable): Context {
     published: tables,
     tellings: kept(({ claims }: CheckedDocument) => tellingsOf(claims)),
     judge: judged,
-    isToldRight: kept((claim: StatedClaim) =>
-      (factsByDocument.get(claim.document)?.get(themeKey(claim.scope)) ?? []).some(
-        (other) =>
-          other !== claim &&
-          scopeKey(other.scope) === scopeKey(claim.scope) &&
-          isOneDefinition(other.scope, claim.scope) &&
-          judged(other).verdict === 'agrees',
-      ),
-    ),
+    isToldRight: ({ document, scope }) =>
+      right(document)
+        .get(scopeKey(scope))
+        ?.some((other) => isOneDefinition(other, scope)) ?? false,
     sameScope: ({ scope }) => {
       const key = `${scopeKey(scope)}|${scope.variant ?? ''}`
       if (!known.has(key)) {

@@ -1,6 +1,7 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { factsBeside, newestYear } from './outcomes.ts'
 import type { Telling } from './tellings.ts'
 import { spanOfTime } from '../interval/index.ts'
 import { periodText, quoted } from '../text/index.ts'
@@ -39,41 +40,34 @@ function dueOf({ figure, edtf }: StatedClaim): Due | null {
   return span && span.open !== 'end' ? { edtf: stated!, end: span.to } : null
 }
 
-/** An article that also says what came of it tells of an old aim, it does not expect anything. */
-const isRetold = (context: Context, aim: StatedClaim, end: string): boolean =>
-  context
-    .factsHere(aim)
-    .some(
-      (claim) =>
-        reaches(claim.scope.period, end) &&
-        (aim.figure.modality !== 'forecast' ||
-          (isBeside(claim, aim, isOfThen(claim.scope.period!, end) ? BESIDE : CLOSE) &&
-            isLater(claim.scope.period!, end))),
-    )
-
-/** Of the time that was forecast, not of a later one: who tells of 2022 may still expect something of 2021 by mistake. */
-const isOfThen = (period: string, end: string): boolean => {
-  const [from = '', to = ''] = period.split('/')
-  return from < end && end <= to
+/**
+ * An article that also says what came of it tells of an old aim, it does not expect anything: of an aim anywhere, of a
+ * forecast beside it.
+ */
+function isRetold(context: Context, aim: StatedClaim, end: string): boolean {
+  const facts = context.factsHere(aim)
+  if (aim.figure.modality !== 'forecast') return newestYear(facts) >= lastYear(end)
+  return factsBeside(facts, aim, BESIDE).some(({ scope, figure }) => {
+    const [from = '', to = ''] = scope.period?.split('/') ?? []
+    const isOfThen = from < end && end <= to
+    // Who tells of 2022 may still expect something of 2021 by mistake, but not in the same breath.
+    return isOfThen || (end <= to && Math.abs(figure.start - aim.figure.start) <= CLOSE)
+  })
 }
 
-const isLater = (period: string, end: string): boolean => (period.split('/')[1] ?? '') >= end
-
-/** An old forecast is told with its outcome beside it, with what came later close by; an aim is told of further off. */
+/** An old forecast is told with its outcome beside it, in code units; with what came later, close by. */
 const BESIDE = 250
 const CLOSE = 180
 
-const isBeside = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim, reach: number): boolean =>
-  Math.abs(one.start - other.start) <= reach
-
 /** Whether a fact of the same thing is known from the time when it was due. */
 const isKnown = (context: Context, aim: StatedClaim, end: string): boolean =>
-  context.facts(aim).some(({ scope }) => reaches(scope.period, end)) ||
-  context.published.series({ ...aim.scope, measure: 'level' }).some(({ scope }) => reaches(scope.period, end))
+  newestYear(context.facts(aim)) >= lastYear(end) ||
+  context.published
+    .series({ ...aim.scope, measure: 'level' })
+    .some(({ scope }) => Number(scope.period?.split('/')[1]?.slice(0, 4)) >= lastYear(end))
 
 /** A year before its end counts: `already surpassed in 2023` of an aim for 2024. */
-const reaches = (period: string | null, end: string): boolean =>
-  period !== null && Number(period.split('/')[1]?.slice(0, 4)) >= Number(end.slice(0, 4)) - 1
+const lastYear = (end: string): number => Number(end.slice(0, 4)) - 1
 
 function draftOf(claim: StatedClaim, due: string, now: string, atWriting: boolean): Draft {
   const what = { forecast: 'expected', target: 'aimed at', hoped: 'hoped for', asserted: '', denied: '' }[

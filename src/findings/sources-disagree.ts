@@ -55,11 +55,15 @@ const isNear = (one: StatedClaim, other: StatedClaim): boolean => {
   return low! > 0 && high! / low! <= FAR
 }
 
-function draftOf({ names }: Context, claim: StatedClaim, against: StatedClaim, count: number): Draft {
+function draftOf({ names, several }: Context, claim: StatedClaim, against: StatedClaim, count: number): Draft {
+  const isOfMany = several(claim.scope.indicator)
+  const place = placeText(claim.scope, claim.edtf, names)
   return draftAt(claim, {
     rule: 'sources-disagree',
-    severity: 'warning',
-    message: `${quoted(claim)} and ${quoted(against)} in ${against.document.name} cannot both be true of ${placeText(claim.scope, claim.edtf, names)}.`,
+    severity: isOfMany ? 'note' : 'warning',
+    message: isOfMany
+      ? `${quoted(claim)} and ${quoted(against)} in ${against.document.name} cannot both be true of ${place}, if they are of the same thing.`
+      : `${quoted(claim)} and ${quoted(against)} in ${against.document.name} cannot both be true of ${place}.`,
     arithmetic: `${quoted(claim)} and ${quoted(against)}${count > 1 ? ` (${count} statements)` : ''} have no value in common`,
     evidence: [claim, against],
   })
