@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { DOMAINS, type Figure, type Grounded, MODALITIES, type Reading } from '../src/vocabulary/index.ts'
+import { marksOf } from '../src/text/index.ts'
 import type { Article } from './generate.ts'
 import { type Random, seeded } from './random.ts'
 
@@ -43,6 +44,7 @@ export function readingOf(article: Article, number: number): Reading {
     read: true,
     statements: figuresOf(text, textHash, random),
     scopes: Array.from({ length: STATEMENTS }, () => null),
+    marks: marksOf(text, []),
     leftovers: [],
   }
 }

@@ -4,7 +4,7 @@ import { loadOntology, type Ontology } from './ontology/index.ts'
 import { scopeOf } from './record/index.ts'
 import { openDocument } from './sources/index.ts'
 import { ground, leftoversOf, proposeFigures, type StatementTables, statementTables } from './statements/index.ts'
-import { scopeKey } from './text/index.ts'
+import { marksOf, scopeKey } from './text/index.ts'
 import type { Document, Figure, LanguagePack, Reading, ReadingLimits, SourceInput } from './vocabulary/index.ts'
 
 /** The flow from bytes to statements, with everything it looks up loaded. */
@@ -47,13 +47,14 @@ export function createPipeline(ontology: Ontology = loadOntology()): Pipeline {
 /** Document → mentions → statements and leftovers; a language without a pack is kept, not read. */
 function readDocument(document: Document, readers: ReadonlyMap<string, Reader>): Reading {
   const reader = readers.get(document.lang ?? '')
-  if (!reader) return { document, read: false, statements: [], scopes: [], leftovers: [] }
+  const marks = marksOf(document.text, document.furniture)
+  if (!reader) return { document, read: false, statements: [], scopes: [], marks, leftovers: [] }
   const mentions = findMentions(document, reader.pack, reader.mentionTables)
   const publisher = stateOfPublisher(document, mentions, reader.pack, reader.mentionTables)
   const figures = proposeFigures(document, mentions, reader.pack, reader.statementTables, publisher)
   const statements = ground(document, figures)
   const scopes = statements.map((figure) => scopeKeyOf(figure, reader.ontology))
-  return { document, read: true, statements, scopes, leftovers: leftoversOf(document, mentions, statements) }
+  return { document, read: true, statements, scopes, marks, leftovers: leftoversOf(document, mentions, statements) }
 }
 
 function scopeKeyOf(figure: Figure, ontology: Ontology): string | null {

@@ -23,6 +23,7 @@ import { searchHits } from './hits.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
 import { OfficialValues } from './official-values.ts'
+import { Marks, sharedMarks, storedText } from './marks.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { recordStatus } from './status.ts'
@@ -36,6 +37,7 @@ export class RecordStore implements Store {
   readonly #writer: Writer
   readonly #official = new OfficialValues()
   readonly #facets = new FacetMemory()
+  readonly #marks = new Marks()
   #writes = 0
 
   readonly writable: boolean
@@ -130,6 +132,19 @@ export class RecordStore implements Store {
 
   search(query: string, limit?: number, offset?: number) {
     return onOneState(this.#record, (record) => searchHits(record, query, limit, offset))
+  }
+
+  sharing(marks: readonly number[], most: number) {
+    return onOneState(this.#record, (record) => this.#marks.sharing(record, marks, most))
+  }
+
+  sharedMarks() {
+    return sharedMarks(this.#record)
+  }
+
+  async text(key: string) {
+    const document = numberOfKey(key)
+    return document === null ? null : await onOneState(this.#record, (record) => storedText(record, document))
   }
 
   status() {

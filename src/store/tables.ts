@@ -108,6 +108,12 @@ export interface FurnitureTable {
   kind: string
 }
 
+/** A mark of a passage of a current version. */
+export interface PassageMarkTable {
+  mark: number
+  version: number
+}
+
 export interface HeadingTable {
   version: number
   place: number
@@ -172,6 +178,7 @@ export interface Tables {
   statements: StatementTable
   figure_index: FigureIndexTable
   furniture: FurnitureTable
+  passage_marks: PassageMarkTable
   headings: HeadingTable
   leftovers: LeftoverTable
   judgements: JudgementTable

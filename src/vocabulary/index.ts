@@ -1,5 +1,6 @@
 export type * from './claim.ts'
 export type * from './clause-grammar.ts'
+export type * from './copy.ts'
 export * from './document.ts'
 export * from './entry.ts'
 export * from './finding.ts'

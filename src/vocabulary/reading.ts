@@ -10,6 +10,8 @@ export interface Reading {
   readonly statements: readonly Grounded[]
   /** Of each statement the key of its scope, by which the record lines it up; `null` where it cannot be compared. */
   readonly scopes: readonly (string | null)[]
+  /** By what near-copies of its passages are found: 32 bits each, none twice, in order. */
+  readonly marks: readonly number[]
   /** In order of place. */
   readonly leftovers: readonly Leftover[]
 }

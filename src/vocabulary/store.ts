@@ -1,8 +1,12 @@
 import type { Document, DocumentMetadata, Furniture } from './document.ts'
 import type { Judgement, JudgementFilter, NewJudgement, Signature } from './judgement.ts'
 import type { OfficialPut, OfficialRow } from './official.ts'
+import type { SharedMark } from './copy.ts'
 import type { Reading } from './reading.ts'
 import type { Domain, Figure, Leftover, Modality } from './statement.ts'
+
+/** A document's text with what of it is furniture. */
+export type StoredText = Pick<Document, 'text' | 'furniture'>
 
 /** What became of a reading that was put into a record. */
 export type PutOutcome = 'added' | 'new-version' | 'reread' | 'unchanged'
@@ -164,6 +168,15 @@ export interface Store {
   withWords(figures: readonly PlacedFigure[]): Promise<readonly FigureRow[]>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
+  /**
+   * Those of the marks that current versions have, each with so many of its documents at most, by their keys: those that
+   * were put in first.
+   */
+  sharing(marks: readonly number[], most: number): Promise<readonly SharedMark[]>
+  /** The marks that several documents have in common, some at a time, in order. */
+  sharedMarks(): AsyncIterable<readonly SharedMark[]>
+  /** The text of a document's current version with its furniture; `null` where there is none. */
+  text(key: string): Promise<StoredText | null>
   status(): Promise<RecordStatus>
   /** Adds a judgement of words of a document of the record; what is judged stays as it is. */
   judge(judgement: NewJudgement): Promise<Judgement>

@@ -5,6 +5,7 @@ import { figuresContract } from './store/figures.ts'
 import { judgementsContract } from './store/judgements.ts'
 import { listsContract } from './store/lists.ts'
 import { officialContract } from './store/official.ts'
+import { marksContract } from './store/marks.ts'
 import { putsContract } from './store/puts.ts'
 import { searchContract } from './store/search.ts'
 import { textsContract } from './store/texts.ts'
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('lists', () => listsContract(open))
     describe('finds figures', () => figuresContract(open))
     describe('lines up figures', () => comparableContract(open))
+    describe('finds what shares marks', () => marksContract(open))
     describe('searches', () => searchContract(open))
     describe('keeps judgements', () => judgementsContract(open))
     describe('keeps published values', () => officialContract(open))

@@ -57,6 +57,7 @@ test('every table of the schema is kept by SQLite in the order of its key', asyn
       'judgements',
       'leftovers',
       'official_values',
+      'passage_marks',
       'statements',
       'withdrawals',
     ],

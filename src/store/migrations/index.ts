@@ -6,11 +6,19 @@ import { addLinks } from './0002-links.ts'
 import { addScopes } from './0003-scopes.ts'
 import { addJudgements } from './0004-judgements.ts'
 import { addOfficialValues } from './0005-official-values.ts'
+import { addPassageMarks } from './0006-passage-marks.ts'
 
 type Migration = (db: Kysely<Tables>, dialect: Dialect) => Promise<void>
 
 /** In order; the first is number 1. A migration that has been released is never edited, only followed by another. */
-export const MIGRATIONS: readonly Migration[] = [createRecord, addLinks, addScopes, addJudgements, addOfficialValues]
+export const MIGRATIONS: readonly Migration[] = [
+  createRecord,
+  addLinks,
+  addScopes,
+  addJudgements,
+  addOfficialValues,
+  addPassageMarks,
+]
 
 /** The number of the last migration that this Chancery knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length

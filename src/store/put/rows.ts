@@ -16,12 +16,13 @@ export interface ReadingRows {
   readonly furniture: readonly OfVersion<FurnitureTable>[]
   readonly headings: readonly OfVersion<HeadingTable>[]
   readonly leftovers: readonly OfVersion<LeftoverTable>[]
+  readonly marks: readonly number[]
 }
 
 /** Checks a reading and writes it out as rows; throws where a quote is not at its place. */
 export function rowsOf(reading: Reading): ReadingRows {
   verify(reading)
-  const { document } = reading
+  const { document, marks } = reading
   const statements = reading.statements.map((figure, place) =>
     statementRow(figure, place, reading.scopes[place] ?? null),
   )
@@ -31,7 +32,7 @@ export function rowsOf(reading: Reading): ReadingRows {
     return { place, start, end, quote, reason }
   })
   const version = versionRow(reading)
-  const content = JSON.stringify([version, statements, furniture, headings, leftovers])
+  const content = JSON.stringify([version, statements, furniture, headings, leftovers, marks])
   return {
     id: document.id,
     version: { ...version, content_hash: hash('sha256', content + document.text) },
@@ -40,6 +41,7 @@ export function rowsOf(reading: Reading): ReadingRows {
     furniture,
     headings,
     leftovers,
+    marks,
   }
 }
 

@@ -6,12 +6,14 @@ import { documentNumber, keyOfNumber } from '../key.ts'
 import { fold } from '../search/index.ts'
 import type { Tables } from '../tables.ts'
 import { Contents } from './contents.ts'
+import { type MarkChange, MarkRows } from './mark-rows.ts'
 import type { ReadingRows } from './rows.ts'
 
-/** What a put leaves to do in the search, in the order given. */
+/** What a put leaves to do in the search and among the marks, in the order given. */
 export type SearchChange =
   | { readonly remove: number }
   | { readonly add: number; readonly title: string; readonly text: string }
+  | { readonly marked: MarkChange }
 
 /**
  * Puts documents into the record, within the transaction it is given. What changes in the search is collected and made
@@ -20,6 +22,7 @@ export type SearchChange =
 export class Writer {
   readonly #dialect: Dialect
   readonly #contents = new Contents()
+  readonly #marks = new MarkRows()
   readonly #known = new Compiled((db) =>
     db
       .selectFrom('documents')
@@ -49,24 +52,29 @@ export class Writer {
     if (isReread && same.content_hash === rows.version.content_hash) return 'unchanged'
     const isFound = isReread && same.text_hash === rows.version.text_hash && same.title === rows.version.title
     if (current !== undefined) await this.#withdraw(db, current.id)
+    if (current !== undefined) changes.push({ marked: { version: current.id, marks: null } })
     if (current !== undefined && !isFound) changes.push({ remove: current.id })
     if (current === undefined) await this.#contents.addDocument(db, document, rows.id)
     if (same !== undefined) await this.#contents.replaceVersion(db, same.id, rows)
     const version = same?.id ?? (await this.#contents.addVersion(db, document, known.length + 1, rows))
     await this.#contents.addToIndex(db, document, version, rows)
+    changes.push({ marked: { version, marks: rows.marks } })
     if (!isFound) changes.push({ add: version, title: rows.version.title_order ?? '', text: rows.text })
     if (isReread) return 'reread'
     return current === undefined ? 'added' : 'new-version'
   }
 
   async search(db: Kysely<Tables>, changes: readonly SearchChange[]): Promise<void> {
+    const marked: MarkChange[] = []
     for (const change of changes) {
-      if ('remove' in change) await this.#dialect.removeFromSearch(db, change.remove)
+      if ('marked' in change) marked.push(change.marked)
+      else if ('remove' in change) await this.#dialect.removeFromSearch(db, change.remove)
       else await this.#dialect.addToSearch(db, change.add, change.title, fold(change.text))
     }
+    await this.#marks.change(db, marked)
   }
 
-  /** Takes a version out of lists and figures. */
+  /** Takes a version out of lists, and figures. */
   async #withdraw(db: Kysely<Tables>, version: number): Promise<void> {
     await db.updateTable('versions').set({ current: 0 }).where('id', '=', version).execute()
     await db.deleteFrom('figure_index').where('version', '=', version).execute()

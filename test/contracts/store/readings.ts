@@ -26,6 +26,7 @@ export interface ReadingSketch {
   /** Words of the text with the reason why they are no statement. */
   readonly leftovers?: readonly (readonly [string, LeftoverReason])[]
   readonly furniture?: readonly Furniture[]
+  readonly marks?: readonly number[]
   readonly headings?: readonly Heading[]
 }
 
@@ -70,7 +71,7 @@ export function readingOf(sketch: ReadingSketch): Reading {
   const leftovers = (sketch.leftovers ?? []).map(([quote, reason]) => ({ ...spanOf(text, quote), quote, reason }))
   const statements = (sketch.figures ?? []).map((figure) => figureOf(text, textHash, figure))
   const scopes = (sketch.figures ?? []).map(({ scope }) => scope ?? null)
-  return { document, read: sketch.read ?? true, statements, scopes, leftovers }
+  return { document, read: sketch.read ?? true, statements, scopes, marks: sketch.marks ?? [], leftovers }
 }
 
 /** The one place where a test makes a statement that did not come through the one door. */
