@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { officialImportCommand } from './official-import.ts'
+import { officialListCommand } from './official-list.ts'
 
 const EXAMPLE = `
 Example:
@@ -11,3 +12,4 @@ export const officialCommand = () =>
     .description('published statistics: list them, take in more')
     .addHelpText('after', EXAMPLE)
     .addCommand(officialImportCommand())
+    .addCommand(officialListCommand())

@@ -7,6 +7,7 @@ import { RecordError, type Store } from '../vocabulary/index.ts'
 import { onlyJudging, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
 import { JudgedMemory } from './judged-memory.ts'
+import { PublishedMemory } from './published-memory.ts'
 import { RecordEntries } from './record-entries.ts'
 import * as groups from './routes/index.ts'
 
@@ -34,8 +35,9 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const { store, interfaceFolder = BUILT_INTERFACE, person = userInfo().username } = options
   let known = options.ontology
   const ontology = () => (known ??= loadOntology())
-  const memory = new JudgedMemory(store, ontology)
-  const entries = new RecordEntries(store, memory.checking)
+  const published = new PublishedMemory(store, ontology)
+  const memory = new JudgedMemory(store, ontology, published)
+  const entries = new RecordEntries(store, () => published.checking())
   const app = groups.routes()
   app.use(strictHeaders, onlyLoopback, onlyJudging, etag())
   app.use('/api/*', async (context, next) => {
@@ -45,7 +47,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.documentRoutes(store))
   app.route('/api', groups.figureRoutes(store, memory))
   app.route('/api', groups.entryRoutes(entries))
-  app.route('/api', groups.seriesRoutes(store, memory))
+  app.route('/api', groups.seriesRoutes({ store, memory, published }))
+  app.route('/api', groups.officialRoutes(published))
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))
   app.route('/api', groups.findingRoutes(memory))

@@ -1,4 +1,5 @@
-import { createChecking } from '../checking.ts'
+import { Kept } from './kept.ts'
+import type { PublishedMemory } from './published-memory.ts'
 import { type CheckedRecord, checkRecord, decided, type JudgedRecord, judgedRecord } from '../judging/index.ts'
 import type { Ontology } from '../ontology/index.ts'
 import type { RecordFinding, Store } from '../vocabulary/index.ts'
@@ -7,15 +8,15 @@ import type { RecordFinding, Store } from '../vocabulary/index.ts'
 export class JudgedMemory {
   readonly #store: Store
   readonly #ontology: () => Ontology
-  /** Built when it is first needed. */
-  readonly checking = once(() => createChecking(this.#ontology()))
+  readonly #published: PublishedMemory
   #judgements = 0
   #judged = new Kept<JudgedRecord>()
   #checked = new Kept<CheckedRecord>()
   #decided = new Kept<readonly RecordFinding[]>()
 
-  constructor(store: Store, ontology: () => Ontology) {
+  constructor(store: Store, ontology: () => Ontology, published: PublishedMemory) {
     this.#store = store
+    this.#published = published
     this.#ontology = ontology
   }
 
@@ -29,34 +30,16 @@ export class JudgedMemory {
   async findings(): Promise<readonly RecordFinding[]> {
     const judged = await this.judged()
     const state = `${await this.#store.state()} ${judged.state}`
-    const checked = await this.#checked.get(state, () => checkRecord(this.#store, this.checking(), this.#ontology()))
+    const checked = await this.#checked.get(state, () => this.#check())
     return this.#decided.get(`${state} ${this.#judgements}`, () => decided(this.#store, checked))
+  }
+
+  async #check(): Promise<CheckedRecord> {
+    return checkRecord(this.#store, await this.#published.checking(), this.#ontology())
   }
 
   /** Something was judged here. */
   forget(): void {
     this.#judgements += 1
   }
-}
-
-/** One answer, kept for as long as it is asked for in the same state; several who ask at once wait for the same. */
-class Kept<T> {
-  #state: string | null = null
-  #answer: Promise<T> | null = null
-
-  get(state: string, ask: () => Promise<T>): Promise<T> {
-    if (this.#answer && this.#state === state) return this.#answer
-    const answer = ask()
-    this.#state = state
-    this.#answer = answer
-    answer.catch(() => {
-      if (this.#answer === answer) this.#answer = null
-    })
-    return answer
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

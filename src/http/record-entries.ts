@@ -36,11 +36,11 @@ const BATCH = 500
  */
 export class RecordEntries {
   readonly #store: Store
-  readonly #checking: () => Checking
+  readonly #checking: () => Promise<Checking>
   #listed: { readonly state: string; readonly scopes: Promise<readonly Listed[]> } | null = null
   #disputed: { readonly state: string; readonly scopes: Promise<ReadonlySet<string>> } | null = null
 
-  constructor(store: Store, checking: () => Checking) {
+  constructor(store: Store, checking: () => Promise<Checking>) {
     this.#store = store
     this.#checking = checking
   }
@@ -56,7 +56,7 @@ export class RecordEntries {
     )
     const page = found.slice(offset, offset + limit)
     const entries = new Map((await this.#linedUp(page.map(({ scope }) => scope))).map((entry) => [entry.key, entry]))
-    const { names } = this.#checking()
+    const { names } = await this.#checking()
     return {
       total: found.length,
       rows: page.flatMap(({ entry: key }) => {
@@ -71,7 +71,7 @@ export class RecordEntries {
     const listed = (await this.#scopes()).find(({ entry }) => entry === key)
     const [entry] = listed ? await this.#linedUp([listed.scope]) : []
     if (!entry) return null
-    const { lining, recorded, names } = this.#checking()
+    const { lining, recorded, names } = await this.#checking()
     const near = recorded(await this.#store.figuresOfTheme(lining.keys(entry.scope).theme))
     const rows = await this.#store.withWords(shownClaims(entry).map(({ figure }) => figure))
     return entryView(entry, names, { neighbours: lining.neighbours(entry.scope, near), rows })
@@ -80,7 +80,7 @@ export class RecordEntries {
   /** How a figure of a current version stands in its entry; `null` where it is in none. */
   async ofFigure(id: string): Promise<FigureStanding | null> {
     const figure = await this.#store.figure(id)
-    const { lining, recorded, names } = this.#checking()
+    const { lining, recorded, names } = await this.#checking()
     const [claim] = figure ? recorded([figure]) : []
     if (!claim) return null
     const [entry] = await this.#linedUp([lining.keys(claim.scope).scope])
@@ -88,7 +88,7 @@ export class RecordEntries {
   }
 
   async #linedUp(scopes: readonly string[]): Promise<Entry<RecordedClaim>[]> {
-    const { lining, recorded } = this.#checking()
+    const { lining, recorded } = await this.#checking()
     return lining.entries(recorded(await this.#store.figuresOfScopes(scopes)))
   }
 
@@ -99,7 +99,7 @@ export class RecordEntries {
   }
 
   async #listScopes(): Promise<readonly Listed[]> {
-    const { lining } = this.#checking()
+    const { lining } = await this.#checking()
     return (await this.#store.scopes())
       .map((count): Listed => {
         const { indicator, states, standing, entry } = lining.outline(count.scope)
@@ -120,7 +120,7 @@ export class RecordEntries {
   /** Only facts that two articles tell can be in dispute. */
   async #findDisputed(): Promise<ReadonlySet<string>> {
     const told = (await this.#scopes()).filter(({ documents, isFact }) => isFact && documents > 1)
-    const { lining } = this.#checking()
+    const { lining } = await this.#checking()
     const disputed = new Set<string>()
     for (let from = 0; from < told.length; from += BATCH) {
       const entries = await this.#linedUp(told.slice(from, from + BATCH).map(({ scope }) => scope))

@@ -28,7 +28,7 @@ export async function* dumpLines(record: OpenRecord): AsyncIterable<string> {
 }
 
 async function officialLines({ db }: OpenRecord): Promise<readonly string[]> {
-  const rows = await new OfficialValues().all(db)
+  const rows = await new OfficialValues().rows(db)
   return rows.map((row) => JSON.stringify({ kind: 'official', ...row }))
 }
 

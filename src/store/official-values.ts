@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { OfficialPut, OfficialRow } from '../vocabulary/index.ts'
+import type { OfficialPut, OfficialRow, OfficialRowFilter } from '../vocabulary/index.ts'
 import { Compiled } from './compiled.ts'
 import { OFFICIAL_COLUMNS, OFFICIAL_KEY, OFFICIAL_PLACE } from './official-columns.ts'
 import { Insertion } from './put/index.ts'
@@ -43,8 +43,14 @@ export class OfficialValues {
     return { added: added.length, beside, unchanged: rows.length - added.length }
   }
 
-  async all(db: Kysely<Tables>): Promise<readonly OfficialRow[]> {
+  /** In the order of series and periods. */
+  async rows(db: Kysely<Tables>, { indicator, dyad }: OfficialRowFilter = {}): Promise<readonly OfficialRow[]> {
     let found = db.selectFrom('official_values').select(OFFICIAL_COLUMNS)
+    if (indicator !== undefined) found = found.where('indicator', '=', indicator)
+    if (dyad !== undefined) {
+      const states = dyad.split('-')
+      found = found.where('reporter', 'in', states).where('partner', 'in', states)
+    }
     for (const column of OFFICIAL_KEY) found = found.orderBy(column)
     return (await found.execute()).map(officialRow)
   }

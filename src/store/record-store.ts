@@ -7,6 +7,7 @@ import {
   type NewJudgement,
   type OfficialPut,
   type OfficialRow,
+  type OfficialRowFilter,
   type PutOutcome,
   type PlacedFigure,
   type Reading,
@@ -73,11 +74,12 @@ export class RecordStore implements Store {
   }
 
   async putOfficial(rows: readonly OfficialRow[]): Promise<OfficialPut> {
+    this.#writes += 1
     return await this.#record.db.transaction().execute((db) => this.#official.put(db, rows))
   }
 
-  official() {
-    return onOneState(this.#record, ({ db }) => this.#official.all(db))
+  official(filter: OfficialRowFilter = {}) {
+    return onOneState(this.#record, ({ db }) => this.#official.rows(db, filter))
   }
 
   documents(filter: DocumentFilter = {}) {

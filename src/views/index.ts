@@ -34,5 +34,30 @@ export {
   type Labels,
   labelsOf,
 } from './labels.ts'
+export { officialKnowledge } from './official-knowledge.ts'
+export {
+  type OfficialKnowledge,
+  type OfficialLine,
+  type OfficialValue,
+  PERIOD_LENGTHS,
+  type PeriodLength,
+} from './official-lines.ts'
+export {
+  dyadOf,
+  type OfficialDisagreement,
+  type OfficialFilter,
+  type OfficialSeries,
+  officialSeries,
+  type SeriesProducer,
+} from './official-series.ts'
+export { officialSeriesText } from './official-text.ts'
 export { type PledgeView, type PledgeWordingView, pledgeView } from './pledge.ts'
-export { type SeriesPoint, type SeriesScale, type SeriesView, type Standing, STANDINGS, seriesOf } from './series.ts'
+export {
+  type SeriesOfficial,
+  type SeriesPoint,
+  type SeriesScale,
+  type SeriesView,
+  type Standing,
+  STANDINGS,
+  seriesOf,
+} from './series.ts'

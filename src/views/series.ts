@@ -1,5 +1,7 @@
-import type { FigureRow, Measure, Modality } from '../vocabulary/index.ts'
+import { type OfficialKnowledge, type OfficialLine, officialLines } from './official-lines.ts'
+import { actorsOf } from './official-series.ts'
 import { spanOfTime, type TimeSpan } from '../interval/index.ts'
+import type { FigureRow, Measure, Modality, OfficialPoint } from '../vocabulary/index.ts'
 
 /** One figure of a series at the time that it is of. */
 export interface SeriesPoint {
@@ -20,6 +22,8 @@ export interface SeriesScale extends Readonly<Record<Standing, readonly SeriesPo
   /** In flow order where the indicator has a direction. */
   readonly actors: readonly string[]
   readonly total: number
+  /** What is published of the same, a line for each producer, definition and length of time. */
+  readonly official: readonly OfficialLine[]
   /** Figures of which no time is known. */
   readonly undated: readonly FigureRow[]
 }
@@ -42,16 +46,55 @@ const STANDING: Readonly<Record<Modality, Standing>> = {
   denied: 'denials',
 }
 
-/** Sets figures of one indicator and dyad on their scales, each in order of time, else in the order given. */
-export function seriesOf(rows: readonly FigureRow[]): readonly SeriesScale[] {
-  const groups = Map.groupBy(rows, ({ unit, measure, actors }) => `${unit}.${measure}.${actors.join('-')}`)
-  return [...groups]
-    .map(([key, figures]) => scaleOf(key, figures))
+/** Published values of the indicator and dyad, and what is known of them. */
+export interface SeriesOfficial {
+  readonly points: readonly OfficialPoint[]
+  readonly knowledge: OfficialKnowledge
+}
+
+/**
+ * Sets figures of one indicator and dyad on their scales, each in order of time, else in the order given; what is
+ * published stands on the scale of its states, its measure and its unit, or on one of its own.
+ */
+export function seriesOf(rows: readonly FigureRow[], official?: SeriesOfficial): readonly SeriesScale[] {
+  const figures = Map.groupBy(rows, keyOf)
+  const points = official ? Map.groupBy(official.points, (point) => placeOf(point, official, figures)) : new Map()
+  const keys = new Set([...figures.keys(), ...points.keys()])
+  return [...keys]
+    .map((key) => scaleOf(key, figures.get(key) ?? [], points.get(key) ?? [], official?.knowledge))
     .toSorted((one, other) => other.total - one.total || (one.key < other.key ? -1 : 1))
 }
 
-function scaleOf(key: string, figures: readonly FigureRow[]): SeriesScale {
-  const [{ unit, measure, actors }] = figures as readonly [FigureRow, ...FigureRow[]]
+type Scaled = Pick<SeriesScale, 'unit' | 'measure' | 'actors'>
+
+const keyOf = ({ unit, measure, actors }: Scaled): string => `${unit}.${measure}.${actors.join('-')}`
+
+/** The key of the scale that a published value stands on: nouns that count one thing are one unit. */
+function placeOf(
+  point: OfficialPoint,
+  { knowledge }: SeriesOfficial,
+  figures: ReadonlyMap<string, readonly FigureRow[]>,
+): string {
+  const own = { ...point, actors: actorsOf(point, knowledge) }
+  const others = [...figures.values()].flatMap(([figure]) => (figure ? [figure] : []))
+  const same = others.find(
+    (figure) =>
+      knowledge.isOneUnit(point.indicator, figure.unit, point.unit) &&
+      keyOf({ ...own, unit: figure.unit }) === keyOf(figure),
+  )
+  return keyOf({ ...own, unit: same?.unit ?? own.unit })
+}
+
+function scaleOf(
+  key: string,
+  figures: readonly FigureRow[],
+  published: readonly OfficialPoint[],
+  knowledge: OfficialKnowledge | undefined,
+): SeriesScale {
+  const official = knowledge ? officialLines(published, knowledge) : []
+  const [figure, point] = [figures[0], published[0]]
+  const { unit, measure } = (figure ?? point)!
+  const actors = figure?.actors ?? actorsOf(point!, knowledge!)
   const points = figures.flatMap(pointOf).toSorted(byTime)
   const dated = new Set(points.map(({ figure }) => figure))
   const standing = (name: Standing) => points.filter(({ figure }) => STANDING[figure.modality] === name)
@@ -61,6 +104,7 @@ function scaleOf(key: string, figures: readonly FigureRow[]): SeriesScale {
     measure,
     actors,
     total: figures.length,
+    official,
     facts: standing('facts'),
     targets: standing('targets'),
     forecasts: standing('forecasts'),

@@ -136,6 +136,12 @@ export interface RecordStatus {
   readonly schemaVersion: number
 }
 
+export interface OfficialRowFilter {
+  readonly indicator?: string | undefined
+  /** Two ISO codes, alphabetical: `CN-RU`. */
+  readonly dyad?: string | undefined
+}
+
 /** The record: the one interface behind which a database stands. */
 export interface Store {
   /** Puts one reading in whole or not at all. */
@@ -145,7 +151,7 @@ export interface Store {
   /** Puts all published values in or none; one that is there already, whenever it was looked up, changes nothing. */
   putOfficial(rows: readonly OfficialRow[]): Promise<OfficialPut>
   /** The published values that were put in, in the order of their series and periods. */
-  official(): Promise<readonly OfficialRow[]>
+  official(filter?: OfficialRowFilter): Promise<readonly OfficialRow[]>
   documents(filter?: DocumentFilter): Promise<Page<DocumentSummary>>
   /** The current version, or the one of the number given; `null` where there is none. */
   reading(key: string, version?: number): Promise<StoredReading | null>

@@ -87,6 +87,35 @@ describe('official import', () => {
   })
 })
 
+describe('official list', () => {
+  it('says how many values a series has, from when to when, whose, and where they disagree', async () => {
+    const { status, stdout, stderr } = await official('list', '--dyad', 'RU-CN', '--indicator', 'trade.turnover')
+    assert.equal(status, 0)
+    assert.match(
+      stdout,
+      /^Trade turnover, China–Russia \(trade\.turnover, level, USD\)\n {2}\d+ values, 1999 to .*: GACC \(CN\) \d+/m,
+    )
+    assert.match(stdout, /^ {2}values that cannot all be true: 2010 \(\$59\.34 billion, \$55\.45 billion\)/m)
+    assert.match(stderr, /^\d+ series, \d+ published values\.\n$/)
+  })
+
+  it('counts those of a record too, and writes a line a series', async () => {
+    await official('import', at('tidy.csv'), '--record', at('h.db'))
+    const { stdout } = await official('list', '--dyad', 'CL-PE', '--record', at('h.db'), '--format', 'jsonl')
+    assert.deepEqual(
+      rowsOf(stdout).map(({ indicator, actors, points }) => [indicator, actors, points]),
+      [['trade.turnover', ['CL', 'PE'], 1]],
+    )
+    assert.equal((await official('list', '--dyad', 'CL-PE')).stderr, '0 series, 0 published values.\n')
+  })
+
+  it('refuses what is no pair of states', async () => {
+    const { status, stderr } = await official('list', '--dyad', 'China')
+    assert.equal(status, 1)
+    assert.match(stderr, /Give two ISO codes of states, as CN-RU\./)
+  })
+})
+
 describe('a record with published values', () => {
   it('checks articles against them', async () => {
     const before = await run(['check', at('article.txt'), '--format', 'jsonl'])

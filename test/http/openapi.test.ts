@@ -28,6 +28,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/findings': '/api/findings',
   '/api/judgements': '/api/judgements',
   '/api/judging': '/api/judging',
+  '/api/official': '/api/official?dyad=CN-RU',
   '/api/ontology': '/api/ontology',
   '/api/search': '/api/search?q=trade',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',

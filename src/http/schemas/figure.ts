@@ -14,6 +14,9 @@ export const interval = z
   })
   .openapi('Interval', { description: 'A range of real values; null is unbounded.' })
 
+/** What a written number allows, read strictly and loosely. */
+export const figureInterval = z.strictObject({ strict: interval, loose: interval })
+
 /** A figure as the record holds it. */
 export const figure = z
   .strictObject({
@@ -36,7 +39,7 @@ export const figure = z
     speakerChain: strings,
     actors: strings,
     domain: z.enum(DOMAINS),
-    interval: z.strictObject({ strict: interval, loose: interval }),
+    interval: figureInterval,
     inferred: z
       .array(
         z.enum([

@@ -1,14 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { MEASURES } from '../../vocabulary/index.ts'
 import { figureRow } from './figure.ts'
+import { officialLine } from './official.ts'
+import { timeSpan } from './time.ts'
 
 const point = z
   .strictObject({
-    span: z.strictObject({
-      from: z.string().openapi({ example: '2023-01-01' }),
-      to: z.string().openapi({ description: 'The first day after it.', example: '2024-01-01' }),
-      open: z.enum(['start', 'end']).nullable(),
-    }),
+    span: timeSpan,
     figure: figureRow,
   })
   .openapi('SeriesPoint')
@@ -26,6 +24,7 @@ const scale = z
     targets: points,
     forecasts: points,
     denials: points,
+    official: z.array(officialLine).readonly(),
     undated: z.array(figureRow).readonly(),
   })
   .openapi('SeriesScale', {

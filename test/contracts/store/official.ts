@@ -42,6 +42,18 @@ export function officialContract(open: OpenStore): void {
     })
   })
 
+  test('published values can be asked for by indicator and by two states in either order', async () => {
+    await using(open, async (store) => {
+      const back = { ...row, reporter: 'UG', partner: 'KE' }
+      const others = [{ partner: 'TZ' }, { partner: null }, { indicator: 'trade.turnover' }]
+      await store.putOfficial([row, back, ...others.map((change) => ({ ...row, ...change }))])
+      assert.deepEqual(await store.official({ indicator: 'trade.exports', dyad: 'KE-UG' }), [row, back])
+      assert.equal((await store.official({ indicator: 'trade.turnover' })).length, 1)
+      assert.equal((await store.official({ dyad: 'KE-UG' })).length, 3)
+      assert.deepEqual(await store.official({ dyad: 'KE-RW' }), [])
+    })
+  })
+
   test('the same values again change nothing, whenever they are looked up', async () => {
     await using(open, async (store) => {
       await store.putOfficial([row])
