@@ -1,4 +1,4 @@
-import type { PhraseTable } from './phrase-table.ts'
+import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 import type { Modality } from './statement.ts'
 
 /** What a word does to the figures that it governs. */
@@ -43,153 +43,153 @@ export interface ClauseGrammar {
   /** Whether it stands between the words of a verb group: `already`, `not`, `sharply`. */
   isAdverb(lower: string): boolean
   /** Past tenses that need no object, so that a preposition may follow them: `rose to`, `amounted to`. */
-  readonly intransitives: ReadonlySet<string>
+  readonly intransitives: WordSet
   /** Verbs in their plain form, as `to` and `will` take them. */
-  readonly infinitives: ReadonlySet<string>
+  readonly infinitives: WordSet
   /** `to`. */
   readonly infinitiveMark: string
   /** Words before a level that is come to over a time: `rose to`, `reach`. */
-  readonly reaching: ReadonlySet<string>
+  readonly reaching: WordSet
   /** Past tenses that are nouns too, so that without an object they are none: `cut`, `hit`. */
-  readonly sameAsNoun: ReadonlySet<string>
+  readonly sameAsNoun: WordSet
   /** `be`, `been`, `being`. */
-  readonly copulas: ReadonlySet<string>
+  readonly copulas: WordSet
   /** `is`, `are`, `was`, `were`. */
-  readonly finiteCopulas: ReadonlySet<string>
-  readonly perfects: ReadonlySet<string>
-  readonly negations: ReadonlySet<string>
+  readonly finiteCopulas: WordSet
+  readonly perfects: WordSet
+  readonly negations: WordSet
   /** What a verb may have been told not to do without its figure being wrong: `did not include`. */
-  readonly undeniable: ReadonlySet<string>
+  readonly undeniable: WordSet
   /** Words before a participle that make it an adjective: `its increased`. */
-  readonly determiners: ReadonlySet<string>
+  readonly determiners: WordSet
   /** Words behind a participle that leave it without an object: `valued at`, `imposed by`. */
-  readonly adjuncts: ReadonlySet<string>
+  readonly adjuncts: WordSet
   /** Words that open a further clause without a comma: `while`, `whereas`. */
-  readonly clauseOpeners: ReadonlySet<string>
+  readonly clauseOpeners: WordSet
   /** Those that do behind a comma: `but`. */
-  readonly contrasts: ReadonlySet<string>
+  readonly contrasts: WordSet
   /** `which`, `who`: a clause of its own between commas. */
-  readonly relatives: ReadonlySet<string>
+  readonly relatives: WordSet
   /** Those that are subjects: `which`, `who`. */
-  readonly subjects: ReadonlySet<string>
+  readonly subjects: WordSet
   /** `since`. */
   readonly since: string
   /** What is part of the amount before: `of which 3 mln`, `half of it`. */
   readonly partitives: PhraseTable<true>
   /** Before what an amount was: `to 5 mln from 4 mln`, `5 mln vs 4 mln`. */
-  readonly formerly: ReadonlySet<string>
+  readonly formerly: WordSet
   /** Prepositions and particles that tie a noun of attitude to its figure: `target of`, `plan to`. */
-  readonly links: ReadonlySet<string>
+  readonly links: WordSet
   /** Measured against: `compared with`, `against`, `vs`. */
   readonly comparisons: PhraseTable<true>
   /** Prepositions of what a change is measured against: `above 2021`. */
-  readonly standards: ReadonlySet<string>
+  readonly standards: WordSet
   /** `highest`, `most`. */
   isSuperlative(lower: string): boolean
   /** `if`, `unless`. */
-  readonly conditions: ReadonlySet<string>
+  readonly conditions: WordSet
   /** `under`, before the name of what was agreed. */
   readonly under: PhraseTable<true>
   /** What was agreed by several: `agreement`, `accord`, `treaty`. */
-  readonly deals: ReadonlySet<string>
+  readonly deals: WordSet
   /** What is before a vote or an answer: `bill`, `proposal`. */
-  readonly drafts: ReadonlySet<string>
+  readonly drafts: WordSet
   /** What sets rates by its words alone: `order`, `decree`. */
-  readonly orders: ReadonlySet<string>
+  readonly orders: WordSet
   /** What somebody means to do: `programme`, `scheme`. */
-  readonly plans: ReadonlySet<string>
+  readonly plans: WordSet
   /** Verbs and adverbs of coming into force: `takes effect`. */
   readonly onset: PhraseTable<true>
   /** Nouns of results, which are announced when they are known. */
-  readonly results: ReadonlySet<string>
+  readonly results: WordSet
   /** What is meant by money beside a deal: `worth`, `valued at`. */
-  readonly values: ReadonlySet<string>
+  readonly values: WordSet
   /** Verbs of guessing that what is guessed becomes: `estimated to reach`. */
-  readonly becoming: ReadonlySet<string>
+  readonly becoming: WordSet
   /** Participles of what comes of the main clause: `creating`, `supporting`. */
-  readonly consequences: ReadonlySet<string>
+  readonly consequences: WordSet
   /** Those that always look ahead: `unlocking`. */
-  readonly openings: ReadonlySet<string>
+  readonly openings: WordSet
   /** Verbs of making a limit, with the nouns of a limit: `set the maximum at`. */
-  readonly settings: ReadonlySet<string>
-  readonly limits: ReadonlySet<string>
+  readonly settings: WordSet
+  readonly limits: WordSet
   /** Words after a figure that tie a participle to it: `cut proposed by`. */
-  readonly afterParticiple: ReadonlySet<string>
+  readonly afterParticiple: WordSet
   /** `a`, `an`. */
-  readonly articles: ReadonlySet<string>
+  readonly articles: WordSet
   /** Pronouns that sum up the sentence before: `That is a third more`. */
-  readonly summaries: ReadonlySet<string>
+  readonly summaries: WordSet
   /** `respectively`. */
   readonly respective: string
   /** What a figure of now has before it: `the current $4 billion`. */
-  readonly currents: ReadonlySet<string>
+  readonly currents: WordSet
   /** Participles of where a span begins: `over three years, starting in 2024`. */
-  readonly starts: ReadonlySet<string>
+  readonly starts: WordSet
   /** Adjectives that stand like participles: `, due in March,`. */
-  readonly pending: ReadonlySet<string>
+  readonly pending: WordSet
   /** `bringing`, `leaving`; not prepositions in that form: `including`. */
   isParticiple(lower: string): boolean
-  readonly prepositions: ReadonlySet<string>
+  readonly prepositions: WordSet
   readonly of: string
-  readonly possessives: ReadonlySet<string>
+  readonly possessives: WordSet
   /** Deeds that others only expect: `will agree to`. */
-  readonly pacts: ReadonlySet<string>
+  readonly pacts: WordSet
   /** Participles that do not end as others do. */
-  readonly bareParticiples: ReadonlySet<string>
+  readonly bareParticiples: WordSet
   /** Those that are nouns too. */
-  readonly bareNouns: ReadonlySet<string>
+  readonly bareNouns: WordSet
   /** Verbs of giving up what was meant: `scrapped`. */
-  readonly withdrawals: ReadonlySet<string>
+  readonly withdrawals: WordSet
   /** Verbs of making a deal: `signed`. */
-  readonly signings: ReadonlySet<string>
+  readonly signings: WordSet
   /** Verbs of those who let a deed go ahead, and the nouns of such deeds: `approved the purchase of`. */
-  readonly approvals: ReadonlySet<string>
-  readonly deeds: ReadonlySet<string>
+  readonly approvals: WordSet
+  readonly deeds: WordSet
   /** What makes of an attitude a measure: `as expected`, `than planned`. */
-  readonly measures: ReadonlySet<string>
+  readonly measures: WordSet
   /** The `that` of `said that`. */
   readonly complementizer: string
-  readonly coordinators: ReadonlySet<string>
+  readonly coordinators: WordSet
   /** Modals that are months where they are written large. */
-  readonly monthModals: ReadonlySet<string>
-  readonly pastAuxiliaries: ReadonlySet<string>
+  readonly monthModals: WordSet
+  readonly pastAuxiliaries: WordSet
   /** What is announced as `new` or `further` is still to come. */
-  readonly novelties: ReadonlySet<string>
+  readonly novelties: WordSet
   /** Verbs of saying: what is said has verbs of its own. */
-  readonly speech: ReadonlySet<string>
+  readonly speech: WordSet
   readonly by: string
   /** Verbs of keeping a growth below a rate. */
-  readonly limiters: ReadonlySet<string>
+  readonly limiters: WordSet
   /** Words of making an agreement known: `signed`, `announced`. */
-  readonly agreeing: ReadonlySet<string>
+  readonly agreeing: WordSet
   /** Nouns that are verbs where an object follows: `plans exports of`. */
-  readonly verbNouns: ReadonlySet<string>
+  readonly verbNouns: WordSet
   /** Adjectives of what is there: `existing`. */
-  readonly presents: ReadonlySet<string>
+  readonly presents: WordSet
   /** Auxiliaries that make a condition of a sentence that opens with them: `had it been`. */
-  readonly inversions: ReadonlySet<string>
+  readonly inversions: WordSet
   /** Deals whose terms are in force once they are signed. */
-  readonly contracts: ReadonlySet<string>
+  readonly contracts: WordSet
   /** `can`, which a condition makes a hope. */
-  readonly possibles: ReadonlySet<string>
+  readonly possibles: WordSet
   /** `+5%`, `-5%`. */
-  readonly signs: ReadonlyMap<string, 1 | -1>
+  readonly signs: WordMap<1 | -1>
   /** Words between a verb of change and a figure that make the figure a level: `rose to`. */
-  readonly changeStops: ReadonlySet<string>
+  readonly changeStops: WordSet
   /** `up to`: a bound. */
-  readonly boundSides: ReadonlySet<string>
+  readonly boundSides: WordSet
   /** Behind an amount: `more than a year ago`. */
   readonly compared: PhraseTable<true>
   /** `at an annual rate of`, `at a pace of`. */
-  readonly rateWords: ReadonlySet<string>
-  readonly rateOpeners: ReadonlySet<string>
+  readonly rateWords: WordSet
+  readonly rateOpeners: WordSet
   /** What is itself a change, whatever level it is at: `growth slowed to 2%`. */
-  readonly growths: ReadonlyMap<string, 1 | -1>
-  readonly listMarks: ReadonlySet<string>
+  readonly growths: WordMap<1 | -1>
+  readonly listMarks: WordSet
   /** Behind a multiple: `twice as`, `three times the`. */
-  readonly comparative: ReadonlySet<string>
+  readonly comparative: WordSet
   /** What may stand for an agreement that was named before. */
-  readonly pronouns: ReadonlySet<string>
+  readonly pronouns: WordSet
   /** Of those of saying, the ones that are nouns too: `denied reports that`. */
-  readonly rumours: ReadonlySet<string>
+  readonly rumours: WordSet
 }

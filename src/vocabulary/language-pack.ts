@@ -1,5 +1,5 @@
 import type { ClauseGrammar } from './clause-grammar.ts'
-import type { PhraseTable } from './phrase-table.ts'
+import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 import type { NumberElsewhere, Quantity, TimeMention, Token, TokenRange } from './mention.ts'
 import type { Span } from './span.ts'
 import type { Bound } from './statement.ts'
@@ -81,52 +81,52 @@ export type Preposition = 'from' | 'to' | 'in' | 'by' | 'of' | 'for' | 'with' | 
 /** The words that say who sends and who receives. */
 export interface FlowWords {
   /** Nouns by the end of the flow that their owner is: `exports` source, `imports` destination. */
-  readonly nouns: ReadonlyMap<string, FlowSide>
+  readonly nouns: WordMap<FlowSide>
   /** Verbs, in all their forms, by the end of the flow that their subject is. */
-  readonly verbs: ReadonlyMap<string, FlowSide>
+  readonly verbs: WordMap<FlowSide>
   /** Participles whose passive can have the receiver as its subject: `granted`. */
-  readonly handing: ReadonlySet<string>
+  readonly handing: WordSet
   /** Verbs that lay or lift a levy. */
-  readonly levying: ReadonlySet<string>
+  readonly levying: WordSet
   /** Words behind which a preposition of direction has none: `according to`, `thanks to`. */
-  readonly notDirections: ReadonlySet<string>
+  readonly notDirections: WordSet
   /** The indefinite article. */
   readonly indefinite: string
   /** The word that makes a place a seat: `London-based`. */
   readonly seat: string
   /** Verbs of whom a levy lies on: `faces a duty`. */
-  readonly bearing: ReadonlySet<string>
+  readonly bearing: WordSet
   /** Whether a form of a verb tells of the doer: `is importing`. */
   isProgressive(lower: string): boolean
   /** Participles whose `by` names no sender: `followed by`. */
-  readonly notAgents: ReadonlySet<string>
+  readonly notAgents: WordSet
   /** What a levy can lie on: `goods`. */
-  readonly goods: ReadonlySet<string>
+  readonly goods: WordSet
   /** Words that make a flow one with the whole world: `total`. */
-  readonly world: ReadonlySet<string>
+  readonly world: WordSet
   /** Verbs whose object only listens: `told Reuters`. */
-  readonly telling: ReadonlySet<string>
+  readonly telling: WordSet
   /** The word before the verb of what somebody has agreed or is bound to do. */
   readonly infinitive: string
   /** Participles that make the place behind them an origin: `grown in`. */
-  readonly made: ReadonlySet<string>
-  readonly be: ReadonlySet<string>
-  readonly prepositions: ReadonlyMap<string, Preposition>
+  readonly made: WordSet
+  readonly be: WordSet
+  readonly prepositions: WordMap<Preposition>
   /** Words that join two states into one party: `and`. */
-  readonly joints: ReadonlySet<string>
+  readonly joints: WordSet
   /** Words behind which another subject begins. */
-  readonly breaks: ReadonlySet<string>
+  readonly breaks: WordSet
   /** Names of states that are written like adjectives: `U.S. wheat`. */
-  readonly attributes: ReadonlySet<string>
+  readonly attributes: WordSet
   /** `its`, `their`, and as a subject `it`, `they`. */
-  readonly own: ReadonlySet<string>
-  readonly itself: ReadonlySet<string>
+  readonly own: WordSet
+  readonly itself: WordSet
 }
 
 /** The attitude and relation words of one language. */
 export interface Lexicon {
   /** Verbs and nouns of change, with the sign of what follows: `fell` -1, `up` 1. */
-  readonly changes: ReadonlyMap<string, ChangeWord>
+  readonly changes: WordMap<ChangeWord>
   /** Phrases that say against what a change is measured: `year-on-year`, `from the previous year`. */
   readonly bases: PhraseTable<true>
   /** Nouns of a part of a whole: `share`, `stake`. */
@@ -134,75 +134,75 @@ export interface Lexicon {
   /** Verbs that a part of a whole follows: `accounted for`. */
   readonly shareVerbs: PhraseTable<true>
   /** Words behind a percentage that make it one: `of`, `stake`, `owned`. */
-  readonly shareWholes: ReadonlySet<string>
+  readonly shareWholes: WordSet
   /** What is no part of a whole, whatever stands around it: an interest `rate`. */
-  readonly rates: ReadonlySet<string>
+  readonly rates: WordSet
   /** Prepositions and verbs that give a state its end of the flow. */
   readonly flowBefore: PhraseTable<FlowRole>
   readonly flowAfter: PhraseTable<FlowRole>
   /** Finite verbs that state a fact: what stands before them does not govern the number behind. */
-  readonly factVerbs: ReadonlySet<string>
+  readonly factVerbs: WordSet
   /** Verbs of what comes about by itself: `will support`, `will create`; no undertaking. */
-  readonly outcomes: ReadonlySet<string>
+  readonly outcomes: WordSet
   /** Verbs that end what is there: the rate they abolish is a fact. */
-  readonly removals: ReadonlySet<string>
+  readonly removals: WordSet
   /** What a levy itself does at its end: `will cease`. */
-  readonly endings: ReadonlySet<string>
-  readonly quotationMarks: ReadonlySet<string>
+  readonly endings: WordSet
+  readonly quotationMarks: WordSet
   /** Marks that open an item of a list. */
-  readonly bullets: ReadonlySet<string>
+  readonly bullets: WordSet
   /** Marks between the cells of a table's row. */
-  readonly cells: ReadonlySet<string>
-  readonly auxiliaries: ReadonlySet<string>
-  readonly conjunctions: ReadonlySet<string>
-  readonly prepositions: ReadonlySet<string>
+  readonly cells: WordSet
+  readonly auxiliaries: WordSet
+  readonly conjunctions: WordSet
+  readonly prepositions: WordSet
   /** Words that make a noun definite: `its`, `the`, `'s`. */
-  readonly definites: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
+  readonly definites: WordSet
+  readonly articles: WordSet
   /** What joins the members of an enumeration: `and`, a comma. */
-  readonly joints: ReadonlySet<string>
+  readonly joints: WordSet
   /** What stands between an amount and what it is an amount of: `of`, `in`, `worth`. */
-  readonly partitives: ReadonlySet<string>
+  readonly partitives: WordSet
   readonly of: string
   /** Pronouns of an amount just named: `half of it`. */
-  readonly thingsSaid: ReadonlySet<string>
+  readonly thingsSaid: WordSet
   /** Nouns of an amount told of before: `the total`. */
-  readonly sameAgain: ReadonlySet<string>
+  readonly sameAgain: WordSet
   /** What opens a clause about the noun before it: `which`, `who`. */
-  readonly relatives: ReadonlySet<string>
+  readonly relatives: WordSet
   /** What opens examples of what was named: `mainly`, `including`. */
   readonly exemplifiers: PhraseTable<true>
   /** What stands before the purpose of an amount: `for`, `on`. */
-  readonly purposes: ReadonlySet<string>
+  readonly purposes: WordSet
   /** Adjectives of what is there already: `current`, `existing`. */
-  readonly existing: ReadonlySet<string>
+  readonly existing: WordSet
   /** The prepositions of a change's start and end: `from`, `to`. */
   readonly from: string
   readonly to: string
   /** Words and marks between an amount and the same in another unit; those with `true` say that it is the same. */
-  readonly restatements: ReadonlyMap<string, boolean>
+  readonly restatements: WordMap<boolean>
   /** Nouns of what was agreed: a document that opens with one sets out undertakings. */
   readonly agreements: PhraseTable<true>
   /** What a state lays on another's goods: `tariff`, `duty`. */
-  readonly levies: ReadonlySet<string>
+  readonly levies: WordSet
   /** Prepositions that give each figure of a list its own state: `12 for Japan, 15 for Britain`. */
-  readonly distributive: ReadonlySet<string>
+  readonly distributive: WordSet
   /** Words at which a clause ends. */
-  readonly clauseWords: ReadonlySet<string>
+  readonly clauseWords: WordSet
   /** First person: whose voice the document is. */
-  readonly firstPerson: ReadonlySet<string>
+  readonly firstPerson: WordSet
   /** Words of a balance, with the sign of its amount: `deficit` -1, `surplus` 1. */
-  readonly balances: ReadonlyMap<string, 1 | -1>
+  readonly balances: WordMap<1 | -1>
   /** Offices that other states' holders are told apart by: `Peru's Prime Minister`. */
   readonly offices: PhraseTable<true>
   /** The first person of one speaker: a statement, a speech. */
-  readonly narrators: ReadonlySet<string>
+  readonly narrators: WordSet
   /** Prepositions that lead out of a state: `our exports to`. */
-  readonly outward: ReadonlySet<string>
+  readonly outward: WordSet
   /** How a state's own papers speak of its government, without its name: `the Government`. */
   readonly homeVoices: PhraseTable<true>
   /** Names of money that several states share: `all amounts are in Canadian dollars`. */
-  readonly sharedMoney: ReadonlySet<string>
+  readonly sharedMoney: WordSet
   /** What a text may say that its bare signs are, with the state: `Canadian dollars`. */
   readonly statedMoney: PhraseTable<string>
   readonly bounds: PhraseTable<Bound>
@@ -210,7 +210,7 @@ export interface Lexicon {
   /** Phrases for a state already named: `the country` one, `both sides` two. */
   readonly anaphors: PhraseTable<'one' | 'both'>
   /** Nouns of what a state has at home: `jobs`, `population`. */
-  readonly domestic: ReadonlySet<string>
+  readonly domestic: WordSet
 }
 
 /** Everything Chancery knows of one language; stages get it passed in. */

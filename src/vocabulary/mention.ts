@@ -1,13 +1,13 @@
+import type { Word } from './phrase-table.ts'
 import type { Span } from './span.ts'
 import type { Bound } from './statement.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
 /** A word, a run of digits with its separators, or one punctuation mark or symbol. */
-export interface Token extends Span {
+export interface Token extends Span, Word {
   readonly kind: TokenKind
   readonly text: string
-  readonly lower: string
   /** True where no white space stands before it: the `400` of `S-400`. */
   readonly glued: boolean
 }

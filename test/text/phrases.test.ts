@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { phraseTable } from '../../src/text/index.ts'
+import { phraseTable, wordNumber } from '../../src/text/index.ts'
 
-const words = (text: string) => text.split(' ').map((lower) => ({ lower }))
+const words = (text: string) => text.split(' ').map((lower) => ({ lower, word: wordNumber(lower) }))
 const table = phraseTable([
   ['more', 1],
   ['more than', 2],

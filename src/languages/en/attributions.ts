@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { Attribution, Token, TokenRange } from '../../vocabulary/index.ts'
 import { AGENTS, DAYS, isUpper, SPEAKING_PRONOUNS, sourceBefore, sourceFrom } from './source-phrases.ts'
 import {
@@ -17,7 +18,7 @@ import {
 } from './speech-verbs.ts'
 import { isAdverb, isPast } from './verb-forms.ts'
 
-const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', '«', "''"])
+const QUOTES = wordSet(['"', '”', '“', '’', '»', '«', "''"])
 
 /** How many words may follow a saying that stands behind what is said: `he told a news conference in Quito on Monday`. */
 const TAIL = 14
@@ -37,9 +38,7 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
 }
 
 /** Finite verbs beside the past tenses, at which a subject ends. */
-const SUBJECT_ENDS: ReadonlySet<string> = new Set(
-  'has have had is was are were will would plans wants does did'.split(' '),
-)
+const SUBJECT_ENDS = wordSet('has have had is was are were will would plans wants does did'.split(' '))
 
 /** How far into a sentence its subject may reach. */
 const SUBJECT = 14
@@ -56,9 +55,9 @@ export function findSubject(tokens: readonly Token[]): TokenRange | null {
 
 /** A name, or a noun that speaks: `Exports` at the start of a sentence is none. */
 function namedSubject(tokens: readonly Token[], subject: TokenRange | null): TokenRange | null {
-  if (!subject || SPEAKING_PRONOUNS.has(tokens[subject.first]!.lower)) return null
+  if (!subject || SPEAKING_PRONOUNS.holds(tokens[subject.first])) return null
   for (let at = subject.first; at <= subject.last; at++)
-    if (AGENTS.has(tokens[at]!.lower) || (at > 0 && isUpper(tokens[at]))) return subject
+    if (AGENTS.holds(tokens[at]) || (at > 0 && isUpper(tokens[at]))) return subject
   return null
 }
 
@@ -68,7 +67,7 @@ function accordingTo(tokens: readonly Token[], at: number): Attribution[] | null
   if (length === 0) return null
   const named = sourceFrom(tokens, at + length)
   if (!named) return null
-  const isPaper = PAPERS.has(tokens[named.last]!.lower) && FROM.has(tokens[named.last + 1]?.lower ?? '')
+  const isPaper = PAPERS.holds(tokens[named.last]) && FROM.holds(tokens[named.last + 1])
   const source = (isPaper ? sourceFrom(tokens, named.last + 2) : null) ?? named
   return around(tokens, at, source.last, source)
 }
@@ -85,15 +84,15 @@ function prepositionLength(tokens: readonly Token[], at: number): number {
 function bySource(tokens: readonly Token[], at: number): Attribution[] | null {
   if (tokens[at]!.lower !== 'by') return null
   const source = sourceFrom(tokens, at + 1)
-  if (!source || SPEAKING_PRONOUNS.has(tokens[source.first]!.lower)) return null
-  if (SURVEYS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'in')
+  if (!source || SPEAKING_PRONOUNS.holds(tokens[source.first])) return null
+  if (SURVEYS.holds(tokens[at - 1]) && tokens[at - 3]?.lower === 'in')
     return [attribution(tokens, at - 3, source.last, source, { first: clauseStart(tokens, at - 3), last: at - 4 })]
   const genitive = genitiveIn(tokens, source)
-  if (genitive >= 0 && COUNTS.has(tokens[source.last]!.lower)) {
+  if (genitive >= 0 && COUNTS.holds(tokens[source.last])) {
     const counter = { first: source.first, last: genitive - 1 }
     return [attribution(tokens, at, source.last, counter, { first: clauseStart(tokens, at - 1), last: at - 1 })]
   }
-  if (!BY_SOURCE.has(tokens[at - 1]?.lower ?? '')) return putAt(tokens, at, source)
+  if (!BY_SOURCE.holds(tokens[at - 1])) return putAt(tokens, at, source)
   const scope = { first: clauseStart(tokens, at), last: clauseEnd(tokens, source.last) }
   return [attribution(tokens, at, source.last, source, scope)]
 }
@@ -107,7 +106,7 @@ function putAt(tokens: readonly Token[], by: number, named: TokenRange): Attribu
     const { lower, text } = tokens[at]!
     if (text === ',' || text === ';' || text === ':') return null
     if (lower === 'by' && first < 0) first = at + 1
-    if (lower !== 'at' || !BY_SOURCE.has(tokens[at - 1]!.lower)) continue
+    if (lower !== 'at' || !BY_SOURCE.holds(tokens[at - 1])) continue
     if (first < 0) first = at
     return hasNumber(tokens, first, by) ? [attribution(tokens, by, source.last, source, { first, last: by - 1 })] : null
   }
@@ -128,10 +127,10 @@ function hasNumber(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** `the agency lowered its estimate to 8 million`: both what it is and what it was. */
 function revised(tokens: readonly Token[], at: number): Attribution[] | null {
-  if (!REVISIONS.has(tokens[at]!.lower)) return null
+  if (!REVISIONS.holds(tokens[at])) return null
   const owner = tokens[at + 1]?.lower
   if (owner !== 'its' && owner !== 'his' && owner !== 'her' && owner !== 'their') return null
-  if (![2, 3, 4].some((step) => VIEWS.has(tokens[at + step]?.lower ?? ''))) return null
+  if (![2, 3, 4].some((step) => VIEWS.holds(tokens[at + step]))) return null
   const source = sourceBefore(tokens, at)
   return source && [attribution(tokens, source.first, at, source, { first: at + 1, last: statementEnd(tokens, at) })]
 }
@@ -151,7 +150,7 @@ function said(tokens: readonly Token[], at: number): Attribution[] | null {
 /** `“…,” said X`, `…, says X`: X answers for what stands before. */
 function inverted(tokens: readonly Token[], verb: number): Attribution[] | null {
   const before = tokens[verb - 1]
-  if (before?.kind !== 'mark' || LEADING_ONLY.has(tokens[verb]!.lower)) return null
+  if (before?.kind !== 'mark' || LEADING_ONLY.holds(tokens[verb])) return null
   if (before.text !== ',' && !QUOTES.has(before.text)) return null
   const source = sourceFrom(tokens, verb + 1)
   if (!source || !(isUpper(tokens[source.first]) || isUpper(tokens[source.last]) || startsNoun(tokens[source.first]!)))
@@ -172,7 +171,7 @@ function withSubject(tokens: readonly Token[], verb: number): Attribution[] | nu
   if (isTrailing(tokens, source, verb)) return around(tokens, source.first, tailEnd(tokens, verb), source)
   if (NEEDS_CONTENT.has(lower) && !hasContent(tokens, verb)) return null
   if (NEEDS_THAT.has(lower) && !isThat(tokens, verb + 1)) return null
-  const isNarrow = RELATIVES.has(tokens[verb - 1]?.lower ?? '') || (DEEDS.has(lower) && !isThat(tokens, verb + 1))
+  const isNarrow = RELATIVES.holds(tokens[verb - 1]) || (DEEDS.has(lower) && !isThat(tokens, verb + 1))
   const last = isNarrow ? clauseEnd(tokens, verb) : statementEnd(tokens, verb)
   return [attribution(tokens, source.first, verb, source, { first: verb + 1, last })]
 }
@@ -198,9 +197,9 @@ function isTrailing(tokens: readonly Token[], source: TokenRange, verb: number):
 }
 
 /** Verbs of deeds as well as words: `announced a $5 billion plan`; what the thing announced does, nobody said. */
-const DEEDS: ReadonlySet<string> = new Set(['announced', 'announces', 'declared', 'disclosed', 'revealed'])
+const DEEDS = wordSet(['announced', 'announces', 'declared', 'disclosed', 'revealed'])
 
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who'])
+const RELATIVES = wordSet(['which', 'who'])
 
 /** The end of a clause: before a comma or a relative. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -218,18 +217,18 @@ function clauseStart(tokens: readonly Token[], from: number): number {
 
 /** Where `data from X` starts, of which X is the source. */
 function paperStart(tokens: readonly Token[], first: number): number {
-  if (!FROM.has(tokens[first - 1]?.lower ?? '') || !PAPERS.has(tokens[first - 2]?.lower ?? '')) return first
+  if (!FROM.holds(tokens[first - 1]) || !PAPERS.holds(tokens[first - 2])) return first
   let at = first - 2
   while (at > 0 && at > first - 6 && tokens[at - 1]!.kind === 'word') at--
   return at
 }
 
-const FROM: ReadonlySet<string> = new Set(['from', 'by', 'of'])
+const FROM = wordSet(['from', 'by', 'of'])
 
 const isThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' ||
   tokens[at]?.text === ':' ||
-  (tokens[at + 1]?.lower === 'that' && (DAYS.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower)))
+  (tokens[at + 1]?.lower === 'that' && (DAYS.holds(tokens[at]) || isAdverb(tokens[at]!.lower)))
 
 /** The last token of the where, when and to whom of a saying, up to a comma or the end; -1 where a statement follows. */
 function tailEnd(tokens: readonly Token[], verb: number): number {
@@ -246,24 +245,11 @@ function tailEnd(tokens: readonly Token[], verb: number): number {
 
 /** `a forum attended by`, `a statement released in`. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  isPast(tokens[at]!.lower) && PARTICIPLE_TIES.has(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.kind === 'word'
+  isPast(tokens[at]!.lower) && PARTICIPLE_TIES.holds(tokens[at + 1]) && tokens[at - 1]?.kind === 'word'
 
-const PARTICIPLE_TIES: ReadonlySet<string> = new Set(['by', 'in', 'on', 'at'])
+const PARTICIPLE_TIES = wordSet(['by', 'in', 'on', 'at'])
 
-const FINITE: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'could',
-  'can',
-  'may',
-])
+const FINITE = wordSet(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'may'])
 
 const isFinite = (lower: string): boolean => FINITE.has(lower) || isPast(lower)
 
@@ -278,7 +264,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-const SUBORDINATORS: ReadonlySet<string> = new Set(
+const SUBORDINATORS = wordSet(
   'while although though as when after before since if because despite in on at by with for during under asked speaking'.split(
     ' ',
   ),
@@ -304,19 +290,19 @@ function statementEnd(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < tokens.length; at++) {
     const { text } = tokens[at]!
     if (text === ';') return at - 1
-    if (text === ',' && CONTRASTS.has(tokens[at + 1]?.lower ?? '')) return at - 1
+    if (text === ',' && CONTRASTS.holds(tokens[at + 1])) return at - 1
   }
   return tokens.length - 1
 }
 
-const CONTRASTS: ReadonlySet<string> = new Set(['but', 'whereas', 'though'])
+const CONTRASTS = wordSet(['but', 'whereas', 'though'])
 
-const CONCESSIONS: ReadonlySet<string> = new Set(['though', 'although', 'whereas', 'while'])
+const CONCESSIONS = wordSet(['though', 'although', 'whereas', 'while'])
 
 function statementStart(tokens: readonly Token[], from: number): number {
   for (let at = from; at > 0; at--) {
     if (tokens[at - 1]!.text === ';') return at
-    if (tokens[at - 1]!.text === ',' && CONCESSIONS.has(tokens[at]!.lower)) return at
+    if (tokens[at - 1]!.text === ',' && CONCESSIONS.holds(tokens[at])) return at
   }
   return 0
 }
@@ -338,4 +324,4 @@ const attribution = (
   last: number,
   source: TokenRange,
   scope: TokenRange,
-): Attribution => ({ first, last, source, scope, isPronoun: SPEAKING_PRONOUNS.has(tokens[source.first]!.lower) })
+): Attribution => ({ first, last, source, scope, isPronoun: SPEAKING_PRONOUNS.holds(tokens[source.first]) })

@@ -1,5 +1,5 @@
-import type { Bound, Token } from '../../vocabulary/index.ts'
-import { phraseTable } from '../../text/index.ts'
+import type { Bound, Token, WordMap } from '../../vocabulary/index.ts'
+import { phraseTable, wordMap, wordSet } from '../../text/index.ts'
 
 const WORDINGS: Readonly<Record<Bound, string>> = {
   about:
@@ -38,12 +38,12 @@ export const boundPhrases = phraseTable<Bound>(
 )
 
 /** Words that may stand between the wording and the number: `more than a total of`, `at an average of`. */
-const BETWEEN = new Set(
+const BETWEEN = wordSet(
   'a an the total of average record combined another additional further its their mere value as worth at'.split(' '),
 )
 
 /** Last words of the wordings: most words end none. */
-const ENDS: ReadonlySet<string> = new Set(
+const ENDS = wordSet(
   Object.values(WORDINGS)
     .flatMap((list) => list.split('|'))
     .map((phrase) => phrase.replaceAll('-', ' - ').split(' ').at(-1)!),
@@ -60,9 +60,9 @@ export interface BoundReading {
 /** The bound a wording before token `first` gives, and where the wording starts; `exact` where there is none. */
 export function boundBefore(tokens: readonly Token[], first: number, isCount = false): BoundReading {
   for (let end = first - 1, skipped = 0; end >= 0 && skipped <= 4; end--, skipped++) {
-    const found = ENDS.has(tokens[end]!.lower) ? boundEndingAt(tokens, end, first, isCount) : null
+    const found = ENDS.holds(tokens[end]) ? boundEndingAt(tokens, end, first, isCount) : null
     if (found) return found
-    if (!BETWEEN.has(tokens[end]!.lower)) break
+    if (!BETWEEN.holds(tokens[end])) break
   }
   return limitBefore(tokens, first) ?? { bound: 'exact', first }
 }
@@ -81,28 +81,26 @@ function boundEndingAt(tokens: readonly Token[], end: number, first: number, isC
   return null
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'pct', 'points'])
+const PERCENT = wordSet(['%', 'cent', 'percent', 'pct', 'points'])
 
 /** `44% below the $459 of May`: how far apart two amounts are. */
-const isDifference = (tokens: readonly Token[], start: number): boolean => PERCENT.has(tokens[start - 1]?.lower ?? '')
+const isDifference = (tokens: readonly Token[], start: number): boolean => PERCENT.holds(tokens[start - 1])
 
-const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIONS = wordSet(
   "not never no nor cannot can't won't don't doesn't didn't shouldn't mustn't hardly without".split(' '),
 )
 
 /** `never numbered more than`, `must not exceed`: the token of the negation, or -1. */
 function negation(tokens: readonly Token[], start: number): number {
   for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
-    if (NEGATIONS.has(tokens[at]!.lower)) return at
+    if (NEGATIONS.holds(tokens[at])) return at
     if (tokens[at]!.kind !== 'word') return -1
   }
   return -1
 }
 
 /** Verbs and prepositions with another meaning before what is counted: `passed 12 laws`, `crossed 5 borders`. */
-const OTHERWISE_OF_COUNTS: ReadonlySet<string> = new Set(
-  'passed passing crossed crossing near above below beyond'.split(' '),
-)
+const OTHERWISE_OF_COUNTS = wordSet('passed passing crossed crossing near above below beyond'.split(' '))
 
 /** `over` a stretch of time is no bound; `above 300 per cent` is. */
 function isLiteral(tokens: readonly Token[], start: number, end: number, first: number, isCount: boolean): boolean {
@@ -113,7 +111,7 @@ function isLiteral(tokens: readonly Token[], start: number, end: number, first: 
 }
 
 /** Nouns that a number behind them limits, and on which side. */
-const LIMITS: ReadonlyMap<string, Bound> = new Map([
+const LIMITS: WordMap<Bound> = wordMap([
   ['maximum', 'up_to'],
   ['ceiling', 'up_to'],
   ['limit', 'up_to'],
@@ -126,17 +124,17 @@ const LIMITS: ReadonlyMap<string, Bound> = new Map([
   ['floor', 'at_least'],
 ])
 
-const LIMIT_JOINTS: ReadonlySet<string> = new Set('at of to is was were be'.split(' '))
+const LIMIT_JOINTS = wordSet('at of to is was were be'.split(' '))
 
 const LIMIT_REACH = 9
 
 /** `maximum tonnage for cruisers at`, `the limit was set at`, `cap output at`: the noun of a limit governs the number. */
 function limitBefore(tokens: readonly Token[], first: number): BoundReading | null {
-  if (!LIMIT_JOINTS.has(tokens[first - 1]?.lower ?? '')) return null
+  if (!LIMIT_JOINTS.holds(tokens[first - 1])) return null
   for (let at = first - 2; at >= 0 && at >= first - LIMIT_REACH; at--) {
     const token = tokens[at]!
     if (token.kind !== 'word') return null
-    const bound = LIMITS.get(token.lower)
+    const bound = LIMITS.of(token)
     if (bound) return { bound, first }
     if (token.lower === 'from' || token.lower === 'than') return null
   }
@@ -174,7 +172,7 @@ export function boundAfter(tokens: readonly Token[], last: number): Bound | null
   if (!next) return null
   if (next.text === '+' && next.glued)
     return tokens[last + 2]?.glued && tokens[last + 2]!.kind !== 'mark' ? null : 'over'
-  if (next.text === '-' && next.glued) return SUFFIXES.get(tokens[last + 2]?.lower ?? '') ?? null
+  if (next.text === '-' && next.glued) return SUFFIXES.of(tokens[last + 2]) ?? null
   if (next.lower === 'plus' && tokens[last + 2]?.kind !== 'number') return 'over'
   const match = AFTER.at(tokens, last + 1)
   if (!match) return null
@@ -183,7 +181,7 @@ export function boundAfter(tokens: readonly Token[], last: number): Bound | null
   return after?.kind === 'number' || after?.lower === 'than' ? null : match.value
 }
 
-const SUFFIXES: ReadonlyMap<string, Bound> = new Map([
+const SUFFIXES: WordMap<Bound> = wordMap([
   ['plus', 'over'],
   ['odd', 'about'],
 ])
@@ -194,6 +192,6 @@ export function boundSuffix(tokens: readonly Token[], last: number): { bound: Bo
   if (next?.text === '+' && next.glued && tokens[last + 2]?.kind === 'word') return { bound: 'over', last: last + 1 }
   if (next?.lower === 'odd') return { bound: 'about', last: last + 1 }
   if (next?.text !== '-' || !next.glued) return null
-  const bound = SUFFIXES.get(tokens[last + 2]?.lower ?? '')
+  const bound = SUFFIXES.of(tokens[last + 2])
   return bound ? { bound, last: last + 2 } : null
 }

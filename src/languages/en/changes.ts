@@ -1,5 +1,5 @@
 import type { ChangeWord } from '../../vocabulary/index.ts'
-import { phraseTable } from '../../text/index.ts'
+import { phraseTable, wordMap } from '../../text/index.ts'
 import { phrases, words } from './word-list.ts'
 
 /** Verbs that change by themselves: what stands right behind them is by how much. */
@@ -60,7 +60,7 @@ put(SIDES_UP, 1, { isSide: true })
 put(SIDES_DOWN, -1, { isSide: true })
 
 /** Verbs, nouns and adverbs of change, each with its sign. */
-export const changes: ReadonlyMap<string, ChangeWord> = table
+export const changes = wordMap(table)
 
 const all = (list: string) => phraseTable<true>(phrases(list).map((phrase) => [phrase, true] as const))
 

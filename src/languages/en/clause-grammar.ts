@@ -1,5 +1,5 @@
 import type { ClauseGrammar } from '../../vocabulary/index.ts'
-import { phraseTable } from '../../text/index.ts'
+import { phraseTable, wordMap, wordSet } from '../../text/index.ts'
 import { governors, terms } from './governors.ts'
 import { TOLD } from './speech-verbs.ts'
 import {
@@ -33,7 +33,7 @@ export const clauseGrammar: ClauseGrammar = {
   intransitives: INTRANSITIVES,
   infinitives: INFINITIVES,
   infinitiveMark: 'to',
-  reaching: new Set(
+  reaching: wordSet(
     'reach reaches reached reaching hit hits top exceed exceeds exceeded surpass surpassed total at'.split(' '),
   ),
   copulas: words('be been being'),
@@ -135,7 +135,7 @@ export const clauseGrammar: ClauseGrammar = {
   inversions: words('had were should'),
   contracts: words('contract contracts lease leases order orders letter letters'),
   possibles: words('can'),
-  signs: new Map<string, 1 | -1>([
+  signs: wordMap([
     ['+', 1],
     ['-', -1],
     ['−', -1],
@@ -147,7 +147,7 @@ export const clauseGrammar: ClauseGrammar = {
   ),
   rateWords: words('rate pace'),
   rateOpeners: words('at'),
-  growths: new Map<string, 1 | -1>([
+  growths: wordMap([
     ...[...words('growth expansion inflation')].map((word) => [word, 1] as const),
     ...[...words('contraction deflation')].map((word) => [word, -1] as const),
   ]),

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { Token } from '../../vocabulary/index.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isPlural } from './nouns.ts'
@@ -10,14 +11,14 @@ export interface Coordination {
 }
 
 /** Plurals that are as often a verb: `500 workers and exports to Peru`. */
-const VERBS: ReadonlySet<string> = new Set(
+const VERBS = wordSet(
   'exports imports plans aims hopes sells buys seeks offers supplies trades operates employs produces visits hosts tests ships makes uses costs owns runs wants expects calls others'.split(
     ' ',
   ),
 )
 
 /** What no list of nouns stands before: the next clause has begun. */
-const CLAUSE_VERBS: ReadonlySet<string> = new Set('said says say told will would can could should may'.split(' '))
+const CLAUSE_VERBS = wordSet('said says say told will would can could should may'.split(' '))
 
 const MOST_ITEMS = 8
 
@@ -32,7 +33,7 @@ export function coordination(tokens: readonly Token[], index: number): Coordinat
     if (noun < 0) return null
     at = noun
     if (!and) continue
-    if (CLAUSE_VERBS.has(tokens[at + 1]?.lower ?? '')) return null
+    if (CLAUSE_VERBS.holds(tokens[at + 1])) return null
     if (items > 1) return { head: at, last: at }
     return !comma && isPair(tokens, index, at) ? { head: index, last: at } : null
   }
@@ -54,8 +55,8 @@ function nounEnd(tokens: readonly Token[], at: number): number {
   for (let index = at; index < tokens.length && index < at + 4; index++) {
     const token = tokens[index]!
     if (token.text === '-' && token.glued && index > at) continue
-    if (token.kind !== 'word' || isFunctionWord(token.lower) || CARDINALS.has(token.lower)) return -1
-    if (isPlural(token.lower)) return token.lower === 'others' || INDEFINITE.has(token.lower) ? -1 : index
+    if (token.kind !== 'word' || isFunctionWord(token.lower) || CARDINALS.holds(token)) return -1
+    if (isPlural(token.lower)) return token.lower === 'others' || INDEFINITE.holds(token) ? -1 : index
   }
   return -1
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { Token } from '../../vocabulary/index.ts'
 import { OFFSETS } from './time-words.ts'
 import {
@@ -94,10 +95,10 @@ function dayBehind(tokens: readonly Token[], at: number): Days | null {
     return next?.text === '%' || (next?.text === '.' && next.glued && tokens[days.last + 2]?.kind === 'number')
       ? null
       : days
-  return NOT_A_DAY.has(next.lower) ? null : days
+  return NOT_A_DAY.holds(next) ? null : days
 }
 
-const JOINTS = new Set(['to', 'through', 'until', 'till', '/'])
+const JOINTS = wordSet(['to', 'through', 'until', 'till', '/'])
 
 /** `January to July 2024`, `January-July`, `between January and July of 2024`, `October 2023 to March 2024`, `January and February`. */
 export function readMonthRange(tokens: readonly Token[], index: number): TimeReading | null {

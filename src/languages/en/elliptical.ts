@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type {
   LeftoverReason,
   MeasuredSentence,
@@ -154,10 +155,10 @@ function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8A
   const next = tokens[number.last + 1]
   if (next === undefined || isTime[number.last + 1] === 1) return true
   if (next.kind === 'mark') return next.text !== '-' && next.text !== '/' && next.text !== '%'
-  return next.kind === 'word' && (isFunctionWord(next.lower) || LOOSE.has(next.lower))
+  return next.kind === 'word' && (isFunctionWord(next.lower) || LOOSE.holds(next))
 }
 
-const LOOSE: ReadonlySet<string> = new Set(
+const LOOSE = wordSet(
   'last vs versus respectively killed dead injured wounded missing homeless displaced stranded previously year more'.split(
     ' ',
   ),
@@ -217,15 +218,13 @@ function withRate(tokens: readonly Token[], item: Found, before: Found): Found {
 /** `12.5 million tonnes a year, is to grow to 14.1 million tonnes`: a rate changes to a rate. */
 function isReached(tokens: readonly Token[], { phraseFirst }: Quantity): boolean {
   if (tokens[phraseFirst - 1]?.lower !== 'to') return false
-  return CHANGES.has(tokens[phraseFirst - 2]?.lower ?? '') || RAISED.has(tokens[phraseFirst - 2]?.lower ?? '')
+  return CHANGES.holds(tokens[phraseFirst - 2]) || RAISED.holds(tokens[phraseFirst - 2])
 }
 
-const RAISED: ReadonlySet<string> = new Set(
-  'expand expanded expanding raised rising growing increasing falling up down'.split(' '),
-)
+const RAISED = wordSet('expand expanded expanding raised rising growing increasing falling up down'.split(' '))
 
 /** Times: money in one of them is no price. */
-const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
+const TIMES = wordSet(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
 
 /** `US$7.68 per kilo, 60 cents more than`, `14.87 taka per kWh, against an average of 8.77`: small money of such a size is a price too. */
 function isPriceLike(tokens: readonly Token[], item: Found, before: Found): boolean {
@@ -233,7 +232,7 @@ function isPriceLike(tokens: readonly Token[], item: Found, before: Found): bool
   const { unit, value } = before.quantity
   if (before.number.scaled || TIMES.has(unit.slice(unit.indexOf('/') + 1))) return false
   const ratio = item.quantity.value / value
-  const isStep = CHANGES.has(tokens[item.quantity.phraseFirst - 1]?.lower ?? '')
+  const isStep = CHANGES.holds(tokens[item.quantity.phraseFirst - 1])
   return ratio > (isStep ? 0.001 : 0.05) && ratio < 5
 }
 
@@ -259,7 +258,7 @@ function isCompared(tokens: readonly Token[], { phraseFirst }: Quantity): boolea
   return COMPARED.has(word) || (word === 'to' && verb === 'compared') || (word === 'with' && COMPARING.has(verb))
 }
 
-const COMPARING: ReadonlySet<string> = new Set(['compare', 'compares', 'compared'])
+const COMPARING = wordSet(['compare', 'compares', 'compared'])
 
 /** `a maximum of 5 tons for Chile, 4 tons for Peru`, `valued from $15 million and mills from $53 million`. */
 function isBoundShared(tokens: readonly Token[], item: Quantity, before: Quantity): boolean {

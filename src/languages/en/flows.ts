@@ -1,3 +1,4 @@
+import { wordSet, wordMap } from '../../text/index.ts'
 import type { FlowSide, FlowWords } from '../../vocabulary/index.ts'
 
 const list = (words: string): string[] => words.split(/[|\s]+/).filter((word) => word.length > 0)
@@ -56,31 +57,31 @@ const sided = (words: readonly string[], side: FlowSide) => words.map((word) => 
 
 /** The words of English that say who sends and who receives. */
 export const flows: FlowWords = {
-  nouns: new Map([...sided(GIVING_NOUNS, 'source'), ...sided(TAKING_NOUNS, 'destination')]),
-  verbs: new Map([...sided(GIVING_VERBS, 'source'), ...sided(TAKING_VERBS, 'destination')]),
-  handing: new Set(HANDING_VERBS),
-  notDirections: new Set(
+  nouns: wordMap([...sided(GIVING_NOUNS, 'source'), ...sided(TAKING_NOUNS, 'destination')]),
+  verbs: wordMap([...sided(GIVING_VERBS, 'source'), ...sided(TAKING_VERBS, 'destination')]),
+  handing: wordSet(HANDING_VERBS),
+  notDirections: wordSet(
     'according compared due thanks relative owing contrary prior equal similar close next'.split(' '),
   ),
   indefinite: 'a',
   seat: 'based',
-  bearing: new Set(
+  bearing: wordSet(
     'face faces faced facing pay pays paid suffer suffers suffered incur incurs attract attracts bear bears'.split(' '),
   ),
   isProgressive: (lower) => lower.endsWith('ing'),
-  levying: new Set(LEVYING),
-  notAgents: new Set(
+  levying: wordSet(LEVYING),
+  notAgents: wordSet(
     list('followed led headed caused driven hit helped boosted offset surpassed overtaken replaced exceeded'),
   ),
-  goods: new Set(list('goods products merchandise items cars steel aluminium aluminum imports vehicles')),
-  world: new Set(list('total overall global world worldwide globally outbound aggregate')),
-  telling: new Set(list('told tell tells telling')),
+  goods: wordSet(list('goods products merchandise items cars steel aluminium aluminum imports vehicles')),
+  world: wordSet(list('total overall global world worldwide globally outbound aggregate')),
+  telling: wordSet(list('told tell tells telling')),
   infinitive: 'to',
-  made: new Set(
+  made: wordSet(
     list('produced made grown built mined manufactured assembled refined registered caught bred harvested'),
   ),
-  be: new Set(list('be is are was were been being')),
-  prepositions: new Map([
+  be: wordSet(list('be is are was were been being')),
+  prepositions: wordMap([
     ['from', 'from'],
     ['out', 'from'],
     ['to', 'to'],
@@ -112,9 +113,9 @@ export const flows: FlowWords = {
     ['near', 'among'],
     ['about', 'among'],
   ]),
-  joints: new Set(['and', 'or', '&', '/']),
-  breaks: new Set(list('which while whereas but who whose where when although though because if whether that')),
-  attributes: new Set(list('us u.s u.s. uk u.k u.k. eu soviet u.s.s.r. ussr')),
-  own: new Set(list('its their his her')),
-  itself: new Set(list('it they')),
+  joints: wordSet(['and', 'or', '&', '/']),
+  breaks: wordSet(list('which while whereas but who whose where when although though because if whether that')),
+  attributes: wordSet(list('us u.s u.s. uk u.k u.k. eu soviet u.s.s.r. ussr')),
+  own: wordSet(list('its their his her')),
+  itself: wordSet(list('it they')),
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { CHANGES, isFunctionWord } from './function-words.ts'
@@ -5,20 +6,18 @@ import { isPlural } from './nouns.ts'
 import { CARDINALS, FRACTIONS, SCALES } from './number-words.ts'
 
 /** What a half or a quarter is of when it is no share of a whole: `half a century`, `a quarter of an hour`. */
-const STRETCHES: ReadonlySet<string> = new Set('century hour mile day year decade month millennium'.split(' '))
+const STRETCHES = wordSet('century hour mile day year decade month millennium'.split(' '))
 
 /** Before `half` these tell one of two, not a share: `the second half`, `the northern half`. */
-const ONE_OF_TWO: ReadonlySet<string> = new Set(
+const ONE_OF_TWO = wordSet(
   'first second third latter other former final last top bottom upper lower northern southern eastern western better each either early late this next'.split(
     ' ',
   ),
 )
 
-const COMPARATIVES: ReadonlySet<string> = new Set(
-  'more less fewer higher lower larger smaller cheaper bigger'.split(' '),
-)
+const COMPARATIVES = wordSet('more less fewer higher lower larger smaller cheaper bigger'.split(' '))
 
-const OWNERS: ReadonlySet<string> = new Set('the its their our his her that those these this all what'.split(' '))
+const OWNERS = wordSet('the its their our his her that those these this all what'.split(' '))
 
 /** `half`, `a quarter`, `two-thirds`, `one third`, `one in five`; `half a million` is a number, not a share. */
 export function readFraction(tokens: readonly Token[], index: number): NumberMention | null {
@@ -31,7 +30,7 @@ export function readFraction(tokens: readonly Token[], index: number): NumberMen
   if (ratio) return ratio
   const isHyphened = tokens[index + 1]?.text === '-'
   const at = isHyphened ? index + 2 : index + 1
-  const parts = FRACTIONS.get(tokens[at]?.lower ?? '')
+  const parts = FRACTIONS.of(tokens[at])
   if (parts === undefined || numerator === 0 || numerator >= parts) return null
   const first = isArticle ? at : index
   const point = numerator === 1 ? ofPoint(tokens, at) : null
@@ -52,7 +51,7 @@ function readSingle(tokens: readonly Token[], index: number, word: string): Numb
   return parts === 4 && isShare(tokens, index, index, index) ? fraction(index, index, 1, parts) : null
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['per', 'percent', 'pct', 'percentage', 'point'])
+const PERCENT = wordSet(['per', 'percent', 'pct', 'percentage', 'point'])
 
 /** `a quarter point`, `half a percentage point`: a part of one unit, no share. */
 function ofPoint(tokens: readonly Token[], at: number): NumberMention | null {
@@ -61,7 +60,7 @@ function ofPoint(tokens: readonly Token[], at: number): NumberMention | null {
   const value = word === 'half' ? 0.5 : 0.25
   // "half of one per cent"
   const isOfOne = tokens[at + 1]?.lower === 'of' && ['one', '1', 'a'].includes(tokens[at + 2]?.lower ?? '')
-  if (isOfOne && PERCENT.has(tokens[at + 3]?.lower ?? '')) return part(at, at + 2, value)
+  if (isOfOne && PERCENT.holds(tokens[at + 3])) return part(at, at + 2, value)
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const unit = tokens[next]?.lower
   if (unit !== 'point' && unit !== 'percentage' && unit !== 'percent' && unit !== 'pct') return null
@@ -72,13 +71,13 @@ function ofPoint(tokens: readonly Token[], at: number): NumberMention | null {
 const isTimeCount = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens[at - 1]!.text !== '-' &&
   (tokens[at]!.lower === 'quarters' || tokens[at]!.lower === 'halves') &&
-  (tokens[at + 1]?.lower !== 'of' || ONE_OF_TWO.has(tokens[first - 1]?.lower ?? ''))
+  (tokens[at + 1]?.lower !== 'of' || ONE_OF_TWO.holds(tokens[first - 1]))
 
 /** Whether `third` at token `at`, with its article from `article` on, is a part of a whole and no ordinal. */
 function isShare(tokens: readonly Token[], first: number, at: number, article: number): boolean {
   const next = tokens[at + 1]
   if (next?.lower === 'of') return !isStretch(tokens, at + 2)
-  if (next && (OWNERS.has(next.lower) || COMPARATIVES.has(next.lower))) return true
+  if (next && (OWNERS.holds(next) || COMPARATIVES.holds(next))) return true
   const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : isFunctionWord(next.lower)
   if (!isEnd) return false
   const before = tokens[article - 1]?.lower
@@ -86,9 +85,8 @@ function isShare(tokens: readonly Token[], first: number, at: number, article: n
 }
 
 function isStretch(tokens: readonly Token[], at: number): boolean {
-  const next =
-    OWNERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' ? at + 1 : at
-  return STRETCHES.has(tokens[next]?.lower ?? '')
+  const next = OWNERS.holds(tokens[at]) || tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' ? at + 1 : at
+  return STRETCHES.holds(tokens[next])
 }
 
 function readHalf(tokens: readonly Token[], index: number): NumberMention | null {
@@ -102,7 +100,7 @@ function readHalf(tokens: readonly Token[], index: number): NumberMention | null
   const point = ofPoint(tokens, index)
   if (point) return point
   if (hasArticle) return STRETCHES.has(word) || tokens[at]?.kind !== 'word' ? null : part(index, index + 1, 0.5)
-  if (isHyphened || ONE_OF_TWO.has(tokens[index - 1]?.lower ?? '')) return null
+  if (isHyphened || ONE_OF_TWO.holds(tokens[index - 1])) return null
   if (next?.lower === 'of' && isStretch(tokens, index + 2)) return null
   if (next?.kind === 'word' && !isFunctionWord(next.lower) && !isPlural(next.lower) && next.lower !== "'s") return null
   return fraction(index, index, 1, 2)
@@ -120,17 +118,17 @@ export function readRatio(tokens: readonly Token[], index: number, numerator: nu
   if (isDigits && !isOut && at === of && numerator !== 1 && !isPartOfTen(tokens, index, at)) return null
   // "a score of 39 out of 100"
   if (isDigits && tokens[at]!.text === '100') return null
-  const whole = isDigits ? Number(tokens[at]!.text) : CARDINALS.get(tokens[at]?.lower ?? '')
+  const whole = isDigits ? Number(tokens[at]!.text) : CARDINALS.of(tokens[at])
   if (whole === undefined || numerator < 1 || !(numerator < whole) || whole > 100) return null
   const next = tokens[at + 1]
-  if (next?.text === '-' || (next?.kind === 'word' && (SCALES.has(next.lower) || TIMES.has(next.lower)))) return null
+  if (next?.text === '-' || (next?.kind === 'word' && (SCALES.holds(next) || TIMES.holds(next)))) return null
   return fraction(index, at, numerator, whole)
 }
 
 const isPartOfTen = (tokens: readonly Token[], index: number, at: number): boolean =>
-  tokens[at]!.text === '10' && !CHANGES.has(tokens[index - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+  tokens[at]!.text === '10' && !CHANGES.holds(tokens[index - 1]) && tokens[at + 1]?.kind === 'word'
 
-const TIMES: ReadonlySet<string> = new Set('years months weeks days hours minutes'.split(' '))
+const TIMES = wordSet('years months weeks days hours minutes'.split(' '))
 
 function part(first: number, last: number, value: number): NumberMention {
   return { form: 'words', value, upper: null, step: value, looseStep: value, scaled: false, first, last }

@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/index.ts'
 /** Words that end a noun phrase: articles, prepositions, pronouns, conjunctions, auxiliaries, common adverbs and finite verbs. */
-const WORDS = new Set(
+const WORDS = wordSet(
   (
     'a an the this that these those it its he she they them their his her our we you your i my who whom whose which what where when ' +
     'why how of in on at by for from to with without within into onto upon over under above below between among through during ' +
@@ -20,7 +21,7 @@ const WORDS = new Set(
 export const isFunctionWord = (lower: string): boolean => WORDS.has(lower)
 
 /** What stands right before the amount of a change: `rose 5 million`, `by 5 million`. */
-export const CHANGES: ReadonlySet<string> = new Set(
+export const CHANGES = wordSet(
   (
     'by up down rose rise risen fell fall fallen grew grow grown increased increase decreased decrease climbed climb dropped drop declined decline jumped jump surged surge ' +
     'widened widen narrowed narrow gained gain lost slipped eased advanced shrank soared plunged tumbled added slid'

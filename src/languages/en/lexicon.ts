@@ -1,5 +1,5 @@
 import type { FlowRole, Lexicon } from '../../vocabulary/index.ts'
-import { phraseTable } from '../../text/index.ts'
+import { phraseTable, wordMap, wordSet } from '../../text/index.ts'
 import { bases, changes, rates, shareNouns, shareVerbs, shareWholes } from './changes.ts'
 import { boundPhrases } from './bounds.ts'
 import { flows } from './flows.ts'
@@ -90,63 +90,63 @@ export const lexicon: Lexicon = {
   rates,
   flowBefore: phraseTable<FlowRole>([...SOURCES.map(flow('source')), ...DESTINATIONS.map(flow('destination'))]),
   flowAfter: phraseTable<FlowRole>([...SENDERS.map(flow('source')), ...RECEIVERS.map(flow('destination'))]),
-  factVerbs: new Set(FACT_VERBS),
-  outcomes: new Set(OUTCOMES),
-  removals: new Set(REMOVALS),
-  endings: new Set(list('cease|ceases|end|go|expire|lapse|dropped|disappear|fall')),
-  quotationMarks: new Set(['"', '“', '”', '«', '»']),
-  cells: new Set(['|']),
-  bullets: new Set(['*', '-', '•', '·', '–', '—']),
-  auxiliaries: new Set(list('be|to|will|have|would|could|should|may|might|must|shall')),
-  conjunctions: new Set(list('and|but|or|while|whereas|which|who|when|as')),
-  prepositions: new Set(
+  factVerbs: wordSet(FACT_VERBS),
+  outcomes: wordSet(OUTCOMES),
+  removals: wordSet(REMOVALS),
+  endings: wordSet(list('cease|ceases|end|go|expire|lapse|dropped|disappear|fall')),
+  quotationMarks: wordSet(['"', '“', '”', '«', '»']),
+  cells: wordSet(['|']),
+  bullets: wordSet(['*', '-', '•', '·', '–', '—']),
+  auxiliaries: wordSet(list('be|to|will|have|would|could|should|may|might|must|shall')),
+  conjunctions: wordSet(list('and|but|or|while|whereas|which|who|when|as')),
+  prepositions: wordSet(
     list(
       'of|in|on|at|by|for|from|to|with|over|under|between|during|since|until|after|before|as|per|and|or|but|than|into|against|was|were|is|are|has|have|had|will|that|which|this|last|next|a|an|the|up|down|across|through|within|year|worth|annually|respectively',
     ),
   ),
-  definites: new Set(list("the|its|their|our|this|that|those|these|his|her|'s|current|existing")),
-  existing: new Set(
+  definites: wordSet(list("the|its|their|our|this|that|those|these|his|her|'s|current|existing")),
+  existing: wordSet(
     list(
       'current|existing|initial|additional|present|already|reciprocal|annual|original|previous|so|called|about|some|nearly|almost|more|than|over|worth|roughly|around|estimated|remaining|new',
     ),
   ),
   from: 'from',
   to: 'to',
-  restatements: new Map([
+  restatements: wordMap([
     ...['(', '[', 'or', 'equivalent', 'equal', 'equals', '=', '≈', '/', 'i.e', 'corresponding'].map(certain),
     ...[',', 'which', 'is', 'was', 'to', 'the', 'of', 'that', 'an', '.'].map(possible),
   ]),
   of: 'of',
-  relatives: new Set(['which', 'who', 'whose', 'where']),
-  sameAgain: new Set(['total', 'sum', 'figure', 'number', 'amount', 'value', 'volume', 'tally']),
-  thingsSaid: new Set(['it', 'that', 'this', 'them', 'these', 'those', 'which']),
+  relatives: wordSet(['which', 'who', 'whose', 'where']),
+  sameAgain: wordSet(['total', 'sum', 'figure', 'number', 'amount', 'value', 'volume', 'tally']),
+  thingsSaid: wordSet(['it', 'that', 'this', 'them', 'these', 'those', 'which']),
   exemplifiers: phraseTable(EXEMPLIFIERS.map((phrase) => [phrase, true] as const)),
-  purposes: new Set(['for', 'on']),
-  articles: new Set(['the', 'a', 'an']),
-  joints: new Set(['and', 'or', ',', '&', '/', 'nor', 'plus']),
-  partitives: new Set(['of', 'in', 'worth']),
-  levies: new Set(list('tariff|tariffs|duty|duties|levy|levies|surcharge')),
-  distributive: new Set(list('for|from|in')),
+  purposes: wordSet(['for', 'on']),
+  articles: wordSet(['the', 'a', 'an']),
+  joints: wordSet(['and', 'or', ',', '&', '/', 'nor', 'plus']),
+  partitives: wordSet(['of', 'in', 'worth']),
+  levies: wordSet(list('tariff|tariffs|duty|duties|levy|levies|surcharge')),
+  distributive: wordSet(list('for|from|in')),
   agreements: phraseTable(AGREEMENTS.map((phrase) => [phrase, true] as const)),
-  clauseWords: new Set(
+  clauseWords: wordSet(
     list('while|whereas|but|which|who|whose|although|though|because|where|when|after|before|as|and|with'),
   ),
-  sharedMoney: new Set(list('dollars|dlrs|rupees|pounds|francs|pesos|crowns|dinars')),
+  sharedMoney: wordSet(list('dollars|dlrs|rupees|pounds|francs|pesos|crowns|dinars')),
   statedMoney: phraseTable(STATED_MONEY.map((pair) => pair.split(':') as [string, string])),
   homeVoices: phraseTable(HOME_VOICES.map((phrase) => [phrase, true] as const)),
-  firstPerson: new Set(['our', 'we', 'us', 'ours']),
-  balances: new Map<string, 1 | -1>([
+  firstPerson: wordSet(['our', 'we', 'us', 'ours']),
+  balances: wordMap([
     ...list('deficit|deficits|gap|shortfall').map((word) => [word, -1] as const),
     ...list('surplus|surpluses').map((word) => [word, 1] as const),
   ]),
   offices: phraseTable(OFFICES.map((phrase) => [phrase, true] as const)),
-  narrators: new Set(['i', 'my', 'me']),
-  outward: new Set(list('to|with|from|into')),
+  narrators: wordSet(['i', 'my', 'me']),
+  outward: wordSet(list('to|with|from|into')),
   bounds: boundPhrases,
   flows,
   anaphors: phraseTable([
     ...ONE_OF_BEFORE.map((phrase) => [phrase, 'one'] as const),
     ...BOTH_OF_BEFORE.map((phrase) => [phrase, 'both'] as const),
   ]),
-  domestic: new Set(DOMESTIC),
+  domestic: wordSet(DOMESTIC),
 }

@@ -1,6 +1,7 @@
-import type { NumberMention, Token } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { NumberMention, Token, WordMap } from '../../vocabulary/index.ts'
 
-const VULGAR: ReadonlyMap<string, readonly [part: number, step: number]> = new Map([
+const VULGAR: WordMap<readonly [part: number, step: number]> = wordMap([
   ['½', [0.5, 0.5]],
   ['¼', [0.25, 0.25]],
   ['¾', [0.75, 0.25]],
@@ -13,7 +14,7 @@ const VULGAR: ReadonlyMap<string, readonly [part: number, step: number]> = new M
 ])
 
 /** Denominators that prices and rates are quoted in; `9/11` and `24/7` are none. */
-const QUOTED: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8', '10', '16', '32', '64'])
+const QUOTED = wordSet(['2', '3', '4', '5', '8', '10', '16', '32', '64'])
 
 export interface PartReading {
   readonly part: number

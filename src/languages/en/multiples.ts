@@ -1,20 +1,21 @@
+import { wordSet } from '../../text/index.ts'
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { CARDINALS, MULTIPLES } from './number-words.ts'
 
 /** Words that are a verb or a measure of growth only among the right neighbours: `double trade`, not `double standards`. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['double', 'triple', 'treble', 'quadruple'])
+const AMBIGUOUS = wordSet(['double', 'triple', 'treble', 'quadruple'])
 
-const VERB_BEFORE: ReadonlySet<string> = new Set(
+const VERB_BEFORE = wordSet(
   "to will would could can may might should must shall than nearly almost about roughly more not cannot 'll help helped".split(
     ' ',
   ),
 )
 
-const OBJECT_AFTER: ReadonlySet<string> = new Set(
+const OBJECT_AFTER = wordSet(
   'the that its their his our it them what this last those by from in to over within since'.split(' '),
 )
 
-const COMPARED_AFTER: ReadonlySet<string> = new Set('as the that what its their those'.split(' '))
+const COMPARED_AFTER = wordSet('as the that what its their those'.split(' '))
 
 /** `doubled`, `threefold`, `five-fold`, `10-fold`, `twice as large`; not `double taxation`, not `met twice`. */
 export function readMultiple(tokens: readonly Token[], index: number): NumberMention | null {
@@ -37,10 +38,10 @@ export function folds(tokens: readonly Token[], first: number, last: number, val
 function isMultiple(tokens: readonly Token[], index: number, word: string): boolean {
   const before = tokens[index - 1]?.lower ?? ''
   const after = tokens[index + 1]
-  if (word === 'twice' || word === 'thrice') return COMPARED_AFTER.has(after?.lower ?? '')
+  if (word === 'twice' || word === 'thrice') return COMPARED_AFTER.holds(after)
   if (!AMBIGUOUS.has(word)) return true
   if (after?.text === '-') return false
-  return VERB_BEFORE.has(before) || OBJECT_AFTER.has(after?.lower ?? '')
+  return VERB_BEFORE.has(before) || OBJECT_AFTER.holds(after)
 }
 
 const exactly = (first: number, last: number, value: number): NumberMention => ({

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { type Found, rescaled } from './found.ts'
@@ -12,7 +13,7 @@ const mayShare = (number: NumberMention, { unit }: Found): boolean =>
     (number.form === 'words' && number.value !== 1 && (unit.dimension !== 'count' || number.value > 12))) &&
   (unit.dimension !== 'percent' || (!number.scaled && number.value < 1000))
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '/'])
+const LIST_JOINTS = wordSet([',', 'and', 'or', 'to', '/'])
 
 /** `12, 15 and`, `from 8.5 to`, `from 20 mln in 1985 to`: only joints and times lie between a number and the next quantity. */
 export function joinsNext(tokens: readonly Token[], number: NumberMention, next: Found, isTime: Uint8Array): boolean {
@@ -39,23 +40,12 @@ function isPartOf(tokens: readonly Token[], from: number, stop: number): boolean
   let isDefinite = false
   for (let at = from; at < stop; at++) {
     if (tokens[at]!.kind !== 'word' || tokens[at]!.lower === 'which') return false
-    if (DEFINITE.has(tokens[at]!.lower)) isDefinite = true
+    if (DEFINITE.holds(tokens[at])) isDefinite = true
   }
   return isDefinite
 }
 
-const DEFINITE: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'our',
-  'his',
-  'her',
-  'all',
-  'these',
-  'those',
-  "'s",
-])
+const DEFINITE = wordSet(['the', 'its', 'their', 'our', 'his', 'her', 'all', 'these', 'those', "'s"])
 
 /** `from 20 mln to`, `by 300,000 to`. */
 function isStart(tokens: readonly Token[], number: NumberMention): boolean {
@@ -63,9 +53,9 @@ function isStart(tokens: readonly Token[], number: NumberMention): boolean {
   return before === 'from' || CHANGES.has(before)
 }
 
-export const COMPARED: ReadonlySet<string> = new Set(['vs', 'versus', 'against', 'than', 'from'])
+export const COMPARED = wordSet(['vs', 'versus', 'against', 'than', 'from'])
 
-const DISTRIBUTIVE: ReadonlySet<string> = new Set(['for', 'in', 'from', 'to', 'at', 'by', 'on', 'during'])
+const DISTRIBUTIVE = wordSet(['for', 'in', 'from', 'to', 'at', 'by', 'on', 'during'])
 
 /** How far behind the quantity a number may stand that takes its unit. */
 export const REACH = 18
@@ -121,22 +111,19 @@ function isSharePlain(
 ): boolean {
   if (previous.quantity.dimension !== 'percent' || form !== 'digits' || scaled || value > 100) return false
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
-  if (next?.lower === 'of')
-    return tokens[previous.quantity.last + 1]?.lower === 'of' && OWN.has(tokens[last + 2]?.lower ?? '')
+  if (next?.lower === 'of') return tokens[previous.quantity.last + 1]?.lower === 'of' && OWN.holds(tokens[last + 2])
   if (next !== undefined && next.kind !== 'mark' && next.lower !== 'and') return false
   if (before?.lower === "'s") return true
   return (
-    before?.kind === 'word' &&
-    before.text === before.lower &&
-    (PARTS.has(before.lower) || !isFunctionWord(before.lower))
+    before?.kind === 'word' && before.text === before.lower && (PARTS.holds(before) || !isFunctionWord(before.lower))
   )
 }
 
-const OWN: ReadonlySet<string> = new Set('its their the our his her'.split(' '))
-const PARTS: ReadonlySet<string> = new Set(['only', 'just', 'other'])
+const OWN = wordSet('its their the our his her'.split(' '))
+const PARTS = wordSet(['only', 'just', 'other'])
 
 /** What is told of by its bare number: amounts and counts, no temperatures and distances. */
-const PLAIN: ReadonlySet<string> = new Set('money count mass volume energy power area'.split(' '))
+const PLAIN = wordSet('money count mass volume energy power area'.split(' '))
 
 /** `the Airbus 320`, `24°`; `South Korea 300,000` is an amount. */
 function isNamedNumber(tokens: readonly Token[], { first, last, scaled }: NumberMention): boolean {
@@ -154,9 +141,9 @@ const isSpanOf = (tokens: readonly Token[], { first }: NumberMention, { quantity
 
 /** `twice the 20,000 it had counted`. */
 const isMultiplied = (tokens: readonly Token[], { first }: NumberMention): boolean =>
-  tokens[first - 1]?.lower === 'the' && TIMES.has(tokens[first - 2]?.lower ?? '')
+  tokens[first - 1]?.lower === 'the' && TIMES.holds(tokens[first - 2])
 
-const TIMES: ReadonlySet<string> = new Set('twice double triple treble thrice times'.split(' '))
+const TIMES = wordSet('twice double triple treble thrice times'.split(' '))
 
 /** `up from 900,000`, `compared with 420`, `vs 1.1 mln`, `from 15 to 25`. */
 function isCompared(tokens: readonly Token[], number: NumberMention, previous: Found): boolean {
@@ -177,7 +164,7 @@ function ownerBefore(tokens: readonly Token[], at: number): string {
   if (tokens[at]?.lower !== "'s" && tokens[at]?.lower !== "'") return ''
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     if (tokens[before]!.kind !== 'word') return ''
-    if (COMPARED.has(tokens[before]!.lower)) return tokens[before]!.lower
+    if (COMPARED.holds(tokens[before])) return tokens[before]!.lower
   }
   return ''
 }
@@ -206,19 +193,19 @@ function isPartOfBefore(tokens: readonly Token[], number: NumberMention, previou
   if (number.value > previous.number.value || previous.quantity.dimension === 'percent') return false
   const before = boundBefore(tokens, number.first).first - 1
   const at = tokens[before]?.text === ',' ? before - 1 : before
-  if (THESE.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'of') return true
+  if (THESE.holds(tokens[at]) && tokens[at - 1]?.lower === 'of') return true
   // "Of the 30 agreements, 12 are on trade"
   const of = previous.quantity.phraseFirst
   if (tokens[before]?.text === ',' && tokens[of - 1]?.lower === 'the' && tokens[of - 2]?.lower === 'of') return true
-  return tokens[number.last + 1]?.lower === 'of' && THESE.has(tokens[number.last + 2]?.lower ?? '')
+  return tokens[number.last + 1]?.lower === 'of' && THESE.holds(tokens[number.last + 2])
 }
 
 const isOfThem = (tokens: readonly Token[], { last }: NumberMention): boolean =>
-  tokens[last + 1]?.lower === 'of' && THESE.has(tokens[last + 2]?.lower ?? '')
+  tokens[last + 1]?.lower === 'of' && THESE.holds(tokens[last + 2])
 
-const THESE: ReadonlySet<string> = new Set(['them', 'which', 'these', 'those'])
+const THESE = wordSet(['them', 'which', 'these', 'those'])
 
-const SERIAL_JOINTS: ReadonlySet<string> = new Set([',', 'and', ';', 'or', 'including', 'which', '(', 'after'])
+const SERIAL_JOINTS = wordSet([',', 'and', ';', 'or', 'including', 'which', '(', 'after'])
 
 const isLarge = (number: NumberMention): boolean => number.scaled || Math.abs(number.value) >= 10_000
 
@@ -234,7 +221,7 @@ function isParallel(tokens: readonly Token[], number: NumberMention, previous: F
   return word === '(' && tokens[number.last + 1]?.text === ')' && isNamed(tokens[at - 1])
 }
 
-const REACHING: ReadonlySet<string> = new Set(
+const REACHING = wordSet(
   'reach reaches reached reaching hit hits sent bought sold took give gives gave given offer offers offered get gets got need needs grant grants granted supply supplies supplied'.split(
     ' ',
   ),

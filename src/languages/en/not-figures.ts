@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/index.ts'
 import type { LeftoverReason, NumberMention, Token } from '../../vocabulary/index.ts'
 import { isReferenceWord, isSeriesName } from './numbered-names.ts'
 
 export { isReference } from './numbered-names.ts'
 
-const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+const ORDINAL_SUFFIXES = wordSet(['st', 'nd', 'rd', 'th'])
 
 /** Why a number cannot be a figure whatever follows it, by the marks and words glued to it; `null` where it may be one. */
 export function notAFigure(tokens: readonly Token[], number: NumberMention): LeftoverReason | null {
@@ -22,7 +23,7 @@ export function notAFigure(tokens: readonly Token[], number: NumberMention): Lef
 
 function ordinal(tokens: readonly Token[], number: NumberMention): LeftoverReason | null {
   const next = tokens[number.last + 1]
-  return number.form === 'digits' && next?.glued && ORDINAL_SUFFIXES.has(next.lower) ? 'ordinal' : null
+  return number.form === 'digits' && next?.glued && ORDINAL_SUFFIXES.holds(next) ? 'ordinal' : null
 }
 
 /** `S-400`, `Tu-95MS`, `5G`, `G20`, `COVID-19`, `4x4`; scale words and units are read before this. */
@@ -65,7 +66,7 @@ function contact(tokens: readonly Token[], first: number, last: number): Leftove
     : null
 }
 
-const ADDRESS_MARKS: ReadonlySet<string> = new Set(['/', '=', '_', '?', '&', '@', '#', '~'])
+const ADDRESS_MARKS = wordSet(['/', '=', '_', '?', '&', '@', '#', '~'])
 
 /** `example.org/2024`, `?id=12`: a number inside an address of the web. */
 function isInAddress(tokens: readonly Token[], first: number): boolean {

@@ -1,16 +1,17 @@
-import type { Token, UnitLookup } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { Token, UnitLookup, WordMap } from '../../vocabulary/index.ts'
 import { coordination } from './coordination.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isPlural, singular } from './nouns.ts'
 import { CARDINALS } from './number-words.ts'
 
 /** Plurals that stand as adjectives before another noun: `arms deals`, `goods trains`, `sales offices`. */
-const PLURAL_ADJECTIVES = new Set(
+const PLURAL_ADJECTIVES = wordSet(
   'arms goods sales sports savings customs communications operations systems united states services'.split(' '),
 )
 
 /** Heads that go on with `of` as one noun. */
-const OF_COMPOUNDS = new Set([
+const OF_COMPOUNDS = wordSet([
   'understanding',
   'interest',
   'intent',
@@ -29,7 +30,7 @@ export interface CountedNoun {
   readonly per: string | null
 }
 
-const RATES: ReadonlyMap<string, string> = new Map([
+const RATES: WordMap<string> = wordMap([
   ['weekly', 'wk'],
   ['daily', 'd'],
   ['monthly', 'mo'],
@@ -39,15 +40,15 @@ const RATES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `1,500 more soldiers`, `30 other states`. */
-const FURTHER: ReadonlySet<string> = new Set(['more', 'other', 'such', 'fewer', 'least', 'most'])
+const FURTHER = wordSet(['more', 'other', 'such', 'fewer', 'least', 'most'])
 
 /** How many tokens a phrase may take up to its head. */
 const LONGEST = 9
 
 /** The noun phrase a number counts, from token `at` on: its head and last token; `null` where no noun follows. */
 export function countedNoun(tokens: readonly Token[], at: number, units: UnitLookup): CountedNoun | null {
-  const per = RATES.get(tokens[at]?.lower ?? '') ?? null
-  const from = per || FURTHER.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const per = RATES.of(tokens[at]) ?? null
+  const from = per || FURTHER.holds(tokens[at]) ? at + 1 : at
   for (let index = from; index < tokens.length && index < at + LONGEST; index++) {
     const token = tokens[index]!
     if (token.kind === 'number') {
@@ -60,7 +61,7 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
     if (isPeople(tokens, index, units)) return { head: 'person', last: index, per }
     if (token.lower === 'head' && tokens[index + 1]?.lower === 'of') return { head: 'head', last: index, per }
     if (!isPlural(token.lower)) continue
-    if (PLURAL_ADJECTIVES.has(token.lower) && goesOn(tokens, index + 1)) continue
+    if (PLURAL_ADJECTIVES.holds(token) && goesOn(tokens, index + 1)) continue
     if (isName(token) && tokens[index + 1] && isCommonPlural(tokens[index + 1]!)) continue
     return headAt(tokens, index, per)
   }
@@ -126,7 +127,7 @@ function modifiersGoOn(tokens: readonly Token[], joint: number): boolean {
     const word = tokens[at]!
     if (isInnerHyphen(tokens, at)) continue
     if (at > joint + 1 && (word.lower === ',' || word.lower === 'and' || word.lower === 'or')) continue
-    if (word.kind !== 'word' || endsPhrase(tokens, at) || CARDINALS.has(word.lower)) return false
+    if (word.kind !== 'word' || endsPhrase(tokens, at) || CARDINALS.holds(word)) return false
     if (isPlural(word.lower)) return true
   }
   return false

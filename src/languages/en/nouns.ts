@@ -1,5 +1,7 @@
+import type { WordMap } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
 /** Plurals without an s, with their singular. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
+const IRREGULAR: WordMap<string> = wordMap(
   (
     'people:person persons:person aircraft:aircraft personnel:person troops:soldier men:man women:woman children:child staff:person ' +
     'police:officer cattle:head sheep:sheep fish:fish spacecraft:spacecraft warplanes:warplane workforce:worker series:series ' +
@@ -16,7 +18,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words in -s that are no plural. */
-const SINGULAR_IN_S = new Set(
+const SINGULAR_IN_S = wordSet(
   (
     'is was has its this thus plus less across always news economics politics physics mathematics athletics logistics electronics ' +
     'gas bus loss cross access process progress congress business success address press class glass grass mass pass boss ' +

@@ -1,5 +1,7 @@
+import type { WordMap } from '../../vocabulary/index.ts'
+import { wordMap } from '../../text/index.ts'
 /** Cardinals up to ninety, by word. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map(
+export const CARDINALS: WordMap<number> = wordMap(
   (
     'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 ' +
     'fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 ' +
@@ -13,7 +15,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
 )
 
 /** Scale words as written in full and by news wires. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
+export const SCALES: WordMap<number> = wordMap([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['thousands', 1e3],
@@ -52,7 +54,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Scales that stand right behind the digits only: `$3bn`, `€40m`, `5k`. */
-export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
+export const GLUED_SCALES: WordMap<number> = wordMap([
   ['k', 1e3],
   ['m', 1e6],
   ['b', 1e9],
@@ -60,7 +62,7 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** `dozens of`, `tens of thousands`: at least so many. */
-export const INDEFINITE: ReadonlyMap<string, number> = new Map([
+export const INDEFINITE: WordMap<number> = wordMap([
   ['tens', 10],
   ['dozens', 12],
   ['scores', 20],
@@ -72,7 +74,7 @@ export const INDEFINITE: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Parts of a whole, in per cent. */
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+export const FRACTIONS: WordMap<number> = wordMap([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
@@ -100,7 +102,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Verbs and adverbs that are a change by themselves: value and unit, as `doubled` is 2 {time} and `halved` -50 %. */
-export const MULTIPLES: ReadonlyMap<string, readonly [value: number, unit: '{time}' | '%']> = new Map(
+export const MULTIPLES: WordMap<readonly [value: number, unit: '{time}' | '%']> = wordMap(
   (
     [
       [['double', 'doubled', 'doubles', 'doubling', 'twofold', 'twice'], 2, '{time}'],
@@ -123,7 +125,7 @@ export const MULTIPLES: ReadonlyMap<string, readonly [value: number, unit: '{tim
 )
 
 /** Ordinals in words, for ranks and to keep them from being read as cardinals. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
+export const ORDINALS: WordMap<number> = wordMap(
   (
     'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 ' +
     'fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 ' +

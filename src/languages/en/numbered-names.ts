@@ -1,6 +1,6 @@
+import { wordSet } from '../../text/index.ts'
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from './word-list.ts'
 
 /** Words before a bare number that make it a reference to a text or a place. */
 const REFERENCES = words(
@@ -32,8 +32,8 @@ export function isReference(tokens: readonly Token[], number: NumberMention): bo
   if (isFootnote(tokens, number)) return true
   const before = wordBefore(tokens, number.first)
   if (before?.text === '#' || before?.text === '№') return true
-  if (before?.kind !== 'word' || !REFERENCES.has(before.lower)) return isJoinedReference(tokens, number)
-  return /^\p{Lu}/u.test(before.text) || SERIAL.has(before.lower)
+  if (before?.kind !== 'word' || !REFERENCES.holds(before)) return isJoinedReference(tokens, number)
+  return /^\p{Lu}/u.test(before.text) || SERIAL.holds(before)
 }
 
 /** `[12]`. */
@@ -54,17 +54,17 @@ function isJoinedReference(tokens: readonly Token[], number: NumberMention): boo
   )
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'per', 'percent', 'pct'])
+const PERCENT = wordSet(['%', 'per', 'percent', 'pct'])
 
 /** `Boeing 747 jets`, `the Group of 77 countries`, `Chang'e 6`: a number that names one of a series. */
 export function isSeriesName(tokens: readonly Token[], number: NumberMention): boolean {
   if (number.form !== 'digits' || number.scaled || tokens[number.first]!.kind !== 'number') return false
   const before = tokens[number.first - 1]
   if (before?.kind !== 'word') return false
-  if (PERCENT.has(tokens[number.last + 1]?.lower ?? '')) return false
+  if (PERCENT.holds(tokens[number.last + 1])) return false
   if (before.lower === 'of') return tokens[number.first - 2]?.text === 'Group'
-  return /^\p{Lu}/u.test(before.text) && SERIES.has(before.lower) && tokens[number.first]!.text.length <= 4
+  return /^\p{Lu}/u.test(before.text) && SERIES.holds(before) && tokens[number.first]!.text.length <= 4
 }
 
 /** Whether the word before a number without a unit is one that numbers stand behind. */
-export const isReferenceWord = (word: Token | undefined): boolean => word?.kind === 'word' && REFERENCES.has(word.lower)
+export const isReferenceWord = (word: Token | undefined): boolean => word?.kind === 'word' && REFERENCES.holds(word)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { NumberMention, Token } from '../../vocabulary/index.ts'
 import { readDigits } from './digits.ts'
 import { readFraction, readRatio } from './fractions.ts'
@@ -8,7 +9,7 @@ import { CARDINALS, FRACTIONS, GLUED_SCALES, INDEFINITE, MULTIPLES, SCALES } fro
 import { readIndefinite, readWords } from './spelled-numbers.ts'
 
 /** Words that a number may start with: most words are none of them, and no reader need look at those. */
-export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+export const NUMBER_STARTS = wordSet([
   ...CARDINALS.keys(),
   ...FRACTIONS.keys(),
   ...INDEFINITE.keys(),
@@ -19,7 +20,7 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   'minus',
 ])
 
-const MINUS: ReadonlySet<string> = new Set(['-', '−', '–'])
+const MINUS = wordSet(['-', '−', '–'])
 
 /**
  * Reads the number that starts at token `index`: digits, words, a mix (`1.2 million`, `half a billion`), a fraction, an
@@ -30,7 +31,7 @@ export function readNumber(tokens: readonly Token[], index: number, isMoney = fa
   const token = tokens[index]!
   if (token.kind === 'number') return readDigitNumber(tokens, index, isMoney)
   if (token.kind === 'mark') return MINUS.has(token.text) ? readNegative(tokens, index) : readVulgar(tokens, index)
-  if (!NUMBER_STARTS.has(token.lower)) return null
+  if (!NUMBER_STARTS.holds(token)) return null
   if (token.lower === 'minus') return tokens[index + 1]?.kind === 'number' ? negated(tokens, index) : null
   return (
     readMultiple(tokens, index) ??
@@ -85,8 +86,8 @@ function readScale(tokens: readonly Token[], at: number, isMoney: boolean): { sc
   for (let next = at; next < tokens.length; next++) {
     const token = tokens[next]!
     // "10-million-tonne", "$3-billion"
-    if (token.text === '-' && token.glued && tokens[next + 1]?.glued && SCALES.has(tokens[next + 1]!.lower)) continue
-    const value = SCALES.get(token.lower) ?? letterScale(tokens, next, isMoney)
+    if (token.text === '-' && token.glued && tokens[next + 1]?.glued && SCALES.holds(tokens[next + 1])) continue
+    const value = SCALES.of(token) ?? letterScale(tokens, next, isMoney)
     if (value === undefined || (scale > 1 && value < scale && scale !== 100)) break
     scale *= value
     last = next
@@ -97,7 +98,7 @@ function readScale(tokens: readonly Token[], at: number, isMoney: boolean): { sc
 }
 
 /** What of money is written large: `260 mln. US dollars`. */
-const MONEY_OF: ReadonlySet<string> = new Set('US U USD EUR RUB Russian Swiss Canadian Australian American'.split(' '))
+const MONEY_OF = wordSet('US U USD EUR RUB Russian Swiss Canadian Australian American'.split(' '))
 
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '.' &&
@@ -109,7 +110,7 @@ const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
 /** `€3m`, `5k`, `40m people`: behind money a letter is a scale, else only before what can be counted in millions. */
 function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): number | undefined {
   const token = tokens[at]!
-  const scale = GLUED_SCALES.get(token.lower)
+  const scale = GLUED_SCALES.of(token)
   if (scale === undefined || tokens[at - 1]?.kind !== 'number') return undefined
   if (token.lower === 'k') return token.glued ? scale : undefined
   if (isMoney) return token.glued || token.lower === 'm' ? scale : undefined
@@ -118,13 +119,11 @@ function letterScale(tokens: readonly Token[], at: number, isMoney: boolean): nu
 }
 
 /** Units written short behind a letter of scale: `2.4m b/d`. */
-const MEASURED_IN_MILLIONS: ReadonlySet<string> = new Set(
-  'b bpd bbl boe boepd tpa mt teu teus ha cu sq kwh mwh'.split(' '),
-)
+const MEASURED_IN_MILLIONS = wordSet('b bpd bbl boe boepd tpa mt teu teus ha cu sq kwh mwh'.split(' '))
 
 /** `40m people`, `1.3m metric tons`; a race is 400 m long. */
 const isCountable = (tokens: readonly Token[], at: number): boolean =>
-  MEASURED_IN_MILLIONS.has(tokens[at]!.lower) ||
+  MEASURED_IN_MILLIONS.holds(tokens[at]) ||
   isPlural(tokens[at]!.lower) ||
   (tokens[at + 1]?.kind === 'word' && isPlural(tokens[at + 1]!.lower))
 

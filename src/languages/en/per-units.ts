@@ -1,4 +1,5 @@
-import type { Token, UnitLookup } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { Token, UnitLookup, WordMap } from '../../vocabulary/index.ts'
 import { isFunctionWord } from './function-words.ts'
 
 export interface PerReading {
@@ -6,7 +7,7 @@ export interface PerReading {
   readonly last: number
 }
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
+const ADVERBS: WordMap<string> = wordMap([
   ['annually', 'a'],
   ['yearly', 'a'],
   ['daily', 'd'],
@@ -15,16 +16,16 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'h'],
 ])
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every', '/'])
+const PREPOSITIONS = wordSet(['per', 'a', 'an', 'each', 'every', '/'])
 
 /** `per year`, `a day`, `each month`, `/year`, `annually`, `per barrel`, `-per-year`. */
 export function perAfter(tokens: readonly Token[], last: number, units: UnitLookup): PerReading | null {
-  const adverb = ADVERBS.get(tokens[last + 1]?.lower ?? '')
+  const adverb = ADVERBS.of(tokens[last + 1])
   if (adverb) return isAdjective(tokens, last + 1) ? null : { unit: adverb, last: last + 1 }
   let at = last + 1
   if (isHyphen(tokens, at)) at++
   // "2 cents for one kWh"
-  const isForOne = tokens[at]?.lower === 'for' && ONE.has(tokens[at + 1]?.lower ?? '')
+  const isForOne = tokens[at]?.lower === 'for' && ONE.holds(tokens[at + 1])
   if (isForOne) at++
   const word = tokens[at]?.lower
   if (word === undefined || !(isForOne || PREPOSITIONS.has(word))) return null
@@ -36,7 +37,7 @@ export function perAfter(tokens: readonly Token[], last: number, units: UnitLook
   return { unit: `{${tokens[next]!.lower}}`, last: next }
 }
 
-const ONE: ReadonlySet<string> = new Set(['one', 'each', 'every'])
+const ONE = wordSet(['one', 'each', 'every'])
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]!.glued
 
@@ -63,4 +64,4 @@ export function perBehindGoods(tokens: readonly Token[], last: number, units: Un
   return null
 }
 
-const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
+const TIMES = wordSet(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type {
   LeftoverReason,
   MeasuredSentence,
@@ -49,7 +50,7 @@ export function measure(
 }
 
 /** Words that a number or a rank may start with. */
-const STARTS: ReadonlySet<string> = new Set([...NUMBER_STARTS, ...ORDINALS.keys(), 'no', 'number'])
+const STARTS = wordSet([...NUMBER_STARTS, ...ORDINALS.keys(), 'no', 'number'])
 
 /** Reads what stands at token `index` into `items` or `others`; its last token. */
 function readAt(
@@ -59,7 +60,7 @@ function readAt(
   items: Item[],
   others: NumberElsewhere[],
 ): number {
-  if (tokens[index]!.kind === 'word' && !STARTS.has(tokens[index]!.lower)) return index
+  if (tokens[index]!.kind === 'word' && !STARTS.holds(tokens[index])) return index
   const rank = readRank(tokens, index)
   if (rank) {
     items.push(foundRank(tokens, rank))
@@ -86,14 +87,14 @@ function readAt(
 }
 
 /** Nouns of people and things that a bare year before them counts: `2000 soldiers`. */
-const COUNTED_IN_YEARS: ReadonlySet<string> = new Set(
+const COUNTED_IN_YEARS = wordSet(
   'people troops soldiers students workers jobs tourists companies firms ships vehicles cars refugees migrants employees officers men women children tanks missiles houses homes schools villages families'.split(
     ' ',
   ),
 )
 
 /** Before a year, not before a count. */
-const OF_TIME: ReadonlySet<string> = new Set(
+const OF_TIME = wordSet(
   'in since by during until till from for to of and or through before after the late early mid year , ( - –'.split(' '),
 )
 
@@ -104,11 +105,11 @@ function isQuantityAfterAll(tokens: readonly Token[], time: TimeMention, units: 
   if (currencyBefore(tokens, time.first, units)) return true
   const next = tokens[time.first + 1]
   const before = tokens[time.first - 1]
-  if (next && COUNTED_IN_YEARS.has(next.lower)) return before !== undefined && !OF_TIME.has(before.lower)
+  if (next && COUNTED_IN_YEARS.holds(next)) return before !== undefined && !OF_TIME.holds(before)
   const after = units.after.at(tokens, time.first + 1)
   if (after === null || next!.glued) return false
   // "in 2000 dollars" names the year of the prices.
-  return after.value.dimension !== 'money' || (before !== undefined && !OF_TIME.has(before.lower))
+  return after.value.dimension !== 'money' || (before !== undefined && !OF_TIME.holds(before))
 }
 
 /** `built in 18 months`: how long it took, and not when. */
@@ -175,7 +176,7 @@ function ownUnit(number: NumberMention): UnitReading | null {
 }
 
 function readMultiple(tokens: readonly Token[], number: NumberMention): Found {
-  const unit = MULTIPLES.get(tokens[number.first]!.lower)?.[1] ?? '{time}'
+  const unit = MULTIPLES.of(tokens[number.first])?.[1] ?? '{time}'
   const reading: UnitReading = {
     unit,
     dimension: unit === '%' ? 'percent' : 'count',
@@ -188,7 +189,7 @@ function readMultiple(tokens: readonly Token[], number: NumberMention): Found {
 }
 
 /** Before a count in words these say that it is known already: `the three agreements`. */
-const DEFINITE: ReadonlySet<string> = new Set("the these those both its their his her our all such 's other".split(' '))
+const DEFINITE = wordSet("the these those both its their his her our all such 's other".split(' '))
 
 /** `two F-16s`: what carries a model's number is counted wherever it is bought. */
 const MODEL = /^[A-Za-z]{1,4}-\d{1,4}[A-Za-z]{0,4}$/
@@ -204,7 +205,7 @@ function isWorthTaking(tokens: readonly Token[], number: NumberMention, unit: Un
   if (units.reported.has(noun) || MODEL.test(noun)) return true
   // "at least ten firms": who measures does not enumerate.
   if (number.value > 2 && boundBefore(tokens, number.first).bound !== 'exact') return true
-  return units.reportedIfNew.has(noun) && !DEFINITE.has(tokens[number.first - 1]?.lower ?? '')
+  return units.reportedIfNew.has(noun) && !DEFINITE.holds(tokens[number.first - 1])
 }
 
 const isComparison = (tokens: readonly Token[], at: number): boolean =>
@@ -239,13 +240,13 @@ function isYearly(tokens: readonly Token[], first: number): boolean {
 
 /** `a nameplate capacity of 74,000 tonnes`: what a works can turn out in a year. */
 const isOutput = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'capacity' && OUTPUTS.has(tokens[at - 1]?.lower ?? '')
+  tokens[at]!.lower === 'capacity' && OUTPUTS.holds(tokens[at - 1])
 
-const OUTPUTS: ReadonlySet<string> = new Set(
+const OUTPUTS = wordSet(
   'nameplate production crushing refining smelting milling processing export import regasification liquefaction installed output design designed throughput pipeline'.split(
     ' ',
   ),
 )
 
 /** Dimensions that flow: what has an annual amount. */
-const RATED = new Set(['volume', 'mass', 'energy'])
+const RATED = wordSet(['volume', 'mass', 'energy'])

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { NumberMention, Token, UnitLookup } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { sharedScale } from './found.ts'
@@ -61,7 +62,7 @@ function numberAfter(tokens: readonly Token[], at: number, units: UnitLookup, is
   return null
 }
 
-const RANGING = new Set(['range', 'ranges', 'ranging', 'ranged', 'vary', 'varies', 'varying', 'anywhere', 'between'])
+const RANGING = wordSet(['range', 'ranges', 'ranging', 'ranged', 'vary', 'varies', 'varying', 'anywhere', 'between'])
 
 function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
   const joint = tokens[at]
@@ -80,7 +81,7 @@ function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
 
 /** `widened by $300 million to $1.7 billion`: by how much, and to what. */
 const isChange = (tokens: readonly Token[], joint: number, first: number): boolean =>
-  tokens[joint]!.lower === 'to' && CHANGES.has(tokens[boundBefore(tokens, first).first - 1]?.lower ?? '')
+  tokens[joint]!.lower === 'to' && CHANGES.holds(tokens[boundBefore(tokens, first).first - 1])
 
 /** One number of two: the scale of the high end is shared where the low end has none (`4–5 billion`). */
 function join(low: NumberMention, high: NumberMention): NumberMention | null {

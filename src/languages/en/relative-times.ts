@@ -1,4 +1,5 @@
-import type { TimeUnit, Token } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { TimeUnit, Token, WordMap } from '../../vocabulary/index.ts'
 import { countAt, doubleYearAt, lowerAt, monthAt, type TimeReading, yearAt } from './time-tokens.ts'
 import { AGO, OFFSETS, SPANS, TOLD, UNITS, VAGUE, WEEKDAYS } from './time-words.ts'
 
@@ -7,7 +8,7 @@ const told = (fields: { unit?: TimeUnit; offset?: number; year?: number | null; 
 
 /** `the next five years`, `the past decade`, `the last two decades`, `the coming months` (of which nobody says how many). */
 export function readSpan(tokens: readonly Token[], index: number): TimeReading | null {
-  const direction = SPANS.get(tokens[index]!.lower)
+  const direction = SPANS.of(tokens[index])
   if (direction === undefined) return null
   const count = countAt(tokens, index + 1)
   if (count !== null) {
@@ -39,8 +40,8 @@ export function readBareSpan(tokens: readonly Token[], index: number): TimeReadi
   return { last: index + 1, relative: { kind: 'span', unit: unit[0], length: count * unit[1], isBare: true } }
 }
 
-const BARE = new Set(['in', 'over', 'within'])
-const NOT_BARE = new Set('ago earlier before later after of from ahead old following since'.split(' '))
+const BARE = wordSet(['in', 'over', 'within'])
+const NOT_BARE = wordSet('ago earlier before later after of from ahead old following since'.split(' '))
 
 /** `last year`, `this month`, `the previous quarter`, `next week`, `last Friday`, `this fiscal year` is read elsewhere. */
 export function readOffset(tokens: readonly Token[], index: number): TimeReading | null {
@@ -73,12 +74,12 @@ export function readOffset(tokens: readonly Token[], index: number): TimeReading
   }
 }
 
-const AHEAD = new Set(['in', 'over', 'within', 'for', 'during', 'by', 'of', 'through'])
+const AHEAD = wordSet(['in', 'over', 'within', 'for', 'during', 'by', 'of', 'through'])
 
 /** `4.5% this year and 4.2% next`: the unit stands with the time before. */
 export function readNext(tokens: readonly Token[], index: number): TimeReading | null {
   const after = tokens[index + 1]
-  if (after?.kind === 'number' || (after?.kind === 'word' && !AFTER_NEXT.has(after.lower))) return null
+  if (after?.kind === 'number' || (after?.kind === 'word' && !AFTER_NEXT.holds(after))) return null
   for (let at = index - 2; at >= 0 && at >= index - 14; at--) {
     if (tokens[at]!.lower !== 'this') continue
     const unit = UNITS.get(lowerAt(tokens, at + 1))
@@ -87,17 +88,17 @@ export function readNext(tokens: readonly Token[], index: number): TimeReading |
   return null
 }
 
-const AFTER_NEXT = new Set(['and', 'but', 'as', 'after', 'before', 'with', 'from', 'according', 'compared', 'while'])
+const AFTER_NEXT = wordSet(['and', 'but', 'as', 'after', 'before', 'with', 'from', 'according', 'compared', 'while'])
 
-const DAYTIMES = new Set(['morning', 'afternoon', 'evening', 'night'])
+const DAYTIMES = wordSet(['morning', 'afternoon', 'evening', 'night'])
 
-const OPENERS = new Set(['for', 'in', 'when', 'before', 'that', 'with', 'to'])
+const OPENERS = wordSet(['for', 'in', 'when', 'before', 'that', 'with', 'to'])
 
 /** A weekday is written large: `on Tuesday`; `Sun` and `Sat` alone are not read. */
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.text[0] === token.lower[0]) return null
-  return WEEKDAYS.get(token.lower) ?? null
+  return WEEKDAYS.of(token) ?? null
 }
 
 /** `on Tuesday`; the date behind it, `Tuesday, March 3`, says it better. */
@@ -143,7 +144,7 @@ export function readAgo(tokens: readonly Token[], index: number): TimeReading | 
   return { last: index + 2, relative: told({ unit: unit[0], offset: -length }) }
 }
 
-const SAME = new Set([
+const SAME = wordSet([
   'same',
   'corresponding',
   'analogous',
@@ -153,7 +154,7 @@ const SAME = new Set([
   'year-ago',
   'year-earlier',
 ])
-const PERIODS = new Set('period month quarter half time stage months day week year span term'.split(' '))
+const PERIODS = wordSet('period month quarter half time stage months day week year span term'.split(' '))
 
 /** `the same period last year`, `the corresponding quarter of 1986`, `that year`, `the year-ago period`. */
 export function readSame(tokens: readonly Token[], index: number): TimeReading | null {
@@ -234,8 +235,8 @@ function sameOf(tokens: readonly Token[], last: number, noun: string): TimeReadi
     : { last, relative: told({}) }
 }
 
-const NOW = new Set(['currently', 'nowadays', 'presently'])
-const DAYS: ReadonlyMap<string, number> = new Map([
+const NOW = wordSet(['currently', 'nowadays', 'presently'])
+const DAYS: WordMap<number> = wordMap([
   ['yesterday', -1],
   ['tomorrow', 1],
   ['tonight', 0],
@@ -245,10 +246,10 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** `overnight stays`, `the overnight rate`: how, not when. */
 const describesNoun = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1]
-  return next?.kind === 'word' && next.text === next.lower && !AFTER_OVERNIGHT.has(next.lower)
+  return next?.kind === 'word' && next.text === next.lower && !AFTER_OVERNIGHT.holds(next)
 }
 
-const AFTER_OVERNIGHT = new Set(
+const AFTER_OVERNIGHT = wordSet(
   'and but as at by for from in into on or the to with after before when while'.split(' '),
 )
 
@@ -315,5 +316,4 @@ function readEnd(tokens: readonly Token[], index: number): TimeReading | null {
 
 /** `in recent years`, `over the past few months`: a time nobody can put a date to, read so that its parts are not. */
 export const isVague = (tokens: readonly Token[], index: number): boolean =>
-  SPANS.has(tokens[index]!.lower) &&
-  (VAGUE.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1).endsWith('years'))
+  SPANS.holds(tokens[index]) && (VAGUE.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1).endsWith('years'))

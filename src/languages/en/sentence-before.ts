@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { MeasuredSentence, NumberMention, Quantity, Token, UnitLookup } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { type Found, found } from './found.ts'
@@ -32,7 +33,7 @@ function asked(
 ): UnitReading | null {
   if (number.form !== 'digits' || before.tokens.at(-1)?.text !== '?') return null
   for (let at = boundBefore(tokens, number.first).first - 1; at >= 0; at--)
-    if (at > 2 || (tokens[at]!.kind !== 'mark' && !ANSWERS.has(tokens[at]!.lower))) return null
+    if (at > 2 || (tokens[at]!.kind !== 'mark' && !ANSWERS.holds(tokens[at]))) return null
   const at = before.tokens.findIndex(
     ({ lower }, index) => lower === 'how' && before.tokens[index + 1]?.lower === 'many',
   )
@@ -40,7 +41,7 @@ function asked(
   return noun && reading(`{${noun.head}}`, 'count', number, null)
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(['a', 'answer'])
+const ANSWERS = wordSet(['a', 'answer'])
 
 /** `raised it to 4 billion`, `up to 90,000 more`: in the unit of the last amount of such a size. */
 function goneOn(
@@ -64,13 +65,13 @@ function isCounted(tokens: readonly Token[], number: NumberMention): boolean {
   if (number.form !== 'digits' || number.scaled || number.value <= 12) return false
   if (tokens[number.first]!.text.includes(',')) return true
   const { first } = boundBefore(tokens, number.first)
-  return BE.has(tokens[first - 1]?.lower ?? '') && PRONOUNS.has(tokens[first - 2]?.lower ?? '')
+  return BE.holds(tokens[first - 1]) && PRONOUNS.holds(tokens[first - 2])
 }
 
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are'])
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'there', 'they', 'that', 'this'])
+const BE = wordSet(['was', 'were', 'is', 'are'])
+const PRONOUNS = wordSet(['it', 'there', 'they', 'that', 'this'])
 
-const UNLIKE: ReadonlySet<string> = new Set(['percent', 'time', 'rank'])
+const UNLIKE = wordSet(['percent', 'time', 'rank'])
 
 /** Of its size, whether that was written with a scale word or as the unit's factor. */
 function isNear(value: number, { value: other, upper }: Quantity): boolean {

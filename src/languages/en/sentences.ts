@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/index.ts'
 import type { Span } from '../../vocabulary/index.ts'
 
 /** Words whose full stop does not end a sentence. */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS = wordSet(
   (
     'mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st mt no nos vol pp fig art vs etc inc ltd co corp llc ' +
     'bros jr sr ph u.s u.k u.n e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec approx est cu sq bn mln bln ' +
@@ -10,10 +11,10 @@ const ABBREVIATIONS = new Set(
 )
 
 /** Number words of the wires: what follows them within a sentence is written small. */
-const SCALES = new Set(['mln', 'bln', 'bn', 'mn', 'tn', 'trn', 'pct', 'dlrs'])
+const SCALES = wordSet(['mln', 'bln', 'bn', 'mn', 'tn', 'trn', 'pct', 'dlrs'])
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
-const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '*'])
+const CLOSERS = wordSet(['"', '”', '’', "'", ')', ']', '»'])
+const OPENERS = wordSet(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '*'])
 
 /** Splits one block of prose into sentences; spans exclude surrounding white space. */
 export function splitSentences(text: string, block: Span): Span[] {

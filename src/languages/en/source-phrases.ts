@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { Token, TokenRange } from '../../vocabulary/index.ts'
 import { isAdverb, isPast } from './verb-forms.ts'
 import { words } from './word-list.ts'
@@ -45,8 +46,8 @@ export function sourceFrom(tokens: readonly Token[], from: number): TokenRange |
     const token = tokens[at]!
     if (token.kind === 'mark' && !isInside(tokens, at)) break
     if (token.kind === 'number') break
-    if (at > from && STOPS.has(token.lower) && !isOfName(tokens, at)) break
-    if (at > from && isSmall(token) && isPast(token.lower) && !DETERMINERS.has(tokens[at - 1]!.lower)) break
+    if (at > from && STOPS.holds(token) && !isOfName(tokens, at)) break
+    if (at > from && isSmall(token) && isPast(token.lower) && !DETERMINERS.holds(tokens[at - 1])) break
     last = at
   }
   return trimmed(tokens, { first: from, last })
@@ -57,28 +58,28 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
   let end = verb - 1
   while (end >= 0 && isBetween(tokens[end]!)) end--
   // "The ministry on Monday said"
-  if (end > 1 && DAYS.has(tokens[end]!.lower)) end -= tokens[end - 1]!.lower === 'on' ? 2 : 1
+  if (end > 1 && DAYS.holds(tokens[end])) end -= tokens[end - 1]!.lower === 'on' ? 2 : 1
   if (end >= 0 && tokens[end]!.text === ')') end = beforeBracket(tokens, end)
   else if (end >= 0 && tokens[end]!.text === ',') {
     const head = beforeInsert(tokens, end)
     if (isNameInsert(tokens, head, end)) return { first: head + 2, last: end - 1 }
     end = head
-  } else if (end > 1 && RELATIVES.has(tokens[end]!.lower) && tokens[end - 1]!.text === ',') end -= 2
+  } else if (end > 1 && RELATIVES.holds(tokens[end]) && tokens[end - 1]!.text === ',') end -= 2
   if (end < 0) return null
-  if (SPEAKING_PRONOUNS.has(tokens[end]!.lower)) return { first: end, last: end }
+  if (SPEAKING_PRONOUNS.holds(tokens[end])) return { first: end, last: end }
   if (OWN_SIDES.has(tokens[end]!.text)) return null
-  if (NO_SOURCE.has(tokens[end]!.lower) || tokens[end]!.kind !== 'word') return null
+  if (NO_SOURCE.holds(tokens[end]) || tokens[end]!.kind !== 'word') return null
   let start = end + 1
   for (let at = end; at >= 0 && at > end - MOST_WORDS; at--) {
     const token = tokens[at]!
     if (token.kind === 'number') break
     if (token.kind === 'mark' && !isInside(tokens, at)) break
-    if (STOPS.has(token.lower) && !isOfName(tokens, at)) break
-    if (isSmall(token) && at < end && isPast(token.lower) && !DETERMINERS.has(tokens[at - 1]?.lower ?? '')) break
+    if (STOPS.holds(token) && !isOfName(tokens, at)) break
+    if (isSmall(token) && at < end && isPast(token.lower) && !DETERMINERS.holds(tokens[at - 1])) break
     start = at
   }
-  while (start <= end && OPENERS.has(tokens[start]!.lower) && start < end) start++
-  if (OURS.has(tokens[start]?.lower ?? '')) return null
+  while (start <= end && OPENERS.holds(tokens[start]) && start < end) start++
+  if (OURS.holds(tokens[start])) return null
   const source = trimmed(tokens, { first: start, last: end })
   return source && isSource(tokens, source) ? source : null
 }
@@ -86,7 +87,7 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today')
 
 /** In a joint text the sides that note and agree are its own voice. */
-const OWN_SIDES: ReadonlySet<string> = new Set(['Sides'])
+const OWN_SIDES = wordSet(['Sides'])
 
 /** `My government expects`: the author's own. */
 const OURS = words('my our')
@@ -94,7 +95,7 @@ const OURS = words('my our')
 /** Adverbs and auxiliaries between a subject and its verb: `has repeatedly said`. */
 const AUXILIARIES = words('has have had also did does do will would')
 const isBetween = (token: Token): boolean =>
-  token.kind === 'word' && isSmall(token) && (AUXILIARIES.has(token.lower) || isAdverb(token.lower))
+  token.kind === 'word' && isSmall(token) && (AUXILIARIES.holds(token) || isAdverb(token.lower))
 
 /** `Egypt, which says …`. */
 const RELATIVES = words('which who')
@@ -128,19 +129,19 @@ function isNameInsert(tokens: readonly Token[], head: number, close: number): bo
 /** `Tapiwa Chikumba of the association`: a person's name needs no more. */
 function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   let { first, last } = range
-  while (last >= first && (OPENERS.has(tokens[last]!.lower) || tokens[last]!.lower === 'to')) last--
+  while (last >= first && (OPENERS.holds(tokens[last]) || tokens[last]!.lower === 'to')) last--
   while (first <= last && tokens[first]!.kind === 'mark') first++
   if (first > last) return null
   for (let at = first + 1; at <= last; at++) {
     if (tokens[at]!.lower !== 'of') continue
-    if (at - first >= 2 && !DETERMINERS.has(tokens[first]!.lower) && allNames(tokens, first, at)) last = at - 1
+    if (at - first >= 2 && !DETERMINERS.holds(tokens[first]) && allNames(tokens, first, at)) last = at - 1
     break
   }
   return { first, last }
 }
 
 const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!isUpper(tokens[at]) || TITLES.has(tokens[at]!.lower)) return false
+  for (let at = from; at < to; at++) if (!isUpper(tokens[at]) || TITLES.holds(tokens[at])) return false
   return true
 }
 
@@ -155,21 +156,18 @@ function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolea
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (token.kind !== 'word') continue
-    if (AGENTS.has(token.lower) && (at === last || tokens[at + 1]!.lower === 'of' || tokens[at + 1]!.lower === 'for'))
+    if (AGENTS.holds(token) && (at === last || tokens[at + 1]!.lower === 'of' || tokens[at + 1]!.lower === 'for'))
       return true
     const isFirstWord = at === first && first === 0
-    if (isUpper(token) && !DETERMINERS.has(token.lower) && (!isFirstWord || at < last || token.text.length > 3))
-      return true
+    if (isUpper(token) && !DETERMINERS.holds(token) && (!isFirstWord || at < last || token.text.length > 3)) return true
   }
   return DETERMINERS.has(opening.lower) && last > first && last - first <= 4
 }
 
 /** `the Ministry for Foreign Affairs`, `Trade and Industry`, `Bank of Japan`. */
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]!.lower === 'in' && AGENTS.has(tokens[at - 1]?.lower ?? '') && isUpper(tokens[at + 1])) ||
-  (JOINTS.has(tokens[at]!.lower) &&
-    isUpper(tokens[at - 1]) &&
-    (isUpper(tokens[at + 1]) || tokens[at + 1]?.lower === 'the'))
+  (tokens[at]!.lower === 'in' && AGENTS.holds(tokens[at - 1]) && isUpper(tokens[at + 1])) ||
+  (JOINTS.holds(tokens[at]) && isUpper(tokens[at - 1]) && (isUpper(tokens[at + 1]) || tokens[at + 1]?.lower === 'the'))
 
 const JOINTS = words('for and of in on')
 

@@ -1,3 +1,5 @@
+import type { WordMap } from '../../vocabulary/index.ts'
+import { wordMap } from '../../text/index.ts'
 import { words } from './word-list.ts'
 
 /** Verbs by which a source says what it knows; whatever stands beside them is said. */
@@ -28,7 +30,7 @@ export const NEEDS_THAT = words(
 )
 
 /** Those that name an amount only with this word: `put it at`, `speak of`; `put $5 million into` is a deed. */
-export const NEEDS_WORD: ReadonlyMap<string, string> = new Map([
+export const NEEDS_WORD: WordMap<string> = wordMap([
   ['put', 'at'],
   ['puts', 'at'],
   ['speak', 'of'],

@@ -3,12 +3,12 @@ import { CARDINALS, INDEFINITE, SCALES } from './number-words.ts'
 
 /** `tens of thousands`, `hundreds of`, `billions`: read as the least they can be. */
 export function readIndefinite(tokens: readonly Token[], index: number): NumberMention | null {
-  const base = INDEFINITE.get(tokens[index]!.lower)
+  const base = INDEFINITE.of(tokens[index])
   if (base === undefined) return null
   let value = base
   let last = index
-  while (tokens[last + 1]?.lower === 'of' && INDEFINITE.has(tokens[last + 2]?.lower ?? '')) {
-    value *= INDEFINITE.get(tokens[last + 2]!.lower)!
+  while (tokens[last + 1]?.lower === 'of' && INDEFINITE.holds(tokens[last + 2])) {
+    value *= INDEFINITE.of(tokens[last + 2])!
     last += 2
   }
   return { form: 'indefinite', value, upper: null, step: 0, looseStep: 0, scaled: false, first: index, last }

@@ -1,13 +1,13 @@
-import type { NumberMention, Token, UnitLookup } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { NumberMention, Token, UnitLookup, WordMap } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { isFunctionWord } from './function-words.ts'
 import { countedNoun } from './noun-phrases.ts'
 import { isPlural, singular } from './nouns.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from './word-list.ts'
 
 /** Nouns whose number is one of people. */
-const OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+const OF_PEOPLE: WordMap<string> = wordMap(
   'population:person workforce:worker crew:person staff:person toll:person delegation:person garrison:soldier membership:member enrolment:student enrollment:student headcount:person'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -66,11 +66,10 @@ function isSpan(tokens: readonly Token[], { first, last }: NumberMention): boole
 
 /** `a population of 5 million`, `its population is 38 million`. */
 function ofPeople(tokens: readonly Token[], first: number, after: number): string | null {
-  if (!LEADING.has(tokens[first - 1]?.lower ?? '')) return null
-  if (tokens[first - 1]!.lower === 'of' && PLACES.has(tokens[first - 2]?.lower ?? '') && first - 2 > after)
-    return 'person'
+  if (!LEADING.holds(tokens[first - 1])) return null
+  if (tokens[first - 1]!.lower === 'of' && PLACES.holds(tokens[first - 2]) && first - 2 > after) return 'person'
   for (let at = first - 2; at > after && at >= first - 7; at--) {
-    const noun = OF_PEOPLE.get(tokens[at]!.lower)
+    const noun = OF_PEOPLE.of(tokens[at])
     if (noun) return noun
     if (tokens[at]!.kind !== 'word') return null
   }
@@ -80,7 +79,7 @@ function ofPeople(tokens: readonly Token[], first: number, after: number): strin
 /** `killed 12`, `40 were injured`. */
 function casualties(tokens: readonly Token[], number: NumberMention, first: number): string | null {
   if (number.scaled) return null
-  if (KILLING.has(tokens[first - 1]?.lower ?? '')) return 'person'
+  if (KILLING.holds(tokens[first - 1])) return 'person'
   const next = tokens[number.last + 1]?.lower ?? ''
   const state = BE.has(next) ? (tokens[number.last + 2]?.lower ?? '') : next
   return KILLED.has(state) ? 'person' : null
@@ -94,7 +93,7 @@ function numberOf(
   after: number,
   units: UnitLookup,
 ): string | null {
-  const isLed = first < numberFirst || LEADING.has(tokens[first - 1]?.lower ?? '')
+  const isLed = first < numberFirst || LEADING.holds(tokens[first - 1])
   if (!isLed) return null
   for (let at = first - 1; at > after && at >= first - REACH; at--) {
     const { kind, lower, text } = tokens[at]!
@@ -123,7 +122,7 @@ function numbered(tokens: readonly Token[], number: NumberMention, after: number
   let verb = -1
   for (let at = number.first - 1; at > after && at >= number.first - 6; at--) {
     if (tokens[at]!.kind !== 'word') return null
-    if (NUMBERED.has(tokens[at]!.lower)) verb = at
+    if (NUMBERED.holds(tokens[at])) verb = at
   }
   const { first } = boundBefore(tokens, number.first)
   const leading = tokens[first - 1]?.lower ?? ''
@@ -164,12 +163,12 @@ function bracketed(tokens: readonly Token[], number: NumberMention, first: numbe
   if (tokens[first - 1]?.text !== '(' || tokens[number.last + 1]?.text !== ')') return null
   if (!(number.scaled || number.value >= 100) || !/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) return null
   for (let at = first - 2; at >= 0 && at >= first - REACH; at--)
-    if (COUNTED.has(tokens[at]!.lower)) return singular(tokens[at]!.lower)
+    if (COUNTED.holds(tokens[at])) return singular(tokens[at]!.lower)
   return null
 }
 
-const LABEL_ENDS: ReadonlySet<string> = new Set(['(', ')', ',', ';', '.'])
-const LABEL_STARTS: ReadonlySet<string> = new Set(['(', ';', '.', ':', '-', '–', '•', '*'])
+const LABEL_ENDS = wordSet(['(', ')', ',', ';', '.'])
+const LABEL_STARTS = wordSet(['(', ';', '.', ':', '-', '–', '•', '*'])
 /** Plurals that label something else than a count of them. */
 const NO_COUNT = words(
   'numbers comments pages notes views likes photos sources ratings words results scores years days hours dates times figures references articles chapters terms details contacts tags minutes points cases values',

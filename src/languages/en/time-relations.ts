@@ -1,10 +1,11 @@
-import type { TimeRelation, Token } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { TimeRelation, Token, WordMap } from '../../vocabulary/index.ts'
 import { DATED } from './speech-verbs.ts'
 import { DETERMINERS, INFINITIVES, isPast } from './verb-forms.ts'
 import { lowerAt, monthAt, type TimeReading, isRangeMark, yearAt } from './time-tokens.ts'
 import { AMOUNTS, AUDIENCE, DELIVERIES, LABELLED, MONTHS, PROMISES, UNITS, YEARLY } from './time-words.ts'
 
-const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
+const RELATIONS: WordMap<TimeRelation> = wordMap([
   ['by', 'by'],
   ['before', 'before'],
   ['prior', 'before'],
@@ -24,7 +25,7 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
 ])
 
 /** Words that may stand between the preposition and the time: `by the end of 2025`, `since early 2022`, `over the next`. */
-const FILLERS = new Set(
+const FILLERS = wordSet(
   'the end of early late mid - beginning start middle about around year years same period that level figure with to in month first all at least fiscal summer spring autumn winter'.split(
     ' ',
   ),
@@ -101,7 +102,7 @@ function prepositionOf(tokens: readonly Token[], first: number, reading: TimeRea
 const isBackwards = ({ relative }: TimeReading): boolean =>
   (relative?.kind === 'told' || relative?.kind === 'offset') && relative.offset < 0
 
-const CHANGED = new Set(
+const CHANGED = wordSet(
   'up down rise rose fell fall increase decrease decline drop growth grew gain jump higher lower change unchanged percent cent pct % points'.split(
     ' ',
   ),
@@ -110,7 +111,7 @@ const CHANGED = new Set(
 /** `up 12 pct from January`, `unchanged from 1986`, `an increase of 3% from 2022`. */
 function isMeasuredFrom(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
-    if (!CHANGED.has(tokens[at]!.lower)) continue
+    if (!CHANGED.holds(tokens[at])) continue
     // "cut to three pct from October 26": a level, from then on.
     let number = at
     while (number > at - 3 && lowerAt(tokens, number - 1) !== 'to') number--
@@ -152,7 +153,7 @@ function isBesideComparison(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const BESIDE = new Set([
+const BESIDE = wordSet([
   'above',
   'below',
   'over',
@@ -168,13 +169,13 @@ const BESIDE = new Set([
   'versus',
 ])
 
-const MULTIPLIED = new Set(['times', 'double', 'half', 'twice', 'triple', 'on', 'above', 'below', 'as'])
+const MULTIPLIED = wordSet(['times', 'double', 'half', 'twice', 'triple', 'on', 'above', 'below', 'as'])
 
 /** `Since Xi was first elected in 2013, …`, `Prior to the takeover in 1938, …`: the whole opening clause is one time. */
 function openingClause(tokens: readonly Token[], first: number): TimeRelation | null {
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     if (tokens[at]!.text === ',') return null
-    const relation = RELATIONS.get(tokens[at]!.lower)
+    const relation = RELATIONS.of(tokens[at])
     // "since fighting broke out there on April 15"
     if (relation === 'since') return relation
     if ((relation === 'before' || relation === 'until') && (at === 0 || tokens[at - 1]!.kind === 'mark'))
@@ -197,7 +198,7 @@ function beforeEvent(tokens: readonly Token[], first: number): TimeRelation | nu
   return null
 }
 
-const DATED_BY = new Set(['on', 'in', 'of', 'last'])
+const DATED_BY = wordSet(['on', 'in', 'of', 'last'])
 
 /** `said on Tuesday`, `told reporters in Beijing last week`; `On Tuesday the minister said …`. */
 function isSpeech(tokens: readonly Token[], first: number, last: number, reading: TimeReading): boolean {
@@ -208,14 +209,13 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
     const token = tokens[at]!
     // "raised its forecast for 2024": a noun.
     if (token.lower === 'forecast' && DETERMINERS.has(lowerAt(tokens, at - 1))) return false
-    if (DATED.has(token.lower) && token.text === token.lower)
-      return RELEASES.has(token.lower) || !isSubordinate(tokens, at)
+    if (DATED.holds(token) && token.text === token.lower) return RELEASES.holds(token) || !isSubordinate(tokens, at)
     // "noted that in 2022 trade grew": of what was noted.
     if (DATED.has(lowerAt(tokens, at - 1)) && token.lower === 'that') return false
     // "released its figures for 2024 last month"
     if (yearAt(tokens, at) !== null && ['for', 'of', 'in'].includes(lowerAt(tokens, at - 1))) continue
     const isName = token.kind === 'word' && token.text[0] !== token.lower[0]
-    if (!isName && !AUDIENCE.has(token.lower)) break
+    if (!isName && !AUDIENCE.holds(token)) break
   }
   return isOfFigures(tokens, first) || isOfPledge(tokens, first, last) || opensSpeech(tokens, first, last, reading)
 }
@@ -233,8 +233,8 @@ function isOfFigures(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const FIGURES = new Set('figures data statistics numbers results report returns accounts tally'.split(' '))
-const OF_FIGURES = new Set('for of in on the its their from'.split(' '))
+const FIGURES = wordSet('figures data statistics numbers results report returns accounts tally'.split(' '))
+const OF_FIGURES = wordSet('for of in on the its their from'.split(' '))
 
 /** `agreed in December to cut`, `decided last week to raise`: when it was agreed, and not what. */
 function isOfPledge(tokens: readonly Token[], first: number, last: number): boolean {
@@ -243,13 +243,13 @@ function isOfPledge(tokens: readonly Token[], first: number, last: number): bool
   if (next === 'that')
     for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (isPast(tokens[at]!.lower)) return true
   if (next !== 'to' || !INFINITIVES.has(lowerAt(tokens, last + 2))) return false
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (PACTS.has(tokens[at]!.lower)) return true
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (PACTS.holds(tokens[at])) return true
   return false
 }
 
-const PACTS = new Set('agreed decided pledged promised vowed undertook offered proposed planned asked voted'.split(' '))
+const PACTS = wordSet('agreed decided pledged promised vowed undertook offered proposed planned asked voted'.split(' '))
 
-const RELEASES = new Set(['released', 'published', 'issued', 'unveiled'])
+const RELEASES = wordSet(['released', 'published', 'issued', 'unveiled'])
 
 /** `When the president announced in April that …, shares fell`: when something was said is when the rest took place. */
 function isSubordinate(tokens: readonly Token[], verb: number): boolean {
@@ -263,14 +263,14 @@ function isSubordinate(tokens: readonly Token[], verb: number): boolean {
 /** `reported third quarter earnings`, `announced 2023 sales`: the time of a noun behind it. */
 function isOfNoun(tokens: readonly Token[], last: number, { edtf, relative }: TimeReading): boolean {
   const next = tokens[last + 1]
-  if (next?.kind !== 'word' || next.text !== next.lower || DETERMINERS.has(next.lower)) return false
-  if (FILLERS.has(next.lower) || AUDIENCE.has(next.lower) || CLAUSES.has(next.lower)) return false
+  if (next?.kind !== 'word' || next.text !== next.lower || DETERMINERS.holds(next)) return false
+  if (FILLERS.holds(next) || AUDIENCE.holds(next) || CLAUSES.holds(next)) return false
   return edtf === null || edtf === undefined
     ? relative?.kind === 'part' || relative?.kind === 'fiscal'
     : edtf.length < 10
 }
 
-const CLAUSES = new Set(
+const CLAUSES = wordSet(
   'and or but that when while as before after since if he she it they we there is was were'.split(' '),
 )
 
@@ -289,11 +289,11 @@ function isDateline(tokens: readonly Token[], first: number, last: number, { edt
 }
 
 /** `During his visit in June, the president promised`, `At a meeting last week`. */
-const OCCASIONS = new Set(['during', 'at', 'after', 'following', 'speaking'])
+const OCCASIONS = wordSet(['during', 'at', 'after', 'following', 'speaking'])
 
 /** A time in front: the first verb behind it says whose it is. */
 function opensSpeech(tokens: readonly Token[], first: number, last: number, { edtf, relative }: TimeReading): boolean {
-  if (first > (OCCASIONS.has(tokens[0]!.lower) ? 9 : 3)) return false
+  if (first > (OCCASIONS.holds(tokens[0]) ? 9 : 3)) return false
   if (tokens.slice(0, first).some(({ kind, lower }) => kind === 'number' || isPast(lower))) return false
   const isDay =
     relative?.kind === 'weekday' ||
@@ -304,10 +304,10 @@ function opensSpeech(tokens: readonly Token[], first: number, last: number, { ed
   for (let at = last + 1; at < tokens.length && at < last + 18; at++) {
     const token = tokens[at]!
     if (token.kind === 'number' || token.text === ';') return false
-    if (token.text !== token.lower || !DATED.has(token.lower)) continue
+    if (token.text !== token.lower || !DATED.holds(token)) continue
     // "In May, the ministry said, exports rose": the saying stands beside.
     if (tokens[at + 1]?.text === ',') return false
-    return isDay || PROMISES.has(token.lower) || bringsFigures(tokens, at)
+    return isDay || PROMISES.holds(token) || bringsFigures(tokens, at)
   }
   return false
 }
@@ -328,15 +328,15 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
   const next = tokens[last + 1]
   const glued = tokens[first]!.glued && tokens[first - 1]?.kind === 'mark' && tokens[first - 1]!.glued
   return (
-    (next?.kind === 'word' && LABELLED.has(next.lower) && !isDuringEvent(tokens, first, next.lower)) ||
+    (next?.kind === 'word' && LABELLED.holds(next) && !isDuringEvent(tokens, first, next.lower)) ||
     (glued && isRangeMark(tokens[first - 1]!.text) && !PARTS.has(lowerAt(tokens, first - 2)))
   )
 }
 
 /** `mid-2024`, `end-1986`: part of the year, and no name. */
-const PARTS = new Set(['mid', 'end', 'early', 'late'])
+const PARTS = wordSet(['mid', 'end', 'early', 'late'])
 
-const SINCE = new Set(['since', 'until', 'before', 'after', 'during', 'by'])
+const SINCE = wordSet(['since', 'until', 'before', 'after', 'during', 'by'])
 
 /** `the feasibility study of 2023`, `the line of the 1970s`: which one, not when; `exports of 2023` are of that year. */
 function isAttributive(tokens: readonly Token[], first: number): boolean {
@@ -352,7 +352,7 @@ function isAttributive(tokens: readonly Token[], first: number): boolean {
   )
     return false
   // "since the famine of 2011": the time of what it has gone on since.
-  for (let at = of - 2; at >= 0 && at >= of - 4; at--) if (SINCE.has(tokens[at]!.lower)) return false
+  for (let at = of - 2; at >= 0 && at >= of - 4; at--) if (SINCE.holds(tokens[at])) return false
   return lowerAt(tokens, of - 2) !== 'as' && noun.lower !== 'as' && !YEARLY.has(noun.lower) && !MONTHS.has(noun.lower)
 }
 
@@ -365,12 +365,12 @@ const isDuringEvent = (tokens: readonly Token[], year: number, event: string): b
   lowerAt(tokens, year - 1) === 'the' &&
   (lowerAt(tokens, year - 2) === 'during' || (lowerAt(tokens, year - 2) === 'in' && EVENTS.has(event)))
 
-const EVENTS = new Set(['election', 'elections', 'census', 'crisis', 'pandemic', 'war', 'referendum'])
+const EVENTS = wordSet(['election', 'elections', 'census', 'crisis', 'pandemic', 'war', 'referendum'])
 
 /** `Vision 2030`, `Expo 2025`, `the 2022 World Cup`. */
 function isOfName(tokens: readonly Token[], year: number): boolean {
   const before = tokens[year - 1]
-  if (before?.kind === 'word' && before.text !== before.lower && LABELLED.has(before.lower)) return true
+  if (before?.kind === 'word' && before.text !== before.lower && LABELLED.holds(before)) return true
   for (let at = year + 1; at < tokens.length && at <= year + 3; at++) {
     const { kind, text, lower } = tokens[at]!
     if (kind !== 'word' || text === lower) return false
@@ -387,5 +387,5 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean =>
 const isNamed = (tokens: readonly Token[], at: number, last: number): boolean =>
   yearAt(tokens, last) !== null &&
   tokens[at]?.kind === 'word' &&
-  LABELLED.has(tokens[at]!.lower) &&
+  LABELLED.holds(tokens[at]) &&
   tokens[at]!.text !== tokens[at]!.lower

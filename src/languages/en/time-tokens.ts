@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { RelativeTime, Token } from '../../vocabulary/index.ts'
 import { CARDINALS } from './number-words.ts'
 import { MONTHS } from './time-words.ts'
@@ -22,13 +23,13 @@ export const skip = (tokens: readonly Token[], at: number, mark: string): number
   tokens[at]?.text === mark ? at + 1 : at
 
 /** `1830 GMT` is a time of the day. */
-const CLOCKS: ReadonlySet<string> = new Set(['gmt', 'utc', 'est', 'edt', 'hours', 'hrs', 'local'])
+const CLOCKS = wordSet(['gmt', 'utc', 'est', 'edt', 'hours', 'hrs', 'local'])
 
 /** A calendar year written out, or `null`; a comma inside or a unit behind makes it a number. */
 export function yearAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length !== 4) return null
-  if (CLOCKS.has(tokens[at + 1]?.lower ?? '')) return null
+  if (CLOCKS.holds(tokens[at + 1])) return null
   const year = Number(token.text)
   return Number.isInteger(year) && year >= 1500 && year <= 2150 ? year : null
 }
@@ -38,7 +39,7 @@ export function countAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : null
-  return CARDINALS.get(token.lower) ?? null
+  return CARDINALS.of(token) ?? null
 }
 
 /** `$5`, `No. 3`: the number belongs to what stands before it. */
@@ -48,12 +49,12 @@ export const hasSign = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Behind a number, what makes it no day of a month: `may 25 per cent`. */
-export const NOT_A_DAY = new Set(
+export const NOT_A_DAY = wordSet(
   '% per percent pct million billion trillion mln bln thousand tonnes tons dlrs'.split(' '),
 )
 
 /** Words that show `May` and `March` to be months. */
-const BEFORE_MONTH = new Set(
+const BEFORE_MONTH = wordSet(
   'in of by since last until to - – / early late mid end from between through during this next for till ended ending'.split(
     ' ',
   ),
@@ -63,7 +64,7 @@ const BEFORE_MONTH = new Set(
 export function monthAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
-  const month = MONTHS.get(token.lower)
+  const month = MONTHS.of(token)
   if (month === undefined || token.text[0] === token.text[0]!.toLowerCase()) return null
   if (token.lower !== 'may' && token.lower !== 'march') return month
   const next = tokens[at + 1]

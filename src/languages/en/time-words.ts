@@ -1,9 +1,10 @@
-import type { TimeUnit } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { TimeUnit, WordMap, WordSet } from '../../vocabulary/index.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const set = (words: string): WordSet => wordSet(words.split(' '))
 
 /** Months by name and abbreviation, 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+export const MONTHS: WordMap<number> = wordMap(
   [
     ['january', 'jan'],
     ['february', 'feb'],
@@ -21,7 +22,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /** Seasons by the number EDTF gives them. */
-export const SEASONS: ReadonlyMap<string, number> = new Map([
+export const SEASONS: WordMap<number> = wordMap([
   ['spring', 21],
   ['summer', 22],
   ['autumn', 23],
@@ -33,7 +34,7 @@ const unit = (unit: TimeUnit, count: number, words: string): [string, readonly [
   words.split(' ').map((word) => [word, [unit, count] as const])
 
 /** Words for a stretch of time, and the EDTF unit they count in. */
-export const UNITS: ReadonlyMap<string, readonly [unit: TimeUnit, count: number]> = new Map([
+export const UNITS: WordMap<readonly [unit: TimeUnit, count: number]> = wordMap([
   ...unit('year', 1, 'year years yr yrs'),
   ...unit('year', 10, 'decade decades'),
   ...unit('year', 100, 'century centuries'),
@@ -46,7 +47,7 @@ export const UNITS: ReadonlyMap<string, readonly [unit: TimeUnit, count: number]
 ])
 
 /** `last year` is -1, `next month` 1, `this quarter` 0. */
-export const OFFSETS: ReadonlyMap<string, number> = new Map([
+export const OFFSETS: WordMap<number> = wordMap([
   ['last', -1],
   ['previous', -1],
   ['prior', -1],
@@ -60,10 +61,10 @@ export const OFFSETS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Offsets that are counted from the time the text tells of: `the previous year`, `the following month`. */
-export const TOLD: ReadonlySet<string> = set('previous prior preceding following')
+export const TOLD = set('previous prior preceding following')
 
 /** `the past five years` looks back, `the next five years` ahead. */
-export const SPANS: ReadonlyMap<string, -1 | 1> = new Map([
+export const SPANS: WordMap<-1 | 1> = wordMap([
   ['past', -1],
   ['last', -1],
   ['previous', -1],
@@ -76,21 +77,21 @@ export const SPANS: ReadonlyMap<string, -1 | 1> = new Map([
 ])
 
 /** Days of the week, Sunday 0 as in JavaScript. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+export const WEEKDAYS: WordMap<number> = wordMap(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
 )
 
 /** What joins a stretch of time to the month or day it ends with: `the year to March`, `the week ended June 5`. */
-export const ENDING: ReadonlySet<string> = set('to ended ending through until till up')
+export const ENDING = set('to ended ending through until till up')
 
 /** Words behind a count of units that set it before the time told of. */
-export const AGO: ReadonlySet<string> = set('ago earlier before previously')
+export const AGO = set('ago earlier before previously')
 
 /** A count that nobody states: `in recent years`, `over the past few weeks`. */
-export const VAGUE: ReadonlySet<string> = set('few several many couple some')
+export const VAGUE = set('few several many couple some')
 
 /** Nouns that a year before them only labels: `the 1996 treaty`, `the 2030 Agenda`. */
-export const LABELLED: ReadonlySet<string> = set(
+export const LABELLED = set(
   'treaty agreement accord pact declaration constitution act law summit conference olympics election elections revolution war ' +
     'crisis agenda plan edition model report statement protocol convention memorandum communique communiqué invasion coup ' +
     'census forum expo games cup championship joint prices dollars naval armistice ceasefire uprising earthquake ' +
@@ -98,37 +99,35 @@ export const LABELLED: ReadonlySet<string> = set(
 )
 
 /** What a month before them only names: `November futures`. */
-export const DELIVERIES: ReadonlySet<string> = set(
+export const DELIVERIES = set(
   'futures future contract contracts delivery crude options shipment shipments arrival loading',
 )
 
 /** What a year before them is of: `double the 1985 figure`. */
-export const AMOUNTS: ReadonlySet<string> = set('figure figures level levels total rate average record peak high low')
+export const AMOUNTS = set('figure figures level levels total rate average record peak high low')
 
 /** Crops and their seasons run over two calendar years, whatever the state's own fiscal year: `the 1986/87 crop`. */
-export const CROP_WORDS: ReadonlySet<string> = set(
-  'crop crops harvest harvests season seasons marketing campaign sowing plantings crush',
-)
+export const CROP_WORDS = set('crop crops harvest harvests season seasons marketing campaign sowing plantings crush')
 
 /** What is sown: `imports of grain in 1986/87` are of a crop's year. */
-export const CROPS: ReadonlySet<string> = set(
+export const CROPS = set(
   'grain grains wheat corn maize barley oats rye sorghum rice soybean soybeans soya rapeseed oilseed oilseeds sugar beet cotton coffee cocoa tea olive',
 )
 
 /** Verbs of saying that promise or ask: even a month or year in front of them is when it was said. */
-export const PROMISES: ReadonlySet<string> = set(
+export const PROMISES = set(
   'promised pledged vowed urged warned proposed predicted forecast called threatened suggested recommended offered asked demanded',
 )
 
 /** What may stand between a verb of saying and its time: `told reporters in Beijing late on Tuesday`. */
-export const AUDIENCE: ReadonlySet<string> = set(
+export const AUDIENCE = set(
   'in on at the a an to late early earlier here reporters journalists parliament lawmakers news press conference meeting interview statement ' +
     'briefing television radio agency daily newspaper with by for of its his her their this that local state-run state official officially ' +
     'morning afternoon evening night separate joint annual regular weekly monthly report data figures and also only just back via',
 )
 
 /** What is measured by the year, so that `exports of 2023` are of that year; of anything else it only names the one. */
-export const YEARLY: ReadonlySet<string> = set(
+export const YEARLY = set(
   'exports imports trade output production sales turnover deliveries shipments supplies profit profits revenue revenues total volume volumes harvest ' +
     'deficit surplus gdp income consumption arrivals earnings figure figures start beginning end middle spring summer autumn winter quarter ' +
     'half months month course period year years seasons season whole all most much rest remainder bulk part parts days weeks entirety balance result results outcome data statistics',

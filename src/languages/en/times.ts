@@ -1,4 +1,5 @@
-import type { TimeMention, Token } from '../../vocabulary/index.ts'
+import { wordMap } from '../../text/index.ts'
+import type { TimeMention, Token, WordMap } from '../../vocabulary/index.ts'
 import { readDayRange, readMonthDate, readMonthRange, readNumericDate } from './dates.ts'
 import { ORDINALS, CARDINALS } from './number-words.ts'
 import {
@@ -34,7 +35,7 @@ const OF_NUMBERS: readonly TimeReader[] = [
 ]
 
 /** What each word may open, in the order in which it is tried. */
-const OF_WORDS: ReadonlyMap<string, readonly TimeReader[]> = wordReaders([
+const OF_WORDS: WordMap<readonly TimeReader[]> = wordReaders([
   [[...MONTHS.keys()], [readNamedQuarter, readMonthRange, readDayRange, readMonthDate]],
   [
     [...ORDINALS.keys(), 'last', 'final', 'opening', 'q', 'h'],
@@ -80,7 +81,7 @@ function wordReaders(entries: readonly (readonly [words: readonly string[], read
   for (const [words, added] of entries) {
     for (const word of new Set(words)) readers.set(word, [...(readers.get(word) ?? []), ...added])
   }
-  return readers
+  return wordMap(readers)
 }
 
 /** Finds the time expressions of a sentence, in order, none overlapping. */
@@ -88,7 +89,7 @@ export function findTimes(tokens: readonly Token[]): TimeMention[] {
   const found: TimeMention[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    const readers = token.kind === 'number' ? OF_NUMBERS : token.kind === 'word' ? OF_WORDS.get(token.lower) : undefined
+    const readers = token.kind === 'number' ? OF_NUMBERS : token.kind === 'word' ? OF_WORDS.of(token) : undefined
     const reading = readers ? firstOf(readers, tokens, index) : null
     if (!reading) continue
     found.push({

@@ -1,4 +1,5 @@
-import type { NumberMention, Token, UnitForm, UnitLookup } from '../../vocabulary/index.ts'
+import { wordSet, wordMap } from '../../text/index.ts'
+import type { NumberMention, Token, UnitForm, UnitLookup, WordMap } from '../../vocabulary/index.ts'
 import { boundSuffix } from './bounds.ts'
 import { countedNoun } from './noun-phrases.ts'
 import { isReferenceWord } from './numbered-names.ts'
@@ -89,10 +90,10 @@ function ofThose(
 ): ReturnType<typeof countedNoun> {
   if (tokens[at]?.lower !== 'of' || number.form !== 'digits' || number.scaled) return null
   if (isReferenceWord(tokens[number.first - 1])) return null
-  return OWN.has(tokens[at + 1]?.lower ?? '') ? countedNoun(tokens, at + 2, units) : null
+  return OWN.holds(tokens[at + 1]) ? countedNoun(tokens, at + 2, units) : null
 }
 
-const OWN: ReadonlySet<string> = new Set('the these those its their our his her my your'.split(' '))
+const OWN = wordSet('the these those its their our his her my your'.split(' '))
 
 /** The unit of measure or the currency that starts at token `at`. */
 export function measureAt(
@@ -105,14 +106,14 @@ export function measureAt(
   if (!match || isPrefixOfWord(tokens, at + match.length) || !isWritten(tokens, at, match.value)) return null
   const isLetter = match.length === 1 && tokens[at]!.text.length === 1
   // "3.4 mln t": behind a scale of the wires a small letter is a unit.
-  const isScaled = tokens[at]!.text === 't' && SHORT_SCALES.has(tokens[at - 1]?.lower ?? '')
+  const isScaled = tokens[at]!.text === 't' && SHORT_SCALES.holds(tokens[at - 1])
   if (isLetter && !isScaled && !isLetterUnit(tokens, at)) return null
   // `44 pounds of fentanyl`: `of` tells the pound of mass from the currency and is no part of it.
   const trailing = match.length > 1 && tokens[at + match.length - 1]!.lower === 'of' ? 1 : 0
   return { ...match.value, last: at + match.length - 1 - trailing, isModifier }
 }
 
-const SHORT_SCALES: ReadonlySet<string> = new Set(['mln', 'bln', 'mn', 'million', 'thousand', 'thsd', 'ths'])
+const SHORT_SCALES = wordSet(['mln', 'bln', 'mn', 'million', 'thousand', 'thsd', 'ths'])
 
 /** `9.5t`, `75c`: one letter is a unit where it touches its number; `40 T cells` and `3 million T-shirts` have none. */
 const isLetterUnit = (tokens: readonly Token[], at: number): boolean =>
@@ -130,29 +131,29 @@ function pointsAt(tokens: readonly Token[], at: number, number: NumberMention): 
   return { unit: 'pp', dimension: 'percent', factor: 1, last: at, candidates: null, isModifier: false }
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'per', 'percent', 'pct'])
+const PERCENT = wordSet(['%', 'per', 'percent', 'pct'])
 
 /** `ton-per-year` goes on, `tons-` does not; a unit glued to more letters is no unit. */
 const isPrefixOfWord = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.kind === 'word' && tokens[next]!.glued && tokens[next - 1]?.kind === 'word'
 
 /** What a compound counts of the noun behind it: `a 100-bed hospital`, `a 5,000-strong force`. */
-const COMPOUNDS: ReadonlyMap<string, string> = new Map(
+const COMPOUNDS: WordMap<string> = wordMap(
   'strong:person man:person person:person member:member bed:bed seat:seat room:room ship:ship vessel:vessel aircraft:aircraft plane:plane vehicle:vehicle car:car'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )
 
 /** Bodies that their number of members only names: `the 55-member union`. */
-const BODIES: ReadonlySet<string> = new Set(
+const BODIES = wordSet(
   'union bloc block group council community organization organisation association alliance cartel committee commission board assembly parliament body grouping pact forum'.split(
     ' ',
   ),
 )
 
 function compoundAfter(tokens: readonly Token[], at: number): UnitReading | null {
-  const counted = COMPOUNDS.get(tokens[at]?.lower ?? '')
+  const counted = COMPOUNDS.of(tokens[at])
   if (counted === undefined || tokens[at + 1]?.text === '-') return null
-  if (counted === 'member' && [1, 2, 3].some((step) => BODIES.has(tokens[at + step]?.lower ?? ''))) return null
+  if (counted === 'member' && [1, 2, 3].some((step) => BODIES.holds(tokens[at + step]))) return null
   return { unit: `{${counted}}`, dimension: 'count', factor: 1, last: at, candidates: null, isModifier: true }
 }

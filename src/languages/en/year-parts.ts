@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { TimeUnit, Token } from '../../vocabulary/index.ts'
 import { ORDINALS } from './number-words.ts'
 import { countAt, dayAt, doubleYearAt, lowerAt, monthAt, pad, skip, type TimeReading, yearAt } from './time-tokens.ts'
@@ -17,7 +18,7 @@ export function partOfYear(unit: PartUnit, fromYear: number, from: number, toYea
   return `${fromYear}-${pad(first)}/${toYear}-${pad(last)}`
 }
 
-const FISCAL = new Set(['fiscal', 'financial', 'fy', 'budget'])
+const FISCAL = wordSet(['fiscal', 'financial', 'fy', 'budget'])
 
 /** Adds the year that follows (`of 2024`, `2024`, `this year`, `of fiscal 2024`, `a year earlier`) to part of a year. */
 export function withYear(
@@ -233,7 +234,7 @@ function quarterEnd(tokens: readonly Token[], at: number): End | null {
   return { last: at + 2, end: { month: number * 3, day: null, year } }
 }
 
-const FILLERS = new Set(['the', 'end', 'end-', 'early', 'mid', 'late', 'of', '-', 'last', 'on', 'in'])
+const FILLERS = wordSet(['the', 'end', 'end-', 'early', 'mid', 'late', 'of', '-', 'last', 'on', 'in'])
 
 const LENGTHS: Readonly<Record<TimeUnit, readonly [TimeUnit, number]>> = {
   year: ['month', 12],
@@ -291,7 +292,7 @@ function monthsSoFar(
 }
 
 /** What stands before the amount of a company's months: `nine-month net profit`. */
-const RESULTS = new Set([
+const RESULTS = wordSet([
   'net',
   'pretax',
   'operating',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/index.ts'
 import type { Token } from '../../vocabulary/index.ts'
 import { ORDINALS } from './number-words.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from './time-tokens.ts'
 import { CROP_WORDS, CROPS, OFFSETS, SEASONS } from './time-words.ts'
 
-const FISCAL_BEHIND = new Set(['fiscal', 'financial', 'budget', 'tax'])
+const FISCAL_BEHIND = wordSet(['fiscal', 'financial', 'budget', 'tax'])
 
 /** `2023`, `2016-2020`, `2016 to 2020`, `1986/87`, `the 1930s`, `2021 and 2022`. */
 export function readYears(tokens: readonly Token[], index: number): TimeReading | null {
@@ -25,7 +26,7 @@ export function readYears(tokens: readonly Token[], index: number): TimeReading 
   if (next?.glued && next.lower === 's') return { last: index + 1, edtf: `${from}/${from + 9}` }
   const double = doubleYearAt(tokens, index)
   if (double) return readDoubleYear(tokens, double)
-  if (FISCAL_BEHIND.has(next?.lower ?? '') && lowerAt(tokens, index + 2) === 'year')
+  if (FISCAL_BEHIND.holds(next) && lowerAt(tokens, index + 2) === 'year')
     return {
       last: index + 2,
       edtf: String(from),
@@ -95,7 +96,7 @@ function monthsBeside(tokens: readonly Token[], at: number): { from: number; to:
 
 /** `fiscal 2024`, `fiscal year 2023-24`, `FY24`, `FY2023/24`, `the current fiscal year`, `last financial year`. */
 export function readFiscalYear(tokens: readonly Token[], index: number): TimeReading | null {
-  const offset = OFFSETS.get(tokens[index]!.lower) ?? null
+  const offset = OFFSETS.of(tokens[index]) ?? null
   const word = offset === null ? index : index + 1
   const name = lowerAt(tokens, word)
   if (name !== 'fiscal' && name !== 'financial' && (name !== 'fy' || offset !== null)) return null
@@ -123,9 +124,9 @@ export function readFiscalYear(tokens: readonly Token[], index: number): TimeRea
 
 /** `last fiscal.`, `this fiscal to`; not `last fiscal quarter`. */
 const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind !== 'word' || FREE.has(tokens[at]!.lower)
+  tokens[at]?.kind !== 'word' || FREE.holds(tokens[at])
 
-const FREE = new Set(
+const FREE = wordSet(
   'is are was were has have had stand stands stood rose fell reached came amounted and but as at by for from in on to with after before while compared against over than'.split(
     ' ',
   ),
@@ -149,7 +150,7 @@ function readShortFiscal(tokens: readonly Token[], index: number): TimeReading |
 
 /** `the summer of 2023`, `winter 2022-23`, `last spring`. */
 export function readSeason(tokens: readonly Token[], index: number): TimeReading | null {
-  const offset = OFFSETS.get(tokens[index]!.lower)
+  const offset = OFFSETS.of(tokens[index])
   const season = SEASONS.get(lowerAt(tokens, offset === undefined ? index : index + 1))
   if (season === undefined) return null
   if (offset !== undefined) return { last: index + 1, relative: { kind: 'season', season, offset, isOfYear: false } }
@@ -166,7 +167,7 @@ export function readSeason(tokens: readonly Token[], index: number): TimeReading
 /** `the 19th century`, `the nineteenth century`. */
 export function readCentury(tokens: readonly Token[], index: number): TimeReading | null {
   const hasSuffix = tokens[index + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(tokens[index + 1]!.lower)
-  const number = hasSuffix ? countAt(tokens, index) : ORDINALS.get(tokens[index]!.lower)
+  const number = hasSuffix ? countAt(tokens, index) : ORDINALS.of(tokens[index])
   const at = hasSuffix ? index + 2 : index + 1
   const century = tokens[at]?.text === '-' ? at + 1 : at
   if (!number || number < 10 || number > 21 || lowerAt(tokens, century) !== 'century') return null

@@ -17,12 +17,11 @@ export function termsOf(scene: Scene, verb: number): Verdict | null {
       at = open
       continue
     }
-    if (grammar.drafts.has(token.lower)) return of.hoped
-    if (grammar.contracts.has(token.lower)) return null
-    if (grammar.deals.has(token.lower) || grammar.plans.has(token.lower) || grammar.orders.has(token.lower))
-      return of.target
+    if (grammar.drafts.holds(token)) return of.hoped
+    if (grammar.contracts.holds(token)) return null
+    if (grammar.deals.holds(token) || grammar.plans.holds(token) || grammar.orders.holds(token)) return of.target
     // "This includes a halving of the tariff", in a text on what was agreed.
-    if (at === verb - 1 && scene.isAgreement && grammar.pronouns.has(token.lower)) return of.target
+    if (at === verb - 1 && scene.isAgreement && grammar.pronouns.holds(token)) return of.target
     const role = grammar.governors.at(tokens, at)?.value.role
     if (role === 'fact' || role === 'future' || role === 'modal') return null
     if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
@@ -48,7 +47,7 @@ export function isUnderDeal(scene: Scene, before: number, overContracts = true):
     if (grammar.under.at(tokens, at)) isOpen = 7
     else if (isOpen > 0) {
       // What a contract in force obliges to is done.
-      if (grammar.deals.has(tokens[at]!.lower)) return overContracts || !grammar.contracts.has(tokens[at]!.lower)
+      if (grammar.deals.holds(tokens[at])) return overContracts || !grammar.contracts.holds(tokens[at])
       isOpen--
     }
   }
@@ -57,27 +56,27 @@ export function isUnderDeal(scene: Scene, before: number, overContracts = true):
 
 export function hasDraft(scene: Scene, before: number): boolean {
   const { tokens, grammar } = scene
-  for (let at = Math.max(0, before - LEFT); at < before; at++) if (grammar.drafts.has(tokens[at]!.lower)) return true
+  for (let at = Math.max(0, before - LEFT); at < before; at++) if (grammar.drafts.holds(tokens[at])) return true
   return false
 }
 
 export function hasLimit(scene: Scene, verb: number): boolean {
   const { tokens, grammar, quantity } = scene
   for (let at = Math.max(0, verb - SUBJECT); at < quantity.first; at++)
-    if (grammar.limits.has(tokens[at]!.lower)) return true
+    if (grammar.limits.holds(tokens[at])) return true
   return false
 }
 
 /** `signed an agreement on the supply of 40 locomotives`. */
 export function hasDeal({ tokens, grammar, quantity }: Scene, verb: number): boolean {
-  for (let at = verb + 1; at < quantity.phraseFirst; at++) if (grammar.deals.has(tokens[at]!.lower)) return true
+  for (let at = verb + 1; at < quantity.phraseFirst; at++) if (grammar.deals.holds(tokens[at])) return true
   return false
 }
 
 /** `approved the purchase of a 45% stake for $88 million`: the deed is still to be done. */
 export function hasDeed({ tokens, grammar, quantity }: Scene, verb: number): boolean {
   for (let at = verb + 1; at < quantity.phraseFirst && at <= verb + 4; at++)
-    if (grammar.deeds.has(tokens[at]!.lower) && tokens[at + 1]?.lower === grammar.of) return true
+    if (grammar.deeds.holds(tokens[at]) && tokens[at + 1]?.lower === grammar.of) return true
   return false
 }
 
@@ -85,7 +84,7 @@ export function hasDeed({ tokens, grammar, quantity }: Scene, verb: number): boo
 export function isDealValue({ tokens, grammar, quantity }: Scene): boolean {
   if (quantity.dimension !== 'money') return false
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 4; at--) {
-    if (grammar.values.has(tokens[at]!.lower)) return true
+    if (grammar.values.holds(tokens[at])) return true
   }
   return false
 }

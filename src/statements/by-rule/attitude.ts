@@ -22,9 +22,9 @@ export function attitude(scene: Scene, at: number, length: number, modality: Mod
   const role = first >= 0 ? grammar.governors.at(tokens, first)?.value.role : undefined
   if (modality === 'target' && isCalledOff(scene, at)) return of.denied
   if (role === 'denial' || isDenial(scene, first)) return modality === 'forecast' ? of.forecast : of.denied
-  const isPlain = grammar.infinitives.has(tokens[at]!.lower) || length > 1
+  const isPlain = grammar.infinitives.holds(tokens[at]) || length > 1
   if (modality === 'target' && isPlain && role === 'modal') return of.hoped
-  if (isPlain && grammar.pacts.has(tokens[at]!.lower) && isPlainForm(tokens, at, grammar)) return of.forecast
+  if (isPlain && grammar.pacts.holds(tokens[at]) && isPlainForm(tokens, at, grammar)) return of.forecast
   return after(of[modality], passed)
 }
 
@@ -32,29 +32,27 @@ export function attitude(scene: Scene, at: number, length: number, modality: Mod
 export function isCalledOff({ tokens, grammar }: Scene, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (grammar.negations.has(before) || grammar.withdrawals.has(before)) return true
-  return grammar.determiners.has(before) && grammar.withdrawals.has(tokens[at - 2]?.lower ?? '')
+  return grammar.determiners.has(before) && grammar.withdrawals.holds(tokens[at - 2])
 }
 
 /** `the company plans exports of`: a verb, since no word before it makes it a noun. */
 export function isVerbOfPlan({ tokens, grammar }: Scene, at: number): boolean {
   const next = tokens[at + 1]
   if (
-    !grammar.verbNouns.has(tokens[at]!.lower) ||
+    !grammar.verbNouns.holds(tokens[at]) ||
     next?.kind !== 'word' ||
     grammar.isPast(next.lower) ||
-    grammar.adjuncts.has(next.lower)
+    grammar.adjuncts.holds(next)
   )
     return false
   const before = tokens[at - 1]
-  return (
-    before?.kind === 'word' && !grammar.determiners.has(before.lower) && grammar.governors.at(tokens, at + 1) === null
-  )
+  return before?.kind === 'word' && !grammar.determiners.holds(before) && grammar.governors.at(tokens, at + 1) === null
 }
 
 /** `has not agreed`: the negation stands between auxiliary and verb. */
 function isDenial(scene: Scene, first: number): boolean {
   const { tokens, grammar } = scene
-  return grammar.perfects.has(tokens[first]?.lower ?? '') && grammar.negations.has(tokens[first + 1]?.lower ?? '')
+  return grammar.perfects.holds(tokens[first]) && grammar.negations.holds(tokens[first + 1])
 }
 
 export function denial(scene: Scene, verb: number): Verdict {
@@ -67,7 +65,7 @@ export function denial(scene: Scene, verb: number): Verdict {
 export function isLinked({ tokens, grammar, quantity }: Scene, next: number): boolean {
   if (next === quantity.phraseFirst) return true
   const token = tokens[next]
-  return token !== undefined && (token.kind === 'number' || token.text === '$' || grammar.links.has(token.lower))
+  return token !== undefined && (token.kind === 'number' || token.text === '$' || grammar.links.holds(token))
 }
 
 /** What a copula's subject is: `the target is`, `the proposal was for`. */
@@ -77,14 +75,10 @@ export function subjectAttitude(scene: Scene, copula: number): Verdict | null {
   for (let at = copula - 1; at >= 0 && at > copula - SUBJECT; at--) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-') break
-    if (
-      lexicon.conjunctions.has(token.lower) ||
-      grammar.speech.has(token.lower) ||
-      token.lower === grammar.complementizer
-    )
+    if (lexicon.conjunctions.holds(token) || grammar.speech.holds(token) || token.lower === grammar.complementizer)
       break
     // What a preposition leads in is not the head: "exports under the plan were".
-    if (grammar.prepositions.has(token.lower)) found = null
+    if (grammar.prepositions.holds(token)) found = null
     const governor = grammar.governors.at(tokens, at)?.value
     if (governor?.role === 'noun') found = of[governor.modality]
     else if (governor?.role === 'fact') break
@@ -97,8 +91,8 @@ export function hasCondition({ tokens, grammar }: Scene, verb: number): boolean 
   for (let at = verb - 1; at >= 0 && at > verb - SUBJECT; at--) {
     const token = tokens[at]!
     if (token.kind === 'mark') return false
-    if (grammar.conditions.has(token.lower)) return true
-    if (grammar.isPast(token.lower) || grammar.speech.has(token.lower)) return false
+    if (grammar.conditions.holds(token)) return true
+    if (grammar.isPast(token.lower) || grammar.speech.holds(token)) return false
   }
   return false
 }
@@ -110,7 +104,7 @@ export function isUnderDenial({ tokens, grammar }: Scene, verb: number): boolean
     if (token.kind === 'mark') return false
     const governor = grammar.governors.at(tokens, at)?.value
     if (governor?.role === 'attitude' && governor.modality === 'denied') return true
-    if (grammar.speech.has(token.lower) && !grammar.rumours.has(token.lower)) return false
+    if (grammar.speech.holds(token) && !grammar.rumours.holds(token)) return false
   }
   return false
 }

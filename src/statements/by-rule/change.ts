@@ -21,20 +21,20 @@ export function changeBefore(context: FigureContext): 1 | -1 | null {
   let end = quantity.phraseFirst - (isPlainBy ? 2 * REACH : REACH)
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= end; at--) {
     const token = tokens[at]!
-    const change = lexicon.changes.get(token.lower)
+    const change = lexicon.changes.of(token)
     if (change && !isBound(tokens, at, grammar) && !isOfShare(tokens, at, lexicon)) {
       const isNear = at === quantity.phraseFirst - 1
       if (isAmount ? saysAmount(change, isNear, isBy, isOf) : saysPercent(change, isOf, isBehindVerb, isNear))
         return change.sign
       if (isAmount) return null
     }
-    if (grammar.finiteCopulas.has(token.lower) || grammar.copulas.has(token.lower)) isBehindVerb = true
+    if (grammar.finiteCopulas.holds(token) || grammar.copulas.holds(token)) isBehindVerb = true
     if (token.lower === grammar.by) isBy = true
     else if (token.lower === grammar.of) isOf = true
-    else if (grammar.rateWords.has(token.lower)) {
+    else if (grammar.rateWords.holds(token)) {
       at = overRate(tokens, at, context)
       end = at - REACH
-    } else if (grammar.changeStops.has(token.lower)) return isAmount ? null : growthTo(context, at)
+    } else if (grammar.changeStops.holds(token)) return isAmount ? null : growthTo(context, at)
     else if (token.kind === 'number') return null
   }
   return isAmount ? null : growthSubject(context)
@@ -63,7 +63,7 @@ const saysPercent = (change: ChangeWord, isOf: boolean, isBehindVerb: boolean, i
 /** `more than`, `up to` are bounds, not changes. */
 const isBound = (tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean => {
   const next = tokens[at + 1]?.lower ?? ''
-  return grammar.measures.has(next) || (next === grammar.infinitiveMark && grammar.boundSides.has(tokens[at]!.lower))
+  return grammar.measures.has(next) || (next === grammar.infinitiveMark && grammar.boundSides.holds(tokens[at]))
 }
 
 /** The sign of `(+12%)`, not the dash of `5-10%`. */
@@ -74,7 +74,7 @@ const isSigned = (tokens: readonly Token[], at: number, dimension: string): bool
 function overRate(tokens: readonly Token[], at: number, { pack }: FigureContext): number {
   const from = at - 3
   for (let step = at - 1; step >= 0 && step >= from; step--) {
-    if (pack.grammar.rateOpeners.has(tokens[step]!.lower)) return step
+    if (pack.grammar.rateOpeners.holds(tokens[step])) return step
   }
   return at
 }
@@ -103,11 +103,11 @@ function growthSubject(context: FigureContext): 1 | -1 | null {
 
 function isLimited(tokens: readonly Token[], noun: number, grammar: ClauseGrammar): boolean {
   let at = noun - 1
-  while (at >= 0 && at > noun - 4 && !grammar.limiters.has(tokens[at]!.lower)) {
-    if (tokens[at]!.kind !== 'word' || grammar.prepositions.has(tokens[at]!.lower)) return false
+  while (at >= 0 && at > noun - 4 && !grammar.limiters.holds(tokens[at])) {
+    if (tokens[at]!.kind !== 'word' || grammar.prepositions.holds(tokens[at])) return false
     at--
   }
-  return grammar.limiters.has(tokens[at]?.lower ?? '')
+  return grammar.limiters.holds(tokens[at])
 }
 
 function growthBefore({ mentions, pack, quantity }: FigureContext, verb: number): 1 | -1 | null {
@@ -116,12 +116,12 @@ function growthBefore({ mentions, pack, quantity }: FigureContext, verb: number)
   for (let at = verb - 1; at >= 0 && at >= verb - SUBJECT && at > last; at--) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-') return null
-    const sign = pack.grammar.growths.get(token.lower)
+    const sign = pack.grammar.growths.of(token)
     if (sign !== undefined) return sign
-    const change = pack.lexicon.changes.get(token.lower)
+    const change = pack.lexicon.changes.of(token)
     // "limit the rise in spending to 2 pct": a rate of growth that is set as a limit.
     if (change?.isNoun && isLimited(tokens, at, pack.grammar)) return change.sign
-    if (pack.lexicon.conjunctions.has(token.lower)) return null
+    if (pack.lexicon.conjunctions.holds(token)) return null
   }
   return null
 }
@@ -137,11 +137,11 @@ export function changeAfter(context: FigureContext, isSideOnly = false): 1 | -1 
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '(') return null
     if (!isAmount && !isSideOnly && lexicon.bases.at(tokens, at)) return 1
     if (at > quantity.last + (isAmount ? 1 : 3)) continue
-    const change = lexicon.changes.get(token.lower)
+    const change = lexicon.changes.of(token)
     if (change && (isSideOnly ? change.isSide && at === quantity.last + 1 : saysAfter(change, context, at)))
       return change.sign
-    if (grammar.prepositions.has(token.lower) || lexicon.conjunctions.has(token.lower)) return null
-    if (grammar.finiteCopulas.has(token.lower) || grammar.governors.at(tokens, at)?.value.role === 'future') return null
+    if (grammar.prepositions.holds(token) || lexicon.conjunctions.holds(token)) return null
+    if (grammar.finiteCopulas.holds(token) || grammar.governors.at(tokens, at)?.value.role === 'future') return null
   }
   return null
 }

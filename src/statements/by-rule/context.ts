@@ -6,6 +6,7 @@ import type {
   SentenceMentions,
   TimeMention,
   Token,
+  WordSet,
 } from '../../vocabulary/index.ts'
 import type { ActorsSoFar } from './fallback.ts'
 import type { Stretches } from './flow.ts'
@@ -61,7 +62,7 @@ const HARD_STOPS = new Set([';', '—', ':', '(', ')', '•'])
  */
 export function clausesOf(
   tokens: readonly Token[],
-  clauseWords: ReadonlySet<string>,
+  clauseWords: WordSet,
 ): (quantity: Quantity) => FigureContext['clause'] {
   const starts = new Int32Array(tokens.length)
   const ends = new Int32Array(tokens.length)
@@ -75,10 +76,10 @@ export function clausesOf(
   return ({ phraseFirst, last }) => ({ first: starts[phraseFirst]!, last: ends[last]! })
 }
 
-function isBoundary(tokens: readonly Token[], at: number, clauseWords: ReadonlySet<string>): boolean {
+function isBoundary(tokens: readonly Token[], at: number, clauseWords: WordSet): boolean {
   const token = tokens[at]!
   if (token.kind !== 'mark') return false
   if (HARD_STOPS.has(token.text)) return true
   if (token.text === '–' && !token.glued) return true
-  return token.text === ',' && clauseWords.has(tokens[at + 1]?.lower ?? '')
+  return token.text === ',' && clauseWords.holds(tokens[at + 1])
 }

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/index.ts'
-import { phraseTable } from '../../text/index.ts'
-import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
+import { phraseTable, wordMap } from '../../text/index.ts'
+import type { Domain, LanguagePack, PhraseTable, Token, TokenRange, WordMap } from '../../vocabulary/index.ts'
 
 /** What a wording tells of the figure beside it. */
 export type Cue =
@@ -69,8 +69,8 @@ export function cueFinder(pack: LanguagePack, ontology: Ontology): CueFinder {
 interface CueTables {
   readonly exclusive: readonly PhraseTable<readonly Cue[]>[]
   readonly overlapping: PhraseTable<readonly Cue[]>
-  /** First words of all of them: most words begin none. */
-  readonly openers: ReadonlySet<string>
+  /** The first words of all, with the exclusive tables in which they begin a phrase: most words begin none. */
+  readonly openers: WordMap<readonly number[]>
 }
 
 function cueTables(pack: LanguagePack, ontology: Ontology): CueTables {
@@ -103,10 +103,20 @@ function cueTables(pack: LanguagePack, ontology: Ontology): CueTables {
   return {
     exclusive: groups.map(phraseTable),
     overlapping: phraseTable(overlapping),
-    openers: new Set(
-      [...groups, overlapping].flatMap((group) => [...group.keys()].map((key) => key.split(' ', 1)[0]!)),
-    ),
+    openers: openersOf(groups, overlapping),
   }
+}
+
+function openersOf(
+  exclusive: readonly ReadonlyMap<string, unknown>[],
+  overlapping: ReadonlyMap<string, unknown>,
+): WordMap<readonly number[]> {
+  const firsts = [...exclusive, overlapping].map(
+    (group) => new Set([...group.keys()].map((key) => key.split(' ', 1)[0]!)),
+  )
+  const words = new Set(firsts.flatMap((first) => [...first]))
+  const tablesOf = (word: string) => exclusive.map((_, index) => index).filter((index) => firsts[index]!.has(word))
+  return wordMap([...words].map((word) => [word, tablesOf(word)] as const))
 }
 
 const domainCue = (phrase: string, domain: Domain, weight: DomainWeight) =>
@@ -136,11 +146,12 @@ function findHits(tokens: readonly Token[], tables: CueTables, pack: LanguagePac
   for (let at = 0; at < tokens.length; at++) {
     if (at > exampleEnd && tokens[at - 1]?.kind === 'mark' && pack.lexicon.exemplifiers.at(tokens, at))
       exampleEnd = endOfExamples(tokens, at, pack)
-    if (!tables.openers.has(tokens[at]!.lower)) continue
+    const opened = tables.openers.of(tokens[at])
+    if (!opened) continue
     const isExample = at <= exampleEnd
-    for (const [index, table] of tables.exclusive.entries()) {
+    for (const index of opened) {
       if (at < free[index]!) continue
-      const match = table.at(tokens, at)
+      const match = tables.exclusive[index]!.at(tokens, at)
       if (!match) continue
       const last = at + match.length - 1
       free[index] = last + 1

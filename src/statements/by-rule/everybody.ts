@@ -26,13 +26,11 @@ export function everybodyIn(
       last: state.last,
       // "the institute in Stockholm said" stops before the place.
       isAside:
-        pack.lexicon.flows.telling.has(tokens[state.first - 1]?.lower ?? '') ||
+        pack.lexicon.flows.telling.holds(tokens[state.first - 1]) ||
         attributions.some(
           ({ source }) =>
             source.first <= state.first &&
-            state.last <=
-              source.last +
-                (pack.lexicon.flows.prepositions.get(tokens[source.last + 1]?.lower ?? '') === 'in' ? 2 : 0),
+            state.last <= source.last + (pack.lexicon.flows.prepositions.of(tokens[source.last + 1]) === 'in' ? 2 : 0),
         ),
     }))
   const all = [...named, ...referentsOf(mentions, antecedents, voice, profile.states[0] ?? null, pack)].sort(

@@ -340,7 +340,7 @@ function balanceNear({ mentions, quantity, pack }: FigureContext): 1 | -1 | null
   const { tokens } = mentions.sentence
   for (let step = 1; step <= NEAR; step++) {
     for (const at of [quantity.phraseFirst - step, quantity.last + step]) {
-      const sign = pack.lexicon.balances.get(tokens[at]?.lower ?? '')
+      const sign = pack.lexicon.balances.of(tokens[at])
       if (sign !== undefined) return sign
     }
   }

@@ -14,11 +14,11 @@ export function futureOf(scene: Scene, at: number): Verdict {
   if (modality === 'hoped' && (hasDraft(scene, at) || hasAnyCondition(scene))) return of.hoped
   if (isLevyRate(scene)) return of.target
   // "The pact will abolish duties on 90 percent of goods": what comes of it.
-  if (grammar.deals.has(tokens[at - 1]?.lower ?? '')) return of.forecast
+  if (grammar.deals.holds(tokens[at - 1])) return of.forecast
   if (!scene.isAgreement && !isUnderDeal(scene, at)) return of.forecast
   for (let next = at + 1; next < tokens.length && next < Math.max(at + 4, scene.quantity.first); next++) {
-    if (lexicon.outcomes.has(tokens[next]!.lower)) return of.forecast
-    if (grammar.infinitives.has(tokens[next]!.lower)) break
+    if (lexicon.outcomes.holds(tokens[next])) return of.forecast
+    if (grammar.infinitives.holds(tokens[next])) break
   }
   return of.target
 }
@@ -43,7 +43,7 @@ function embedding(scene: Scene, from: number): Verdict | null {
       }
       if (role === 'condition') return of.hoped
       if (role === 'announce')
-        return scene.lexicon.outcomes.has(tokens[from + 1]?.lower ?? '') && !isItemLead(scene) ? null : of.target
+        return scene.lexicon.outcomes.holds(tokens[from + 1]) && !isItemLead(scene) ? null : of.target
       if (role !== 'noun' && role !== 'infinitive') return null
     } else if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
   }
@@ -55,19 +55,19 @@ const isItemLead = ({ tokens }: Scene): boolean => tokens.at(-1)?.text === ':'
 
 /** `the proposed tariff will`: a participle that belongs to the noun. */
 const isAttributive = ({ tokens, grammar }: Scene, at: number): boolean =>
-  grammar.determiners.has(tokens[at - 1]?.lower ?? '') || at === 0
+  grammar.determiners.holds(tokens[at - 1]) || at === 0
 
 export const isOutcome = (lexicon: Lexicon, grammar: ClauseGrammar, tokens: readonly Token[], verb: number): boolean =>
-  lexicon.outcomes.has(tokens[verb]?.lower ?? '') &&
+  lexicon.outcomes.holds(tokens[verb]) &&
   !(
-    (grammar.copulas.has(tokens[verb]!.lower) || grammar.perfects.has(tokens[verb]!.lower)) &&
+    (grammar.copulas.holds(tokens[verb]) || grammar.perfects.holds(tokens[verb])) &&
     grammar.isPast(tokens[verb + 1]?.lower ?? '')
   )
 
 export function hasAnyCondition({ tokens, grammar }: Scene): boolean {
-  if (grammar.inversions.has(tokens[0]?.lower ?? '')) return true
+  if (grammar.inversions.holds(tokens[0])) return true
   for (let at = 0; at < tokens.length && at < 2 * LEFT; at++) {
-    if (grammar.conditions.has(tokens[at]!.lower)) return true
+    if (grammar.conditions.holds(tokens[at])) return true
   }
   return false
 }
@@ -76,7 +76,7 @@ export function hasAnyCondition({ tokens, grammar }: Scene): boolean {
 function isNegated({ tokens, grammar }: Scene, modal: number): boolean {
   for (let at = modal + 1; at < tokens.length && at <= modal + 4; at++) {
     const { lower, kind } = tokens[at]!
-    if (grammar.negations.has(lower)) return !grammar.undeniable.has(tokens[at + 1]?.lower ?? '')
+    if (grammar.negations.has(lower)) return !grammar.undeniable.holds(tokens[at + 1])
     if (kind === 'number' || grammar.infinitives.has(lower)) return false
   }
   return false

@@ -38,9 +38,7 @@ export function goesOnWith(context: FigureContext, measure: Measure, before: Fig
 /** `a fifth of that`. */
 function isOfThat({ quantity, mentions, pack: { lexicon } }: FigureContext): boolean {
   const { tokens } = mentions.sentence
-  return (
-    tokens[quantity.last + 1]?.lower === lexicon.of && lexicon.thingsSaid.has(tokens[quantity.last + 2]?.lower ?? '')
-  )
+  return tokens[quantity.last + 1]?.lower === lexicon.of && lexicon.thingsSaid.holds(tokens[quantity.last + 2])
 }
 
 /** `In 2023 the total had shrunk to $79 billion, when exports …`: of what was told before, whatever is told behind it. */
@@ -51,7 +49,7 @@ function isOfTheSame({ quantity, mentions, tables, pack: { lexicon } }: FigureCo
   const to = quantity.phraseFirst
   let isSame = false
   for (let at = from + 1; at < to && !isSame; at++)
-    isSame = lexicon.sameAgain.has(tokens[at]!.lower) && lexicon.definites.has(tokens[at - 1]!.lower)
+    isSame = lexicon.sameAgain.holds(tokens[at]) && lexicon.definites.holds(tokens[at - 1])
   if (!isSame) return false
   return !hitsWithin(tables.cues(tokens), quantity).some(
     ({ first, cues }) => first >= from && first < to && cues.some((cue) => cue.kind !== 'domain'),

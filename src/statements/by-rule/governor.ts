@@ -96,7 +96,7 @@ function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
     const group = groupOf(tokens, at, grammar)
     if (group.kind === 'open') return null
     // "would add $2,100 and cut sales by 5%": the plain form goes on from the verb before.
-    if (grammar.coordinators.has(tokens[at - 1]?.lower ?? '') && grammar.infinitives.has(lower)) return null
+    if (grammar.coordinators.holds(tokens[at - 1]) && grammar.infinitives.has(lower)) return null
     return settle(scene, group.at, at, group.isDenied, passed)
   }
   if (lower === grammar.infinitiveMark) return infinitive(scene, at, passed)
@@ -136,8 +136,8 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
       if (passed.consequence !== 'none') return DONE
       return isUndertaking(scene, at) ? of.target : DONE
     case 'estimate':
-      if (passed.to === at + length && grammar.becoming.has(tokens[passed.to + 1]?.lower ?? '')) return of.forecast
-      if (grammar.determiners.has(tokens[at - 1]?.lower ?? '') && !isLinked(scene, at + length)) return null
+      if (passed.to === at + length && grammar.becoming.holds(tokens[passed.to + 1])) return of.forecast
+      if (grammar.determiners.holds(tokens[at - 1]) && !isLinked(scene, at + length)) return null
       return GUESS
     case 'condition':
       return tryAhead(scene, passed, false) ?? of.hoped
@@ -163,10 +163,10 @@ function fact(scene: Scene, at: number, length: number, passed: Passed): Verdict
   }
   const next = tokens[at + length]
   // "Expected cost: $400 million"
-  if (grammar.sameAsNoun.has(lower) && (next?.text === ':' || grammar.adjuncts.has(next?.lower ?? ''))) return null
+  if (grammar.sameAsNoun.has(lower) && (next?.text === ':' || grammar.adjuncts.holds(next))) return null
   // "which is worth": what something is worth is as the verb of the thing says.
-  if (grammar.relatives.has(tokens[at - 1]?.lower ?? '') && grammar.values.has(tokens[at + 1]?.lower ?? '')) return null
-  const denied = grammar.finiteCopulas.has(lower) && grammar.negations.has(tokens[at + 1]?.lower ?? '')
+  if (grammar.relatives.holds(tokens[at - 1]) && grammar.values.holds(tokens[at + 1])) return null
+  const denied = grammar.finiteCopulas.has(lower) && grammar.negations.holds(tokens[at + 1])
   if (grammar.speech.has(lower)) {
     const ahead = tryAhead(scene, passed, false)
     if (ahead) return ahead
@@ -177,7 +177,7 @@ function fact(scene: Scene, at: number, length: number, passed: Passed): Verdict
 /** What a finite verb makes of the figure behind it. */
 function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passed: Passed): Verdict | null {
   const { tokens, grammar } = scene
-  if (grammar.speech.has(tokens[verb]!.lower)) {
+  if (grammar.speech.holds(tokens[verb])) {
     const ahead = tryAhead(scene, passed, false)
     if (ahead) return ahead
   }
@@ -189,26 +189,26 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
   if (
     scene.quantity.dimension !== 'money' &&
     !isLevyRate(scene) &&
-    grammar.signings.has(tokens[verb]!.lower) &&
+    grammar.signings.holds(tokens[verb]) &&
     hasDeal(scene, verb)
   )
     return of.target
-  if (grammar.approvals.has(tokens[verb]!.lower) && hasDeed(scene, verb)) return of.target
+  if (grammar.approvals.holds(tokens[verb]) && hasDeed(scene, verb)) return of.target
   if (passed.to >= 0 && passed.isOfDeal && scene.quantity.dimension !== 'percent' && !isDealValue(scene))
     return of.target
-  if (grammar.settings.has(tokens[verb]!.lower) && hasLimit(scene, verb)) return of.target
-  const isCopula = at === verb && grammar.finiteCopulas.has(tokens[at]!.lower)
-  if (isCopula || grammar.settings.has(tokens[verb]!.lower)) {
+  if (grammar.settings.holds(tokens[verb]) && hasLimit(scene, verb)) return of.target
+  const isCopula = at === verb && grammar.finiteCopulas.holds(tokens[at])
+  if (isCopula || grammar.settings.holds(tokens[verb])) {
     const subject = subjectAttitude(scene, at)
     if (subject) return subject
   }
   if (
     !grammar.isPast(tokens[verb]!.lower) &&
-    !grammar.pastAuxiliaries.has(tokens[at]!.lower) &&
+    !grammar.pastAuxiliaries.holds(tokens[at]) &&
     isUnderDeal(scene, at, false)
   )
     return of.target
-  if (grammar.possibles.has(tokens[at]!.lower) && (hasAnyCondition(scene) || isToCome(scene, at))) return of.hoped
+  if (grammar.possibles.holds(tokens[at]) && (hasAnyCondition(scene) || isToCome(scene, at))) return of.hoped
   return isCopula ? ASSERTED : DONE
 }
 
@@ -227,7 +227,7 @@ function infinitive(scene: Scene, at: number, passed: Passed): Verdict | null {
     return DONE
   passed.to = at
   passed.isOfDeal = false
-  if (before < 0 || !grammar.finiteCopulas.has(tokens[before]!.lower)) return null
+  if (before < 0 || !grammar.finiteCopulas.holds(tokens[before])) return null
   if (hasCondition(scene, before)) return of.hoped
   return subjectAttitude(scene, before) ?? (isOutcome(lexicon, grammar, tokens, verb) ? of.forecast : of.target)
 }
@@ -235,13 +235,13 @@ function infinitive(scene: Scene, at: number, passed: Passed): Verdict | null {
 const isForeseen = ({ tokens, grammar }: Scene, at: number): boolean => {
   const role = at < 0 ? undefined : grammar.governors.at(tokens, at)?.value.role
   // "It was to have bought": meant, and not done.
-  if (at >= 0 && grammar.finiteCopulas.has(tokens[at]!.lower)) return true
+  if (at >= 0 && grammar.finiteCopulas.holds(tokens[at])) return true
   return role !== undefined && role !== 'fact'
 }
 
 /** `which came to $1.08 billion, 67% of it paid by donors`: still of the clause before its comma. */
 const isAside = ({ tokens, grammar, quantity }: Scene): boolean =>
-  tokens[quantity.last + 1]?.lower === grammar.of && grammar.pronouns.has(tokens[quantity.last + 2]?.lower ?? '')
+  tokens[quantity.last + 1]?.lower === grammar.of && grammar.pronouns.holds(tokens[quantity.last + 2])
 
 /** `trade can reach $5 billion`, `can be raised to 40`; what a pipe can carry it can now. */
 function isToCome({ tokens, grammar, lexicon, quantity }: Scene, possible: number): boolean {
@@ -262,4 +262,4 @@ const isConsequence = ({ tokens, grammar, lexicon }: Scene, at: number): boolean
 
 /** `which is worth`: what something is worth is as the verb of the thing says. */
 const isWorth = ({ tokens, grammar }: Scene, at: number): boolean =>
-  grammar.finiteCopulas.has(tokens[at]?.lower ?? '') && grammar.values.has(tokens[at + 1]?.lower ?? '')
+  grammar.finiteCopulas.holds(tokens[at]) && grammar.values.holds(tokens[at + 1])

@@ -54,7 +54,7 @@ export function statedMoneyOf(
     const { tokens } = sentence
     for (let at = 1; at < tokens.length; at++) {
       const money = lexicon.statedMoney.at(tokens, at)
-      if (money && grammar.prepositions.has(tokens[at - 1]!.lower)) return money.value
+      if (money && grammar.prepositions.holds(tokens[at - 1])) return money.value
     }
   }
   return null
@@ -90,8 +90,8 @@ const isQuotedAfter = (mark: string, isQuoted: boolean): boolean =>
 
 function isFirstPerson(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at]!
-  if (pack.lexicon.firstPerson.has(token.lower)) return token.text !== 'US'
-  return pack.lexicon.narrators.has(token.lower) && tokens[at + 1]?.kind === 'word'
+  if (pack.lexicon.firstPerson.holds(token)) return token.text !== 'US'
+  return pack.lexicon.narrators.holds(token) && tokens[at + 1]?.kind === 'word'
 }
 
 /** `the Government`, and not `the Government of Peru`. */
@@ -117,13 +117,12 @@ function weigh(
   const sign = signs.get(state.code)
   if (sign === undefined) return
   const { outward, firstPerson, definites, offices } = pack.lexicon
-  const next = definites.has(tokens[state.last + 1]?.lower ?? '') ? state.last + 2 : state.last + 1
+  const next = definites.holds(tokens[state.last + 1]) ? state.last + 2 : state.last + 1
   if (offices.at(tokens, next)) signs.set(state.code, sign - 1)
   else if (isOurs) {
     const before = tokens[state.first - 1]?.lower ?? ''
     const leading = definites.has(before) ? (tokens[state.first - 2]?.lower ?? '') : before
-    const isTheirs =
-      outward.has(leading) || [2, 3].some((step) => firstPerson.has(tokens[state.last + step]?.lower ?? ''))
+    const isTheirs = outward.has(leading) || [2, 3].some((step) => firstPerson.holds(tokens[state.last + step]))
     signs.set(state.code, sign + (isTheirs ? -1 : 1))
   }
 }

@@ -11,7 +11,7 @@ export function levierOf(mentions: readonly SentenceMentions[], pack: LanguagePa
     const { tokens } = sentence
     if (states.length === 0 || !tokens.some(({ lower }) => levies.has(lower))) continue
     for (const { code, first, last, role } of states) {
-      if (role === 'adjective' || flows.prepositions.has(tokens[first - 1]?.lower ?? '')) continue
+      if (role === 'adjective' || flows.prepositions.holds(tokens[first - 1])) continue
       for (let at = last + 1; at < tokens.length && at <= last + REACH; at++) {
         const { lower, kind } = tokens[at]!
         if (kind === 'mark' || flows.breaks.has(lower)) break

@@ -34,17 +34,17 @@ export function isLevy(context: FigureContext): boolean {
 function isOfFlow({ quantity, mentions, pack }: FigureContext): boolean {
   const { tokens } = mentions.sentence
   const { levies, flows } = pack.lexicon
-  const isFlowNoun = (at: number): boolean => flows.nouns.has(tokens[at]?.lower ?? '')
+  const isFlowNoun = (at: number): boolean => flows.nouns.holds(tokens[at])
   if (quantity.dimension === 'money') {
     for (let at = quantity.phraseFirst - 1; at >= 0 && at > quantity.phraseFirst - NEAR; at--) {
-      if (levies.has(tokens[at]!.lower)) return false
+      if (levies.holds(tokens[at])) return false
       if (isFlowNoun(at)) return true
     }
     return true
   }
-  if (flows.prepositions.get(tokens[quantity.last + 1]?.lower ?? '') !== 'of') return false
+  if (flows.prepositions.of(tokens[quantity.last + 1]) !== 'of') return false
   for (let at = quantity.last + 2; at < tokens.length && at < quantity.last + 10; at++) {
-    if (levies.has(tokens[at]!.lower)) return false
+    if (levies.holds(tokens[at])) return false
     if (isFlowNoun(at)) return true
   }
   return false
@@ -61,7 +61,7 @@ export function levyOf(context: FigureContext, participants: readonly Participan
       own.side === null &&
       before?.side === 'target' &&
       participant.first === before.participant.last + 2 &&
-      context.pack.lexicon.flows.joints.has(tokens[participant.first - 1]!.lower)
+      context.pack.lexicon.flows.joints.holds(tokens[participant.first - 1])
     claims.push({ participant, ...(isJoined ? { side: before.side, weight: before.weight } : own) })
   }
   const pick = (isImposer: boolean, taken: readonly string[]): Participant | null => {
@@ -163,8 +163,8 @@ const bears = ({ pack }: FigureContext, tokens: readonly Token[]): boolean =>
 function ownsFlow(context: FigureContext, tokens: readonly Token[], { last }: Participant): boolean {
   const { flows } = context.pack.lexicon
   for (let at = last + 1; at < tokens.length && at <= last + 5; at++) {
-    if (flows.nouns.get(tokens[at]!.lower) === 'source') return true
-    if (flows.prepositions.has(tokens[at]!.lower)) return false
+    if (flows.nouns.of(tokens[at]) === 'source') return true
+    if (flows.prepositions.holds(tokens[at])) return false
   }
   return false
 }
@@ -173,8 +173,8 @@ function ownsFlow(context: FigureContext, tokens: readonly Token[], { last }: Pa
 function isLaidOn(context: FigureContext, tokens: readonly Token[], { first }: Participant): boolean {
   const { quantity, pack } = context
   for (let at = first - 1; at >= 0 && at > first - 12; at--) {
-    if (pack.lexicon.levies.has(tokens[at]!.lower) || (at >= quantity.first && at <= quantity.last)) return true
-    if (pack.lexicon.flows.breaks.has(tokens[at]!.lower)) return false
+    if (pack.lexicon.levies.holds(tokens[at]) || (at >= quantity.first && at <= quantity.last)) return true
+    if (pack.lexicon.flows.breaks.holds(tokens[at])) return false
   }
   return false
 }
@@ -197,17 +197,17 @@ function ownClaim(context: FigureContext, tokens: readonly Token[], participant:
   if (ownsLevy(context, tokens, participant)) return { side: 'imposer', weight: 3 }
   const { flows } = context.pack.lexicon
   // "to charge Mexico a 25% tariff"
-  if (flows.levying.has(tokens[participant.first - 1]?.lower ?? '')) return { side: 'target', weight: 2.5 }
+  if (flows.levying.holds(tokens[participant.first - 1])) return { side: 'target', weight: 2.5 }
   if (flows.nouns.get(nextWord(tokens, participant)) === 'source') return { side: 'target', weight: 2 }
   for (let at = participant.last + 1; at < tokens.length && at <= participant.last + LEVY_REACH; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== ',' && !/^['’]s?$/.test(token.text)) break
-    if (flows.breaks.has(token.lower)) break
-    if (flows.levying.has(token.lower)) {
+    if (flows.breaks.holds(token)) break
+    if (flows.levying.holds(token)) {
       if (!participant.isOwner || isOffice(context, tokens, participant)) return { side: 'imposer', weight: 1.5 }
       break
     }
-    if (flows.bearing.has(token.lower)) return { side: 'target', weight: 2.5 }
+    if (flows.bearing.holds(token)) return { side: 'target', weight: 2.5 }
   }
   if (participant.isOwner && participant.role !== 'pronoun') return { side: 'target', weight: 1 }
   return participant.role === 'leader' || participant.role === 'office' ? { side: 'imposer', weight: 1.5 } : NONE
@@ -228,8 +228,8 @@ function ownsLevy(context: FigureContext, tokens: readonly Token[], participant:
   const { levies, flows } = context.pack.lexicon
   for (let at = participant.last + 1; at < tokens.length && at <= participant.last + LEVY_REACH; at++) {
     const token = tokens[at]!
-    if (levies.has(token.lower)) return true
-    if (flows.bearing.has(token.lower)) return false
+    if (levies.holds(token)) return true
+    if (flows.bearing.holds(token)) return false
     if (
       token.kind === 'mark' &&
       token.text !== '-' &&
@@ -238,11 +238,11 @@ function ownsLevy(context: FigureContext, tokens: readonly Token[], participant:
       !/^['’]s?$/.test(token.text)
     )
       return false
-    if (flows.prepositions.has(token.lower) || flows.levying.has(token.lower) || flows.breaks.has(token.lower)) {
+    if (flows.prepositions.holds(token) || flows.levying.holds(token) || flows.breaks.holds(token)) {
       // "India's import duties" may be parted by "of": "India's 20 pct of duties" hardly is.
       return false
     }
-    if (flows.be.has(token.lower) || context.pack.lexicon.auxiliaries.has(token.lower)) return false
+    if (flows.be.holds(token) || context.pack.lexicon.auxiliaries.holds(token)) return false
   }
   return false
 }

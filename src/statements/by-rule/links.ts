@@ -53,7 +53,7 @@ function isRestated(tokens: readonly Token[], from: number, to: number, { restat
   if (to - from > NEAR || to <= from) return false
   let isSaid = false
   for (let at = from; at < to; at++) {
-    const says = restatements.get(tokens[at]!.lower)
+    const says = restatements.of(tokens[at])
     if (says === undefined) return false
     isSaid ||= says
   }

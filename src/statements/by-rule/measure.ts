@@ -58,8 +58,7 @@ function inList(context: FigureContext, before: MeasureReading | null): MeasureR
   if (!before || before.measure === 'level' || last?.dimension !== 'percent' || last.unit !== quantity.unit) return null
   const { tokens } = mentions.sentence
   if (before.measure === 'share' && isContinued(context)) return before
-  if (before.measure === 'share' && pack.grammar.novelties.has(tokens[quantity.phraseFirst - 1]?.lower ?? ''))
-    return before
+  if (before.measure === 'share' && pack.grammar.novelties.holds(tokens[quantity.phraseFirst - 1])) return before
   const isFrom = before.measure === 'share' && tokens[quantity.phraseFirst - 1]?.lower === pack.lexicon.from
   if (quantity.phraseFirst - last.last > (isFrom ? 2 * APART : APART)) return null
   let isJoined = false
@@ -85,8 +84,8 @@ function isContinued({ quantity, mentions, pack }: FigureContext): boolean {
   const at = quantity.phraseFirst - 2
   return (
     tokens[at + 1]?.lower === pack.grammar.infinitiveMark &&
-    pack.lexicon.changes.get(tokens[at]?.lower ?? '')?.moves === true &&
-    pack.grammar.listMarks.has(tokens[at - 1]?.lower ?? '')
+    pack.lexicon.changes.of(tokens[at])?.moves === true &&
+    pack.grammar.listMarks.holds(tokens[at - 1])
   )
 }
 

@@ -44,5 +44,5 @@ function lead(context: FigureContext, scene: Scene): Verdict | null {
   const verdict = governorOf({ ...scene, tokens, quantities: context.previous.quantities }, tokens.length - 2)
   if (verdict && verdict.modality !== 'asserted') return verdict
   // "The agreement includes:", "recent commercial deals:": its items are its terms.
-  return tokens.some((token) => scene.grammar.deals.has(token.lower)) ? { modality: 'target' } : verdict
+  return tokens.some((token) => scene.grammar.deals.holds(token)) ? { modality: 'target' } : verdict
 }

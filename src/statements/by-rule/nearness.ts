@@ -42,7 +42,7 @@ export function nearnessTo(context: FigureContext): Nearness {
   const rivalBefore = rivalBeside(mentions.quantities, quantity, -1)?.first ?? -1
   const rivalAfter = rivalBeside(mentions.quantities, quantity, 1)?.last ?? Number.POSITIVE_INFINITY
   const after = tokens[attached.purpose + 1]
-  const isSubject = after !== undefined && after.kind === 'word' && !context.pack.lexicon.joints.has(after.lower)
+  const isSubject = after !== undefined && after.kind === 'word' && !context.pack.lexicon.joints.holds(after)
   const isPredicate = (first: number): boolean =>
     isSubject && first <= attached.purpose + PREDICATE_REACH && first <= clause.last
   const head = headOf(context)
@@ -81,7 +81,7 @@ export function nearnessTo(context: FigureContext): Nearness {
 function headOf({ quantity, mentions, pack: { lexicon } }: FigureContext): { first: number; last: number } {
   const { tokens } = mentions.sentence
   const last = quantity.phraseFirst - 2
-  if (last < 0 || !lexicon.partitives.has(tokens[last + 1]!.lower)) return { first: 0, last: -1 }
+  if (last < 0 || !lexicon.partitives.holds(tokens[last + 1])) return { first: 0, last: -1 }
   let first = last
   while (first > 0 && first > last - 2 && isContent(tokens[first - 1]!, lexicon)) first--
   return { first, last: last + 1 }
@@ -91,7 +91,7 @@ function headOf({ quantity, mentions, pack: { lexicon } }: FigureContext): { fir
 function relativeBehind({ quantity, mentions, pack: { lexicon } }: FigureContext): number {
   const { tokens } = mentions.sentence
   const end = Math.min(tokens.length, quantity.last + MOST_ATTACHED)
-  for (let at = quantity.last + 1; at < end; at++) if (lexicon.relatives.has(tokens[at]!.lower)) return at
+  for (let at = quantity.last + 1; at < end; at++) if (lexicon.relatives.holds(tokens[at])) return at
   return Number.POSITIVE_INFINITY
 }
 
@@ -101,7 +101,7 @@ function relativeBehind({ quantity, mentions, pack: { lexicon } }: FigureContext
  */
 function afterRelative({ quantity, clause, mentions, pack: { lexicon } }: FigureContext): number | null {
   const { tokens } = mentions.sentence
-  if (clause.first === 0 || !lexicon.relatives.has(tokens[clause.first]!.lower)) return null
+  if (clause.first === 0 || !lexicon.relatives.holds(tokens[clause.first])) return null
   for (let at = quantity.phraseFirst - 1; at > clause.first + 1; at--) {
     if (tokens[at]!.text === ',') return at + 1
   }
@@ -144,7 +144,7 @@ export function attachedTo(context: FigureContext): { readonly of: number; reado
   let at = quantity.last + 1
   while (at < tokens.length && isPartitive(tokens, at, lexicon)) at++
   const of = phraseEnd(context, at, at > quantity.last + 1)
-  if (!lexicon.purposes.has(tokens[of + 1]?.lower ?? '')) return { of, purpose: of }
+  if (!lexicon.purposes.holds(tokens[of + 1])) return { of, purpose: of }
   return { of, purpose: phraseEnd(context, of + 2, true) }
 }
 
@@ -160,8 +160,7 @@ function phraseEnd(context: FigureContext, first: number, isOf: boolean): number
 
 /** `of wheat`, `in loans`; not `in its trade with Japan`, which says where. */
 const isPartitive = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.partitives.has(tokens[at]!.lower) &&
-  (tokens[at]!.lower === lexicon.of || !lexicon.definites.has(tokens[at + 1]?.lower ?? ''))
+  lexicon.partitives.holds(tokens[at]) && (tokens[at]!.lower === lexicon.of || !lexicon.definites.holds(tokens[at + 1]))
 
 function continuesPhrase(
   tokens: readonly Token[],
@@ -172,8 +171,8 @@ function continuesPhrase(
   const token = tokens[at]!
   if (token.kind === 'number') return false
   if (token.kind === 'mark') return token.glued && token.text === '-' ? true : token.text === ',' ? isOf : token.glued
-  if (lexicon.joints.has(token.lower)) return isOf || at > quantity.last + 1
-  if (lexicon.partitives.has(token.lower)) return token.lower === lexicon.of
-  if (lexicon.factVerbs.has(token.lower) || lexicon.auxiliaries.has(token.lower)) return false
-  return lexicon.articles.has(token.lower) || !lexicon.prepositions.has(token.lower)
+  if (lexicon.joints.holds(token)) return isOf || at > quantity.last + 1
+  if (lexicon.partitives.holds(token)) return token.lower === lexicon.of
+  if (lexicon.factVerbs.holds(token) || lexicon.auxiliaries.holds(token)) return false
+  return lexicon.articles.holds(token) || !lexicon.prepositions.holds(token)
 }

@@ -152,7 +152,7 @@ function voiceOf(mentions: readonly SentenceMentions[], pack: LanguagePack): str
   let spoken = 0
   for (const { sentence, states } of mentions) {
     const persons = sentence.tokens.filter(
-      (token) => pack.lexicon.firstPerson.has(token.lower) && token.text !== 'US',
+      (token) => pack.lexicon.firstPerson.holds(token) && token.text !== 'US',
     ).length
     if (persons === 0) continue
     spoken += persons

@@ -41,7 +41,7 @@ function subjectOf(tokens: readonly Token[], states: readonly StateMention[], pa
   const free = states.find(({ first }) => {
     const before = tokens[first - 1]?.lower ?? ''
     const at = pack.lexicon.definites.has(before) ? first - 2 : first - 1
-    return !prepositions.has(tokens[at]?.lower ?? '')
+    return !prepositions.holds(tokens[at])
   })
   return (free ?? states[0]!).code
 }
@@ -89,9 +89,7 @@ function homeAt(tokens: readonly Token[], at: number, voice: string | null, pack
   if (!match) return null
   const last = tokens[at + match.length - 1]!.text
   const isTitle = last[0] !== last[0]!.toLowerCase()
-  return isTitle && pack.lexicon.flows.prepositions.get(tokens[at + match.length]?.lower ?? '') !== 'of'
-    ? match.length
-    : null
+  return isTitle && pack.lexicon.flows.prepositions.of(tokens[at + match.length]) !== 'of' ? match.length : null
 }
 
 const single = (code: string | null): readonly string[] => (code === null ? [] : [code])
@@ -106,9 +104,9 @@ function codeOf(
   pack: LanguagePack,
 ): string | null {
   const { firstPerson, flows, auxiliaries } = pack.lexicon
-  if (firstPerson.has(token.lower)) return token.text === 'US' ? null : (voice ?? top)
-  if (flows.own.has(token.lower)) return antecedentIn(mentions, at, pack) ?? antecedents.one
-  if (!flows.itself.has(token.lower)) return null
+  if (firstPerson.holds(token)) return token.text === 'US' ? null : (voice ?? top)
+  if (flows.own.holds(token)) return antecedentIn(mentions, at, pack) ?? antecedents.one
+  if (!flows.itself.holds(token)) return null
   const next = mentions.sentence.tokens[at + 1]?.lower ?? ''
   const later = mentions.sentence.tokens[at + 2]?.lower ?? ''
   const acts = flows.verbs.has(next) || (auxiliaries.has(next) && flows.verbs.has(later))
@@ -123,7 +121,7 @@ function otherEnd(
   found: readonly Named[],
   { lexicon: { flows } }: LanguagePack,
 ): string | null {
-  if (!flows.itself.has(tokens[at]!.lower) || !flows.prepositions.has(tokens[at - 1]?.lower ?? '')) return null
+  if (!flows.itself.holds(tokens[at]) || !flows.prepositions.holds(tokens[at - 1])) return null
   const one = found.at(-1)
   return one && both.includes(one.code) ? (both.find((code) => code !== one.code) ?? null) : null
 }

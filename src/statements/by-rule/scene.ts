@@ -50,7 +50,7 @@ export const isBound = ({ quantity }: Scene): boolean => quantity.bound !== 'exa
 export function isBoundary({ tokens, lexicon }: Scene, at: number): boolean {
   const { text } = tokens[at]!
   if (text === ';' || text === ':' || text === '—' || text === '–') return true
-  return text === ',' && lexicon.clauseWords.has(tokens[at + 1]?.lower ?? '')
+  return text === ',' && lexicon.clauseWords.holds(tokens[at + 1])
 }
 
 /** `a 25% tariff`, `raise the duty to 35%`. */
@@ -62,7 +62,7 @@ export function isLevyRate({ tokens, lexicon, grammar, quantity }: Scene): boole
     if (grammar.prepositions.has(lower)) break
   }
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 9; at--) {
-    if (lexicon.levies.has(tokens[at]!.lower)) return true
+    if (lexicon.levies.holds(tokens[at])) return true
     if (tokens[at]!.kind === 'mark') return false
   }
   return false
@@ -70,8 +70,8 @@ export function isLevyRate({ tokens, lexicon, grammar, quantity }: Scene): boole
 
 /** From the comma that closes a relative clause to the one that opens it; else where it is. */
 export function openingOfRelative({ tokens, grammar, quantity }: Scene, at: number): number {
-  if (tokens[at + 1] && grammar.relatives.has(tokens[at + 1]!.lower)) return at
-  if (at > 2 && grammar.speech.has(tokens[at - 1]!.lower) && quantity.first > at) return openingOfSaying(tokens, at)
+  if (tokens[at + 1] && grammar.relatives.holds(tokens[at + 1])) return at
+  if (at > 2 && grammar.speech.holds(tokens[at - 1]) && quantity.first > at) return openingOfSaying(tokens, at)
   for (let open = at - 1; open > 0 && open > at - 24; open--) {
     const token = tokens[open]!
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '-' && token.text !== '$') return at
@@ -107,7 +107,7 @@ export function closingOf(tokens: readonly Token[], at: number): number {
 
 /** `May` is a month where it is written large. */
 export const isMonth = ({ tokens, grammar }: Scene, at: number): boolean =>
-  grammar.monthModals.has(tokens[at]!.lower) && tokens[at]!.text !== tokens[at]!.lower
+  grammar.monthModals.holds(tokens[at]) && tokens[at]!.text !== tokens[at]!.lower
 
 /** Whether the parenthesis says a quantity again: `US$1.2 trillion (A$1.4 trillion)`. */
 export const isAfterQuantity = ({ quantities }: Scene, at: number): boolean =>

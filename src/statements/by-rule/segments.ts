@@ -109,14 +109,13 @@ class Parting implements Segments {
       return
     }
     this.#close('restrictive')
-    if (next && this.#grammar.relatives.has(next.lower)) this.#within('relative')
+    if (next && this.#grammar.relatives.holds(next)) this.#within('relative')
     else if (this.#isReduced(at + 1)) this.#within('reduced')
     else if (this.#isParticiple(at + 1)) this.#within('participle')
-    else if (this.kinds[this.#current] === 'reduced' && !this.#grammar.coordinators.has(next?.lower ?? ''))
-      this.#close('reduced')
+    else if (this.kinds[this.#current] === 'reduced' && !this.#grammar.coordinators.holds(next)) this.#close('reduced')
     else if (this.#isOfNoun() && (this.#isFinite(at + 1) || this.#isPresent(at + 1)))
       this.#close(this.kinds[this.#current]!)
-    else if (next && this.#grammar.contrasts.has(next.lower)) this.#beside()
+    else if (next && this.#grammar.contrasts.holds(next)) this.#beside()
   }
 
   /** `Listed in 2009, it operates 31 plants`: a participle in front says more of the subject. */
@@ -126,7 +125,7 @@ class Parting implements Segments {
     return (
       this.#grammar.isPast(lower) &&
       next !== undefined &&
-      this.#grammar.afterParticiple.has(next.lower) &&
+      this.#grammar.afterParticiple.holds(next) &&
       next.kind === 'word'
     )
   }
@@ -140,14 +139,14 @@ class Parting implements Segments {
     if (!this.#hasVerb && this.#commas > 1) return false
     if (!next || this.#tokens[at - 2]?.kind !== 'word' || !(grammar.isPast(lower) || grammar.pending.has(lower)))
       return false
-    const isTied = grammar.afterParticiple.has(next.lower) || grammar.prepositions.has(next.lower)
+    const isTied = grammar.afterParticiple.holds(next) || grammar.prepositions.holds(next)
     return isTied && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
   }
 
   /** `, applies to`: no item of a list. */
   #isPresent(at: number): boolean {
     const next = this.#tokens[at + 1]
-    if (next?.kind === 'mark' || this.#grammar.coordinators.has(next?.lower ?? '')) return false
+    if (next?.kind === 'mark' || this.#grammar.coordinators.holds(next)) return false
     return this.#tokens[at] !== undefined && this.#grammar.isPresent(this.#tokens[at]!.lower, '')
   }
 
@@ -163,9 +162,7 @@ class Parting implements Segments {
     if (!next || this.kinds[this.#current] !== 'clause' || !this.#grammar.isParticiple(this.#tokens[at]!.lower))
       return false
     return (
-      next.kind === 'number' ||
-      (next.kind === 'word' && !this.#grammar.coordinators.has(next.lower)) ||
-      next.text === '$'
+      next.kind === 'number' || (next.kind === 'word' && !this.#grammar.coordinators.holds(next)) || next.text === '$'
     )
   }
 

@@ -9,13 +9,13 @@ const VERB = 3
 export function isShare({ quantity, mentions, clause, pack }: FigureContext): boolean {
   const { tokens } = mentions.sentence
   const { lexicon, grammar } = pack
-  if (lexicon.rates.has(tokens[quantity.last + 1]?.lower ?? '')) return false
+  if (lexicon.rates.holds(tokens[quantity.last + 1])) return false
   if (tokens[quantity.last + 1]?.lower === grammar.of) return true
   for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 3; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-') break
-    if (lexicon.rates.has(token.lower)) return false
-    if (lexicon.shareWholes.has(token.lower) && token.lower !== grammar.of) return true
+    if (lexicon.rates.holds(token)) return false
+    if (lexicon.shareWholes.holds(token) && token.lower !== grammar.of) return true
     if (lexicon.shareNouns.at(tokens, at)) return true
   }
   if (isSubject(tokens, quantity, grammar)) return true
@@ -23,7 +23,7 @@ export function isShare({ quantity, mentions, clause, pack }: FigureContext): bo
   for (let at = quantity.phraseFirst - 1; at >= clause.first && at >= quantity.phraseFirst - NOUN; at--) {
     const token = tokens[at]!
     if (token.kind === 'number') return false
-    if (lexicon.rates.has(token.lower)) isRate = true
+    if (lexicon.rates.holds(token)) isRate = true
     if (at >= quantity.phraseFirst - VERB && lexicon.shareVerbs.at(tokens, at)) return !isRate
     if (lexicon.shareNouns.at(tokens, at)) return !isRate
   }
@@ -39,8 +39,8 @@ function isSubject(tokens: readonly Token[], quantity: Quantity, grammar: Clause
     before.text === ',' ||
     before.text === ':' ||
     grammar.isAdverb(before.lower) ||
-    grammar.relatives.has(before.lower) ||
-    grammar.coordinators.has(before.lower)
+    grammar.relatives.holds(before) ||
+    grammar.coordinators.holds(before)
   if (!isOpening) return false
   const role = grammar.governors.at(tokens, quantity.last + 1)?.value.role
   if (role === 'future' || role === 'modal') return true

@@ -10,6 +10,6 @@ export function startOf({ mentions, pack }: FigureContext, { relative, last }: T
   const { tokens } = mentions.sentence
   const start = mentions.times.find(({ first }) => first > last && first - last <= REACH)
   if (!start) return null
-  for (let at = last + 1; at < start.first; at++) if (pack.grammar.starts.has(tokens[at]!.lower)) return start
+  for (let at = last + 1; at < start.first; at++) if (pack.grammar.starts.holds(tokens[at])) return start
   return null
 }

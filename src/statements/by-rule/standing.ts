@@ -1,4 +1,4 @@
-import type { LanguagePack, Quantity, Token } from '../../vocabulary/index.ts'
+import type { LanguagePack, Quantity, Token, WordSet } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
 import { ASSERTED, BASIS, DONE, isLevyRate, type Scene, type Verdict } from './scene.ts'
 import { isPlainForm, skipAdverbs } from './verb-group.ts'
@@ -32,7 +32,7 @@ function headOf(scene: Scene): Verdict | null {
       const { role, modality } = match.value
       const next = tokens[at + match.length]
       const isCompound = next?.kind === 'word' && !isBehindNoun(scene, at + match.length)
-      if ((role === 'noun' || grammar.bareNouns.has(token.lower)) && !isCompound) return { modality }
+      if ((role === 'noun' || grammar.bareNouns.holds(token)) && !isCompound) return { modality }
       if (role === 'noun' || role === 'announce') return null
       if (
         role === 'attitude' &&
@@ -42,19 +42,15 @@ function headOf(scene: Scene): Verdict | null {
         return { modality }
       if (
         role === 'attitude' &&
-        grammar.bareParticiples.has(token.lower) &&
+        grammar.bareParticiples.holds(token) &&
         isTied(tokens[at + 1], grammar.afterParticiple)
       )
         return { modality }
       if (role !== 'estimate') return null
       continue
     }
-    if (grammar.plans.has(token.lower)) return TARGET
-    if (
-      grammar.prepositions.has(token.lower) ||
-      grammar.standards.has(token.lower) ||
-      lexicon.conjunctions.has(token.lower)
-    ) {
+    if (grammar.plans.holds(token)) return TARGET
+    if (grammar.prepositions.holds(token) || grammar.standards.holds(token) || lexicon.conjunctions.holds(token)) {
       if (at > quantity.last + 1 || token.lower !== grammar.of) return null
     }
   }
@@ -69,8 +65,8 @@ function isBehindNoun({ tokens, grammar, lexicon }: Scene, at: number): boolean 
 }
 
 /** The participle ends its phrase: `proposed by`, `planned.` */
-const isTied = (next: Token | undefined, after: ReadonlySet<string>): boolean =>
-  next === undefined || next.kind === 'number' || after.has(next.lower)
+const isTied = (next: Token | undefined, after: WordSet): boolean =>
+  next === undefined || next.kind === 'number' || after.holds(next)
 
 /** `compared with 2%`, `up from $190 billion`, `from 25% to 18%`: what is measured against is so, unless it was foreseen too. */
 export function isBasis(scene: Scene): boolean {
@@ -96,14 +92,14 @@ export function isBasis(scene: Scene): boolean {
     before - last.last > (tokens[before - 1]?.text === ',' || tokens[before - 2]?.text === ',' ? 14 : 8)
   )
     return false
-  for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.has(tokens[at]!.lower)) return false
+  for (let at = last.last + 1; at < before; at++) if (lexicon.conjunctions.holds(tokens[at])) return false
   return true
 }
 
 /** `by ten pct from last year's 27,000 tonnes`. */
 function isOfPossessive({ tokens, lexicon, grammar }: Scene, before: number): boolean {
   for (let at = before; at > 0 && at > before - 2; at--)
-    if (grammar.possessives.has(tokens[at]!.lower) && tokens[at]!.glued) {
+    if (grammar.possessives.holds(tokens[at]) && tokens[at]!.glued) {
       for (let left = at - 1; left >= 0 && left > at - 4; left--) if (tokens[left]!.lower === lexicon.from) return true
     }
   return false
@@ -126,7 +122,7 @@ function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
   for (let at = quantity.phraseFirst - 2; at > 0 && at > quantity.phraseFirst - 18; at--) {
     const role = grammar.governors.at(tokens, at)?.value.role
     if (role !== 'noun' && role !== 'attitude' && role !== 'estimate') continue
-    return lexicon.definites.has(tokens[at - 1]!.lower) && grammar.links.has(tokens[at + 1]!.lower)
+    return lexicon.definites.holds(tokens[at - 1]) && grammar.links.holds(tokens[at + 1])
   }
   return false
 }
@@ -134,20 +130,20 @@ function isOfForecast({ tokens, grammar, lexicon, quantity }: Scene): boolean {
 /** `its 34% tariff`, `the $13 billion dairy industry`: a definite noun described by the quantity is there already. */
 function isAttribute({ quantity, pack }: FigureContext, tokens: readonly Token[]): boolean {
   const { definites, prepositions, existing } = pack.lexicon
-  if (pack.grammar.presents.has(tokens[quantity.phraseFirst - 1]?.lower ?? '')) return true
+  if (pack.grammar.presents.holds(tokens[quantity.phraseFirst - 1])) return true
   if (quantity.dimension === 'count') {
     const before = tokens[quantity.phraseFirst - 1]?.lower ?? ''
     // "hopes that 40 firms will come"
     return definites.has(before) && before !== pack.grammar.complementizer
   }
   const next = tokens[quantity.last + 1]
-  if (next?.kind !== 'word' || prepositions.has(next.lower)) return false
+  if (next?.kind !== 'word' || prepositions.holds(next)) return false
   // "said that at least $90 million would be needed"
   const role = pack.grammar.governors.at(tokens, quantity.last + 1)?.value.role
   if (role === 'future' || role === 'modal') return false
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
-    if (definites.has(tokens[at]!.lower)) return true
-    if (!existing.has(tokens[at]!.lower)) return false
+    if (definites.holds(tokens[at])) return true
+    if (!existing.holds(tokens[at])) return false
   }
   return false
 }
@@ -155,7 +151,7 @@ function isAttribute({ quantity, pack }: FigureContext, tokens: readonly Token[]
 /** `Tariffs of 14 to 30 per cent will be abolished`: the rate is in force until then. */
 function isRemoved({ quantity, clause, pack, mentions }: FigureContext, tokens: readonly Token[]): boolean {
   const { levies, removals } = pack.lexicon
-  if (quantity.dimension !== 'percent' || !tokens.some((token) => levies.has(token.lower))) return false
+  if (quantity.dimension !== 'percent' || !tokens.some((token) => levies.holds(token))) return false
   // "eliminate 99 per cent of tariffs": so many will be.
   if (tokens[quantity.last + 1]?.lower === pack.grammar.of) return false
   const before = mentions.quantities.findLast((other) => other.last < quantity.first)?.last ?? -1
@@ -180,16 +176,12 @@ function isRemoval(tokens: readonly Token[], at: number, { lexicon, grammar }: L
 function isInDeal({ tokens, grammar, quantity }: Scene): boolean {
   if (quantity.dimension !== 'money') return false
   let before = quantity.phraseFirst - 1
-  while (
-    before >= 0 &&
-    grammar.determiners.has(tokens[before]!.lower) &&
-    !grammar.prepositions.has(tokens[before]!.lower)
-  )
+  while (before >= 0 && grammar.determiners.holds(tokens[before]) && !grammar.prepositions.holds(tokens[before]))
     before--
-  if (!grammar.prepositions.has(tokens[before]?.lower ?? '')) return false
+  if (!grammar.prepositions.holds(tokens[before])) return false
   for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 3; at++) {
-    if (grammar.deals.has(tokens[at]!.lower)) return tokens[before]!.lower !== grammar.of
-    if (tokens[at]!.kind !== 'word' || grammar.prepositions.has(tokens[at]!.lower)) return false
+    if (grammar.deals.holds(tokens[at])) return tokens[before]!.lower !== grammar.of
+    if (tokens[at]!.kind !== 'word' || grammar.prepositions.holds(tokens[at])) return false
   }
   return false
 }
@@ -207,7 +199,7 @@ function isComingLevy(scene: Scene): boolean {
 /** `India's market of 1.4 billion people`, `our exports worth $2 billion`: what somebody has is there. */
 function isPossession({ tokens, grammar, quantity }: Scene): boolean {
   const tie = quantity.phraseFirst - 1
-  if (tie < 2 || !(tokens[tie]!.lower === grammar.of || grammar.values.has(tokens[tie]!.lower))) return false
+  if (tie < 2 || !(tokens[tie]!.lower === grammar.of || grammar.values.holds(tokens[tie]))) return false
   for (let at = tie - 1; at >= 0 && at >= tie - 4; at--) {
     const { lower } = tokens[at]!
     if (grammar.possessives.has(lower) || grammar.presents.has(lower)) return true

@@ -69,14 +69,13 @@ function isOfRelative(tokens: readonly Token[], at: number, grammar: ClauseGramm
   const { lower } = tokens[at]!
   let left = at - 1
   while (left > 0 && grammar.isAdverb(tokens[left]!.lower)) left--
-  const isSubject = left >= 0 && grammar.subjects.has(tokens[left]!.lower)
+  const isSubject = left >= 0 && grammar.subjects.holds(tokens[left])
   return isSubject && !grammar.determiners.has(lower) && !grammar.possessives.has(lower) && !grammar.pronouns.has(lower)
 }
 
 /** `would add $2,100 and cut sales by 650,000`: a plain form joined to one behind a modal. */
 function isBehindModal(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
-  if (!grammar.infinitives.has(tokens[at]!.lower) || !grammar.coordinators.has(tokens[at - 1]?.lower ?? ''))
-    return false
+  if (!grammar.infinitives.holds(tokens[at]) || !grammar.coordinators.holds(tokens[at - 1])) return false
   for (let left = at - 2; left >= 0 && left >= at - PARALLEL; left--) {
     const role = grammar.governors.at(tokens, left)?.value.role
     if (role === 'future' || role === 'modal' || tokens[left]!.lower === grammar.infinitiveMark) return true

@@ -65,8 +65,7 @@ function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention)
     if (token.kind === 'number' || token.text === ',') return false
     // "closed 3 pct up on Tuesday": a day is what something takes place on.
     const isTie =
-      (grammar.standards.has(token.lower) && !isDay(time) && isTied(tokens, at, time.first)) ||
-      token.lower === lexicon.from
+      (grammar.standards.holds(token) && !isDay(time) && isTied(tokens, at, time.first)) || token.lower === lexicon.from
     if (!isTie) continue
     const change = mentions.quantities.find(({ last }) => last < at && at - last <= CLOSE)
     return change !== undefined && (change.dimension === 'percent' || change.isMultiple || change.form === 'fraction')
@@ -129,10 +128,10 @@ export function isPassing({ quantity, mentions, pack }: FigureContext): boolean 
   const next = tokens[quantity.last + 1]
   if (next?.kind !== 'word') return false
   if (quantity.isModifier) return true
-  if (quantity.dimension !== 'percent' || pack.lexicon.prepositions.has(next.lower)) return false
+  if (quantity.dimension !== 'percent' || pack.lexicon.prepositions.holds(next)) return false
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 2; at--)
-    if (pack.grammar.possessives.has(tokens[at]!.lower))
-      return pack.lexicon.levies.has(next.lower) || tokens[quantity.last + 2]?.kind === 'word'
+    if (pack.grammar.possessives.holds(tokens[at]))
+      return pack.lexicon.levies.holds(next) || tokens[quantity.last + 2]?.kind === 'word'
   return false
 }
 
@@ -144,8 +143,7 @@ function isOfDeal({ mentions, pack, quantity }: FigureContext, time: TimeMention
     if (tokens[at]!.text === ',' || (quantity.first <= at && at <= quantity.last)) return false
     // "the pact signed in 2020 foresaw"
     const { lower } = tokens[at]!
-    if (pack.grammar.signings.has(lower) && pack.grammar.deals.has(tokens[at - 1]?.lower ?? '') && at < quantity.first)
-      return true
+    if (pack.grammar.signings.has(lower) && pack.grammar.deals.holds(tokens[at - 1]) && at < quantity.first) return true
     if (pack.grammar.deals.has(lower)) return isUnder(tokens, at, pack.grammar)
   }
   return false

@@ -18,7 +18,7 @@ function jointSubjectOf({ participants, quantity, mentions, pack }: FigureContex
     const right = participants[index]!
     if (right.first > quantity.phraseFirst || right.first - left.last !== 2) continue
     if (left.preposition !== null || right.preposition !== null || left.isOwner || right.isOwner) continue
-    if (left.code === right.code || !pack.lexicon.flows.joints.has(tokens[left.last + 1]!.lower)) continue
+    if (left.code === right.code || !pack.lexicon.flows.joints.holds(tokens[left.last + 1])) continue
     if (left.code === one || right.code === one) return [left.code, right.code].sort()
   }
   return null

@@ -75,7 +75,7 @@ function ofOccasion(
   const { tokens } = mentions.sentence
   let verb = quantity.phraseFirst - 1
   while (verb >= 0 && verb > quantity.phraseFirst - 4 && !pack.grammar.isPast(tokens[verb]!.lower)) verb--
-  if (!pack.grammar.signings.has(tokens[verb]?.lower ?? '') || mentions.times.length > 0) return null
+  if (!pack.grammar.signings.holds(tokens[verb]) || mentions.times.length > 0) return null
   for (let at = index - 1; at >= 0 && at >= index - OCCASION; at--) {
     const day = all[at]!.times.findLast((time) => isDay(time) && time.relation !== 'label')
     if (!day) continue
@@ -120,8 +120,8 @@ function isTold(context: FigureContext, told: Told): boolean {
   if (tense === null) return told.here !== null || lexicon.bullets.has(tokens[0]!.text)
   return (
     tense === 'present' &&
-    grammar.summaries.has(tokens[0]!.lower) &&
-    grammar.finiteCopulas.has(tokens[1]?.lower ?? '') &&
+    grammar.summaries.holds(tokens[0]) &&
+    grammar.finiteCopulas.holds(tokens[1]) &&
     context.quantity.first < SUMMARY
   )
 }
@@ -175,7 +175,7 @@ function isBeforeOther({ mentions, quantity, pack }: FigureContext): boolean {
 function wasFormerly({ mentions, quantity, pack }: FigureContext): boolean {
   const { tokens } = mentions.sentence
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
-    if (pack.grammar.formerly.has(tokens[at]!.lower)) return true
+    if (pack.grammar.formerly.holds(tokens[at])) return true
   }
   return false
 }

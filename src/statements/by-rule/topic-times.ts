@@ -56,6 +56,6 @@ function isAboutTime(
   { first, last }: TimeMention,
   grammar: ClauseGrammar,
 ): boolean {
-  if (first <= 2 && grammar.finiteCopulas.has(tokens[last + 1]?.lower ?? '')) return true
-  return tokens[first - 1]?.kind === 'word' && grammar.articles.has(tokens[first - 2]?.lower ?? '')
+  if (first <= 2 && grammar.finiteCopulas.holds(tokens[last + 1])) return true
+  return tokens[first - 1]?.kind === 'word' && grammar.articles.holds(tokens[first - 2])
 }

@@ -29,9 +29,9 @@ export function verbAhead(scene: Scene, overLists: boolean): Verdict | null {
         continue
       return null
     }
-    const isRelative = grammar.relatives.has(token.lower) || token.lower === grammar.complementizer
-    if (isRelative && !grammar.prepositions.has(tokens[at - 1]!.lower)) return null
-    if (lexicon.conjunctions.has(token.lower) && !(overLists && grammar.coordinators.has(token.lower))) return null
+    const isRelative = grammar.relatives.holds(token) || token.lower === grammar.complementizer
+    if (isRelative && !grammar.prepositions.holds(tokens[at - 1])) return null
+    if (lexicon.conjunctions.holds(token) && !(overLists && grammar.coordinators.holds(token))) return null
     const match = grammar.governors.at(tokens, at)
     const verdict = match ? aheadAt(scene, at, match.value, match.length) : pastAhead(scene, at)
     if (verdict !== undefined) return verdict
@@ -44,11 +44,11 @@ const isAdjunct = ({ grammar }: Scene, lower: string): boolean =>
 
 /** `to fall`, not the `to` of `due to the plant`. */
 const isInfinitive = ({ tokens, grammar, lexicon }: Scene, at: number): boolean =>
-  tokens[at]?.lower === grammar.infinitiveMark && !lexicon.definites.has(tokens[at + 1]?.lower ?? '')
+  tokens[at]?.lower === grammar.infinitiveMark && !lexicon.definites.holds(tokens[at + 1])
 
 /** `Its first stage, 1,500 MW, is expected`: between commas, and then a verb. */
 const isApposition = ({ tokens, grammar, quantity }: Scene, at: number): boolean =>
-  tokens[quantity.phraseFirst - 1]?.text === ',' && grammar.finiteCopulas.has(tokens[at + 1]?.lower ?? '')
+  tokens[quantity.phraseFirst - 1]?.text === ',' && grammar.finiteCopulas.holds(tokens[at + 1])
 
 function pastAhead(scene: Scene, at: number): Verdict | null | undefined {
   const { tokens, grammar } = scene
@@ -77,13 +77,10 @@ function aheadAt(scene: Scene, at: number, governor: Governor, length: number): 
       // "400 million people do not have access": so many there are.
       return DONE
     case 'fact': {
-      if (grammar.sameAsNoun.has(lower) && grammar.adjuncts.has(tokens[at + length]?.lower ?? '')) return undefined
+      if (grammar.sameAsNoun.has(lower) && grammar.adjuncts.holds(tokens[at + length])) return undefined
       if (!grammar.finiteCopulas.has(lower) && !grammar.perfects.has(lower)) return DONE
       let verb = at + 1
-      while (
-        verb < tokens.length &&
-        (grammar.isAdverb(tokens[verb]!.lower) || grammar.copulas.has(tokens[verb]!.lower))
-      )
+      while (verb < tokens.length && (grammar.isAdverb(tokens[verb]!.lower) || grammar.copulas.holds(tokens[verb])))
         verb++
       if (tokens[verb]?.lower === grammar.infinitiveMark)
         return isOutcome(lexicon, grammar, tokens, verb + 1) ? of.forecast : of.target
@@ -91,7 +88,7 @@ function aheadAt(scene: Scene, at: number, governor: Governor, length: number): 
       if (inner?.role === 'attitude') return of[inner.modality]
       // "28 locomotives are due by June"
       const behind = tokens[verb + 1]?.lower ?? ''
-      if (inner?.role === 'infinitive' && grammar.pending.has(tokens[verb]!.lower) && isAdjunct(scene, behind))
+      if (inner?.role === 'infinitive' && grammar.pending.holds(tokens[verb]) && isAdjunct(scene, behind))
         return of[inner.modality]
       if (inner?.role === 'infinitive' && isInfinitive(scene, verb + 1)) return of[inner.modality]
       return DONE

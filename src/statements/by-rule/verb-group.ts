@@ -12,7 +12,7 @@ export function groupOf(tokens: readonly Token[], at: number, grammar: ClauseGra
   let first = skipAdverbs(tokens, at - 1, grammar)
   let isDenied = isDeniedBetween(tokens, first, at, grammar)
   let isOpen = false
-  while (first >= 0 && (grammar.copulas.has(tokens[first]!.lower) || isPlainHave(tokens, first, grammar))) {
+  while (first >= 0 && (grammar.copulas.holds(tokens[first]) || isPlainHave(tokens, first, grammar))) {
     isOpen = true
     const next = skipAdverbs(tokens, first - 1, grammar)
     isDenied ||= isDeniedBetween(tokens, next, first, grammar)
@@ -54,16 +54,16 @@ function isAdjective(tokens: readonly Token[], at: number, grammar: ClauseGramma
   const next = tokens[at + 1]
   if (
     before &&
-    (before.kind === 'number' || (before.text === '-' && tokens[at]!.glued) || grammar.determiners.has(before.lower))
+    (before.kind === 'number' || (before.text === '-' && tokens[at]!.glued) || grammar.determiners.holds(before))
   )
     return true
-  if (before && grammar.infinitives.has(before.lower) && isPlainForm(tokens, at - 1, grammar)) return true
+  if (before && grammar.infinitives.holds(before) && isPlainForm(tokens, at - 1, grammar)) return true
   if (!next) return false
-  if (grammar.sameAsNoun.has(lower)) return grammar.adjuncts.has(next.lower)
-  return !grammar.intransitives.has(lower) && grammar.adjuncts.has(next.lower)
+  if (grammar.sameAsNoun.has(lower)) return grammar.adjuncts.holds(next)
+  return !grammar.intransitives.has(lower) && grammar.adjuncts.holds(next)
 }
 
 function isDeniedBetween(tokens: readonly Token[], from: number, to: number, grammar: ClauseGrammar): boolean {
-  for (let at = Math.max(0, from + 1); at < to; at++) if (grammar.negations.has(tokens[at]!.lower)) return true
+  for (let at = Math.max(0, from + 1); at < to; at++) if (grammar.negations.holds(tokens[at])) return true
   return false
 }

@@ -39,4 +39,23 @@ describe('English tokens', () => {
       [['two', 4, 7]],
     )
   })
+  it('folds words, and leaves marks as they are', () => {
+    assert.deepEqual(
+      tokens('It WON’T ’ “Né”').map((token) => token.lower),
+      ['it', "won't", '’', '“', 'né', '”'],
+    )
+  })
+  it('reads words without end', () => {
+    const long = 'Ab'.repeat(100_000)
+    const [word, number] = tokens(`${long} 5`)
+    assert.equal(word!.text, long)
+    assert.equal(word!.lower, long.toLowerCase())
+    assert.equal(number!.text, '5')
+  })
+  it('numbers a word by its lower case, and one that no list has not', () => {
+    const [china, upper, unknown] = tokens('From FROM Zyzzogeton')
+    assert.ok(china!.word > 0)
+    assert.equal(upper!.word, china!.word)
+    assert.equal(unknown!.word, 0)
+  })
 })
