@@ -1,3 +1,4 @@
+import { unitAt } from './units.ts'
 import type { Span } from '../vocabulary/index.ts'
 import { isSpace } from './spans.ts'
 
@@ -22,8 +23,9 @@ export function linesOf(text: string): Line[] {
 }
 
 function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  const { length } = text
+  for (let at = from; at < length; at++) {
+    const unit = unitAt(text, at)
     if (unit === 10 || unit === 13) return at
   }
   return text.length
@@ -32,7 +34,7 @@ function lineEnd(text: string, from: number): number {
 function trimmedLine(text: string, from: number, stop: number, to: number): Line {
   let start = from
   let end = stop
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(unitAt(text, start))) start++
+  while (end > start && isSpace(unitAt(text, end - 1))) end--
   return { from, to, start, end }
 }

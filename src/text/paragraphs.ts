@@ -1,3 +1,4 @@
+import { unitAt } from './units.ts'
 import type { Span } from '../vocabulary/index.ts'
 import { linesOf, type Line } from './lines.ts'
 
@@ -58,6 +59,6 @@ const CLOSERS = unitsOf('"\'”’»)]')
 /** Whether a stop, perhaps behind closing quotes, stands before `end`. */
 export function endsSentence(text: string, end: number): boolean {
   let at = end - 1
-  while (at >= 0 && at > end - 4 && CLOSERS.has(text.charCodeAt(at))) at--
-  return at >= 0 && STOPS.has(text.charCodeAt(at))
+  while (at >= 0 && at > end - 4 && CLOSERS.has(unitAt(text, at))) at--
+  return at >= 0 && STOPS.has(unitAt(text, at))
 }

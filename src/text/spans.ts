@@ -1,3 +1,4 @@
+import { unitAt } from './units.ts'
 import type { Span } from '../vocabulary/index.ts'
 
 /** Whether two spans share at least one code unit. */
@@ -45,8 +46,8 @@ export function gapsBetween(spans: readonly Span[], within: Span): Span[] {
 /** The span without the white space at its ends; empty at its start where it holds nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(unitAt(text, start))) start++
+  while (end > start && isSpace(unitAt(text, end - 1))) end--
   return start === end ? { start: span.start, end: span.start } : { start, end }
 }
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/index.ts'
+import { wordSet, unitAt } from '../../text/index.ts'
 import type { Span } from '../../vocabulary/index.ts'
 
 /** Words whose full stop does not end a sentence. */
@@ -13,16 +13,18 @@ const ABBREVIATIONS = wordSet(
 /** Number words of the wires: what follows them within a sentence is written small. */
 const SCALES = wordSet(['mln', 'bln', 'bn', 'mn', 'tn', 'trn', 'pct', 'dlrs'])
 
-const CLOSERS = wordSet(['"', '”', '’', "'", ')', ']', '»'])
-const OPENERS = wordSet(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '*'])
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
+const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '*'])
+
+/** `.`, `!`, `?`, `…`. */
+const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
 
 /** Splits one block of prose into sentences; spans exclude surrounding white space. */
 export function splitSentences(text: string, block: Span): Span[] {
   const sentences: Span[] = []
   let start = block.start
   for (let at = block.start; at < block.end; at++) {
-    const char = text[at]!
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue
+    if (!isStop(unitAt(text, at))) continue
     let stop = at + 1
     while (
       stop < block.end &&
@@ -57,8 +59,8 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 function push(text: string, from: number, to: number, sentences: Span[]): void {
   let start = from
   let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(unitAt(text, start))) start++
+  while (end > start && isSpace(unitAt(text, end - 1))) end--
   if (end > start) sentences.push({ start, end })
 }
 
@@ -70,7 +72,7 @@ function endsSentence(text: string, start: number, at: number, stop: number, end
   const next = text[stop]!
   if (text[at] === '.') {
     const word = wordBefore(text, start, at)
-    if (!isSpace(next.charCodeAt(0))) {
+    if (!isSpace(unitAt(next, 0))) {
       // "…of trade.The next": a page that lost the space between two sentences.
       return word.length > 2 && isLowerWord(word) && isUpperLetter(next) && !isLowerWord(next)
     }
@@ -78,7 +80,7 @@ function endsSentence(text: string, start: number, at: number, stop: number, end
     if (SCALES.has(word.toLowerCase())) return startsNewSentence(text, stop, end)
     if (ABBREVIATIONS.has(word.toLowerCase())) return false
     if (word.includes('.')) return startsNewSentence(text, stop, end)
-  } else if (!isSpace(next.charCodeAt(0))) return false
+  } else if (!isSpace(unitAt(next, 0))) return false
   return startsNewSentence(text, stop, end)
 }
 
@@ -88,7 +90,7 @@ const LONGEST_WORD = 40
 function wordBefore(text: string, start: number, at: number): string {
   let from = at
   const least = Math.max(start, at - LONGEST_WORD)
-  while (from > least && !isSpace(text.charCodeAt(from - 1)) && !OPENERS.has(text[from - 1]!)) from--
+  while (from > least && !isSpace(unitAt(text, from - 1)) && !OPENERS.has(text[from - 1]!)) from--
   return text.slice(from, at)
 }
 
@@ -97,7 +99,7 @@ const isLowerWord = (word: string): boolean => word === word.toLowerCase()
 
 function startsNewSentence(text: string, stop: number, end: number): boolean {
   let at = stop
-  while (at < end && (isSpace(text.charCodeAt(at)) || OPENERS.has(text[at]!))) at++
+  while (at < end && (isSpace(unitAt(text, at)) || OPENERS.has(text[at]!))) at++
   if (at >= end) return true
   const char = text[at]!
   return !(char !== char.toUpperCase() && char === char.toLowerCase())

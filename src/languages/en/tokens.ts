@@ -1,4 +1,4 @@
-import { LONGEST_WORD, wordNumber, WordStore, type WrittenWord } from '../../text/index.ts'
+import { LONGEST_WORD, wordNumber, WordStore, type WrittenWord, unitAt } from '../../text/index.ts'
 import type { Token, TokenKind } from '../../vocabulary/index.ts'
 
 const DIGIT = 1
@@ -59,27 +59,31 @@ export function tokenize(text: string, start: number, end: number): Token[] {
         : kind === LETTER
           ? wordEnd(units, at, length)
           : at + 1
-    const span = { start: start + at, end: start + stop }
-    if (kind === DIGIT) {
-      const number = text.slice(span.start, span.end)
-      const word = wordNumber(number)
-      tokens.push({ start: span.start, end: span.end, kind: 'number', text: number, lower: number, word, glued })
-    } else {
-      const name: TokenKind = kind === LETTER || isGenitive ? 'word' : 'mark'
-      const {
-        text: written,
-        lower,
-        word,
-      } = stop - at > LONGEST_WORD ? longWord(text.slice(span.start, span.end)) : words.at(units, at, stop)
-      tokens.push({ start: span.start, end: span.end, kind: name, text: written, lower, word, glued })
-    }
+    const name: TokenKind = kind === DIGIT ? 'number' : kind === LETTER || isGenitive ? 'word' : 'mark'
+    const isKept = stop - at <= (kind === DIGIT ? YEAR : LONGEST_WORD)
+    const written = isKept ? words.at(units, at, stop) : rareWord(text.slice(start + at, start + stop))
+    tokens.push({
+      start: start + at,
+      end: start + stop,
+      kind: name,
+      text: written.text,
+      lower: written.lower,
+      word: written.word,
+      glued,
+    })
     previousEnd = stop
     at = stop
   }
   return tokens
 }
 
-const longWord = (text: string): WrittenWord => ({ text, lower: fold(text), word: 0 })
+/** Years and small numbers come again and again, longer ones seldom. */
+const YEAR = 4
+
+function rareWord(text: string): WrittenWord {
+  const lower = fold(text)
+  return { text, lower, word: wordNumber(lower) }
+}
 
 /** Room for the code units of what is read: each is looked at several times, which is slow in a string. */
 const room = new Uint16Array(1 << 14)
@@ -88,14 +92,14 @@ const room = new Uint16Array(1 << 14)
 function unitsOf(text: string, start: number, end: number): Uint16Array {
   const length = end - start + 1
   const units = length <= room.length ? room : new Uint16Array(length)
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(start + at)
+  for (let at = 0; at < length; at++) units[at] = unitAt(text, start + at)
   return units
 }
 
 const words = new WordStore((written) => (isMark(written) ? written : fold(written)))
 
 /** A mark is its own lower case. */
-const isMark = (written: string): boolean => written.length === 1 && classOf(written.charCodeAt(0)) === MARK
+const isMark = (written: string): boolean => written.length === 1 && classOf(unitAt(written, 0)) === MARK
 
 function fold(word: string): string {
   const lower = word.toLowerCase()

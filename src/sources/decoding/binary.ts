@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/index.ts'
 /** A binary format by its first bytes, and what a person can do with such a file. */
 export interface BinaryFormat {
   readonly label: string
@@ -67,7 +68,7 @@ export function isMostlyControl(text: string): boolean {
   const length = Math.min(text.length, SAMPLE)
   let controls = 0
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (unit < 32 ? unit < 9 || unit > 13 : unit === 127) controls++
   }
   return controls * 10 > length

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/index.ts'
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -78,8 +79,9 @@ function withoutSurrogates(bytes: Uint8Array): Uint8Array {
 function isSound(text: string): boolean {
   let sound = 0
   let broken = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
     if (unit === 0xfffd) broken++
     else if (unit >= 0x80) sound++
   }

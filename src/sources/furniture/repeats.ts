@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/index.ts'
+import { isSpace, unitAt } from '../../text/index.ts'
 import type { Span } from '../../vocabulary/index.ts'
 
 /** A repeated paragraph has at least so many characters or words; shorter ones, such as headings, repeat freely. */
@@ -58,7 +58,7 @@ function openingOf(text: string, { start, end }: Span): number {
   let sum = 0
   let units = 0
   for (let at = start; at < end && units < OPENING; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (isSpace(unit)) continue
     sum = (Math.imul(sum, 31) + unit) | 0
     units++
@@ -93,13 +93,13 @@ function endOfSameWords(text: string, block: Span, within: Span): number | null 
   let at = within.start
   let index = block.start
   while (index < block.end) {
-    const unit = text.charCodeAt(index)
+    const unit = unitAt(text, index)
     if (at >= within.end) return null
     if (isSpace(unit)) {
-      if (!isSpace(text.charCodeAt(at))) return null
-      while (index < block.end && isSpace(text.charCodeAt(index))) index++
-      while (at < within.end && isSpace(text.charCodeAt(at))) at++
-    } else if (text.charCodeAt(at++) !== unit) return null
+      if (!isSpace(unitAt(text, at))) return null
+      while (index < block.end && isSpace(unitAt(text, index))) index++
+      while (at < within.end && isSpace(unitAt(text, at))) at++
+    } else if (unitAt(text, at++) !== unit) return null
     else index++
   }
   return at
@@ -117,6 +117,6 @@ function nextSentence(text: string, from: number, limit: number): number {
   const stop = STOP.exec(text)
   if (!stop || STOP.lastIndex >= limit) return limit
   let at = STOP.lastIndex
-  while (at < limit && isSpace(text.charCodeAt(at))) at++
+  while (at < limit && isSpace(unitAt(text, at))) at++
   return at
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/index.ts'
 /** How many letters tell a text's script. */
 const LETTERS = 400
 
@@ -77,7 +78,7 @@ export function scriptOf(text: string): string | null {
   const counts = new Map<string, number>()
   let letters = 0
   for (let at = 0; at < text.length && letters < LETTERS; at++) {
-    const script = scriptAt(text.charCodeAt(at))
+    const script = scriptAt(unitAt(text, at))
     if (script === null) continue
     letters++
     counts.set(script, (counts.get(script) ?? 0) + 1)

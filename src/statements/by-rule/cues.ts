@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/index.ts'
-import { phraseTable, wordMap } from '../../text/index.ts'
-import type { Domain, LanguagePack, PhraseTable, Token, TokenRange, WordMap } from '../../vocabulary/index.ts'
+import { phraseTable, wordSet } from '../../text/index.ts'
+import type { Domain, LanguagePack, PhraseTable, Token, TokenRange, WordSet } from '../../vocabulary/index.ts'
 
 /** What a wording tells of the figure beside it. */
 export type Cue =
@@ -69,8 +69,8 @@ export function cueFinder(pack: LanguagePack, ontology: Ontology): CueFinder {
 interface CueTables {
   readonly exclusive: readonly PhraseTable<readonly Cue[]>[]
   readonly overlapping: PhraseTable<readonly Cue[]>
-  /** The first words of all, with the exclusive tables in which they begin a phrase: most words begin none. */
-  readonly openers: WordMap<readonly number[]>
+  /** The first words of all: most words begin none. */
+  readonly openers: WordSet
 }
 
 function cueTables(pack: LanguagePack, ontology: Ontology): CueTables {
@@ -103,20 +103,10 @@ function cueTables(pack: LanguagePack, ontology: Ontology): CueTables {
   return {
     exclusive: groups.map(phraseTable),
     overlapping: phraseTable(overlapping),
-    openers: openersOf(groups, overlapping),
+    openers: wordSet(
+      [...groups, overlapping].flatMap((group) => [...group.keys()].map((key) => key.split(' ', 1)[0]!)),
+    ),
   }
-}
-
-function openersOf(
-  exclusive: readonly ReadonlyMap<string, unknown>[],
-  overlapping: ReadonlyMap<string, unknown>,
-): WordMap<readonly number[]> {
-  const firsts = [...exclusive, overlapping].map(
-    (group) => new Set([...group.keys()].map((key) => key.split(' ', 1)[0]!)),
-  )
-  const words = new Set(firsts.flatMap((first) => [...first]))
-  const tablesOf = (word: string) => exclusive.map((_, index) => index).filter((index) => firsts[index]!.has(word))
-  return wordMap([...words].map((word) => [word, tablesOf(word)] as const))
 }
 
 const domainCue = (phrase: string, domain: Domain, weight: DomainWeight) =>
@@ -146,10 +136,9 @@ function findHits(tokens: readonly Token[], tables: CueTables, pack: LanguagePac
   for (let at = 0; at < tokens.length; at++) {
     if (at > exampleEnd && tokens[at - 1]?.kind === 'mark' && pack.lexicon.exemplifiers.at(tokens, at))
       exampleEnd = endOfExamples(tokens, at, pack)
-    const opened = tables.openers.of(tokens[at])
-    if (!opened) continue
+    if (!tables.openers.holds(tokens[at])) continue
     const isExample = at <= exampleEnd
-    for (const index of opened) {
+    for (let index = 0; index < tables.exclusive.length; index++) {
       if (at < free[index]!) continue
       const match = tables.exclusive[index]!.at(tokens, at)
       if (!match) continue
@@ -175,11 +164,12 @@ const MOST_EXAMPLES = 16
 /** The last token of a list of examples: before a verb, a number or a closing mark. */
 function endOfExamples(tokens: readonly Token[], first: number, { lexicon }: LanguagePack): number {
   for (let at = first + 1; at < tokens.length && at <= first + MOST_EXAMPLES; at++) {
-    const { lower, kind, text } = tokens[at]!
+    const token = tokens[at]!
+    const { kind, text } = token
     if (
       kind === 'number' ||
-      lexicon.factVerbs.has(lower) ||
-      lexicon.auxiliaries.has(lower) ||
+      lexicon.factVerbs.holds(token) ||
+      lexicon.auxiliaries.holds(token) ||
       text === ')' ||
       text === ';'
     )
@@ -196,9 +186,9 @@ function isEnumerated(tokens: readonly Token[], last: number, next: number, pack
   if (next - last - 1 > ENUMERATION_GAP) return false
   let isJoined = false
   for (let at = last + 1; at < next; at++) {
-    const { lower, kind } = tokens[at]!
-    if (kind === 'number' || pack.lexicon.factVerbs.has(lower)) return false
-    if (pack.lexicon.joints.has(lower)) isJoined = true
+    const token = tokens[at]!
+    if (token.kind === 'number' || pack.lexicon.factVerbs.holds(token)) return false
+    if (pack.lexicon.joints.holds(token)) isJoined = true
   }
   return isJoined
 }

@@ -55,10 +55,11 @@ export function stretchesOf({ sentence, quantities }: SentenceMentions, pack: La
   const hard = new Int32Array(tokens.length + 1)
   const soft = new Int32Array(tokens.length + 1)
   const starts = new Set(quantities.map(({ first }) => first))
-  for (const [at, { lower, text }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     figures[at + 1] = figures[at]! + (starts.has(at) ? 1 : 0)
-    hard[at + 1] = hard[at]! + (text === ';' || breaks.has(lower) ? 1 : 0)
-    soft[at + 1] = soft[at]! + (text === ',' || joints.has(lower) ? 1 : 0)
+    hard[at + 1] = hard[at]! + (token.text === ';' || breaks.holds(token) ? 1 : 0)
+    soft[at + 1] = soft[at]! + (token.text === ',' || joints.holds(token) ? 1 : 0)
   }
   return { figures, hard, soft }
 }

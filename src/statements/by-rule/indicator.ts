@@ -191,9 +191,9 @@ function best(
   const nouns = countedBy(context)
   const named = namedGoods(evidence)
   let found: { code: string; score: number; rank: number } | null = null
-  for (const indicator of tables.indicators.values()) {
+  for (const indicator of tables.eligible(quantity, measure)) {
     const { code } = indicator
-    if (!allows(indicator, quantity, measure) || (evidence.veto.get(code) ?? 0) > VETO) continue
+    if (!isPlausible(indicator, quantity, measure) || (evidence.veto.get(code) ?? 0) > VETO) continue
     let score = together(
       STRONG * (evidence.strong.get(code) ?? 0) + WEAK * (evidence.weak.get(code) ?? 0),
       compound(indicator, evidence, quantity, nouns?.includes(code) === true),
@@ -269,15 +269,6 @@ function countedBy({ quantity: { unit }, tables }: FigureContext): readonly stri
   return tables.nouns.get(noun) ?? (space < 0 ? undefined : tables.nouns.get(noun.slice(0, space)))
 }
 
-/** Whether an indicator can be of such a unit and measure; a change can be in per cent or multiples of anything. */
-function allows(indicator: Indicator, quantity: Quantity, measure: Measure): boolean {
-  const { dimensions, measures, plausible } = indicator
-  if (!measures.includes(measure)) return false
-  if (plausible && measure === 'level' && quantity.dimension === 'money') {
-    if (quantity.value < plausible.from || quantity.value > plausible.to) return false
-  }
-  if (dimensions.includes('any')) return true
-  if (measure === 'change' && (quantity.dimension === 'percent' || quantity.unit === '{time}')) return true
-  if (measure === 'share') return dimensions.includes('percent') || dimensions.includes('money')
-  return dimensions.includes(quantity.dimension)
-}
+/** Whether an amount of money is of a size that the indicator can have. */
+const isPlausible = ({ plausible }: Indicator, { dimension, value }: Quantity, measure: Measure): boolean =>
+  !plausible || measure !== 'level' || dimension !== 'money' || (value >= plausible.from && value <= plausible.to)

@@ -9,13 +9,13 @@ export function levierOf(mentions: readonly SentenceMentions[], pack: LanguagePa
   const counts = new Map<string, number>()
   for (const { sentence, states } of mentions) {
     const { tokens } = sentence
-    if (states.length === 0 || !tokens.some(({ lower }) => levies.has(lower))) continue
+    if (states.length === 0 || !tokens.some((token) => levies.holds(token))) continue
     for (const { code, first, last, role } of states) {
       if (role === 'adjective' || flows.prepositions.holds(tokens[first - 1])) continue
       for (let at = last + 1; at < tokens.length && at <= last + REACH; at++) {
-        const { lower, kind } = tokens[at]!
-        if (kind === 'mark' || flows.breaks.has(lower)) break
-        if (!flows.levying.has(lower)) continue
+        const token = tokens[at]!
+        if (token.kind === 'mark' || flows.breaks.holds(token)) break
+        if (!flows.levying.holds(token)) continue
         counts.set(code, (counts.get(code) ?? 0) + 1)
         break
       }

@@ -56,11 +56,12 @@ export function profileOf(
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + (index < 3 ? 2 : 1))
   }
   const plain = plainCounts(mentions, pack)
+  const spoken = firstPersons(mentions, pack)
+  const allSpoken = spoken.reduce((sum, count) => sum + count, 0)
   if (publisher && !counts.has(publisher)) {
     // "Germany is our fourth partner", in a text that never names its own state: it is meant as often as it says so.
-    const spoken = firstPersons(mentions, pack)
-    if (spoken > 0) counts.set(publisher, (counts.get(publisher) ?? 0) + spoken)
-    if (spoken > 0) plain.set(publisher, (plain.get(publisher) ?? 0) + spoken)
+    if (allSpoken > 0) counts.set(publisher, (counts.get(publisher) ?? 0) + allSpoken)
+    if (allSpoken > 0) plain.set(publisher, (plain.get(publisher) ?? 0) + allSpoken)
   }
   const states = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const [first, second] = states
@@ -72,7 +73,7 @@ export function profileOf(
     dyad,
     isBilateral: dyad !== null && isBilateral(dyad, plain),
     published,
-    voice: voiceOf(mentions, pack),
+    voice: voiceOf(mentions, spoken, allSpoken),
     levier: levierOf(mentions, pack),
     home: homeOf(document.url, mentions, dyad, states, pack),
     publisher,
@@ -137,28 +138,22 @@ function publicationDate(published: string | null): PublicationDate | null {
   return { year: Number(match[1]), month: match[2] ? Number(match[2]) : null, day: match[3] ? Number(match[3]) : null }
 }
 
-/** How often a text says `we` and `our`. */
-function firstPersons(mentions: readonly SentenceMentions[], pack: LanguagePack): number {
-  let spoken = 0
-  for (const { sentence } of mentions) {
-    for (const { lower, text } of sentence.tokens) if (pack.lexicon.firstPerson.has(lower) && text !== 'US') spoken++
-  }
-  return spoken
-}
+/** How often each sentence says `we` and `our`. */
+const firstPersons = (mentions: readonly SentenceMentions[], { lexicon }: LanguagePack): number[] =>
+  mentions.map(({ sentence: { tokens } }) => {
+    let spoken = 0
+    for (const token of tokens) if (lexicon.firstPerson.holds(token) && token.text !== 'US') spoken++
+    return spoken
+  })
 
 /** The state most often meant in sentences that say `our` and `we`, where the document says so more than once. */
-function voiceOf(mentions: readonly SentenceMentions[], pack: LanguagePack): string | null {
+function voiceOf(mentions: readonly SentenceMentions[], spoken: readonly number[], allSpoken: number): string | null {
+  if (allSpoken < 2) return null
   const counts = new Map<string, number>()
-  let spoken = 0
-  for (const { sentence, states } of mentions) {
-    const persons = sentence.tokens.filter(
-      (token) => pack.lexicon.firstPerson.holds(token) && token.text !== 'US',
-    ).length
-    if (persons === 0) continue
-    spoken += persons
+  for (const [index, { states }] of mentions.entries()) {
+    if (spoken[index] === 0) continue
     for (const state of states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1)
   }
-  if (spoken < 2) return null
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 

@@ -3,10 +3,13 @@ import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
+import { type Eligible, eligibleOf } from './eligible.ts'
 
 /** The ontology as the statements stage looks it up for one language, made once. */
 export interface StatementTables {
   readonly indicators: ReadonlyMap<string, Indicator>
+  /** Those that a figure can be of. */
+  readonly eligible: Eligible
   readonly cues: CueFinder
   /** Indicators by the noun they count, singular. */
   readonly nouns: ReadonlyMap<string, readonly string[]>
@@ -35,6 +38,7 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
   }
   return {
     indicators: ontology.indicators,
+    eligible: eligibleOf(ontology.indicators),
     cues: cueFinder(pack, ontology),
     nouns,
     goodsDomains: new Set(
