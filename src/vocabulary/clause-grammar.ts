@@ -1,4 +1,4 @@
-import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
+import type { PhraseTable, Word, WordMap, WordSet } from './phrase-table.ts'
 import type { Modality } from './statement.ts'
 
 /** What a word does to the figures that it governs. */
@@ -37,11 +37,11 @@ export interface ClauseGrammar {
   /** Whether a word is a verb in the present behind the word before it: `takes`, and `take` behind a plural. */
   isPresent(lower: string, before: string): boolean
   /** Whether a word may be a past tense or participle. */
-  isPast(lower: string): boolean
+  isPast(word: Word | undefined): boolean
   /** `doubled`, `trebled`: a figure that is a past verb. */
-  isDoubling(lower: string): boolean
+  isDoubling(word: Word | undefined): boolean
   /** Whether it stands between the words of a verb group: `already`, `not`, `sharply`. */
-  isAdverb(lower: string): boolean
+  isAdverb(word: Word | undefined): boolean
   /** Past tenses that need no object, so that a preposition may follow them: `rose to`, `amounted to`. */
   readonly intransitives: WordSet
   /** Verbs in their plain form, as `to` and `will` take them. */
@@ -85,7 +85,7 @@ export interface ClauseGrammar {
   /** Prepositions of what a change is measured against: `above 2021`. */
   readonly standards: WordSet
   /** `highest`, `most`. */
-  isSuperlative(lower: string): boolean
+  isSuperlative(word: Word | undefined): boolean
   /** `if`, `unless`. */
   readonly conditions: WordSet
   /** `under`, before the name of what was agreed. */

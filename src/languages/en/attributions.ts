@@ -46,8 +46,9 @@ const SUBJECT = 14
 /** Who could speak as the subject of a sentence: `the central bank` of `The central bank raised rates`; `null` for things. */
 export function findSubject(tokens: readonly Token[]): TokenRange | null {
   for (let at = 1; at < tokens.length && at < SUBJECT; at++) {
-    const { lower, text, kind } = tokens[at]!
-    if (kind === 'word' && text === lower && (SUBJECT_ENDS.has(lower) || isPast(lower)))
+    const token = tokens[at]!
+    const { lower, text, kind } = token
+    if (kind === 'word' && text === lower && (SUBJECT_ENDS.holds(token) || isPast(token)))
       return namedSubject(tokens, sourceBefore(tokens, at))
   }
   return null
@@ -142,8 +143,9 @@ function genitiveIn(tokens: readonly Token[], { first, last }: TokenRange): numb
 
 /** `X said that …`, `…, X said`, `…,” said X`. */
 function said(tokens: readonly Token[], at: number): Attribution[] | null {
-  const { lower, text } = tokens[at]!
-  if (!SPEECH.has(lower) || text !== lower) return null
+  const token = tokens[at]!
+  const { lower, text } = token
+  if (!SPEECH.holds(token) || text !== lower) return null
   return inverted(tokens, at) ?? withSubject(tokens, at)
 }
 
@@ -162,16 +164,16 @@ const startsNoun = ({ lower }: Token): boolean =>
   lower === 'the' || lower === 'a' || lower === 'an' || lower === 'its' || SPEAKING_PRONOUNS.has(lower)
 
 function withSubject(tokens: readonly Token[], verb: number): Attribution[] | null {
-  const { lower } = tokens[verb]!
-  if (ESTIMATES.has(lower) && tokens[verb + 1]?.lower === 'of') return null
-  const needed = NEEDS_WORD.get(lower)
+  const token = tokens[verb]!
+  if (ESTIMATES.holds(token) && tokens[verb + 1]?.lower === 'of') return null
+  const needed = NEEDS_WORD.of(token)
   if (needed && !hasWord(tokens, verb, needed)) return null
   const source = sourceBefore(tokens, verb)
   if (!source) return null
   if (isTrailing(tokens, source, verb)) return around(tokens, source.first, tailEnd(tokens, verb), source)
-  if (NEEDS_CONTENT.has(lower) && !hasContent(tokens, verb)) return null
-  if (NEEDS_THAT.has(lower) && !isThat(tokens, verb + 1)) return null
-  const isNarrow = RELATIVES.holds(tokens[verb - 1]) || (DEEDS.has(lower) && !isThat(tokens, verb + 1))
+  if (NEEDS_CONTENT.holds(token) && !hasContent(tokens, verb)) return null
+  if (NEEDS_THAT.holds(token) && !isThat(tokens, verb + 1)) return null
+  const isNarrow = RELATIVES.holds(tokens[verb - 1]) || (DEEDS.holds(token) && !isThat(tokens, verb + 1))
   const last = isNarrow ? clauseEnd(tokens, verb) : statementEnd(tokens, verb)
   return [attribution(tokens, source.first, verb, source, { first: verb + 1, last })]
 }
@@ -204,8 +206,9 @@ const RELATIVES = wordSet(['which', 'who'])
 /** The end of a clause: before a comma or a relative. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < tokens.length; at++) {
-    const { text, lower } = tokens[at]!
-    if (text === ',' || text === ';' || lower === 'that' || RELATIVES.has(lower)) return at - 1
+    const token = tokens[at]!
+    const { text, lower } = token
+    if (text === ',' || text === ';' || lower === 'that' || RELATIVES.holds(token)) return at - 1
   }
   return tokens.length - 1
 }
@@ -228,16 +231,17 @@ const FROM = wordSet(['from', 'by', 'of'])
 const isThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' ||
   tokens[at]?.text === ':' ||
-  (tokens[at + 1]?.lower === 'that' && (DAYS.holds(tokens[at]) || isAdverb(tokens[at]!.lower)))
+  (tokens[at + 1]?.lower === 'that' && (DAYS.holds(tokens[at]) || isAdverb(tokens[at])))
 
 /** The last token of the where, when and to whom of a saying, up to a comma or the end; -1 where a statement follows. */
 function tailEnd(tokens: readonly Token[], verb: number): number {
   let at = verb + 1
   for (; at < tokens.length && at <= verb + TAIL; at++) {
-    const { kind, text, lower } = tokens[at]!
+    const token = tokens[at]!
+    const { kind, text, lower } = token
     if (kind === 'mark' && text !== '-' && text !== "'" && text !== '’') return at - 1
     if (lower === 'that') return -1
-    if (kind === 'word' && text === lower && !ADDRESSEES.has(lower) && isFinite(lower) && !isParticiple(tokens, at))
+    if (kind === 'word' && text === lower && !ADDRESSEES.holds(token) && isFinite(token) && !isParticiple(tokens, at))
       return -1
   }
   return at >= tokens.length ? tokens.length - 1 : -1
@@ -245,21 +249,22 @@ function tailEnd(tokens: readonly Token[], verb: number): number {
 
 /** `a forum attended by`, `a statement released in`. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  isPast(tokens[at]!.lower) && PARTICIPLE_TIES.holds(tokens[at + 1]) && tokens[at - 1]?.kind === 'word'
+  isPast(tokens[at]) && PARTICIPLE_TIES.holds(tokens[at + 1]) && tokens[at - 1]?.kind === 'word'
 
 const PARTICIPLE_TIES = wordSet(['by', 'in', 'on', 'at'])
 
 const FINITE = wordSet(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'may'])
 
-const isFinite = (lower: string): boolean => FINITE.has(lower) || isPast(lower)
+const isFinite = (word: Token | undefined): boolean => FINITE.holds(word) || isPast(word)
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   const opening = tokens[from]?.lower ?? ''
   // "While trade fell, the minister said …": what the opening clause tells was not said.
   if (SUBORDINATORS.has(opening)) return false
   for (let at = from; at < to; at++) {
-    const { kind, lower } = tokens[at]!
-    if (kind === 'word' && (isFinite(lower) || PRESENT.test(lower))) return true
+    const token = tokens[at]!
+    const { kind, lower } = token
+    if (kind === 'word' && (isFinite(token) || PRESENT.test(lower))) return true
   }
   return false
 }
@@ -277,10 +282,11 @@ const PRESENT =
 /** `that`, a figure or a clause behind a verb that also means other things. */
 function hasContent(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at < tokens.length && at <= verb + 12; at++) {
-    const { kind, lower, text } = tokens[at]!
+    const token = tokens[at]!
+    const { kind, lower, text } = token
     if (kind === 'number' || lower === 'that') return true
     if (text === ',' || text === ';') return false
-    if (lower === 'at' || (kind === 'word' && text === lower && isFinite(lower) && !isAdverb(lower))) return true
+    if (lower === 'at' || (kind === 'word' && text === lower && isFinite(token) && !isAdverb(token))) return true
   }
   return false
 }

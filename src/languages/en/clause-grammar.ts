@@ -48,14 +48,16 @@ export const clauseGrammar: ClauseGrammar = {
   clauseOpeners: words('while whereas although though because'),
   contrasts: words('but and after before when as where so yet although though while whereas because if'),
   standards: words('above below than over with against on versus vs those'),
-  isSuperlative: (lower) =>
-    SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est') && !NOT_SUPERLATIVES.has(lower)),
+  isSuperlative: (word) =>
+    word !== undefined &&
+    (SUPERLATIVES.holds(word) ||
+      (word.lower.length > 5 && word.lower.endsWith('est') && !NOT_SUPERLATIVES.holds(word))),
   relatives: words('which who whose where whom'),
   subjects: words('which who'),
   since: 'since',
   partitives: table('of which|of it|of them|of that|of this|of those|of these|of the total'),
   formerly: words('from versus vs'),
-  isDoubling: (lower) => DOUBLINGS.has(lower),
+  isDoubling: (word) => DOUBLINGS.holds(word),
   links: words("of for to that on calling is are was were : 's worth between from over under about above below"),
   comparisons: table(
     'compared with|compared to|compares with|compares to|compare with|against|versus|vs|vs .|as against|as opposed to|in contrast to|comparing with|instead of|rather than|up from|down from|' +

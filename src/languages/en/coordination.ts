@@ -47,7 +47,7 @@ function isPair(tokens: readonly Token[], index: number, last: number): boolean 
   const opening = tokens[index + 2]!
   if (VERBS.has(opening.lower) || /(?:ed|ing)$/.test(opening.lower) || /^\p{Lu}/u.test(opening.text)) return false
   const next = tokens[last + 1]
-  return next === undefined || next.kind === 'mark' || isFunctionWord(next.lower) || next.lower.endsWith('ed')
+  return next === undefined || next.kind === 'mark' || isFunctionWord(next) || next.lower.endsWith('ed')
 }
 
 /** The plural that ends a short noun phrase from token `at` on, or -1. */
@@ -55,7 +55,7 @@ function nounEnd(tokens: readonly Token[], at: number): number {
   for (let index = at; index < tokens.length && index < at + 4; index++) {
     const token = tokens[index]!
     if (token.text === '-' && token.glued && index > at) continue
-    if (token.kind !== 'word' || isFunctionWord(token.lower) || CARDINALS.holds(token)) return -1
+    if (token.kind !== 'word' || isFunctionWord(token) || CARDINALS.holds(token)) return -1
     if (isPlural(token.lower)) return token.lower === 'others' || INDEFINITE.holds(token) ? -1 : index
   }
   return -1

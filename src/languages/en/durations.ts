@@ -67,10 +67,11 @@ const LESS = words('less faster shorter longer sooner quicker')
 /** `99-year lease`, `20-year gas supply contract`: what the phrase is about is had for that time. */
 function isTerm(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + 6; at++) {
-    const { kind, lower } = tokens[at]!
-    if (LEFT.has(lower)) return false
-    if (TERMS.has(lower)) return true
-    if (kind !== 'word' ? lower !== '-' && lower !== ',' : isFunctionWord(lower)) return false
+    const token = tokens[at]!
+    const { kind, lower } = token
+    if (LEFT.holds(token)) return false
+    if (TERMS.holds(token)) return true
+    if (kind !== 'word' ? lower !== '-' && lower !== ',' : isFunctionWord(token)) return false
   }
   return false
 }

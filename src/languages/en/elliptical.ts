@@ -155,7 +155,7 @@ function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8A
   const next = tokens[number.last + 1]
   if (next === undefined || isTime[number.last + 1] === 1) return true
   if (next.kind === 'mark') return next.text !== '-' && next.text !== '/' && next.text !== '%'
-  return next.kind === 'word' && (isFunctionWord(next.lower) || LOOSE.holds(next))
+  return next.kind === 'word' && (isFunctionWord(next) || LOOSE.holds(next))
 }
 
 const LOOSE = wordSet(

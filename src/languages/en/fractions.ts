@@ -78,7 +78,7 @@ function isShare(tokens: readonly Token[], first: number, at: number, article: n
   const next = tokens[at + 1]
   if (next?.lower === 'of') return !isStretch(tokens, at + 2)
   if (next && (OWNERS.holds(next) || COMPARATIVES.holds(next))) return true
-  const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : isFunctionWord(next.lower)
+  const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : isFunctionWord(next)
   if (!isEnd) return false
   const before = tokens[article - 1]?.lower
   return before === 'by' || before === 'up' || before === 'down' || boundBefore(tokens, first).bound !== 'exact'
@@ -102,7 +102,7 @@ function readHalf(tokens: readonly Token[], index: number): NumberMention | null
   if (hasArticle) return STRETCHES.has(word) || tokens[at]?.kind !== 'word' ? null : part(index, index + 1, 0.5)
   if (isHyphened || ONE_OF_TWO.holds(tokens[index - 1])) return null
   if (next?.lower === 'of' && isStretch(tokens, index + 2)) return null
-  if (next?.kind === 'word' && !isFunctionWord(next.lower) && !isPlural(next.lower) && next.lower !== "'s") return null
+  if (next?.kind === 'word' && !isFunctionWord(next) && !isPlural(next.lower) && next.lower !== "'s") return null
   return fraction(index, index, 1, 2)
 }
 

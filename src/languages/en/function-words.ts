@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/index.ts'
+import type { Word } from '../../vocabulary/index.ts'
 /** Words that end a noun phrase: articles, prepositions, pronouns, conjunctions, auxiliaries, common adverbs and finite verbs. */
 const WORDS = wordSet(
   (
@@ -18,7 +19,7 @@ const WORDS = wordSet(
   ).split(' '),
 )
 
-export const isFunctionWord = (lower: string): boolean => WORDS.has(lower)
+export const isFunctionWord = (word: Word | undefined): boolean => WORDS.holds(word)
 
 /** What stands right before the amount of a change: `rose 5 million`, `by 5 million`. */
 export const CHANGES = wordSet(

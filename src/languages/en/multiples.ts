@@ -36,12 +36,12 @@ export function folds(tokens: readonly Token[], first: number, last: number, val
 }
 
 function isMultiple(tokens: readonly Token[], index: number, word: string): boolean {
-  const before = tokens[index - 1]?.lower ?? ''
+  const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (word === 'twice' || word === 'thrice') return COMPARED_AFTER.holds(after)
   if (!AMBIGUOUS.has(word)) return true
   if (after?.text === '-') return false
-  return VERB_BEFORE.has(before) || OBJECT_AFTER.holds(after)
+  return VERB_BEFORE.holds(before) || OBJECT_AFTER.holds(after)
 }
 
 const exactly = (first: number, last: number, value: number): NumberMention => ({

@@ -24,10 +24,11 @@ export function joinsNext(tokens: readonly Token[], number: NumberMention, next:
   if (tokens[number.last + 1]?.lower === 'of') return isPartOf(tokens, number.last + 2, stop)
   let joints = 0
   for (let at = number.last + 1; at < stop; at++) {
-    const { lower } = tokens[at]!
+    const token = tokens[at]!
+    const { lower } = token
     if (isTime[at] === 1 || lower === 'in') continue
     const isFromTo = lower === 'from' && tokens[boundBefore(tokens, number.first).first - 1]?.lower === 'to'
-    if (!(LIST_JOINTS.has(lower) || isFromTo) || ++joints > 2) return false
+    if (!(LIST_JOINTS.holds(token) || isFromTo) || ++joints > 2) return false
     if (lower === 'to' && !isStart(tokens, number)) return false
   }
   return joints > 0
@@ -114,9 +115,7 @@ function isSharePlain(
   if (next?.lower === 'of') return tokens[previous.quantity.last + 1]?.lower === 'of' && OWN.holds(tokens[last + 2])
   if (next !== undefined && next.kind !== 'mark' && next.lower !== 'and') return false
   if (before?.lower === "'s") return true
-  return (
-    before?.kind === 'word' && before.text === before.lower && (PARTS.holds(before) || !isFunctionWord(before.lower))
-  )
+  return before?.kind === 'word' && before.text === before.lower && (PARTS.holds(before) || !isFunctionWord(before))
 }
 
 const OWN = wordSet('its their the our his her'.split(' '))

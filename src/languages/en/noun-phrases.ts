@@ -110,7 +110,7 @@ function modelName(tokens: readonly Token[], index: number): string {
 
 /** A function word ends the phrase, unless it is a part of a compound or a model: `well-paid`, `P-8I`. */
 const endsPhrase = (tokens: readonly Token[], index: number): boolean =>
-  isFunctionWord(tokens[index]!.lower) &&
+  isFunctionWord(tokens[index]) &&
   !(tokens[index]!.glued && (tokens[index - 1]?.text === '-' || tokens[index - 1]?.kind === 'number'))
 
 const isInnerHyphen = (tokens: readonly Token[], index: number): boolean =>
@@ -122,7 +122,7 @@ const FURTHEST = 6
 function modifiersGoOn(tokens: readonly Token[], joint: number): boolean {
   const { lower } = tokens[joint]!
   if (lower !== ',' && lower !== 'and' && lower !== 'or') return false
-  if (isPlural(tokens[joint - 1]!.lower) || isFunctionWord(tokens[joint - 1]!.lower)) return false
+  if (isPlural(tokens[joint - 1]!.lower) || isFunctionWord(tokens[joint - 1])) return false
   for (let at = joint + 1; at < tokens.length && at < joint + FURTHEST; at++) {
     const word = tokens[at]!
     if (isInnerHyphen(tokens, at)) continue
@@ -148,7 +148,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       if (isInnerHyphen(tokens, index)) continue
       return false
     }
-    if (isFunctionWord(token.lower) || token.lower.endsWith('ed')) return false
+    if (isFunctionWord(token) || token.lower.endsWith('ed')) return false
     if (isPlural(token.lower)) return true
   }
   return false

@@ -33,7 +33,7 @@ export function perAfter(tokens: readonly Token[], last: number, units: UnitLook
   const match = units.per.at(tokens, next)
   if (match)
     return startsTime(tokens, at, next + match.length) ? null : { unit: match.value, last: next + match.length - 1 }
-  if (word !== 'per' || tokens[next]?.kind !== 'word' || isFunctionWord(tokens[next]!.lower)) return null
+  if (word !== 'per' || tokens[next]?.kind !== 'word' || isFunctionWord(tokens[next])) return null
   return { unit: `{${tokens[next]!.lower}}`, last: next }
 }
 
@@ -47,17 +47,18 @@ const startsTime = (tokens: readonly Token[], at: number, next: number): boolean
 
 /** `30 daily flights`, `5 weekly newspapers`: the word belongs to the noun behind it. */
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower !== 'annually' && tokens[at + 1]?.kind === 'word' && !isFunctionWord(tokens[at + 1]!.lower)
+  tokens[at]!.lower !== 'annually' && tokens[at + 1]?.kind === 'word' && !isFunctionWord(tokens[at + 1])
 
 /** `12,000 tonnes of uranium per annum`, `44 pounds of tea weekly`: the rate stands behind the goods, outside the figure's words. */
 export function perBehindGoods(tokens: readonly Token[], last: number, units: UnitLookup): string | null {
   if (tokens[last + 1]?.lower !== 'of') return null
   for (let at = last + 2; at < tokens.length && at <= last + 8; at++) {
-    const { kind, lower } = tokens[at]!
+    const token = tokens[at]!
+    const { kind, lower } = token
     if (kind !== 'word' && lower !== '-' && lower !== '/') return null
-    const adverb = ADVERBS.get(lower)
+    const adverb = ADVERBS.of(token)
     if (adverb) return isAdjective(tokens, at) ? null : adverb
-    if (!PREPOSITIONS.has(lower) || lower === 'an') continue
+    if (!PREPOSITIONS.holds(token) || lower === 'an') continue
     const match = units.per.at(tokens, at + 1)
     if (match && TIMES.has(match.value)) return startsTime(tokens, at, at + 1 + match.length) ? null : match.value
   }

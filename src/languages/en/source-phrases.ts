@@ -47,7 +47,7 @@ export function sourceFrom(tokens: readonly Token[], from: number): TokenRange |
     if (token.kind === 'mark' && !isInside(tokens, at)) break
     if (token.kind === 'number') break
     if (at > from && STOPS.holds(token) && !isOfName(tokens, at)) break
-    if (at > from && isSmall(token) && isPast(token.lower) && !DETERMINERS.holds(tokens[at - 1])) break
+    if (at > from && isSmall(token) && isPast(token) && !DETERMINERS.holds(tokens[at - 1])) break
     last = at
   }
   return trimmed(tokens, { first: from, last })
@@ -75,7 +75,7 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
     if (token.kind === 'number') break
     if (token.kind === 'mark' && !isInside(tokens, at)) break
     if (STOPS.holds(token) && !isOfName(tokens, at)) break
-    if (isSmall(token) && at < end && isPast(token.lower) && !DETERMINERS.holds(tokens[at - 1])) break
+    if (isSmall(token) && at < end && isPast(token) && !DETERMINERS.holds(tokens[at - 1])) break
     start = at
   }
   while (start <= end && OPENERS.holds(tokens[start]) && start < end) start++
@@ -95,7 +95,7 @@ const OURS = words('my our')
 /** Adverbs and auxiliaries between a subject and its verb: `has repeatedly said`. */
 const AUXILIARIES = words('has have had also did does do will would')
 const isBetween = (token: Token): boolean =>
-  token.kind === 'word' && isSmall(token) && (AUXILIARIES.holds(token) || isAdverb(token.lower))
+  token.kind === 'word' && isSmall(token) && (AUXILIARIES.holds(token) || isAdverb(token))
 
 /** `Egypt, which says …`. */
 const RELATIVES = words('which who')

@@ -1,5 +1,5 @@
 import { wordSet, wordMap } from '../../text/index.ts'
-import type { NumberMention, Token, UnitLookup, WordMap } from '../../vocabulary/index.ts'
+import type { NumberMention, Token, UnitLookup, WordMap, WordSet } from '../../vocabulary/index.ts'
 import { boundBefore } from './bounds.ts'
 import { isFunctionWord } from './function-words.ts'
 import { countedNoun } from './noun-phrases.ts'
@@ -111,8 +111,9 @@ function numberOf(
 /** The nearest plural to the left that a `their` stands for. */
 function antecedent(tokens: readonly Token[], from: number, after: number): string | null {
   for (let at = from; at > after && at >= from - REACH; at--) {
-    const { lower } = tokens[at]!
-    if (isPlural(lower) && !isFunctionWord(lower)) return AMOUNTS.has(lower) ? null : singular(lower)
+    const token = tokens[at]!
+    const { lower } = token
+    if (isPlural(lower) && !isFunctionWord(token)) return AMOUNTS.holds(token) ? null : singular(lower)
   }
   return null
 }
@@ -132,7 +133,7 @@ function numbered(tokens: readonly Token[], number: NumberMention, after: number
   // "cut daily transits from 36 to 24"
   const counted = tokens[first - 2]?.lower ?? ''
   if (leading === 'from' && tokens[number.last + 1]?.lower === 'to' && first - 2 > after && isPlural(counted))
-    return AMOUNTS.has(counted) || isFunctionWord(counted) ? null : singular(counted)
+    return AMOUNTS.has(counted) || isFunctionWord(tokens[first - 2]) ? null : singular(counted)
   const isLed = MOVING.has(leading) && (number.scaled || number.value >= 100)
   return isLed ? pluralBefore(tokens, first - 1, after, COUNTED) : null
 }
@@ -145,12 +146,13 @@ function labelled(tokens: readonly Token[], number: NumberMention, first: number
   let start = first - 1
   while (start > 0 && start - 1 > after && start > first - 12 && !LABEL_STARTS.has(tokens[start - 1]!.text)) start--
   for (let at = start; at < first - 1; at++) {
-    const { kind, lower } = tokens[at]!
-    if (kind !== 'word' || isFunctionWord(lower)) return null
-    const people = OF_PEOPLE.get(lower)
+    const token = tokens[at]!
+    const { kind, lower } = token
+    if (kind !== 'word' || isFunctionWord(token)) return null
+    const people = OF_PEOPLE.of(token)
     if (people) return people
     if (!isPlural(lower)) continue
-    if (AMOUNTS.has(lower) || NO_COUNT.has(lower)) return null
+    if (AMOUNTS.holds(token) || NO_COUNT.holds(token)) return null
     const noun = singular(lower)
     const isStay = noun === 'stay' && tokens[at - 1]?.lower === 'overnight'
     return isStay ? 'overnight stay' : noun
@@ -183,18 +185,14 @@ const COUNTED = words(
 )
 
 /** The plural that the verb at token `verb` has as its subject; of `counted`, where that is given. */
-function pluralBefore(
-  tokens: readonly Token[],
-  verb: number,
-  after: number,
-  counted: ReadonlySet<string> | null,
-): string | null {
+function pluralBefore(tokens: readonly Token[], verb: number, after: number, counted: WordSet | null): string | null {
   for (let at = verb - 1; at > after && at >= verb - 8; at--) {
-    const { kind, lower } = tokens[at]!
+    const token = tokens[at]!
+    const { kind, lower } = token
     if (kind !== 'word') return null
     if (!isPlural(lower)) continue
-    if (counted && !counted.has(lower)) continue
-    return AMOUNTS.has(lower) ? null : singular(lower)
+    if (counted && !counted.holds(token)) continue
+    return AMOUNTS.holds(token) ? null : singular(lower)
   }
   return null
 }

@@ -188,9 +188,10 @@ function openingClause(tokens: readonly Token[], first: number): TimeRelation | 
 function beforeEvent(tokens: readonly Token[], first: number): TimeRelation | null {
   if (!DATED_BY.has(lowerAt(tokens, first - 1))) return null
   for (let at = first - 2; at >= 0 && at >= first - 7; at--) {
-    const { kind, lower } = tokens[at]!
-    if (kind !== 'word' || isPast(lower)) return null
-    const relation = RELATIONS.get(lower)
+    const token = tokens[at]!
+    const { kind, lower } = token
+    if (kind !== 'word' || isPast(token)) return null
+    const relation = RELATIONS.of(token)
     // "through the pipeline in 2024" is a way.
     if (lower === 'through') return null
     if (relation === 'before' || relation === 'until') return DETERMINERS.has(lowerAt(tokens, at + 1)) ? 'before' : null
@@ -224,10 +225,11 @@ function isSpeech(tokens: readonly Token[], first: number, last: number, reading
 function isOfFigures(tokens: readonly Token[], first: number): boolean {
   let isOfThem = false
   for (let at = first - 1; at >= 0 && at > first - 10; at--) {
-    const { lower, kind } = tokens[at]!
-    if (isOfThem && DATED.has(lower)) return true
-    if (FIGURES.has(lower)) isOfThem = true
-    else if (!isOfThem && kind !== 'number' && !OF_FIGURES.has(lower)) return false
+    const token = tokens[at]!
+    const { kind } = token
+    if (isOfThem && DATED.holds(token)) return true
+    if (FIGURES.holds(token)) isOfThem = true
+    else if (!isOfThem && kind !== 'number' && !OF_FIGURES.holds(token)) return false
     else if (kind === 'mark') return false
   }
   return false
@@ -240,8 +242,7 @@ const OF_FIGURES = wordSet('for of in on the its their from'.split(' '))
 function isOfPledge(tokens: readonly Token[], first: number, last: number): boolean {
   const next = lowerAt(tokens, last + 1)
   // "estimated in March that", "found last year that"
-  if (next === 'that')
-    for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (isPast(tokens[at]!.lower)) return true
+  if (next === 'that') for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (isPast(tokens[at])) return true
   if (next !== 'to' || !INFINITIVES.has(lowerAt(tokens, last + 2))) return false
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (PACTS.holds(tokens[at])) return true
   return false
@@ -294,7 +295,7 @@ const OCCASIONS = wordSet(['during', 'at', 'after', 'following', 'speaking'])
 /** A time in front: the first verb behind it says whose it is. */
 function opensSpeech(tokens: readonly Token[], first: number, last: number, { edtf, relative }: TimeReading): boolean {
   if (first > (OCCASIONS.holds(tokens[0]) ? 9 : 3)) return false
-  if (tokens.slice(0, first).some(({ kind, lower }) => kind === 'number' || isPast(lower))) return false
+  if (tokens.slice(0, first).some((token) => token.kind === 'number' || isPast(token))) return false
   const isDay =
     relative?.kind === 'weekday' ||
     relative?.kind === 'today' ||
@@ -372,9 +373,10 @@ function isOfName(tokens: readonly Token[], year: number): boolean {
   const before = tokens[year - 1]
   if (before?.kind === 'word' && before.text !== before.lower && LABELLED.holds(before)) return true
   for (let at = year + 1; at < tokens.length && at <= year + 3; at++) {
-    const { kind, text, lower } = tokens[at]!
+    const token = tokens[at]!
+    const { kind, text, lower } = token
     if (kind !== 'word' || text === lower) return false
-    if (LABELLED.has(lower)) return true
+    if (LABELLED.holds(token)) return true
   }
   return false
 }

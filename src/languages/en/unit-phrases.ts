@@ -125,8 +125,8 @@ function pointsAt(tokens: readonly Token[], at: number, number: NumberMention): 
   const word = tokens[at]?.lower
   if (word !== 'point' && word !== 'points') return null
   const isPart = number.value < 1 || (word === 'point' && !Number.isInteger(number.value))
-  const next = tokens[at + 3]?.lower ?? ''
-  const isOfShare = tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.kind === 'number' && PERCENT.has(next)
+  const next = tokens[at + 3]
+  const isOfShare = tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.kind === 'number' && PERCENT.holds(next)
   if (!isPart && !isOfShare) return null
   return { unit: 'pp', dimension: 'percent', factor: 1, last: at, candidates: null, isModifier: false }
 }

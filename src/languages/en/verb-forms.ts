@@ -1,3 +1,4 @@
+import type { Word } from '../../vocabulary/index.ts'
 import { words } from './word-list.ts'
 
 /** Past tenses and participles that do not end in -ed. */
@@ -19,8 +20,9 @@ const SAME_AS_NOUN = words(
   'cut hit put set shut beat shed supplies costs ships rises falls reports claims uses totals averages ranges runs holds gains',
 )
 
-export const isPast = (lower: string): boolean =>
-  IRREGULAR.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower))
+export const isPast = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (IRREGULAR.holds(word) || (word.lower.length > 3 && word.lower.endsWith('ed') && !NOT_PAST.holds(word)))
 
 export const sameAsNoun = SAME_AS_NOUN
 
@@ -33,8 +35,9 @@ const NOT_ADVERBS = words(
 )
 
 /** `sharply`, `already`, `not`. */
-export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
+export const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (ADVERBS.holds(word) || (word.lower.length > 4 && word.lower.endsWith('ly') && !NOT_ADVERBS.holds(word)))
 
 /** Words in -ing that are prepositions, nouns or pronouns. */
 const NOT_PARTICIPLES = words(

@@ -24,7 +24,7 @@ export function termsOf(scene: Scene, verb: number): Verdict | null {
     if (at === verb - 1 && scene.isAgreement && grammar.pronouns.holds(token)) return of.target
     const role = grammar.governors.at(tokens, at)?.value.role
     if (role === 'fact' || role === 'future' || role === 'modal') return null
-    if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
+    if (grammar.isPast(token) && groupOf(tokens, at, grammar).kind === 'finite') return null
   }
   return null
 }
@@ -93,9 +93,9 @@ export function isDealValue({ tokens, grammar, quantity }: Scene): boolean {
 export function isUndertaking({ tokens, grammar, lexicon, quantity }: Scene, at: number): boolean {
   let isChange = quantity.dimension === 'money' || tokens[at + 1]?.text === ':'
   for (let next = at + 1; next < tokens.length && next <= quantity.last + 4; next++) {
-    const { lower } = tokens[next]!
-    if (grammar.results.has(lower)) return false
-    if (lexicon.changes.has(lower) || lexicon.levies.has(lower) || grammar.novelties.has(lower)) isChange = true
+    const token = tokens[next]!
+    if (grammar.results.holds(token)) return false
+    if (lexicon.changes.holds(token) || lexicon.levies.holds(token) || grammar.novelties.holds(token)) isChange = true
   }
   return isChange
 }

@@ -13,10 +13,10 @@ export const isName = ({ tokens }: Scene, at: number): boolean => {
 
 export function attitude(scene: Scene, at: number, length: number, modality: Modality, passed: Passed): Verdict | null {
   const { tokens, grammar } = scene
-  const before = tokens[at - 1]?.lower ?? ''
+  const before = tokens[at - 1]
   if (isName(scene, at)) return null
   // "as expected", "less than planned": what came about, measured against it.
-  if (grammar.measures.has(before)) return null
+  if (grammar.measures.holds(before)) return null
   if (modality === 'denied') return isBound(scene) ? DONE : of.denied
   const first = skipAdverbs(tokens, at - 1, grammar)
   const role = first >= 0 ? grammar.governors.at(tokens, first)?.value.role : undefined
@@ -30,9 +30,9 @@ export function attitude(scene: Scene, at: number, length: number, modality: Mod
 
 /** `no plans to`, `scrapped its plan to`. */
 export function isCalledOff({ tokens, grammar }: Scene, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? ''
-  if (grammar.negations.has(before) || grammar.withdrawals.has(before)) return true
-  return grammar.determiners.has(before) && grammar.withdrawals.holds(tokens[at - 2])
+  const before = tokens[at - 1]
+  if (grammar.negations.holds(before) || grammar.withdrawals.holds(before)) return true
+  return grammar.determiners.holds(before) && grammar.withdrawals.holds(tokens[at - 2])
 }
 
 /** `the company plans exports of`: a verb, since no word before it makes it a noun. */
@@ -41,7 +41,7 @@ export function isVerbOfPlan({ tokens, grammar }: Scene, at: number): boolean {
   if (
     !grammar.verbNouns.holds(tokens[at]) ||
     next?.kind !== 'word' ||
-    grammar.isPast(next.lower) ||
+    grammar.isPast(next) ||
     grammar.adjuncts.holds(next)
   )
     return false
@@ -57,8 +57,8 @@ function isDenial(scene: Scene, first: number): boolean {
 
 export function denial(scene: Scene, verb: number): Verdict {
   const { tokens, grammar } = scene
-  const lower = tokens[verb]?.lower ?? ''
-  return isBound(scene) || grammar.undeniable.has(lower) ? DONE : of.denied
+  const lower = tokens[verb]
+  return isBound(scene) || grammar.undeniable.holds(lower) ? DONE : of.denied
 }
 
 /** Whether a noun of attitude leads to what follows it. */
@@ -92,7 +92,7 @@ export function hasCondition({ tokens, grammar }: Scene, verb: number): boolean 
     const token = tokens[at]!
     if (token.kind === 'mark') return false
     if (grammar.conditions.holds(token)) return true
-    if (grammar.isPast(token.lower) || grammar.speech.holds(token)) return false
+    if (grammar.isPast(token) || grammar.speech.holds(token)) return false
   }
   return false
 }

@@ -83,8 +83,9 @@ function overRate(tokens: readonly Token[], at: number, { pack }: FigureContext)
 function growthTo(context: FigureContext, at: number): 1 | -1 | null {
   const { tokens } = context.mentions.sentence
   const { grammar } = context.pack
-  const { lower } = tokens[at]!
-  return lower === grammar.infinitiveMark || lower === context.pack.lexicon.from || grammar.rateOpeners.has(lower)
+  const token = tokens[at]!
+  const { lower } = token
+  return lower === grammar.infinitiveMark || lower === context.pack.lexicon.from || grammar.rateOpeners.holds(token)
     ? growthBefore(context, at)
     : null
 }
@@ -94,8 +95,8 @@ function growthSubject(context: FigureContext): 1 | -1 | null {
   const { quantity, mentions, pack } = context
   const { tokens } = mentions.sentence
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 3; at--) {
-    const { lower } = tokens[at]!
-    if (pack.grammar.finiteCopulas.has(lower) || pack.grammar.pastAuxiliaries.has(lower))
+    const token = tokens[at]!
+    if (pack.grammar.finiteCopulas.holds(token) || pack.grammar.pastAuxiliaries.holds(token))
       return growthBefore(context, at)
   }
   return null

@@ -45,7 +45,7 @@ function embedding(scene: Scene, from: number): Verdict | null {
       if (role === 'announce')
         return scene.lexicon.outcomes.holds(tokens[from + 1]) && !isItemLead(scene) ? null : of.target
       if (role !== 'noun' && role !== 'infinitive') return null
-    } else if (grammar.isPast(token.lower) && groupOf(tokens, at, grammar).kind === 'finite') return null
+    } else if (grammar.isPast(token) && groupOf(tokens, at, grammar).kind === 'finite') return null
   }
   return null
 }
@@ -59,10 +59,7 @@ const isAttributive = ({ tokens, grammar }: Scene, at: number): boolean =>
 
 export const isOutcome = (lexicon: Lexicon, grammar: ClauseGrammar, tokens: readonly Token[], verb: number): boolean =>
   lexicon.outcomes.holds(tokens[verb]) &&
-  !(
-    (grammar.copulas.holds(tokens[verb]) || grammar.perfects.holds(tokens[verb])) &&
-    grammar.isPast(tokens[verb + 1]?.lower ?? '')
-  )
+  !((grammar.copulas.holds(tokens[verb]) || grammar.perfects.holds(tokens[verb])) && grammar.isPast(tokens[verb + 1]))
 
 export function hasAnyCondition({ tokens, grammar }: Scene): boolean {
   if (grammar.inversions.holds(tokens[0])) return true
@@ -75,9 +72,10 @@ export function hasAnyCondition({ tokens, grammar }: Scene): boolean {
 /** `will not apply for`, `would under no circumstances buy`. */
 function isNegated({ tokens, grammar }: Scene, modal: number): boolean {
   for (let at = modal + 1; at < tokens.length && at <= modal + 4; at++) {
-    const { lower, kind } = tokens[at]!
-    if (grammar.negations.has(lower)) return !grammar.undeniable.holds(tokens[at + 1])
-    if (kind === 'number' || grammar.infinitives.has(lower)) return false
+    const token = tokens[at]!
+    const { kind } = token
+    if (grammar.negations.holds(token)) return !grammar.undeniable.holds(tokens[at + 1])
+    if (kind === 'number' || grammar.infinitives.holds(token)) return false
   }
   return false
 }

@@ -85,28 +85,29 @@ function tryAhead(scene: Scene, passed: Passed, overLists: boolean): Verdict | n
 
 function verdictAt(scene: Scene, at: number, passed: Passed): Verdict | null {
   const { tokens, grammar, lexicon } = scene
-  const { lower } = tokens[at]!
+  const token = tokens[at]!
+  const { lower } = token
   if (grammar.terms.at(tokens, at)) {
     const terms = termsOf(scene, at)
     if (terms) return terms
   }
   const match = grammar.governors.at(tokens, at)
   if (match) return governed(scene, at, match.length, match.value, passed)
-  if (grammar.isPast(lower)) {
+  if (grammar.isPast(token)) {
     const group = groupOf(tokens, at, grammar)
     if (group.kind === 'open') return null
     // "would add $2,100 and cut sales by 5%": the plain form goes on from the verb before.
-    if (grammar.coordinators.holds(tokens[at - 1]) && grammar.infinitives.has(lower)) return null
+    if (grammar.coordinators.holds(tokens[at - 1]) && grammar.infinitives.holds(token)) return null
     return settle(scene, group.at, at, group.isDenied, passed)
   }
   if (lower === grammar.infinitiveMark) return infinitive(scene, at, passed)
-  if (grammar.deals.has(lower) && passed.to > at && passed.to - at <= INFINITIVE) passed.isOfDeal = true
-  if (grammar.consequences.has(lower) && isConsequence(scene, at))
-    passed.consequence = grammar.openings.has(lower) ? 'opening' : 'result'
+  if (grammar.deals.holds(token) && passed.to > at && passed.to - at <= INFINITIVE) passed.isOfDeal = true
+  if (grammar.consequences.holds(token) && isConsequence(scene, at))
+    passed.consequence = grammar.openings.holds(token) ? 'opening' : 'result'
   // Its own verb stands between, be it one that no list knows: "which together mine 70 pct of".
-  if (grammar.relatives.has(lower) && passed.to < 0 && !isWorth(scene, at + 1))
+  if (grammar.relatives.holds(token) && passed.to < 0 && !isWorth(scene, at + 1))
     return tryAhead(scene, passed, false) ?? DONE
-  if (lexicon.conjunctions.has(lower) || lower === grammar.complementizer) {
+  if (lexicon.conjunctions.holds(token) || lower === grammar.complementizer) {
     const ahead = passed.to < 0 ? tryAhead(scene, passed, false) : null
     const isDenied = ahead?.modality === 'asserted' && lower === grammar.complementizer && isDeniedBefore(scene, at)
     return isDenied && !isBound(scene) ? of.denied : ahead
@@ -150,24 +151,24 @@ function governed(scene: Scene, at: number, length: number, governor: Governor, 
 
 /** A word that is a participle or past tense beside its use before an infinitive: `set`, `ordered`. */
 function past(scene: Scene, at: number, passed: Passed): Verdict | null {
-  if (!scene.grammar.isPast(scene.tokens[at]!.lower)) return null
+  if (!scene.grammar.isPast(scene.tokens[at])) return null
   const group = groupOf(scene.tokens, at, scene.grammar)
   return group.kind === 'open' ? null : settle(scene, group.at, at, group.isDenied, passed)
 }
 
 function fact(scene: Scene, at: number, length: number, passed: Passed): Verdict | null {
   const { tokens, grammar } = scene
-  const { lower } = tokens[at]!
-  if (grammar.infinitives.has(lower) || grammar.perfects.has(lower)) {
+  const token = tokens[at]!
+  if (grammar.infinitives.holds(token) || grammar.perfects.holds(token)) {
     if (isPlainForm(tokens, at, grammar)) return null
   }
   const next = tokens[at + length]
   // "Expected cost: $400 million"
-  if (grammar.sameAsNoun.has(lower) && (next?.text === ':' || grammar.adjuncts.holds(next))) return null
+  if (grammar.sameAsNoun.holds(token) && (next?.text === ':' || grammar.adjuncts.holds(next))) return null
   // "which is worth": what something is worth is as the verb of the thing says.
   if (grammar.relatives.holds(tokens[at - 1]) && grammar.values.holds(tokens[at + 1])) return null
-  const denied = grammar.finiteCopulas.has(lower) && grammar.negations.holds(tokens[at + 1])
-  if (grammar.speech.has(lower)) {
+  const denied = grammar.finiteCopulas.holds(token) && grammar.negations.holds(tokens[at + 1])
+  if (grammar.speech.holds(token)) {
     const ahead = tryAhead(scene, passed, false)
     if (ahead) return ahead
   }
@@ -202,11 +203,7 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
     const subject = subjectAttitude(scene, at)
     if (subject) return subject
   }
-  if (
-    !grammar.isPast(tokens[verb]!.lower) &&
-    !grammar.pastAuxiliaries.holds(tokens[at]) &&
-    isUnderDeal(scene, at, false)
-  )
+  if (!grammar.isPast(tokens[verb]) && !grammar.pastAuxiliaries.holds(tokens[at]) && isUnderDeal(scene, at, false))
     return of.target
   if (grammar.possibles.holds(tokens[at]) && (hasAnyCondition(scene) || isToCome(scene, at))) return of.hoped
   return isCopula ? ASSERTED : DONE
@@ -216,15 +213,14 @@ function settle(scene: Scene, at: number, verb: number, isDenied: boolean, passe
 function infinitive(scene: Scene, at: number, passed: Passed): Verdict | null {
   const { tokens, grammar, quantity, lexicon } = scene
   let verb = at + 1
-  while (verb < tokens.length && grammar.isAdverb(tokens[verb]!.lower)) verb++
-  const lower = tokens[verb]?.lower ?? ''
+  while (verb < tokens.length && grammar.isAdverb(tokens[verb])) verb++
+  const lower = tokens[verb]
   const isVerb =
-    grammar.infinitives.has(lower) || grammar.copulas.has(lower) || (quantity.isMultiple && verb === quantity.first)
+    grammar.infinitives.holds(lower) || grammar.copulas.holds(lower) || (quantity.isMultiple && verb === quantity.first)
   if (!isVerb) return null
   const before = skipAdverbs(tokens, at - 1, grammar)
   // "claims to have sunk $2 billion" is past; "is expected to have reached" is not.
-  if (grammar.perfects.has(lower) && grammar.isPast(tokens[verb + 1]?.lower ?? '') && !isForeseen(scene, before))
-    return DONE
+  if (grammar.perfects.holds(lower) && grammar.isPast(tokens[verb + 1]) && !isForeseen(scene, before)) return DONE
   passed.to = at
   passed.isOfDeal = false
   if (before < 0 || !grammar.finiteCopulas.holds(tokens[before])) return null
@@ -245,9 +241,9 @@ const isAside = ({ tokens, grammar, quantity }: Scene): boolean =>
 
 /** `trade can reach $5 billion`, `can be raised to 40`; what a pipe can carry it can now. */
 function isToCome({ tokens, grammar, lexicon, quantity }: Scene, possible: number): boolean {
-  const next = tokens[possible + 1]?.lower ?? ''
-  if (grammar.becoming.has(next)) return true
-  return grammar.copulas.has(next) && tokens[quantity.phraseFirst - 1]?.lower === lexicon.to
+  const next = tokens[possible + 1]
+  if (grammar.becoming.holds(next)) return true
+  return grammar.copulas.holds(next) && tokens[quantity.phraseFirst - 1]?.lower === lexicon.to
 }
 
 /** `denied that $400 million had been paid`. */

@@ -24,8 +24,8 @@ export function isLevy(context: FigureContext): boolean {
   // "Kia faces an extra 17 percent", behind a levy: its rate.
   const goesOn = context.soFar.levyIn === mentions.sentence.paragraph
   for (let at = from; at <= to; at++) {
-    const { lower } = tokens[at]!
-    if (pack.lexicon.levies.has(lower) || (goesOn && pack.lexicon.flows.bearing.has(lower))) return true
+    const token = tokens[at]!
+    if (pack.lexicon.levies.holds(token) || (goesOn && pack.lexicon.flows.bearing.holds(token))) return true
   }
   return false
 }
@@ -184,10 +184,10 @@ function isGoodsBefore(context: FigureContext, tokens: readonly Token[], { first
   const { flows, levies } = context.pack.lexicon
   let isOn = false
   for (let at = first - 1; at >= 0 && at > first - 9; at--) {
-    const word = tokens[at]!.lower
-    if (flows.goods.has(word) || flows.nouns.has(word)) return true
-    if (flows.prepositions.get(word) === 'on') isOn = true
-    if (isOn && levies.has(word)) return true
+    const word = tokens[at]
+    if (flows.goods.holds(word) || flows.nouns.holds(word)) return true
+    if (flows.prepositions.of(word) === 'on') isOn = true
+    if (isOn && levies.holds(word)) return true
   }
   return false
 }

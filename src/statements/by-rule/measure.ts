@@ -63,17 +63,18 @@ function inList(context: FigureContext, before: MeasureReading | null): MeasureR
   if (quantity.phraseFirst - last.last > (isFrom ? 2 * APART : APART)) return null
   let isJoined = false
   for (let at = last.last + 1; at < quantity.phraseFirst; at++) {
-    const { lower, kind } = tokens[at]!
-    if (pack.grammar.listMarks.has(lower)) isJoined = true
+    const token = tokens[at]!
+    const { lower, kind } = token
+    if (pack.grammar.listMarks.holds(token)) isJoined = true
     else if (lower === pack.lexicon.from || lower === pack.grammar.infinitiveMark)
       isJoined ||= before.measure === 'share'
     else if (
       kind === 'mark' ||
       pack.grammar.governors.at(tokens, at) ||
-      (pack.grammar.isPast(lower) && before.measure !== 'share')
+      (pack.grammar.isPast(token) && before.measure !== 'share')
     )
       return null
-    else if (pack.lexicon.rates.has(lower)) return null
+    else if (pack.lexicon.rates.holds(token)) return null
   }
   return isJoined ? before : null
 }
@@ -91,6 +92,6 @@ function isContinued({ quantity, mentions, pack }: FigureContext): boolean {
 
 /** `three times more`, `five times the level`, `twice as high`. */
 function isComparison({ quantity, mentions, pack }: FigureContext): boolean {
-  const next = mentions.sentence.tokens[quantity.last + 1]?.lower ?? ''
-  return pack.lexicon.changes.get(next)?.isSide === true || pack.grammar.comparative.has(next)
+  const next = mentions.sentence.tokens[quantity.last + 1]
+  return pack.lexicon.changes.of(next)?.isSide === true || pack.grammar.comparative.holds(next)
 }

@@ -89,8 +89,8 @@ function isCumulative({ mentions, quantity, pack }: FigureContext, { first }: Ti
   return (
     tokens[since]!.lower === pack.grammar.since &&
     before?.kind === 'word' &&
-    !pack.grammar.isPast(before.lower) &&
-    !pack.grammar.isAdverb(before.lower)
+    !pack.grammar.isPast(before) &&
+    !pack.grammar.isAdverb(before)
   )
 }
 
@@ -98,7 +98,7 @@ function isCumulative({ mentions, quantity, pack }: FigureContext, { first }: Ti
 function isReached({ mentions, quantity, pack }: FigureContext, measure: Measure): boolean {
   if (measure === 'change') return false
   const { tokens } = mentions.sentence
-  const [before, first] = [1, 2].map((step) => tokens[quantity.phraseFirst - step]?.lower ?? '') as [string, string]
-  if (before === pack.grammar.infinitiveMark || pack.grammar.reaching.has(before)) return true
-  return pack.grammar.isAdverb(before) && pack.grammar.reaching.has(first)
+  const before = tokens[quantity.phraseFirst - 1]
+  if (before?.lower === pack.grammar.infinitiveMark || pack.grammar.reaching.holds(before)) return true
+  return pack.grammar.isAdverb(before) && pack.grammar.reaching.holds(tokens[quantity.phraseFirst - 2])
 }

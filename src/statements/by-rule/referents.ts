@@ -39,8 +39,8 @@ function bothOf(recent: readonly string[], profile: Profile): readonly string[] 
 function subjectOf(tokens: readonly Token[], states: readonly StateMention[], pack: LanguagePack): string {
   const { prepositions } = pack.lexicon.flows
   const free = states.find(({ first }) => {
-    const before = tokens[first - 1]?.lower ?? ''
-    const at = pack.lexicon.definites.has(before) ? first - 2 : first - 1
+    const before = tokens[first - 1]
+    const at = pack.lexicon.definites.holds(before) ? first - 2 : first - 1
     return !prepositions.holds(tokens[at])
   })
   return (free ?? states[0]!).code
@@ -107,9 +107,9 @@ function codeOf(
   if (firstPerson.holds(token)) return token.text === 'US' ? null : (voice ?? top)
   if (flows.own.holds(token)) return antecedentIn(mentions, at, pack) ?? antecedents.one
   if (!flows.itself.holds(token)) return null
-  const next = mentions.sentence.tokens[at + 1]?.lower ?? ''
+  const next = mentions.sentence.tokens[at + 1]
   const later = mentions.sentence.tokens[at + 2]?.lower ?? ''
-  const acts = flows.verbs.has(next) || (auxiliaries.has(next) && flows.verbs.has(later))
+  const acts = flows.verbs.holds(next) || (auxiliaries.holds(next) && flows.verbs.has(later))
   return acts ? (antecedentIn(mentions, at, pack) ?? antecedents.one) : null
 }
 

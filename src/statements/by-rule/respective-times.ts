@@ -54,9 +54,10 @@ function isJoined(tokens: readonly Token[], from: number, to: number, grammar: C
   if (to <= from || to - from > most) return false
   let isTied = false
   for (let at = from; at < to; at++) {
-    const { text, lower } = tokens[at]!
-    if (text === ',' || grammar.coordinators.has(lower)) isTied = true
-    else if (tokens[at]!.kind !== 'word' || grammar.isPast(lower) || grammar.comparisons.at(tokens, at)) return false
+    const token = tokens[at]!
+    const { text } = token
+    if (text === ',' || grammar.coordinators.holds(token)) isTied = true
+    else if (tokens[at]!.kind !== 'word' || grammar.isPast(token) || grammar.comparisons.at(tokens, at)) return false
   }
   return isTied
 }

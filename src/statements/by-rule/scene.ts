@@ -57,9 +57,9 @@ export function isBoundary({ tokens, lexicon }: Scene, at: number): boolean {
 export function isLevyRate({ tokens, lexicon, grammar, quantity }: Scene): boolean {
   if (quantity.dimension !== 'percent' || tokens[quantity.last + 1]?.lower === grammar.of) return false
   for (let at = quantity.last + 1; at < tokens.length && at <= quantity.last + 4; at++) {
-    const { lower } = tokens[at]!
-    if (lexicon.levies.has(lower)) return true
-    if (grammar.prepositions.has(lower)) break
+    const token = tokens[at]!
+    if (lexicon.levies.holds(token)) return true
+    if (grammar.prepositions.holds(token)) break
   }
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 9; at--) {
     if (lexicon.levies.holds(tokens[at])) return true
@@ -88,10 +88,10 @@ function openingOfSaying(tokens: readonly Token[], close: number): number {
 
 /** `which …`, `as first set out in …`. */
 const isParenthetic = (grammar: ClauseGrammar, tokens: readonly Token[], at: number): boolean => {
-  const { lower } = tokens[at]!
-  if (grammar.relatives.has(lower)) return true
-  const next = tokens[at + 1]?.lower ?? ''
-  return grammar.measures.has(lower) && (grammar.isPast(next) || grammar.isAdverb(next))
+  const token = tokens[at]!
+  if (grammar.relatives.holds(token)) return true
+  const next = tokens[at + 1]
+  return grammar.measures.holds(token) && (grammar.isPast(next) || grammar.isAdverb(next))
 }
 
 export function openingOf(tokens: readonly Token[], at: number): number {

@@ -64,13 +64,13 @@ class Parting implements Segments {
 
   /** A conjunction, `goods which …`, `… and has asked`: where a clause begins without a mark. */
   #word(at: number): void {
-    const { lower } = this.#tokens[at]!
+    const token = this.#tokens[at]!
     const grammar = this.#grammar
-    if (grammar.clauseOpeners.has(lower)) this.#beside()
-    else if (this.#tokens[at - 1]!.kind === 'word' && (grammar.relatives.has(lower) || this.#isSubject(at)))
+    if (grammar.clauseOpeners.holds(token)) this.#beside()
+    else if (this.#tokens[at - 1]!.kind === 'word' && (grammar.relatives.holds(token) || this.#isSubject(at)))
       this.#within('restrictive')
     else if (
-      (grammar.coordinators.has(lower) || grammar.contrasts.has(lower)) &&
+      (grammar.coordinators.holds(token) || grammar.contrasts.holds(token)) &&
       this.#hasVerb &&
       this.#hasAuxiliary(at + 1)
     )
@@ -81,9 +81,10 @@ class Parting implements Segments {
   #isSubject(at: number): boolean {
     const grammar = this.#grammar
     if (this.#tokens[at]!.lower !== grammar.complementizer || at + 1 >= this.#tokens.length) return false
-    const { lower } = this.#tokens[at + 1]!
-    if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower) || grammar.possibles.has(lower)) return true
-    if (grammar.isPast(lower)) return true
+    const token = this.#tokens[at + 1]!
+    if (grammar.finiteCopulas.holds(token) || grammar.perfects.holds(token) || grammar.possibles.holds(token))
+      return true
+    if (grammar.isPast(token)) return true
     const role = grammar.governors.at(this.#tokens, at + 1)?.value.role
     return role === 'future' || role === 'modal'
   }
@@ -92,9 +93,10 @@ class Parting implements Segments {
   #hasAuxiliary(from: number): boolean {
     const grammar = this.#grammar
     for (let at = from; at < this.#tokens.length && at < from + 7; at++) {
-      const { kind, lower } = this.#tokens[at]!
-      if (kind === 'mark' || grammar.relatives.has(lower) || lower === grammar.complementizer) return false
-      if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
+      const token = this.#tokens[at]!
+      const { kind, lower } = token
+      if (kind === 'mark' || grammar.relatives.holds(token) || lower === grammar.complementizer) return false
+      if (grammar.finiteCopulas.holds(token) || grammar.perfects.holds(token)) return true
       const role = grammar.governors.at(this.#tokens, at)?.value.role
       if (role === 'future' || role === 'modal') return true
     }
@@ -120,10 +122,10 @@ class Parting implements Segments {
 
   /** `Listed in 2009, it operates 31 plants`: a participle in front says more of the subject. */
   #isFronted(at: number): boolean {
-    const { lower } = this.#tokens[at]!
+    const token = this.#tokens[at]!
     const next = this.#tokens[at + 1]
     return (
-      this.#grammar.isPast(lower) &&
+      this.#grammar.isPast(token) &&
       next !== undefined &&
       this.#grammar.afterParticiple.holds(next) &&
       next.kind === 'word'
@@ -134,10 +136,10 @@ class Parting implements Segments {
   #isReduced(at: number): boolean {
     const grammar = this.#grammar
     const next = this.#tokens[at + 1]
-    const { lower } = this.#tokens[at] ?? { lower: '' }
+    const token = this.#tokens[at]
     // "exports, all of them to China, brought in …": behind a second comma stands the verb that is still to come.
     if (!this.#hasVerb && this.#commas > 1) return false
-    if (!next || this.#tokens[at - 2]?.kind !== 'word' || !(grammar.isPast(lower) || grammar.pending.has(lower)))
+    if (!next || this.#tokens[at - 2]?.kind !== 'word' || !(grammar.isPast(token) || grammar.pending.holds(token)))
       return false
     const isTied = grammar.afterParticiple.holds(next) || grammar.prepositions.holds(next)
     return isTied && next.kind === 'word' && !grammar.comparisons.at(this.#tokens, at)
@@ -169,10 +171,10 @@ class Parting implements Segments {
   #isFinite(from: number): boolean {
     const grammar = this.#grammar
     let at = from
-    while (at < this.#tokens.length && grammar.isAdverb(this.#tokens[at]!.lower)) at++
-    const lower = this.#tokens[at]?.lower ?? ''
-    if (grammar.isPast(lower) || grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
-    if (grammar.possibles.has(lower)) return true
+    while (at < this.#tokens.length && grammar.isAdverb(this.#tokens[at])) at++
+    const lower = this.#tokens[at]
+    if (grammar.isPast(lower) || grammar.finiteCopulas.holds(lower) || grammar.perfects.holds(lower)) return true
+    if (grammar.possibles.holds(lower)) return true
     const role = at < this.#tokens.length ? grammar.governors.at(this.#tokens, at)?.value.role : undefined
     return role === 'future' || role === 'modal'
   }

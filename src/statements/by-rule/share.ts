@@ -33,16 +33,16 @@ export function isShare({ quantity, mentions, clause, pack }: FigureContext): bo
 /** `just 14 percent has been paid`, `hardly 3% left by rail`: who acts or is acted upon is a part. */
 function isSubject(tokens: readonly Token[], quantity: Quantity, grammar: ClauseGrammar): boolean {
   const before = tokens[quantity.phraseFirst - 1]
-  const next = tokens[quantity.last + 1]?.lower ?? ''
+  const next = tokens[quantity.last + 1]
   const isOpening =
     before === undefined ||
     before.text === ',' ||
     before.text === ':' ||
-    grammar.isAdverb(before.lower) ||
+    grammar.isAdverb(before) ||
     grammar.relatives.holds(before) ||
     grammar.coordinators.holds(before)
   if (!isOpening) return false
   const role = grammar.governors.at(tokens, quantity.last + 1)?.value.role
   if (role === 'future' || role === 'modal') return true
-  return grammar.finiteCopulas.has(next) || grammar.perfects.has(next) || grammar.isPast(next)
+  return grammar.finiteCopulas.holds(next) || grammar.perfects.holds(next) || grammar.isPast(next)
 }

@@ -34,11 +34,7 @@ function headOf(scene: Scene): Verdict | null {
       const isCompound = next?.kind === 'word' && !isBehindNoun(scene, at + match.length)
       if ((role === 'noun' || grammar.bareNouns.holds(token)) && !isCompound) return { modality }
       if (role === 'noun' || role === 'announce') return null
-      if (
-        role === 'attitude' &&
-        grammar.isPast(token.lower) &&
-        isTied(tokens[at + match.length], grammar.afterParticiple)
-      )
+      if (role === 'attitude' && grammar.isPast(token) && isTied(tokens[at + match.length], grammar.afterParticiple))
         return { modality }
       if (
         role === 'attitude' &&
@@ -59,9 +55,9 @@ function headOf(scene: Scene): Verdict | null {
 
 /** Whether a noun ends before this word: `target set in`, `target was`; not `target price`. */
 function isBehindNoun({ tokens, grammar, lexicon }: Scene, at: number): boolean {
-  const { lower } = tokens[at]!
-  if (grammar.adjuncts.has(lower) || grammar.links.has(lower) || lexicon.conjunctions.has(lower)) return true
-  return grammar.isPast(lower) || grammar.isAdverb(lower) || grammar.governors.at(tokens, at) !== null
+  const token = tokens[at]!
+  if (grammar.adjuncts.holds(token) || grammar.links.holds(token) || lexicon.conjunctions.holds(token)) return true
+  return grammar.isPast(token) || grammar.isAdverb(token) || grammar.governors.at(tokens, at) !== null
 }
 
 /** The participle ends its phrase: `proposed by`, `planned.` */
@@ -108,11 +104,12 @@ function isOfPossessive({ tokens, lexicon, grammar }: Scene, before: number): bo
 /** `from`, `from last year's`, `from a revised`. */
 function isFrom({ tokens, lexicon, grammar }: Scene, before: number): boolean {
   for (let at = before; at >= 0 && at > before - 5; at--) {
-    const { lower } = tokens[at]!
+    const token = tokens[at]!
+    const { lower } = token
     if (lower === lexicon.from) return true
     const isTied =
-      at < before || lexicon.definites.has(lower) || lexicon.existing.has(lower) || grammar.determiners.has(lower)
-    if (!isTied || grammar.prepositions.has(lower) || tokens[at]!.kind === 'mark') return false
+      at < before || lexicon.definites.holds(token) || lexicon.existing.holds(token) || grammar.determiners.holds(token)
+    if (!isTied || grammar.prepositions.holds(token) || tokens[at]!.kind === 'mark') return false
   }
   return false
 }
@@ -166,10 +163,10 @@ function isRemoved({ quantity, clause, pack, mentions }: FigureContext, tokens: 
 
 /** `will be abolished`, `will cease`: the levy itself is the subject. */
 function isRemoval(tokens: readonly Token[], at: number, { lexicon, grammar }: LanguagePack): boolean {
-  const { lower } = tokens[at]!
-  if (!lexicon.removals.has(lower) && !lexicon.endings.has(lower)) return false
-  const before = tokens[skipAdverbs(tokens, at - 1, grammar)]?.lower ?? ''
-  return grammar.copulas.has(before) || grammar.finiteCopulas.has(before) || isPlainForm(tokens, at, grammar)
+  const token = tokens[at]!
+  if (!lexicon.removals.holds(token) && !lexicon.endings.holds(token)) return false
+  const before = tokens[skipAdverbs(tokens, at - 1, grammar)]
+  return grammar.copulas.holds(before) || grammar.finiteCopulas.holds(before) || isPlainForm(tokens, at, grammar)
 }
 
 /** `in a $2.3 billion deal that will …`: what is closed is so. */
@@ -201,10 +198,10 @@ function isPossession({ tokens, grammar, quantity }: Scene): boolean {
   const tie = quantity.phraseFirst - 1
   if (tie < 2 || !(tokens[tie]!.lower === grammar.of || grammar.values.holds(tokens[tie]))) return false
   for (let at = tie - 1; at >= 0 && at >= tie - 4; at--) {
-    const { lower } = tokens[at]!
-    if (grammar.possessives.has(lower) || grammar.presents.has(lower)) return true
-    if (tokens[at]!.kind !== 'word' || grammar.governors.at(tokens, at) || grammar.plans.has(lower)) return false
-    if (grammar.limits.has(lower) || grammar.prepositions.has(lower)) return false
+    const token = tokens[at]!
+    if (grammar.possessives.holds(token) || grammar.presents.holds(token)) return true
+    if (tokens[at]!.kind !== 'word' || grammar.governors.at(tokens, at) || grammar.plans.holds(token)) return false
+    if (grammar.limits.holds(token) || grammar.prepositions.holds(token)) return false
   }
   return false
 }

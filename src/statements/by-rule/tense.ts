@@ -13,7 +13,7 @@ export function tenseOf(
   const { grammar } = pack
   const own = of[quantity.first]
   // "imports more than tripled": the figure is the verb.
-  if (quantity.isMultiple && grammar.isDoubling(tokens[quantity.first]!.lower))
+  if (quantity.isMultiple && grammar.isDoubling(tokens[quantity.first]))
     return ofParticiple(tokens, quantity.first, grammar)
   for (let at = quantity.phraseFirst - 1; at >= 0; at--) {
     if (of[at] !== own) continue
@@ -31,17 +31,18 @@ export function tenseOf(
 }
 
 function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): Tense | null {
-  const { kind, lower, text } = tokens[at]!
+  const token = tokens[at]!
+  const { kind, lower, text } = token
   if (kind !== 'word' || text !== lower) return null
-  if (grammar.possibles.has(lower)) return 'present'
+  if (grammar.possibles.holds(token)) return 'present'
   const role = grammar.governors.at(tokens, at)?.value.role
   if (role === 'future' || role === 'modal') return 'ahead'
-  if (grammar.finiteCopulas.has(lower)) return grammar.pastAuxiliaries.has(lower) ? 'past' : 'present'
+  if (grammar.finiteCopulas.holds(token)) return grammar.pastAuxiliaries.holds(token) ? 'past' : 'present'
   // "has fallen" is a perfect, "has 18 judges" is not.
-  if (grammar.perfects.has(lower))
-    return grammar.pastAuxiliaries.has(lower) ? 'past' : hasParticiple(tokens, at, grammar) ? 'perfect' : 'present'
+  if (grammar.perfects.holds(token))
+    return grammar.pastAuxiliaries.holds(token) ? 'past' : hasParticiple(tokens, at, grammar) ? 'perfect' : 'present'
   const before = tokens[at - 1]?.lower ?? ''
-  if (grammar.isPast(lower) || grammar.isDoubling(lower))
+  if (grammar.isPast(token) || grammar.isDoubling(token))
     return grammar.determiners.has(before) ? null : ofParticiple(tokens, at, grammar)
   if (grammar.determiners.has(before) || before === grammar.infinitiveMark || grammar.prepositions.has(before))
     return null
@@ -52,13 +53,14 @@ function verbAt(tokens: readonly Token[], at: number, grammar: ClauseGrammar): T
 function ofParticiple(tokens: readonly Token[], at: number, grammar: ClauseGrammar): Tense {
   if (isBehindModal(tokens, at, grammar)) return 'ahead'
   for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
-    const { lower } = tokens[left]!
-    if (grammar.isAdverb(lower) || grammar.copulas.has(lower) || lower === grammar.since) continue
+    const token = tokens[left]!
+    const { lower } = token
+    if (grammar.isAdverb(token) || grammar.copulas.holds(token) || lower === grammar.since) continue
     const role = grammar.governors.at(tokens, left)?.value.role
     if (role === 'future' || role === 'modal' || lower === grammar.infinitiveMark) return 'ahead'
-    if (grammar.pastAuxiliaries.has(lower)) return 'past'
-    if (grammar.perfects.has(lower)) return 'perfect'
-    if (grammar.finiteCopulas.has(lower)) return 'present'
+    if (grammar.pastAuxiliaries.holds(token)) return 'past'
+    if (grammar.perfects.holds(token)) return 'perfect'
+    if (grammar.finiteCopulas.holds(token)) return 'present'
     break
   }
   return 'past'
@@ -66,11 +68,16 @@ function ofParticiple(tokens: readonly Token[], at: number, grammar: ClauseGramm
 
 /** `which together mine`, `who use`: what follows the pronoun at once is its verb, and in no other tense. */
 function isOfRelative(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
-  const { lower } = tokens[at]!
+  const token = tokens[at]!
   let left = at - 1
-  while (left > 0 && grammar.isAdverb(tokens[left]!.lower)) left--
+  while (left > 0 && grammar.isAdverb(tokens[left])) left--
   const isSubject = left >= 0 && grammar.subjects.holds(tokens[left])
-  return isSubject && !grammar.determiners.has(lower) && !grammar.possessives.has(lower) && !grammar.pronouns.has(lower)
+  return (
+    isSubject &&
+    !grammar.determiners.holds(token) &&
+    !grammar.possessives.holds(token) &&
+    !grammar.pronouns.holds(token)
+  )
 }
 
 /** `would add $2,100 and cut sales by 650,000`: a plain form joined to one behind a modal. */
@@ -89,9 +96,10 @@ const PARALLEL = 24
 /** Whether a participle stands soon behind an auxiliary. */
 function hasParticiple(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
   for (let next = at + 1; next < tokens.length && next <= at + 5; next++) {
-    const { lower, kind } = tokens[next]!
-    if (kind !== 'word' || grammar.determiners.has(lower)) return false
-    if (grammar.isPast(lower) || grammar.isDoubling(lower) || grammar.copulas.has(lower)) return true
+    const token = tokens[next]!
+    const { kind } = token
+    if (kind !== 'word' || grammar.determiners.holds(token)) return false
+    if (grammar.isPast(token) || grammar.isDoubling(token) || grammar.copulas.holds(token)) return true
   }
   return false
 }

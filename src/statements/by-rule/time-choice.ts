@@ -78,7 +78,7 @@ const isOfNoDirection = (context: FigureContext, time: TimeMention, measure: Mea
 function isRecordSpan({ mentions, pack }: FigureContext, { relative, first }: TimeMention): boolean {
   if (relative?.kind !== 'span' || !relative.isBare) return false
   for (let at = first - 1; at >= 0 && at >= first - 4; at--)
-    if (pack.grammar.isSuperlative(mentions.sentence.tokens[at]!.lower)) return true
+    if (pack.grammar.isSuperlative(mentions.sentence.tokens[at])) return true
   return false
 }
 
@@ -190,9 +190,9 @@ function isInOwnRelative({ of, kinds }: Segments, { last }: Quantity, { first }:
 function hasVerb({ mentions, pack }: FigureContext, to: number): boolean {
   const { grammar } = pack
   for (let at = 0; at < to; at++) {
-    const { lower } = mentions.sentence.tokens[at]!
-    if (grammar.isPast(lower) || grammar.bareParticiples.has(lower)) return true
-    if (grammar.finiteCopulas.has(lower) || grammar.perfects.has(lower)) return true
+    const token = mentions.sentence.tokens[at]!
+    if (grammar.isPast(token) || grammar.bareParticiples.holds(token)) return true
+    if (grammar.finiteCopulas.holds(token) || grammar.perfects.holds(token)) return true
   }
   return false
 }
@@ -201,10 +201,10 @@ function hasVerb({ mentions, pack }: FigureContext, to: number): boolean {
 function hasPast({ mentions, pack }: FigureContext, from: number, to: number): boolean {
   const { tokens } = mentions.sentence
   for (let at = from; at < to; at++) {
-    const { lower } = tokens[at]!
-    const before = tokens[at - 1]?.lower ?? ''
-    if (pack.grammar.finiteCopulas.has(before) && !pack.grammar.pastAuxiliaries.has(before)) continue
-    if (pack.grammar.isPast(lower) && !pack.grammar.determiners.has(before)) return true
+    const token = tokens[at]!
+    const before = tokens[at - 1]
+    if (pack.grammar.finiteCopulas.holds(before) && !pack.grammar.pastAuxiliaries.holds(before)) continue
+    if (pack.grammar.isPast(token) && !pack.grammar.determiners.holds(before)) return true
   }
   return false
 }

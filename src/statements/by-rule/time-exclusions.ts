@@ -94,7 +94,7 @@ function isBehindBasis({ mentions, pack, quantity }: FigureContext, time: TimeMe
 function isRecord(tokens: readonly Token[], first: number, grammar: ClauseGrammar): boolean {
   let since = first - 1
   while (since > 0 && since > first - SOON && tokens[since]!.lower !== grammar.since) since--
-  for (let at = since - 1; at >= 0 && at >= since - 4; at--) if (grammar.isSuperlative(tokens[at]!.lower)) return true
+  for (let at = since - 1; at >= 0 && at >= since - 4; at--) if (grammar.isSuperlative(tokens[at])) return true
   return false
 }
 
@@ -103,9 +103,10 @@ function isSigning({ mentions, pack, profile, quantity }: FigureContext, time: T
   if (profile.isHistory || !isDay(time) || quantity.dimension !== 'money') return false
   const { tokens } = mentions.sentence
   for (let at = Math.max(time.first, quantity.phraseFirst) - 1; at >= 0; at--) {
-    const { lower, text } = tokens[at]!
+    const token = tokens[at]!
+    const { text } = token
     if (text === ';') return false
-    if (pack.grammar.signings.has(lower)) return true
+    if (pack.grammar.signings.holds(token)) return true
   }
   return false
 }
@@ -142,9 +143,10 @@ function isOfDeal({ mentions, pack, quantity }: FigureContext, time: TimeMention
   for (let at = time.first - 1; at >= 0 && at >= time.first - DEAL; at--) {
     if (tokens[at]!.text === ',' || (quantity.first <= at && at <= quantity.last)) return false
     // "the pact signed in 2020 foresaw"
-    const { lower } = tokens[at]!
-    if (pack.grammar.signings.has(lower) && pack.grammar.deals.holds(tokens[at - 1]) && at < quantity.first) return true
-    if (pack.grammar.deals.has(lower)) return isUnder(tokens, at, pack.grammar)
+    const token = tokens[at]!
+    if (pack.grammar.signings.holds(token) && pack.grammar.deals.holds(tokens[at - 1]) && at < quantity.first)
+      return true
+    if (pack.grammar.deals.holds(token)) return isUnder(tokens, at, pack.grammar)
   }
   return false
 }

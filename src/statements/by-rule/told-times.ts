@@ -74,7 +74,7 @@ function ofOccasion(
   if (modality !== 'asserted' || quantity.dimension !== 'count' || times.tenseAt(quantity) !== 'past') return null
   const { tokens } = mentions.sentence
   let verb = quantity.phraseFirst - 1
-  while (verb >= 0 && verb > quantity.phraseFirst - 4 && !pack.grammar.isPast(tokens[verb]!.lower)) verb--
+  while (verb >= 0 && verb > quantity.phraseFirst - 4 && !pack.grammar.isPast(tokens[verb])) verb--
   if (!pack.grammar.signings.holds(tokens[verb]) || mentions.times.length > 0) return null
   for (let at = index - 1; at >= 0 && at >= index - OCCASION; at--) {
     const day = all[at]!.times.findLast((time) => isDay(time) && time.relation !== 'label')

@@ -13,8 +13,8 @@ export function headOf({ quantity, mentions, pack, stretches }: FigureContext): 
   const { flows } = pack.lexicon
   const own = stretches.figures[quantity.first]!
   for (let at = quantity.phraseFirst - 1; at >= 0 && stretches.figures[at] === own; at--) {
-    const { lower } = tokens[at]!
-    const side = flows.nouns.get(lower) ?? flows.verbs.get(lower)
+    const token = tokens[at]!
+    const side = flows.nouns.of(token) ?? flows.verbs.of(token)
     if (side) return { side, at }
   }
   return null

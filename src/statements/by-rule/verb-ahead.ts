@@ -52,7 +52,7 @@ const isApposition = ({ tokens, grammar, quantity }: Scene, at: number): boolean
 
 function pastAhead(scene: Scene, at: number): Verdict | null | undefined {
   const { tokens, grammar } = scene
-  if (!grammar.isPast(tokens[at]!.lower)) return undefined
+  if (!grammar.isPast(tokens[at])) return undefined
   // "60 percent of cars sold will be": a participle before the verb.
   const next = grammar.governors.at(tokens, at + 1)?.value.role
   if (next === 'future' || next === 'modal' || next === 'fact') return undefined
@@ -62,26 +62,25 @@ function pastAhead(scene: Scene, at: number): Verdict | null | undefined {
 /** `undefined` where the word leaves the question open. */
 function aheadAt(scene: Scene, at: number, governor: Governor, length: number): Verdict | null | undefined {
   const { tokens, grammar, lexicon } = scene
-  const { lower } = tokens[at]!
+  const token = tokens[at]!
   switch (governor.role) {
     case 'future':
       return futureOf(scene, at)
     case 'modal':
       return isMonth(scene, at) ? undefined : of.hoped
     case 'attitude': {
-      const before = tokens[at - 1]!.lower
-      if (grammar.measures.has(before) || !grammar.isPast(lower)) return undefined
+      const before = tokens[at - 1]
+      if (grammar.measures.holds(before) || !grammar.isPast(token)) return undefined
       return of[governor.modality]
     }
     case 'denial':
       // "400 million people do not have access": so many there are.
       return DONE
     case 'fact': {
-      if (grammar.sameAsNoun.has(lower) && grammar.adjuncts.holds(tokens[at + length])) return undefined
-      if (!grammar.finiteCopulas.has(lower) && !grammar.perfects.has(lower)) return DONE
+      if (grammar.sameAsNoun.holds(token) && grammar.adjuncts.holds(tokens[at + length])) return undefined
+      if (!grammar.finiteCopulas.holds(token) && !grammar.perfects.holds(token)) return DONE
       let verb = at + 1
-      while (verb < tokens.length && (grammar.isAdverb(tokens[verb]!.lower) || grammar.copulas.holds(tokens[verb])))
-        verb++
+      while (verb < tokens.length && (grammar.isAdverb(tokens[verb]) || grammar.copulas.holds(tokens[verb]))) verb++
       if (tokens[verb]?.lower === grammar.infinitiveMark)
         return isOutcome(lexicon, grammar, tokens, verb + 1) ? of.forecast : of.target
       const inner = grammar.governors.at(tokens, verb)?.value

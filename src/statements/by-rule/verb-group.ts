@@ -18,8 +18,8 @@ export function groupOf(tokens: readonly Token[], at: number, grammar: ClauseGra
     isDenied ||= isDeniedBetween(tokens, next, first, grammar)
     first = next
   }
-  const word = tokens[first]?.lower ?? ''
-  if (grammar.finiteCopulas.has(word) || grammar.perfects.has(word)) return { kind: 'finite', at: first, isDenied }
+  const word = tokens[first]
+  if (grammar.finiteCopulas.holds(word) || grammar.perfects.holds(word)) return { kind: 'finite', at: first, isDenied }
   if (isOpen || isPlainForm(tokens, at, grammar) || isAdjective(tokens, at, grammar)) return { kind: 'open', at: first }
   return { kind: 'finite', at, isDenied }
 }
@@ -27,7 +27,7 @@ export function groupOf(tokens: readonly Token[], at: number, grammar: ClauseGra
 /** The nearest place to the left that is no adverb. */
 export function skipAdverbs(tokens: readonly Token[], from: number, grammar: ClauseGrammar): number {
   let at = from
-  while (at >= 0 && grammar.isAdverb(tokens[at]!.lower)) at--
+  while (at >= 0 && grammar.isAdverb(tokens[at])) at--
   return at
 }
 
@@ -49,7 +49,7 @@ export function isPlainForm(tokens: readonly Token[], at: number, grammar: Claus
 
 /** `its increased exports`, `goods valued at`: a participle that makes no statement. */
 function isAdjective(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
-  const lower = tokens[at]!.lower
+  const lower = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (
@@ -59,8 +59,8 @@ function isAdjective(tokens: readonly Token[], at: number, grammar: ClauseGramma
     return true
   if (before && grammar.infinitives.holds(before) && isPlainForm(tokens, at - 1, grammar)) return true
   if (!next) return false
-  if (grammar.sameAsNoun.has(lower)) return grammar.adjuncts.holds(next)
-  return !grammar.intransitives.has(lower) && grammar.adjuncts.holds(next)
+  if (grammar.sameAsNoun.holds(lower)) return grammar.adjuncts.holds(next)
+  return !grammar.intransitives.holds(lower) && grammar.adjuncts.holds(next)
 }
 
 function isDeniedBetween(tokens: readonly Token[], from: number, to: number, grammar: ClauseGrammar): boolean {
