@@ -22,6 +22,8 @@ const ROOMS: readonly (readonly [name: string, address: (known: Known) => string
   ['an article not read', ({ notRead }) => `/documents/${notRead}`, '.notice'],
   ['the figures', () => '/figures', '.figure-list tbody tr'],
   ['the figures, narrowed', () => '/figures?dyad=CN-RU&indicator=trade.turnover', '.chip'],
+  ['the findings', () => '/findings', '.finding'],
+  ['the findings, narrowed', () => '/findings?severity=note', '.nothing'],
   ['a series', () => '/series/trade.turnover/CN-RU', '.chart-drawing a'],
   ['a search', () => '/search?q=trade', '.hit mark'],
   ['a search without a passage', () => '/search?q=zzzzzz', '.nothing'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadOntology } from '../../src/ontology/index.ts'
 import { labelsOf } from '../../src/views/index.ts'
-import { LEFTOVER_REASONS } from '../../src/vocabulary/index.ts'
+import { FINDING_RULES, LEFTOVER_REASONS, SEVERITIES, VERDICTS } from '../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../web/src/catalogue.ts'
 import {
   amountText,
@@ -127,6 +127,10 @@ describe('the names of codes', () => {
       caption: 'The states it is about; where there is a direction, the giving one first.',
     })
     assert.equal(names.code('modality', 'hoped'), 'hope')
+    assert.deepEqual(names.codes('modality')[0], ['asserted', 'fact'])
+    assert.deepEqual(names.indicators().at(-1), ['other', 'Other'])
+    assert.ok(names.domains().some(([code, word]) => code === 'none' && word === 'No domain'))
+    assert.deepEqual(names.variants('other'), [])
   })
 
   it('are the codes themselves where the data cannot be had', () => {
@@ -136,12 +140,19 @@ describe('the names of codes', () => {
     assert.equal(bare.domain('energy'), 'Energy')
     assert.deepEqual(bare.field('modality'), { label: 'Modality', caption: undefined })
     assert.equal(bare.code('bound', 'at_least'), 'at least')
+    assert.deepEqual([bare.codes('bound'), bare.indicators()], [[], [['other', 'Other']]])
   })
 })
 
 describe('the catalogue', () => {
   it('has a word for every reason why a number is left over', () => {
     assert.deepEqual(Object.keys(CATALOGUE.reading.reasons), [...LEFTOVER_REASONS])
+  })
+
+  it('has a word for every rule, severity and verdict', () => {
+    assert.deepEqual(Object.keys(CATALOGUE.findings.rules).toSorted(), FINDING_RULES.toSorted())
+    assert.deepEqual(Object.keys(CATALOGUE.findings.severities), [...SEVERITIES])
+    assert.deepEqual(Object.keys(CATALOGUE.judging.verdicts), [...VERDICTS])
   })
 
   it('counts', () => {

@@ -2,6 +2,7 @@ import { CATALOGUE } from './catalogue.ts'
 import { Boundary, Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
 import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
+import { FindingsRoom } from './rooms/findings/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SeriesRoom } from './rooms/series/index.ts'
@@ -38,6 +39,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'documents' && first !== undefined)
     return <ReadingRoom key={first} document={first} query={address.query} />
   if (room === 'figures') return <FiguresRoom query={address.query} />
+  if (room === 'findings') return <FindingsRoom query={address.query} />
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
   if (room === 'search') return <SearchRoom query={address.query} />

@@ -1,9 +1,18 @@
+import { FINDINGS, JUDGING } from './catalogue-findings.ts'
+
 /** Every sentence and word that the interface itself says, in one place. */
 export const CATALOGUE = {
   name: 'Chancery',
   motto: 'What states do with each other, in the exact words of those who say so',
   skip: 'Skip to the page',
-  rooms: { label: 'Rooms', documents: 'Documents', figures: 'Figures', search: 'Search', series: 'Series' },
+  rooms: {
+    label: 'Rooms',
+    documents: 'Documents',
+    figures: 'Figures',
+    findings: 'Findings',
+    search: 'Search',
+    series: 'Series',
+  },
   theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   keysButton: 'Keys',
   footer: 'Every figure here stands in a document, word for word. Follow it to its sentence.',
@@ -217,6 +226,8 @@ export const CATALOGUE = {
     noneHint: 'Ask for fewer words, or for another form of them.',
     results: (query: string) => `Passages with ${query}`,
   },
+  findings: FINDINGS,
+  judging: JUDGING,
   keys: {
     title: 'Keys',
     list: [
@@ -227,6 +238,14 @@ export const CATALOGUE = {
       ['c', 'Copy the citation of the chosen statement'],
       ['/', 'Search'],
       ['?', 'Show these keys'],
+    ],
+    judging: 'To judge a statement or a finding',
+    judgingList: [
+      ['a', 'Confirm; among findings also c'],
+      ['e', 'Correct a statement'],
+      ['r', 'Reject'],
+      ['s', 'Set aside'],
+      ['u', 'Undo'],
     ],
     close: 'Close',
   },

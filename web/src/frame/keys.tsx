@@ -27,20 +27,28 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{CATALOGUE.keys.title}</h2>
-      <dl>
-        {CATALOGUE.keys.list.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys list={CATALOGUE.keys.list} />
+      <h3>{CATALOGUE.keys.judging}</h3>
+      <Keys list={CATALOGUE.keys.judgingList} />
       <button type="button" onClick={() => dialog.current?.close()}>
         {CATALOGUE.keys.close}
       </button>
     </dialog>
+  )
+}
+
+function Keys({ list }: { readonly list: readonly (readonly [key: string, meaning: string])[] }) {
+  return (
+    <dl>
+      {list.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

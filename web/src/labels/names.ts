@@ -10,7 +10,14 @@ export interface Names {
   field(name: FigureField | 'links'): { readonly label: string; readonly caption: string | undefined }
   /** What a code of a field is called: `target` of `modality`. */
   code(field: FigureField | 'links', code: string): string
+  /** Every code of a field with its word, and so of indicators, of their definitions, and of domains. */
+  codes(field: FigureField): readonly CodeWord[]
+  indicators(): readonly CodeWord[]
+  variants(indicator: string): readonly CodeWord[]
+  domains(): readonly CodeWord[]
 }
+
+type CodeWord = readonly [code: string, word: string]
 
 /** The names that the record's labels give; where they cannot be had, the codes themselves are read as words. */
 export function namesOf(labels: Labels | null): Names {
@@ -21,7 +28,18 @@ export function namesOf(labels: Labels | null): Names {
     domain: (code) => labels?.domains[code]?.label ?? asWords(code),
     field: (name) => ({ label: fields?.[name]?.label ?? asWords(name), caption: fields?.[name]?.caption }),
     code: (field, code) => fields?.[field]?.codes[code]?.label ?? code.replaceAll('_', ' '),
+    codes: (field) => wordsOf(fields?.[field]?.codes),
+    indicators: () => [
+      ...wordsOf(labels?.indicators).toSorted(([, one], [, other]) => (one < other ? -1 : 1)),
+      ['other', asWords('other')],
+    ],
+    variants: (indicator) => wordsOf(labels?.indicators[indicator]?.variants),
+    domains: () => wordsOf(labels?.domains),
   }
+}
+
+function wordsOf(labels: Readonly<Record<string, { readonly label: string }>> = {}): CodeWord[] {
+  return Object.entries(labels).map(([code, { label }]) => [code, label])
 }
 
 /** `trade.partner-share` as `Trade: partner share`. */

@@ -1,1 +1,1 @@
-export { type Resource, useResource } from './resource.ts'
+export { forgetAnswers, type Resource, useResource } from './resource.ts'

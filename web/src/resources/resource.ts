@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { CATALOGUE } from '../catalogue.ts'
 
 /** What an address of the API gave so far; `value` stays the last good one while the next is on its way. */
@@ -21,14 +21,33 @@ interface Answer {
 /** How many characters of answers are remembered: hundreds of articles, or one of the longest. */
 const REMEMBERED = 40_000_000
 const answers = new Map<string, Answer>()
+/** Addresses whose answers are shown and asked for anew: something was judged since. */
+const stale = new Set<string>()
 
-/** Reads JSON from the API; an address read once is shown at once on the way back. `null` reads nothing. */
-export function useResource<T>(address: string | null): Resource<T> {
+/** Has every answer but the words for codes asked for anew, the next time that it is needed. */
+export function forgetAnswers(): void {
+  for (const address of answers.keys()) if (!address.startsWith('/api/ontology')) stale.add(address)
+  for (const changed of heard) changed()
+}
+
+const heard = new Set<() => void>()
+
+function subscribe(changed: () => void): () => void {
+  heard.add(changed)
+  return () => heard.delete(changed)
+}
+
+/**
+ * Reads JSON from the API; an address read once is shown at once on the way back. `null` reads nothing. What is `live`
+ * is asked for anew while it is shown whenever answers are forgotten.
+ */
+export function useResource<T>(address: string | null, live = false): Resource<T> {
+  const isStale = useSyncExternalStore(subscribe, () => live && address !== null && stale.has(address))
   const [shown, setShown] = useState<{ readonly address: string | null; readonly answer: Answer } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const known = address === null ? undefined : answers.get(address)
   useEffect(() => {
-    if (address === null || answers.has(address)) return
+    if (address === null || (answers.has(address) && !isStale && !stale.has(address))) return
     const stop = new AbortController()
     ask(address, stop.signal, attempt > 0).then((answer) => {
       if (stop.signal.aborted) return
@@ -36,7 +55,7 @@ export function useResource<T>(address: string | null): Resource<T> {
       setShown({ address, answer })
     })
     return () => stop.abort()
-  }, [address, attempt])
+  }, [address, attempt, isStale])
   const current = known ?? (shown?.address === address ? shown?.answer : undefined)
   const answer = current ?? shown?.answer
   return {
@@ -76,7 +95,9 @@ function messageOf(body: unknown): string {
 }
 
 function remember(address: string, answer: Answer): void {
+  answers.delete(address)
   answers.set(address, answer)
+  stale.delete(address)
   let size = answers.values().reduce((sum, each) => sum + each.size, 0)
   for (const [oldest, each] of answers) {
     if (size <= REMEMBERED || oldest === address) return

@@ -1,8 +1,9 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useMemo, useRef } from 'react'
 import type { StoredReading } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, languageName } from '../../format/index.ts'
 import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
+import { FindingNote } from '../findings/index.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { useWholeCopies } from './copies.ts'
 import { Versions } from './versions.tsx'
@@ -116,6 +117,7 @@ const TextStretch = memo(
     before.sought === after.sought &&
     before.setting.leftovers === after.setting.leftovers &&
     before.setting.to === after.setting.to &&
+    before.setting.findings === after.setting.findings &&
     (before.setting.chosen === null) === (after.setting.chosen === null),
 )
 
@@ -134,6 +136,18 @@ function BlockSet({ block, setting }: { readonly block: Block; readonly setting:
     'data-start': block.start,
     className: [sought && 'sought', block.goesOn && 'goes-on'].filter(Boolean).join(' ') || undefined,
   } as const
+  const notes = setting.findings.meeting(block).filter(({ start }) => start >= block.start)
+  return (
+    <>
+      {headingOrParagraph(block, set, words)}
+      {notes.map((finding) => (
+        <FindingNote key={finding.id} finding={finding} />
+      ))}
+    </>
+  )
+}
+
+function headingOrParagraph(block: Block, set: object, words: ReactNode) {
   if (block.kind === 'paragraph') return <p {...set}>{words}</p>
   if (block.level === 2) return <h2 {...set}>{words}</h2>
   if (block.level === 3) return <h3 {...set}>{words}</h3>

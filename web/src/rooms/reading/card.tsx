@@ -1,23 +1,29 @@
 import type { ReactNode } from 'react'
-import type { Figure, FigureField, StoredReading } from '../../../../src/vocabulary/index.ts'
+import type { DecisionView, Judged, JudgedReading } from '../../../../src/views/index.ts'
+import type { Figure, FigureField } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { citationOf, dyadText, edtfText, stateName, unitName } from '../../format/index.ts'
-import { useNames } from '../../labels/index.ts'
+import { citationOf, dyadText, edtfText, stateName, unitName, valueText } from '../../format/index.ts'
+import { useDecision } from '../../judging/index.ts'
+import { type Names, useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { lasting, type To } from './address.ts'
+import { asJudged } from './as-judged.ts'
 import { IntervalAxis } from './axis.tsx'
 import { CopyButton } from './copying.tsx'
+import { JudgePanel } from './judge.tsx'
 
 const TEXT = CATALOGUE.card
 
 interface CardProps {
-  readonly figure: Figure
-  readonly reading: StoredReading
+  readonly figure: Judged<Figure>
+  readonly reading: JudgedReading
   readonly to: To
 }
 
-/** Everything taken down of one figure; what the text does not state at this place is marked. */
-export function Card({ figure, reading, to }: CardProps) {
+/** Everything taken down of one figure and what persons decided; what the text does not state at this place is marked. */
+export function Card({ figure: read, reading, to }: CardProps) {
+  const decision = useDecision({ document: reading.key, id: read.id }, read.judgement)
+  const figure = asJudged(read, decision)
   return (
     <div className="card">
       {reading.version < reading.versions && (
@@ -26,8 +32,8 @@ export function Card({ figure, reading, to }: CardProps) {
       <blockquote lang={reading.lang ?? undefined} dir="auto">
         “{figure.quote}”
       </blockquote>
-      <IntervalAxis figure={figure} />
-      <Fields figure={figure}>
+      {!changesInterval(decision) && <IntervalAxis figure={figure} />}
+      <Fields figure={figure} read={read}>
         <Links figure={figure} reading={reading} to={to} />
       </Fields>
       {figure.inferred.length > 0 && <p className="card-note">{TEXT.inferredNote}</p>}
@@ -40,12 +46,24 @@ export function Card({ figure, reading, to }: CardProps) {
           </a>
         )}
       </div>
+      <JudgePanel
+        key={figure.id}
+        figure={figure}
+        document={reading.key}
+        decision={decision}
+        current={reading.version === reading.versions}
+      />
     </div>
   )
 }
 
+/** Whether the interval that its words allow is no longer that of the figure. */
+function changesInterval(decision: DecisionView | null): boolean {
+  return ['value', 'upper', 'unit', 'bound'].some((name) => name in (decision?.corrections ?? {}))
+}
+
 /** The figure's words as a citation with its lasting address in this record. */
-export function citation(figure: Figure, reading: StoredReading): string {
+export function citation(figure: Figure, reading: JudgedReading): string {
   return citationOf(figure.quote, reading, lasting(figure.id, reading))
 }
 
@@ -55,45 +73,57 @@ function dyadOf(figure: Figure): string | null {
   return pair.length === 2 ? pair.join('-') : null
 }
 
-function Fields({ figure, children }: { readonly figure: Figure; readonly children: ReactNode }) {
+interface FieldsProps {
+  /** As it stands corrected. */
+  readonly figure: Figure
+  readonly read: Figure
+  readonly children: ReactNode
+}
+
+function Fields({ figure, read, children }: FieldsProps) {
   const names = useNames()
   const dyad = dyadOf(figure)
   return (
     <dl className="fields">
-      <Field name="unit" figure={figure}>
+      {isCorrected('value', figure, read) && (
+        <Field name="value" figure={figure} read={read}>
+          {valueText(figure, names)}
+        </Field>
+      )}
+      <Field name="unit" figure={figure} read={read}>
         {unitText(figure)}
       </Field>
-      <Field name="indicator" figure={figure}>
+      <Field name="indicator" figure={figure} read={read}>
         {names.indicator(figure.indicator)}
       </Field>
       {figure.variant !== null && (
-        <Field name="variant" figure={figure}>
+        <Field name="variant" figure={figure} read={read}>
           {names.variant(figure.indicator, figure.variant)}
         </Field>
       )}
-      <Field name="measure" figure={figure}>
+      <Field name="measure" figure={figure} read={read}>
         {names.code('measure', figure.measure)}
       </Field>
-      <Field name="period" figure={figure}>
+      <Field name="period" figure={figure} read={read}>
         {figure.period && edtfText(figure.period)}
       </Field>
-      <Field name="modality" figure={figure}>
+      <Field name="modality" figure={figure} read={read}>
         {names.code('modality', figure.modality)}
       </Field>
       {figure.deadline !== null && (
-        <Field name="deadline" figure={figure}>
+        <Field name="deadline" figure={figure} read={read}>
           {edtfText(figure.deadline)}
         </Field>
       )}
-      <Field name="speaker" figure={figure}>
+      <Field name="speaker" figure={figure} read={read}>
         {[figure.speaker ?? TEXT.author, ...figure.speakerChain].join(`, ${TEXT.through} `)}
       </Field>
-      <Field name="actors" figure={figure}>
+      <Field name="actors" figure={figure} read={read}>
         {dyad && figure.actors.length === 2
           ? dyadText(figure.actors.join('-'))
           : figure.actors.map(stateName).join(', ')}
       </Field>
-      <Field name="domain" figure={figure}>
+      <Field name="domain" figure={figure} read={read}>
         {names.domain(figure.domain)}
       </Field>
       {children}
@@ -102,7 +132,7 @@ function Fields({ figure, children }: { readonly figure: Figure; readonly childr
 }
 
 /** The other figures of the sentence that this one belongs to, by their words. */
-function Links({ figure, reading, to }: CardProps) {
+function Links({ figure, reading, to }: Omit<CardProps, 'figure'> & { readonly figure: Figure }) {
   const names = useNames()
   const linked = figure.links.flatMap(({ relation, to: id }) => {
     const other = reading.statements.find((statement) => statement.id === id)
@@ -130,16 +160,30 @@ function Links({ figure, reading, to }: CardProps) {
 interface FieldProps {
   readonly name: FigureField
   readonly figure: Figure
+  readonly read: Figure
   readonly children: ReactNode
 }
 
-function Field({ name, figure, children }: FieldProps) {
-  const { label, caption } = useNames().field(name)
+function Field({ name, figure, read, children }: FieldProps) {
+  const names = useNames()
+  const { label, caption } = names.field(name)
+  const corrected = isCorrected(name, figure, read)
   return (
     <div>
       <dt title={caption}>{label}</dt>
       <dd>
-        {children || <span className="absent">{TEXT.none}</span>}
+        <span className={corrected ? 'corrected-value' : undefined}>
+          {children || <span className="absent">{TEXT.none}</span>}
+        </span>
+        {corrected && (
+          <>
+            {' '}
+            <del className="was">
+              <span className="unseen">{CATALOGUE.judging.read} </span>
+              {readText(name, read, names)}
+            </del>
+          </>
+        )}
         {figure.inferred.includes(name) && (
           <span className="inferred" title={TEXT.inferredWhy}>
             {TEXT.inferred}
@@ -148,6 +192,25 @@ function Field({ name, figure, children }: FieldProps) {
       </dd>
     </div>
   )
+}
+
+function isCorrected(name: FigureField, figure: Figure, read: Figure): boolean {
+  return JSON.stringify(figure[name]) !== JSON.stringify(read[name])
+}
+
+/** A field as it was read, in words. */
+function readText(name: FigureField, read: Figure, names: Names): string {
+  if (name === 'value') return valueText(read, names)
+  if (name === 'unit') return unitText(read)
+  if (name === 'actors') return read.actors.map(stateName).join(', ') || TEXT.none
+  if (name === 'speaker') return read.speaker ?? TEXT.author
+  const value = read[name]
+  if (value === null) return TEXT.none
+  const code = String(value)
+  if (name === 'period' || name === 'deadline') return edtfText(code)
+  if (name === 'indicator') return names.indicator(code)
+  if (name === 'variant') return names.variant(read.indicator, code)
+  return name === 'domain' ? names.domain(code) : names.code(name, code)
 }
 
 function unitText(figure: Figure): string {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { StoredReading } from '../../../../src/vocabulary/index.ts'
+import type { JudgedReading } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
@@ -8,6 +8,7 @@ import { About, Leftovers, OriginalPage } from './about.tsx'
 import { within } from './address.ts'
 import { Article } from './article.tsx'
 import { useInView, useReadingKeys, useSoughtInView } from './choosing.ts'
+import { useFindings } from './findings.ts'
 import { placesOf } from './places.ts'
 import { Statements } from './statements.tsx'
 
@@ -20,7 +21,7 @@ interface ReadingRoomProps {
 /** One document: its text with every statement underlined, and their cards beside it. */
 export function ReadingRoom({ document, query }: ReadingRoomProps) {
   const version = query.get('version')
-  const reading = useResource<StoredReading>(href(['api', 'documents', document], { version }))
+  const reading = useResource<JudgedReading>(href(['api', 'documents', document], { version }))
   if (reading.failure) return <Failed resource={reading} />
   if (!reading.value) return <Loading />
   return (
@@ -41,7 +42,7 @@ function soughtOf(query: URLSearchParams): number | null {
 }
 
 interface ReadingViewProps {
-  readonly reading: StoredReading
+  readonly reading: JudgedReading
   /** Whether another version is on its way. */
   readonly waiting: boolean
   /** The version that the address names. */
@@ -69,7 +70,8 @@ function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewPr
     }),
     [reading, marked],
   )
-  const setting = useMemo(() => ({ ...layers, to, chosen, sought }), [layers, to, chosen, sought])
+  const findings = useFindings(reading)
+  const setting = useMemo(() => ({ ...layers, to, chosen, sought, findings }), [layers, to, chosen, sought, findings])
   return (
     <div className={chosen === null ? 'reading' : 'reading has-card'} aria-busy={waiting}>
       <div className="sheet">

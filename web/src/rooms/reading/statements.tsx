@@ -1,14 +1,17 @@
 import { memo, useMemo, useRef } from 'react'
-import type { Figure, StoredReading } from '../../../../src/vocabulary/index.ts'
+import type { Judged, JudgedReading } from '../../../../src/views/index.ts'
+import type { Figure } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { edtfText, valueText } from '../../format/index.ts'
+import { useDecision } from '../../judging/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
 import type { To } from './address.ts'
+import { asJudged, isOut } from './as-judged.ts'
 import { Card } from './card.tsx'
 
 interface StatementsProps {
-  readonly reading: StoredReading
+  readonly reading: JudgedReading
   readonly chosen: string | null
   readonly to: To
 }
@@ -69,7 +72,7 @@ interface EntriesProps extends StatementsProps {
 }
 
 interface EntryStretchProps extends EntriesProps {
-  readonly stretch: Stretch<Figure>
+  readonly stretch: Stretch<Judged<Figure>>
   /** The number of its first entry. */
   readonly from: number
 }
@@ -81,11 +84,16 @@ const EntryStretch = memo(({ stretch, from, ...rest }: EntryStretchProps) => (
   </StretchSet>
 ))
 
-function Entry({ figure, reading, chosen, choosing, to }: EntriesProps & { readonly figure: Figure }) {
+function Entry({ figure: read, reading, chosen, choosing, to }: EntriesProps & { readonly figure: Judged<Figure> }) {
   const names = useNames()
+  const decision = useDecision({ document: reading.key, id: read.id }, read.judgement)
+  const figure = asJudged(read, decision)
   const open = figure.id === chosen
   return (
-    <li className={`entry domain-${figure.domain}${open ? ' open' : ''}`} data-entry={figure.id}>
+    <li
+      className={`entry domain-${figure.domain}${open ? ' open' : ''}${isOut(decision) ? ' out' : ''}`}
+      data-entry={figure.id}
+    >
       <div className="entry-head">
         <a href={to(figure.id)} data-how={choosing ? 'replace' : 'push'} aria-current={open ? 'true' : undefined}>
           <span className="entry-value">{valueText(figure, names)}</span>
@@ -95,6 +103,9 @@ function Entry({ figure, reading, chosen, choosing, to }: EntriesProps & { reado
             {figure.modality !== 'asserted' && ` · ${names.code('modality', figure.modality)}`}
           </span>
         </a>
+        {decision && (
+          <span className={`judged ${decision.verdict}`}>{CATALOGUE.judging.verdicts[decision.verdict]}</span>
+        )}
         {open && (
           <a className="close" href={to(null)} data-how="replace">
             <span className="unseen">{CATALOGUE.reading.close}</span>
@@ -102,7 +113,7 @@ function Entry({ figure, reading, chosen, choosing, to }: EntriesProps & { reado
           </a>
         )}
       </div>
-      {open && <Card figure={figure} reading={reading} to={to} />}
+      {open && <Card figure={read} reading={reading} to={to} />}
     </li>
   )
 }

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
+import type { FindingView } from '../../../../src/views/index.ts'
 import type { Figure, Span } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import type { To } from './address.ts'
+import type { Places } from './places.ts'
 import { type Layers, type Segment, segmentsOf } from './segments.ts'
 
 /** What the words of an article are set with. */
@@ -9,6 +11,8 @@ export interface Setting extends Layers {
   readonly text: string
   readonly to: To
   readonly chosen: string | null
+  /** What does not hold together in it, to be set below its sentences. */
+  readonly findings: Places<FindingView>
   /** A place of the text that is sought, as a search found it. */
   readonly sought: number | null
 }
@@ -54,6 +58,7 @@ function StatementWords({ segment, words, setting }: StatementWordsProps) {
     statements.length > 1 && 'overlapping',
     at >= 0 && 'chosen',
     isPlan(shown) && 'plan',
+    segment.end === shown.end && isFound(shown, setting) && 'found',
   ]
   return (
     <a
@@ -67,6 +72,11 @@ function StatementWords({ segment, words, setting }: StatementWordsProps) {
       {words}
     </a>
   )
+}
+
+/** Whether a finding is of the words of a figure, which then have a mark behind them. */
+function isFound({ start, end }: Span, { findings }: Setting): boolean {
+  return findings.meeting({ start, end }).some((finding) => finding.start === start && finding.end === end)
 }
 
 /** Whether a figure is said of what is to come, or denied. */

@@ -1,0 +1,2 @@
+export { FindingNote } from './note.tsx'
+export { FindingsRoom } from './room.tsx'

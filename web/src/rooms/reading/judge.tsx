@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'react'
+import type { DecisionView } from '../../../../src/views/index.ts'
+import type { Corrections, Figure } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../../catalogue.ts'
+import {
+  type Asked,
+  dayText,
+  DecisionLine,
+  judge,
+  PersonField,
+  takeBack,
+  type Target,
+  useJudging,
+} from '../../judging/index.ts'
+import { isOut } from './as-judged.ts'
+import { CorrectForm } from './correct.tsx'
+import { ReasonForm } from './reason.tsx'
+
+const TEXT = CATALOGUE.judging
+
+type Form = 'correct' | 'rejected' | 'set-aside'
+
+interface JudgePanelProps {
+  /** As it stands corrected. */
+  readonly figure: Figure
+  /** The document's key. */
+  readonly document: string
+  readonly decision: DecisionView | null
+  /** Whether it stands in the current version, which alone can be judged. */
+  readonly current: boolean
+}
+
+/** What persons decided about a figure, and the ways to decide. */
+export function JudgePanel({ figure, document, decision, current }: JudgePanelProps) {
+  const target: Target = { document, id: figure.id }
+  const judging = useJudging()
+  const [form, setForm] = useState<Form | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [returned, setReturned] = useState(false)
+  const close = () => {
+    setForm(null)
+    setReturned(true)
+  }
+  const ask = async (asked: Asked) => {
+    const noted = await judge(target, asked)
+    setProblem(noted.problem)
+    if (noted.problem === null && form !== null) close()
+  }
+  const undo = async () => {
+    if (decision) setProblem((await takeBack(target, decision.id)).problem)
+  }
+  const mayJudge = current && judging?.writable === true
+  useJudgeKeys(mayJudge && form === null, { ask, undo, open: setForm })
+  return (
+    <section className="judge" aria-label={TEXT.judgement}>
+      <DecisionLine decision={decision} />
+      {isOut(decision) && <p className="card-note">{TEXT.outOfUse}</p>}
+      {decision && decision.judgements.length > 1 && <History decision={decision} />}
+      {problem && (
+        <p className="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      {mayJudge && form === null && (
+        <div ref={returned ? focusFirst : undefined} className="card-ways">
+          <Way name="a" label={TEXT.confirm} act={() => ask({ verdict: 'confirmed' })} />
+          <Way name="e" label={TEXT.correct} act={() => setForm('correct')} />
+          <Way name="r" label={TEXT.reject} act={() => setForm('rejected')} />
+          <Way name="s" label={TEXT.setAside} act={() => setForm('set-aside')} />
+          {decision && <Way name="u" label={TEXT.undo} act={undo} />}
+        </div>
+      )}
+      {mayJudge && form === 'correct' && <CorrectForm figure={figure} save={correction(ask)} close={close} />}
+      {mayJudge && (form === 'rejected' || form === 'set-aside') && (
+        <ReasonForm verdict={form} save={(reason) => ask({ verdict: form, reason })} close={close} />
+      )}
+      {current && <PersonField judging={judging} />}
+    </section>
+  )
+}
+
+const correction =
+  (ask: (asked: Asked) => Promise<void>) =>
+  (corrections: Corrections, reason: string): Promise<void> =>
+    ask({ verdict: 'corrected', corrections, reason })
+
+/** After a form the focus is on the ways again, not lost. */
+function focusFirst(ways: HTMLElement | null): void {
+  ways?.querySelector('button')?.focus()
+}
+
+interface WayProps {
+  /** The key that does the same. */
+  readonly name: string
+  readonly label: string
+  readonly act: () => unknown
+}
+
+function Way({ name, label, act }: WayProps) {
+  return (
+    <button type="button" className="small" onClick={act}>
+      {label} <kbd aria-hidden="true">{name}</kbd>
+    </button>
+  )
+}
+
+function History({ decision }: { readonly decision: DecisionView }) {
+  return (
+    <details>
+      <summary>{TEXT.history(decision.judgements.length)}</summary>
+      <ul className="history">
+        {decision.judgements.map(({ id, verdict, by, at, reason }) => (
+          <li key={id}>
+            {TEXT.verdicts[verdict]} {TEXT.by(by, dayText(at))}
+            {reason && (
+              <>
+                : <q dir="auto">{reason}</q>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface Acts {
+  readonly ask: (asked: Asked) => Promise<void>
+  readonly undo: () => Promise<void>
+  readonly open: (form: Form) => void
+}
+
+/** The keys of the chosen statement: `a` confirms, `e` corrects, `r` rejects, `s` sets aside, `u` takes back. */
+function useJudgeKeys(on: boolean, { ask, undo, open }: Acts): void {
+  useEffect(() => {
+    if (!on) return
+    const acts: Readonly<Record<string, () => unknown>> = {
+      a: () => ask({ verdict: 'confirmed' }),
+      e: () => open('correct'),
+      r: () => open('rejected'),
+      s: () => open('set-aside'),
+      u: undo,
+    }
+    const pressed = (event: KeyboardEvent) => {
+      const act = acts[event.key]
+      if (!act || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  })
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, dialog *')
+}
