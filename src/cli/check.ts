@@ -5,7 +5,7 @@ import { asOfOption, asReadOption, maxSizeOption, PATHS, type ReadingOptions, wo
 import { complain, counted, note, write } from './terminal.ts'
 import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
-import { AS_READ, checkRecord, claimsBeside, decided, isShown, judgedRecord } from '../judging/index.ts'
+import { checkRecord, claimsBeside, decided, isShown, storeAsJudged } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import type { Finding, RecordFinding, Store } from '../vocabulary/index.ts'
 
@@ -55,9 +55,10 @@ async function checkArticles(
   const { record, asOf, asRead } = options
   const documents = await claimsOfPaths(paths, options, checking)
   const claims = async (store: Store) => {
-    const judged = asRead ? AS_READ : await judgedRecord(store, ontology)
     const { documentKey } = await import('../store/index.ts')
-    return claimsBeside(documents, { store, checking, judged }, new Set(documents.map(({ id }) => documentKey(id))))
+    const compared = asRead ? store : await storeAsJudged(store, ontology)
+    const own = new Set(documents.map(({ id }) => documentKey(id)))
+    return claimsBeside(documents, { store: compared, checking }, own)
   }
   const background = record === undefined ? [] : await withRecord(record, claims)
   const findings = checking.check(documents, { background, asOf })

@@ -1,8 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { recordOption } from './options.ts'
+import { asReadOption, recordOption } from './options.ts'
 import { counted, note, write } from './terminal.ts'
-import { type Checking, createChecking } from '../checking.ts'
+import { checkingOf } from './checking-of.ts'
+import { withRecord } from './claims.ts'
+import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
+import { storeAsJudged } from '../judging/index.ts'
+import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { dyadFrom, type EntrySummary, entrySummary } from '../views/index.ts'
 import type { Entry, RecordedClaim } from '../vocabulary/index.ts'
 
@@ -11,6 +15,7 @@ interface EntriesOptions {
   readonly indicator?: string
   readonly dyad?: string
   readonly disputed?: true
+  readonly asRead?: boolean
   readonly format: 'jsonl' | 'table'
 }
 
@@ -26,6 +31,7 @@ export const entriesCommand = () =>
     .option('--indicator <code>', 'only those of an indicator, such as trade.turnover')
     .addOption(new Option('--dyad <states>', 'only those of two states, such as CN-RU').argParser(parseDyad))
     .option('--disputed', 'only those whose texts cannot all be right')
+    .addOption(asReadOption())
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
     .addHelpText('after', EXAMPLE)
     .action(listEntries)
@@ -36,9 +42,10 @@ function parseDyad(written: string): string {
   return dyad
 }
 
-async function listEntries({ record, indicator, dyad, disputed, format }: EntriesOptions): Promise<void> {
-  const checking = createChecking()
-  const claims = (await comparableOf(record, checking)).filter(
+async function listEntries({ record, indicator, dyad, disputed, asRead, format }: EntriesOptions): Promise<void> {
+  const ontology = loadOntology()
+  const checking = await checkingOf(record, ontology)
+  const claims = (await comparableOf(record, checking, asRead ? null : ontology)).filter(
     ({ scope }) =>
       (indicator === undefined || scope.indicator === indicator) &&
       (dyad === undefined || scope.actors.toSorted().join('-') === dyad),
@@ -60,16 +67,14 @@ async function listEntries({ record, indicator, dyad, disputed, format }: Entrie
   note(`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} of ${counted(claims.length, 'figure')}.`)
 }
 
-async function comparableOf(record: string, checking: Checking): Promise<RecordedClaim[]> {
-  const { openStore } = await import('../store/index.ts')
-  const store = await openStore(record, { readOnly: true })
-  try {
+/** What of a record can be lined up: as judged by the ontology, or as it was read without one. */
+function comparableOf(record: string, checking: Checking, ontology: Ontology | null): Promise<RecordedClaim[]> {
+  return withRecord(record, async (store) => {
     const claims: RecordedClaim[] = []
-    for await (const figures of store.eachFigure()) claims.push(...checking.recorded(figures))
+    const compared = ontology ? await storeAsJudged(store, ontology) : store
+    for await (const figures of compared.eachFigure()) claims.push(...checking.recorded(figures))
     return claims
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 /** What it is, how much is told of it, the most precise wording, and why each that stands outside does. */

@@ -5,7 +5,7 @@ import { asOfOption, asReadOption, maxSizeOption, type ReadingOptions, recordOpt
 import { counted, note, write } from './terminal.ts'
 import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
-import { AS_READ, claimsOfRecord, judgedRecord } from '../judging/index.ts'
+import { claimsOfRecord, storeAsJudged } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { type PledgeView, pledgeView } from '../views/index.ts'
 import type { StatedClaim } from '../vocabulary/index.ts'
@@ -54,8 +54,7 @@ async function statedIn(
 ): Promise<readonly StatedClaim[]> {
   if (paths.length === 0) {
     return withRecord(options.record, async (store) => {
-      const judged = options.asRead ? AS_READ : await judgedRecord(store, ontology)
-      return claimsOfRecord(store, checking, judged)
+      return claimsOfRecord(options.asRead ? store : await storeAsJudged(store, ontology), checking)
     })
   }
   const documents = await claimsOfPaths(paths, options, checking)

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { RecordError, type Store } from '../vocabulary/index.ts'
+import { judgedStore } from '../judging/index.ts'
 import { onlyJudging, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
 import { JudgedMemory } from './judged-memory.ts'
@@ -37,7 +38,10 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const ontology = () => (known ??= loadOntology())
   const published = new PublishedMemory(store, ontology)
   const memory = new JudgedMemory(store, ontology, published)
-  const entries = new RecordEntries(store, () => published.checking())
+  const entries = new RecordEntries(
+    judgedStore(store, () => memory.judged(), ontology),
+    () => published.checking(),
+  )
   const app = groups.routes()
   app.use(strictHeaders, onlyLoopback, onlyJudging, etag())
   app.use('/api/*', async (context, next) => {

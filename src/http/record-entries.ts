@@ -1,4 +1,5 @@
 import type { Checking } from '../checking.ts'
+import type { ComparedStore } from '../judging/index.ts'
 import {
   type EntrySummary,
   type EntryView,
@@ -8,7 +9,7 @@ import {
   shownClaims,
   standingOf,
 } from '../views/index.ts'
-import type { Entry, Page, RecordedClaim, ScopeCount, Store } from '../vocabulary/index.ts'
+import type { Entry, Page, RecordedClaim, ScopeCount } from '../vocabulary/index.ts'
 
 export interface EntryFilter {
   readonly indicator?: string
@@ -35,12 +36,12 @@ const BATCH = 500
  * dispute, is worked out once for each state of the record.
  */
 export class RecordEntries {
-  readonly #store: Store
+  readonly #store: ComparedStore
   readonly #checking: () => Promise<Checking>
   #listed: { readonly state: string; readonly scopes: Promise<readonly Listed[]> } | null = null
   #disputed: { readonly state: string; readonly scopes: Promise<ReadonlySet<string>> } | null = null
 
-  constructor(store: Store, checking: () => Promise<Checking>) {
+  constructor(store: ComparedStore, checking: () => Promise<Checking>) {
     this.#store = store
     this.#checking = checking
   }

@@ -3,14 +3,15 @@ import type { CheckedDocument } from '../findings/index.ts'
 import { scopeKey, themeKey } from '../text/index.ts'
 import type { PlacedFigure, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
+import type { ComparedStore } from './judged-store.ts'
 
 const PAGE = 5000
 
-/** What of a record can be compared, as judged, in order of document and place. */
-export async function claimsOfRecord(store: Store, checking: Checking, judged: JudgedRecord): Promise<StatedClaim[]> {
+/** What of a record can be compared, in order of document and place. */
+export async function claimsOfRecord(store: ComparedStore, checking: Checking): Promise<StatedClaim[]> {
   const claims: StatedClaim[] = []
   for await (const figures of store.eachFigure()) {
-    for (const figure of figures) claims.push(...claimsOf(figure, figure.document, checking, judged))
+    for (const figure of figures) claims.push(...checking.claimsOf(figure, figure.document))
   }
   return claims
 }
@@ -67,12 +68,12 @@ function claimsOf(
 }
 
 /**
- * What a record holds beside articles, as judged: all that is told of the scopes that they tell of, and of what they
- * expect the newest that is known. What it has of the articles themselves, by their keys, is no other source.
+ * What a record holds beside articles: all that is told of the scopes that they tell of, and of what they expect the
+ * newest that is known. What it has of the articles themselves, by their keys, is no other source.
  */
 export async function claimsBeside(
   documents: readonly CheckedDocument[],
-  { store, checking, judged }: { readonly store: Store; readonly checking: Checking; readonly judged: JudgedRecord },
+  { store, checking }: { readonly store: ComparedStore; readonly checking: Checking },
   own: ReadonlySet<string>,
 ): Promise<readonly StatedClaim[]> {
   const claims = documents.flatMap((document) => document.claims)
@@ -82,32 +83,14 @@ export async function claimsBeside(
     const newest = await newestFact(store, theme)
     if (newest !== null) scopes.add(newest)
   }
-  const figures = [...(await store.figuresOfScopes([...scopes])), ...(await correctedFigures(store, judged))]
-  const unique = new Map(figures.map((figure) => [`${figure.document.key} ${figure.id}`, figure]))
-  return [...unique.values()]
-    .filter(({ document }) => !own.has(document.key))
-    .flatMap((figure) => claimsOf(figure, figure.document, checking, judged))
-}
-
-/** A correction may have moved a figure to a scope that the record does not know it by. */
-async function correctedFigures(store: Store, judged: JudgedRecord): Promise<readonly PlacedFigure[]> {
-  const corrected = judged.statements.filter(({ decision }) => decision.verdict === 'corrected')
-  const figures: PlacedFigure[] = []
-  for (const [document, places] of Map.groupBy(corrected, (place) => place.document)) {
-    const reading = await store.reading(document)
-    if (!reading) continue
-    const { key, name, title, publisher, author, published, url } = reading
-    const ids = new Set(places.map(({ statement }) => statement))
-    for (const statement of reading.statements) {
-      if (!ids.has(statement.id)) continue
-      figures.push({ ...statement, document: { key, name, title, publisher, author, published, url } })
-    }
-  }
+  const figures = await store.figuresOfScopes([...scopes])
   return figures
+    .filter(({ document }) => !own.has(document.key))
+    .flatMap((figure) => checking.claimsOf(figure, figure.document))
 }
 
 /** Of what is told of a theme the fact of the newest time: it says whether anything is known of what was to come. */
-async function newestFact(store: Store, theme: string): Promise<string | null> {
+async function newestFact(store: ComparedStore, theme: string): Promise<string | null> {
   let [newest, until]: [string | null, string] = [null, '..']
   for (const { scope } of await store.scopes({ theme })) {
     const [period = '', standing] = scope.split('|').slice(-2)

@@ -190,7 +190,7 @@ export interface Store {
   takeBack(id: string, signature: Signature): Promise<Judgement | null>
   /** Judgements from the first to the last. */
   judgements(filter?: JudgementFilter): Promise<Page<Judgement>>
-  /** Another text once documents were put in, whoever did; judgements given here do not change it. */
+  /** Another text once documents or published values were put in, whoever did; judgements given here do not change it. */
   state(): Promise<string>
   /** Whether it was opened for writing. */
   readonly writable: boolean

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { openStore } from '../../src/store/index.ts'
-import type { DecisionView, FindingList, JudgedFigureRow, JudgedReading, SeriesScale } from '../../src/views/index.ts'
+import type {
+  DecisionView,
+  EntrySummary,
+  FindingList,
+  JudgedFigureRow,
+  JudgedReading,
+  SeriesScale,
+} from '../../src/views/index.ts'
 import type { Page, PlacedJudgement } from '../../src/vocabulary/index.ts'
 import { read } from '../fixtures/reader.ts'
 import { temporaryFolder } from '../store/folder.ts'
@@ -242,6 +249,23 @@ describe('findings', () => {
     )
     await checked.send('DELETE', `/api/judgements/${body.id}`, { by: 'Ada' })
     assert.equal((await list()).total, 2)
+  })
+
+  it('and entries go by what was decided, and by what was read once that is taken back', async () => {
+    const entries = async () => {
+      const { rows } = (await checked.get<Page<EntrySummary>>('/api/entries?indicator=trade.turnover&dyad=CL-PE')).body
+      return rows.map(({ figures, disputed }) => [figures, disputed])
+    }
+    assert.deepEqual(await entries(), [[2, true]])
+    const { rows } = await checked.store.figures()
+    const target = rows.find(({ quote }) => quote === '$9.6 billion')!.id
+    const { body } = await judge({ target, verdict: 'corrected', corrections: { period: '2021' } })
+    assert.deepEqual(await entries(), [
+      [1, false],
+      [1, false],
+    ])
+    await checked.send('DELETE', `/api/judgements/${body.id}`, { by: 'Ada' })
+    assert.deepEqual(await entries(), [[2, true]])
   })
 
   it('are found in what is put in later', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { AS_READ, claimsOfRecord, isShown, judgedRecord, placedJudgements } from '../../src/judging/index.ts'
+import { claimsOfRecord, isShown, judgedRecord, placedJudgements, storeAsJudged } from '../../src/judging/index.ts'
 import type { RecordFinding } from '../../src/vocabulary/index.ts'
 import { ontology, withBook } from './record.ts'
 
@@ -119,8 +119,8 @@ describe('a statement that was judged', () => {
       const { id } = await book.judge(await book.statement('$9.6 billion'), 'rejected')
       assert.deepEqual(told(await book.findings()), [])
       const quotes = async (isAsRead: boolean) => {
-        const judged = isAsRead ? AS_READ : await judgedRecord(book.store, ontology)
-        return (await claimsOfRecord(book.store, book.checking, judged)).map(({ figure }) => figure.quote)
+        const compared = isAsRead ? book.store : await storeAsJudged(book.store, ontology)
+        return (await claimsOfRecord(compared, book.checking)).map(({ figure }) => figure.quote)
       }
       assert.deepEqual(await quotes(false), ['$8.1 billion'])
       assert.deepEqual((await quotes(true)).toSorted(), ['$8.1 billion', '$9.6 billion'])
@@ -132,8 +132,7 @@ describe('a statement that was judged', () => {
   it('of one document does not decide about a copy in another', async () => {
     await withBook({ 'a.txt': PERU, 'b.txt': PERU }, async (book) => {
       const { document } = await book.judge(await book.statement('$8.1 billion'), 'rejected')
-      const judged = await judgedRecord(book.store, ontology)
-      const claims = await claimsOfRecord(book.store, book.checking, judged)
+      const claims = await claimsOfRecord(await storeAsJudged(book.store, ontology), book.checking)
       assert.equal(claims.length, 1)
       const { rows } = await book.store.documents()
       assert.equal(rows.find(({ key }) => key === document)?.name, 'a.txt')
