@@ -109,13 +109,28 @@ export function misfilingOf({ level, place }: Misplaced): Misfiling {
 /** The findings of one of the three rules. */
 export const misfiled =
   (rule: Misfiling) =>
-  (context: Context, tellings: readonly Telling[]): Draft[] => {
+  (context: Context, tellings: readonly Telling[]): Draft[] =>
+    misplacedAmong(context, tellings).flatMap(({ telling, found }) =>
+      misfilingOf(found) === rule ? [draftOf(rule, context, telling, found)] : [],
+    )
+
+type Found = { readonly telling: Telling; readonly found: Misplaced }
+
+/** Worked out once of the tellings of an article, for all three rules. */
+const known = new WeakMap<readonly Telling[], readonly Found[]>()
+
+function misplacedAmong(context: Context, tellings: readonly Telling[]): readonly Found[] {
+  let all = known.get(tellings)
+  if (!all) {
     const pair = mainPair(tellings)
-    return tellings.flatMap((telling) => {
+    all = tellings.flatMap((telling) => {
       const found = misplaced(context, telling, pair)
-      return found && misfilingOf(found) === rule ? [draftOf(rule, context, telling, found)] : []
+      return found ? [{ telling, found }] : []
     })
+    known.set(tellings, all)
   }
+  return all
+}
 
 function draftOf(rule: Misfiling, context: Context, { changes }: Telling, found: Misplaced): Draft {
   const { level, place, rivals, keys } = found

@@ -29,46 +29,66 @@ interface Repeat {
 }
 
 interface Word extends Span {
-  readonly text: string
+  /** Equal for the same word; of others hardly ever. */
+  readonly hash: number
 }
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    text: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }))
+function* wordsIn(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu))
+    yield { hash: hashOf(word.toLowerCase()), start: index, end: index + word.length }
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** An odd number, so that a word's part of a shingle's hash can be taken away again where the shingle moves on. */
+const FACTOR = 0x2c1b3c6d
+const OLDEST = Array.from({ length: SHINGLE - 1 }).reduce<number>((power) => Math.imul(power, FACTOR), 1)
 
 function repeatsIn(text: string): Repeat[] {
-  const words = wordsOf(text)
-  const seen = new Map<string, number>()
+  const words = [...wordsIn(text)]
+  const shingles = shinglesOf(words)
+  const seen = new Map<number, number>()
   const repeats: Repeat[] = []
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    const shingle = shingleAt(words, at)
-    const before = seen.get(shingle)
+  for (let at = 0; at < shingles.length; at += 1) {
+    const before = seen.get(shingles[at]!)
     if (before === undefined || before + SHINGLE > at) {
-      if (before === undefined) seen.set(shingle, at)
+      if (before === undefined) seen.set(shingles[at]!, at)
       continue
     }
-    const length = sameFrom(words, before, at)
+    const length = sameFrom(text, words, before, at)
     if (length >= FEWEST_WORDS) repeats.push(repeatOf(words, before, at, length))
-    at += length - SHINGLE
+    at += Math.max(0, length - SHINGLE)
   }
   return repeats
 }
 
-const shingleAt = (words: readonly Word[], at: number): string => {
-  let shingle = words[at]!.text
-  for (let next = at + 1; next < at + SHINGLE; next += 1) shingle += ` ${words[next]!.text}`
-  return shingle
+/** A hash of the words from each place on, each from the one before it. */
+function shinglesOf(words: readonly Word[]): Int32Array {
+  const shingles = new Int32Array(Math.max(0, words.length - SHINGLE + 1))
+  let hash = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const oldest = words[at - SHINGLE]
+    if (oldest) hash = (hash - Math.imul(oldest.hash, OLDEST)) | 0
+    hash = (Math.imul(hash, FACTOR) + words[at]!.hash) | 0
+    if (at >= SHINGLE - 1) shingles[at - SHINGLE + 1] = hash
+  }
+  return shingles
 }
 
-function sameFrom(words: readonly Word[], before: number, at: number): number {
+const wordAt = (text: string, { start, end }: Word): string => text.slice(start, end).toLowerCase()
+
+function sameFrom(text: string, words: readonly Word[], before: number, at: number): number {
   let length = 0
-  while (before + length < at && words[at + length] && words[before + length]!.text === words[at + length]!.text)
-    length += 1
+  while (before + length < at && isSame(text, words[before + length]!, words[at + length])) length += 1
   return length
 }
+
+const isSame = (text: string, one: Word, other: Word | undefined): boolean =>
+  other !== undefined && one.hash === other.hash && wordAt(text, one) === wordAt(text, other)
 
 const repeatOf = (words: readonly Word[], before: number, at: number, length: number): Repeat => ({
   first: { start: words[before]!.start, end: words[before + length - 1]!.end },

@@ -17,7 +17,7 @@ const FACTORS = [1000, 0.001, 10, 0.1, 100, 0.01, 1_000_000, 0.000_001, 10_000, 
 export function rescaled(context: Context, claim: StatedClaim): Rescaled | null {
   const { verdict, against } = context.judge(claim)
   const isOpen = verdict === 'undecided' && significantDigits(claim.value) >= TELLING_DIGITS
-  if ((verdict !== 'differs' && !isOpen) || claim.value === 0) return null
+  if ((verdict !== 'differs' && !isOpen) || against.length === 0 || claim.value === 0) return null
   for (const factor of FACTORS) {
     const scaled = times(isOpen ? nearby(claim) : meant(claim), factor)
     // Where other definitions stand beside what is published, only the very digits are a slip.

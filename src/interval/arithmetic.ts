@@ -4,8 +4,9 @@ import type { Caveat, Interval } from '../vocabulary/index.ts'
 const lowOf = ({ low }: Interval): number => low ?? Number.NEGATIVE_INFINITY
 const highOf = ({ high }: Interval): number => high ?? Number.POSITIVE_INFINITY
 
-/** Without the dust of binary fractions. */
-export const round = (value: number): number => Number(value.toPrecision(15))
+/** Without the dust of binary fractions; whole numbers, which most amounts are, have none. */
+export const round = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15))
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? round(value) : null)
 

@@ -1,12 +1,10 @@
 import type { CheckedDocument } from '../checkable.ts'
 import type { Context } from '../context.ts'
 import { meant } from '../written.ts'
-import { growthsIn } from './growths.ts'
-import { conflictOf, type Given, type Network, type Relation } from './network.ts'
-import { growthOf, isWholeOf, quantityOf, sumsOf, wholesOf, yearBefore } from './quantities.ts'
-import { breathsOf, firmOf, isAmount, isYearlyGrowth } from './told.ts'
+import { conflictOf } from './network.ts'
+import { amountsOf, type ClaimNetwork, networksOf } from './networks.ts'
 import { meet, sum, widened } from '../../interval/index.ts'
-import type { Claim, Interval, OfficialClaim, Scope, StatedClaim } from '../../vocabulary/index.ts'
+import type { Claim, Interval, StatedClaim } from '../../vocabulary/index.ts'
 
 /** Statements, and published values, that cannot all be true: without any one of them the others can. */
 export interface Conflict {
@@ -26,20 +24,17 @@ const MOST = 20
 
 /** What of an article's statements cannot be true together. */
 export function conflictsOf(context: Context, document: CheckedDocument): readonly Conflict[] {
-  const amounts = amountsOf(context, document)
-  const networks = [
-    ...growthsIn(document).map(({ growth, level, earlier }) => growthNetwork(context, growth, level, [earlier])),
-    ...growthNetworks(context, document),
-    firmNetwork(context, document),
-    ...breathsOf(amounts).map((breath) => networkOf(breath, sumsOf(breath))),
-    ...publishedWholes(context, document),
-  ]
-  return networks.flatMap((network) => conflictsIn(context, amounts, network))
+  const beside = Map.groupBy(amountsOf(context, document), besideKey)
+  return networksOf(context, document).flatMap((network) => conflictsIn(context, beside, network))
 }
 
-type ClaimNetwork = Network<Claim>
+type Beside = ReadonlyMap<string, readonly StatedClaim[]>
 
-function conflictsIn(context: Context, amounts: readonly StatedClaim[], network: ClaimNetwork): Conflict[] {
+/** Equal for amounts of the same states and time in one unit. */
+const besideKey = ({ scope }: StatedClaim): string =>
+  [scope.period, scope.unit, scope.actors.toSorted().join()].join('|')
+
+function conflictsIn(context: Context, beside: Beside, network: ClaimNetwork): Conflict[] {
   const found: Conflict[] = []
   let rest = network
   for (let count = 0; count < MOST; count += 1) {
@@ -49,7 +44,7 @@ function conflictsIn(context: Context, amounts: readonly StatedClaim[], network:
     const at = blamed(context, rest, members)
     if (!at) break
     const one = { kind: kindOf(members), members, at }
-    if (isOfTheTexts(context, amounts, one)) found.push(one)
+    if (isOfTheTexts(context, beside, one)) found.push(one)
     rest = { ...rest, givens: rest.givens.filter(({ by }) => by !== at) }
   }
   return found
@@ -83,22 +78,15 @@ function rank({ scope }: StatedClaim): number {
 }
 
 /** Whether it is the texts that contradict each other, and not the readings of them. */
-function isOfTheTexts(context: Context, amounts: readonly StatedClaim[], { members, at, kind }: Conflict): boolean {
+function isOfTheTexts(context: Context, beside: Beside, { members, at, kind }: Conflict): boolean {
   const stated = members.filter((claim) => claim.from === 'statement')
   // What another check says of an amount explains the rest.
   const levels = stated.filter(({ scope }) => scope.measure !== 'change')
   if (levels.some((claim) => EXPLAINED.has(context.judge(claim).verdict))) return false
   // A growth that is published as it stands was worked out in another currency, or on a revised base.
   if (kind === 'growth') return at.scope.measure === 'change'
-  return !holdsInOtherRoles(stated, amounts.filter(isBeside(at)))
+  return !holdsInOtherRoles(stated, (beside.get(besideKey(at)) ?? []).slice(0, MOST))
 }
-
-const isBeside =
-  ({ scope: one }: StatedClaim) =>
-  ({ scope: other }: StatedClaim): boolean =>
-    one.period === other.period &&
-    one.unit === other.unit &&
-    one.actors.toSorted().join() === other.actors.toSorted().join()
 
 /** Where one of three is the sum of the two others after all, what is which was mixed up in reading. */
 function holdsInOtherRoles(members: readonly StatedClaim[], beside: readonly StatedClaim[]): boolean {
@@ -111,110 +99,3 @@ function holdsInOtherRoles(members: readonly StatedClaim[], beside: readonly Sta
 
 const isSumOf = (whole: Interval, [first, ...others]: readonly Interval[]): boolean =>
   meet(whole, widened(others.reduce(sum, first!), 0.005))
-
-const given = (claim: Claim): Given<Claim> => ({ quantity: quantityOf(claim.scope), interval: meant(claim), by: claim })
-
-const networkOf = (claims: readonly Claim[], relations: readonly Relation[]): ClaimNetwork => ({
-  givens: claims.map(given),
-  relations,
-})
-
-const amountsOf = ({ accumulates }: Context, { claims }: CheckedDocument): readonly StatedClaim[] =>
-  claims.filter((claim) => isAmount(claim, accumulates))
-
-/** All that the text itself states, with everything that must hold of it. */
-function firmNetwork(context: Context, document: CheckedDocument): ClaimNetwork {
-  const firm = firmOf(amountsOf(context, document))
-  return networkOf(firm, [
-    ...sumsOf(firm),
-    ...wholesOf(
-      firm.map(({ scope }) => scope),
-      context,
-    ),
-  ])
-}
-
-/** A growth in per cent as the factor by which a level grew, with what growth on a revised base may differ by. */
-function factorOf(context: Context, growth: StatedClaim): Interval {
-  const caveats = context.caveatsOf({ ...growth.scope, period: growth.edtf ?? '' })
-  const points = caveats.reduce((total, caveat) => total + caveat.points, 0)
-  const { low, high, ...open } = widened(meant(growth), 0, points)
-  const factor = (percent: number | null): number | null => (percent === null ? null : 1 + percent / 100)
-  return { ...open, low: factor(low), high: factor(high) }
-}
-
-function growthNetwork(
-  context: Context,
-  growth: StatedClaim,
-  level: StatedClaim,
-  earlier: readonly Claim[],
-): ClaimNetwork {
-  return {
-    givens: [
-      given(level),
-      { ...hullOf(earlier), quantity: quantityOf(yearBefore(level.scope)) },
-      { quantity: 'growth', interval: factorOf(context, growth), by: growth },
-    ],
-    relations: [growthOf(level.scope, 'growth')],
-  }
-}
-
-/**
- * Growths of what the text itself names, from the level of the year before: as the article firmly states it, else as
- * whoever published the level does.
- */
-function growthNetworks(context: Context, document: CheckedDocument): ClaimNetwork[] {
-  const firm = new Set(firmOf(amountsOf(context, document)))
-  return context.tellings(document).flatMap(({ level, changes }) => {
-    const growth = level && changes.find((change) => isYearlyGrowth(change))
-    if (!level || !growth || !firm.has(level)) return []
-    const before = quantityOf(yearBefore(level.scope))
-    const stated = [...firm].filter(({ scope, value }) => value > 0 && quantityOf(scope) === before)
-    const earlier = stated.length > 0 ? stated : publishedBefore(context, level)
-    return earlier.length > 0 ? [growthNetwork(context, growth, level, earlier)] : []
-  })
-}
-
-/** Only who published the level knows what it grew from. */
-function publishedBefore(context: Context, level: StatedClaim): readonly OfficialClaim[] {
-  const producers = new Set(
-    context.judge(level).against.flatMap(({ points }) => points.map(({ producer }) => producer)),
-  )
-  return context.published
-    .at(yearBefore(level.scope))
-    .filter(({ points, value }) => value > 0 && points.every(({ producer }) => producers.has(producer)))
-}
-
-/** Each amount that the text itself states, under all that is published of what it is a part of. */
-function publishedWholes(context: Context, document: CheckedDocument): ClaimNetwork[] {
-  return firmOf(amountsOf(context, document)).flatMap((part) => {
-    if (context.judge(part).verdict === 'agrees' || part.figure.inferred.includes('period')) return []
-    const published = wholeScopes(context, part.scope)
-      .flatMap((scope) => context.published.series(scope))
-      .filter(({ scope }) => isWholeOf(scope, part.scope, context))
-    const wholes = [...Map.groupBy(published, ({ scope }) => quantityOf(scope)).values()].map(hullOf)
-    const scopes = [part.scope, ...wholes.map(({ by }) => by.scope)]
-    return wholes.length === 0 ? [] : [{ givens: [given(part), ...wholes], relations: wholesOf(scopes, context) }]
-  })
-}
-
-function wholeScopes({ wholeOf }: Context, scope: Scope): readonly Scope[] {
-  const above = wholeOf(scope.indicator)
-  const codes = [scope.indicator, above, above && wholeOf(above)].filter((code) => code !== null)
-  const orders = new Map([scope.actors, scope.actors.toSorted()].map((actors) => [actors.join(), actors]))
-  return codes.flatMap((indicator) => [...orders.values()].map((actors) => ({ ...scope, indicator, actors })))
-}
-
-/** Of several published values of one quantity, of both sides or of two releases, any may be meant. */
-function hullOf(published: readonly Claim[]): Given<Claim> {
-  const said = published.map(meant)
-  const [low, high] = [said.map((one) => one.low ?? -Infinity), said.map((one) => one.high ?? Infinity)]
-  const [bottom, top] = [Math.min(...low), Math.max(...high)]
-  const interval = {
-    low: Number.isFinite(bottom) ? bottom : null,
-    high: Number.isFinite(top) ? top : null,
-    lowOpen: false,
-    highOpen: false,
-  }
-  return { ...given(published[0]!), interval }
-}

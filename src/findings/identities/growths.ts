@@ -68,5 +68,19 @@ const isAmountOf = ({ scope: growth }: StatedClaim, { scope, value }: StatedClai
 const isNear = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
   Math.max(one.end, other.end) - Math.min(one.start, other.start) <= BREATH
 
-const isSameParagraph = (ends: readonly number[], { figure: one }: StatedClaim, { figure: other }: StatedClaim) =>
-  ends.findIndex((end) => end >= one.end) === ends.findIndex((end) => end >= other.end)
+const isSameParagraph = (
+  ends: readonly number[],
+  { figure: one }: StatedClaim,
+  { figure: other }: StatedClaim,
+): boolean => paragraphAt(ends, one.end) === paragraphAt(ends, other.end)
+
+/** The first paragraph that ends at a place or behind it. */
+function paragraphAt(ends: readonly number[], place: number): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
