@@ -30,7 +30,8 @@ export function placesOf({ level, changes }: Telling, published: Published, cave
   for (const indicator of published.siblings(level.scope.indicator)) {
     for (const official of published.within({ ...level.scope, indicator }, near)) {
       const place = placeOf(level, official, growth, published, caveatsOf)
-      if (place.changed.length === 0 || isPartOf(level.scope.actors, place.scope.actors)) continue
+      if (place.changed.length === 0 || isVague(level, official) || isPartOf(level.scope.actors, place.scope.actors))
+        continue
       const key = `${indicator}|${place.scope.actors.join('>')}|${place.scope.period}`
       const known = places.get(key)
       if (!known || known.fitting.length < place.fitting.length) places.set(key, place)
@@ -44,6 +45,10 @@ export function placesOf({ level, changes }: Telling, published: Published, cave
       (one.edtf < other.edtf ? -1 : 1),
   )
 }
+
+/** A value that was published as `over 235 billion` is no place to which a figure with all its digits belongs. */
+const isVague = ({ figure }: StatedClaim, { points }: OfficialClaim): boolean =>
+  figure.bound === 'exact' && points.some(({ bound }) => bound !== 'exact')
 
 /** Where a text names fewer states than what is published, it says less and nothing else. */
 const isPartOf = (some: readonly string[], all: readonly string[]): boolean =>

@@ -26,17 +26,25 @@ function standingOf(context: Context, scope: SameScope): Standing {
   const known = standings.get(scope)
   if (known) return known
   // What is published decides: of two that both sides' customs confirm neither is wrong.
-  const readings = scope.claims.filter((claim) => isFirm(claim) && !DECIDED.has(context.judge(claim).verdict))
+  const readings = scope.claims
+    .filter((claim) => isFirm(claim) && !DECIDED.has(context.judge(claim).verdict))
+    .toSorted(byAppearance)
   const together = meeting(readings.map(meant))
   const members = new Set(together?.members)
   const group = readings.filter((_, index) => members.has(index))
   const outside = readings.filter((_, index) => !members.has(index))
-  // Of two that stand alone against each other, the one that was read later has the finding.
+  // Of two that stand alone against each other, the one that came out later has the finding.
   const [first] = outside
   const isTurned = group.length === 1 && outside.length === 1 && readings[0] === first
   const standing = isTurned ? { group: [first!], outside: new Set(group) } : { group, outside: new Set(outside) }
   standings.set(scope, standing)
   return standing
+}
+
+/** The one that was published first, else by name: never by the order in which they were read. */
+function byAppearance({ document: one, figure: first }: StatedClaim, { document: other, figure: second }: StatedClaim) {
+  const [before, after] = [`${one.published ?? ''}|${one.name}`, `${other.published ?? ''}|${other.name}`]
+  return before === after ? first.start - second.start : before < after ? -1 : 1
 }
 
 /** Two sources that give one scope values which cannot both be true, where nothing published decides between them. */
