@@ -78,14 +78,14 @@ export class RecordEntries {
     return entryView(entry, names, { neighbours: lining.neighbours(entry.scope, near), rows })
   }
 
-  /** How a figure of a current version stands in its entry; `null` where it is in none. */
-  async ofFigure(id: string): Promise<FigureStanding | null> {
+  /** How a figure of a current version stands in its entry, if it is in one; `null` where there is no such figure. */
+  async ofFigure(id: string): Promise<{ readonly place: FigureStanding | null } | null> {
     const figure = await this.#store.figure(id)
+    if (!figure) return null
     const { lining, recorded, names } = await this.#checking()
-    const [claim] = figure ? recorded([figure]) : []
-    if (!claim) return null
-    const [entry] = await this.#linedUp([lining.keys(claim.scope).scope])
-    return entry ? standingOf(entry, id, names) : null
+    const [claim] = recorded([figure])
+    const [entry] = claim ? await this.#linedUp([lining.keys(claim.scope).scope]) : []
+    return { place: entry ? standingOf(entry, id, names) : null }
   }
 
   async #linedUp(scopes: readonly string[]): Promise<Entry<RecordedClaim>[]> {

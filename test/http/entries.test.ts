@@ -145,7 +145,7 @@ describe('a figure', () => {
   const standing = async (quote: string) => {
     const { rows } = (await get<Page<FigureRow>>('/api/figures?limit=100')).body
     const { id } = rows.find((row) => row.quote === quote)!
-    return (await get<FigureStanding>(`/api/figures/${id}/entry`)).body
+    return (await get<{ place: FigureStanding }>(`/api/figures/${id}/entry`)).body.place
   }
 
   it('says how it stands in its entry', async () => {
@@ -157,6 +157,13 @@ describe('a figure', () => {
       ['outside', '“$4.7 billion”: [4.65, 4.75) does not meet [5.115, 5.125)'],
     )
     assert.equal(outside.entry.key, inside.entry.key)
+  })
+
+  it('that cannot be compared is in none', async () => {
+    await put('other', 'The new bridge has 14 lamps, the mayor of Lima said.', '2024-05-01')
+    const { rows } = (await get<Page<FigureRow>>('/api/figures?indicator=other')).body
+    assert.ok(rows.length > 0)
+    assert.deepEqual(await get(`/api/figures/${rows[0]!.id}/entry`), { status: 200, body: { place: null } })
   })
 
   it('that the record does not hold has no entry', async () => {

@@ -55,8 +55,8 @@ async function addressOf(path: string): Promise<string> {
   if (ADDRESSES[path] !== '') return ADDRESSES[path]!
   const { rows } = await api.store.figures({ limit: 1, indicator: 'trade.turnover', period: '2023' })
   if (path.startsWith('/api/figures')) return path.replace('{id}', rows[0]!.id)
-  const { body } = await api.get<{ entry: { key: string } }>(`/api/figures/${rows[0]!.id}/entry`)
-  return path.replace('{key}', body.entry.key)
+  const { body } = await api.get<{ place: { entry: { key: string } } }>(`/api/figures/${rows[0]!.id}/entry`)
+  return path.replace('{key}', body.place.entry.key)
 }
 
 describe('the description of the API', () => {

@@ -29,7 +29,7 @@ const ofFigure = get({
   path: '/figures/{id}/entry',
   summary: 'How a figure stands in its entry',
   request: { params: z.object({ id: z.string() }) },
-  answer: ['Its entry and its place there.', figureStanding],
+  answer: ['Its entry and its place there; none where it cannot be compared.', figureStanding],
 })
 
 /** The entries, each of them, and how figures stand in theirs. */
@@ -46,5 +46,5 @@ export const entryRoutes = (entries: RecordEntries) =>
       const found = await entries.ofFigure(id)
       return found
         ? context.json(found, 200)
-        : context.json({ error: `No figure ${id} of this record can be compared with others.` }, 404)
+        : context.json({ error: `No current version of a document holds a figure ${id}.` }, 404)
     })

@@ -138,11 +138,14 @@ export const entryView = z
   })
   .openapi('Entry')
 
-/** How one figure stands in its entry. */
-export const figureStanding = z
-  .strictObject({
-    entry: entrySummary,
-    standing: z.enum(STANDINGS_IN_ENTRY),
-    arithmetic: z.string().nullable(),
-  })
-  .openapi('FigureStanding')
+/** How one figure stands in its entry; `null` where it cannot be compared. */
+export const figureStanding = z.strictObject({
+  place: z
+    .strictObject({
+      entry: entrySummary,
+      standing: z.enum(STANDINGS_IN_ENTRY),
+      arithmetic: z.string().nullable(),
+    })
+    .nullable()
+    .openapi('FigureStanding'),
+})
