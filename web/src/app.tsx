@@ -3,6 +3,8 @@ import { Boundary, Footer, KeysDialog, Masthead, Missing, useKeys } from './fram
 import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
 import { FindingsRoom } from './rooms/findings/index.ts'
+import { EntriesRoom } from './rooms/entries/index.ts'
+import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SeriesRoom } from './rooms/series/index.ts'
@@ -40,6 +42,8 @@ function Room({ address }: { readonly address: Address }) {
     return <ReadingRoom key={first} document={first} query={address.query} />
   if (room === 'figures') return <FiguresRoom query={address.query} />
   if (room === 'findings') return <FindingsRoom query={address.query} />
+  if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
+  if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
   if (room === 'search') return <SearchRoom query={address.query} />

@@ -1,4 +1,5 @@
 import { FINDINGS, JUDGING } from './catalogue-findings.ts'
+import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 
 /** Every sentence and word that the interface itself says, in one place. */
 export const CATALOGUE = {
@@ -10,6 +11,7 @@ export const CATALOGUE = {
     documents: 'Documents',
     figures: 'Figures',
     findings: 'Findings',
+    entries: 'Entries',
     search: 'Search',
     series: 'Series',
   },
@@ -37,6 +39,9 @@ export const CATALOGUE = {
     leftovers: (count: number) => plural(count, 'number left over', 'numbers left over'),
     words: (count: number) => plural(count, 'word', 'words'),
     languages: (count: number) => plural(count, 'language', 'languages'),
+    articles: (count: number) => plural(count, 'article', 'articles'),
+    origins: (count: number) => plural(count, 'origin', 'origins'),
+    entries: (count: number) => plural(count, 'entry', 'entries'),
   },
   pages: {
     label: 'Pages',
@@ -151,6 +156,7 @@ export const CATALOGUE = {
   },
   units: {
     per: 'a',
+    percent: 'per cent',
     names: {
       pp: ['percentage point', 'percentage points'],
       t: ['tonne', 'tonnes'],
@@ -228,6 +234,8 @@ export const CATALOGUE = {
   },
   findings: FINDINGS,
   judging: JUDGING,
+  entries: ENTRIES,
+  entry: ENTRY,
   keys: {
     title: 'Keys',
     list: [

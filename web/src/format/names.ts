@@ -18,10 +18,25 @@ export function dyadText(dyad: string): string {
   return dyad.split('-').map(stateName).join(' and ')
 }
 
+/** Some states in their order: `China and Russia`, `Brazil, Russia and India`. */
+export function statesText(codes: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(codes.map(stateName))
+}
+
 /** A unit as it is read aloud: `{barrel}/d` is `barrels a day`; `amount` decides between one and many. */
 export function unitName(unit: string, amount = 2): string {
   const [over = '', under] = unit.split('/')
   const name = partName(over, Math.abs(amount) === 1)
+  return under === undefined ? name : `${name} ${CATALOGUE.units.per} ${partName(under, true)}`
+}
+
+/** What amounts are in: `US dollars`, `percent`, `cubic metres`. */
+export function unitWords(unit: string): string {
+  if (unit === '%') return CATALOGUE.units.percent
+  const [over = '', under] = unit.split('/')
+  if (!/^[A-Z]{3}$/.test(over)) return unitName(unit)
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: over, currencyDisplay: 'name' })
+  const name = format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? over
   return under === undefined ? name : `${name} ${CATALOGUE.units.per} ${partName(under, true)}`
 }
 

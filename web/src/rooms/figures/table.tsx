@@ -110,7 +110,7 @@ export function FigureLine({ row }: { readonly row: FigureRow }) {
 const AROUND = 64
 
 /** The figure's words within those before and after them, cut at spaces. */
-function WordsAround({ row }: { readonly row: FigureRow }) {
+export function WordsAround({ row }: { readonly row: FigureRow }) {
   const before = row.before.replaceAll(/\s+/g, ' ')
   const after = row.after.replaceAll(/\s+/g, ' ')
   const from = before.length > AROUND ? before.indexOf(' ', before.length - AROUND) + 1 : 0

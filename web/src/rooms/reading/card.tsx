@@ -11,6 +11,7 @@ import { asJudged } from './as-judged.ts'
 import { IntervalAxis } from './axis.tsx'
 import { CopyButton } from './copying.tsx'
 import { JudgePanel } from './judge.tsx'
+import { LinedUp } from './lined-up.tsx'
 
 const TEXT = CATALOGUE.card
 
@@ -36,6 +37,7 @@ export function Card({ figure: read, reading, to }: CardProps) {
       <Fields figure={figure} read={read}>
         <Links figure={figure} reading={reading} to={to} />
       </Fields>
+      {reading.version === reading.versions && <LinedUp figure={figure} />}
       {figure.inferred.length > 0 && <p className="card-note">{TEXT.inferredNote}</p>}
       <div className="card-ways">
         <CopyButton label={TEXT.copyCitation} text={() => citation(figure, reading)} />

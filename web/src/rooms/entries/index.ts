@@ -1,0 +1,1 @@
+export { EntriesRoom } from './room.tsx'

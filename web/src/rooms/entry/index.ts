@@ -1,0 +1,1 @@
+export { EntryRoom } from './room.tsx'
