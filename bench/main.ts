@@ -6,6 +6,7 @@ import { type Bench, lineOf } from './measurement.ts'
 import { englishBench } from './english.ts'
 import { findingsBench } from './findings.ts'
 import { linearBench } from './linear.ts'
+import { liningBench } from './lining.ts'
 import { readBench } from './read.ts'
 import { storeBench } from './store.ts'
 
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   english: englishBench,
   linear: linearBench,
   findings: findingsBench,
+  lining: liningBench,
 }
 
 const { values, positionals } = parseArgs({

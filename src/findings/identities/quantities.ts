@@ -24,7 +24,11 @@ export const yearBefore = (scope: Scope): Scope => ({
     .join('/'),
 })
 
-const samePair = (one: Scope, other: Scope): boolean => one.actors.toSorted().join() === other.actors.toSorted().join()
+/** Whether two scopes are of the same states, in whatever order; hardly any have more than two. */
+const samePair = ({ actors: one }: Scope, { actors: other }: Scope): boolean =>
+  one.length === other.length &&
+  one.every((state) => other.includes(state)) &&
+  other.every((state) => one.includes(state))
 
 /** Level = earlier level × (1 + growth). */
 export const growthOf = (level: Scope, growth: string): Relation => ({
@@ -90,10 +94,10 @@ export function wholesOf(levels: readonly Scope[], wholes: Wholes): Relation[] {
 
 /** Whether one scope is of all that another is of a part of. */
 export function isWholeOf(whole: Scope, part: Scope, wholes: Wholes): boolean {
+  // The quickest first: most scopes that are looked at are of another time.
   if (whole.unit !== part.unit || whole.period === null || part.period === null) return false
-  if (quantityOf(whole) === quantityOf(part) || !samePair(whole, part)) return false
-  if (!isPartOf(part.indicator, whole.indicator, wholes)) return false
-  return hasOwnOrder(whole, part) && contains(whole.period, part.period)
+  if (!contains(whole.period, part.period) || !isPartOf(part.indicator, whole.indicator, wholes)) return false
+  return samePair(whole, part) && hasOwnOrder(whole, part) && quantityOf(whole) !== quantityOf(part)
 }
 
 /** Of both directions no direction is asked. */
@@ -110,8 +114,11 @@ function isPartOf(part: string, whole: string, { wholeOf, several }: Wholes): bo
   return false
 }
 
+const DAY = '2023-01-01'.length
+const DAYS = 2 * DAY + 1
+
 function contains(whole: string, part: string): boolean {
-  const [from = '', to = ''] = whole.split('/')
-  const [start = '', end = ''] = part.split('/')
-  return !whole.includes('..') && !part.includes('..') && from <= start && end <= to
+  // Days are written with ten characters, an end that is open with two.
+  if (whole.length !== DAYS || part.length !== DAYS) return false
+  return whole.slice(0, DAY) <= part.slice(0, DAY) && part.slice(DAY + 1) <= whole.slice(DAY + 1)
 }
