@@ -7,6 +7,7 @@ import {
   officialClaims,
   originsOf,
   pledgesOf,
+  sharedScopes,
   sourceNames,
   statedClaims,
 } from './record/index.ts'
@@ -61,7 +62,8 @@ export function createChecking(
   statistics: Statistics = loadStatistics(ontology.units.rounding),
 ): Checking {
   const { indicators } = ontology
-  const official = officialClaims(statistics.points, ontology)
+  const scopeOf = sharedScopes(ontology)
+  const official = officialClaims(statistics.points, scopeOf)
   const accumulates = (code: string): boolean => indicators.get(code)?.accumulates ?? false
   const several = (code: string): boolean => indicators.get(code)?.several ?? false
   const wholeOf = (code: string): string | null => indicators.get(code)?.partOf ?? null
@@ -72,9 +74,9 @@ export function createChecking(
     checker({ stated, official, caveatsOf, accumulates, several, wholeOf, names, asOf: asOf ?? newestDay(stated) })
   return {
     names,
-    claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, ontology) }),
-    claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, ontology),
-    recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, ontology)),
+    claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, scopeOf) }),
+    claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, scopeOf),
+    recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, scopeOf)),
     lining: liningOf({ indicators, official, caveatsOf, names }),
     check: (documents, { background = [], asOf } = {}) =>
       documents.flatMap(checkerOf([...background, ...documents.flatMap(({ claims }) => claims)], asOf)),
@@ -87,6 +89,21 @@ export function createChecking(
   }
 }
 
+/** Answers that are held before they are forgotten: more sources than most records name. */
+const MOST = 20_000
+
+/** The same few sources are asked about again and again. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (known.has(text)) return known.get(text)!
+    if (known.size >= MOST) known.clear()
+    const value = answer(text)
+    known.set(text, value)
+    return value
+  }
+}
+
 function namesOf({ indicators, names, reporting }: Ontology, { sideOf }: Statistics): Names {
   const regions = new Intl.DisplayNames('en', { type: 'region' })
   const forms = names('en').filter(({ role }) => role === 'name' || role === 'adjective' || role === 'capital')
@@ -94,10 +111,10 @@ function namesOf({ indicators, names, reporting }: Ontology, { sideOf }: Statist
   return {
     state: (code) => regions.of(code) ?? code,
     indicator: (code) => indicators.get(code)?.label['en'] ?? code,
-    statesIn: (text) => {
+    statesIn: remembered((text) => {
       const words = ` ${text.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `
       return [...new Set(forms.filter(({ form }) => words.includes(` ${form} `)).map(({ code }) => code))]
-    },
+    }),
     counts: (source) => {
       const words = ` ${source.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
       return counting.some((word) => words.includes(` ${word} `))

@@ -16,6 +16,7 @@ const FACTORS = [1000, 0.001, 10, 0.1, 100, 0.01, 1_000_000, 0.000_001, 10_000, 
 /** The slip of scale that makes a figure fit what is published of its very scope; `null` where none does. */
 export function rescaled(context: Context, claim: StatedClaim): Rescaled | null {
   const { verdict, against } = context.judge(claim)
+  if (against.length === 0) return null
   const isOpen = verdict === 'undecided' && significantDigits(claim.value) >= TELLING_DIGITS
   if ((verdict !== 'differs' && !isOpen) || against.length === 0 || claim.value === 0) return null
   for (const factor of FACTORS) {

@@ -23,9 +23,9 @@ const written = (claim: Claim): Written => ({
 
 /** With a soft end where the bound leaves it open. */
 function softened({ low, high, ...open }: Interval, { value, bound }: Written): Interval {
-  const soft = Math.max(Math.abs(value) * SOFT, lastDigit(value))
-  if (bound === 'over' || bound === 'at_least') return { ...open, low, high: value + soft }
-  if (bound === 'under' || bound === 'up_to') return { ...open, low: value - soft, high }
+  const soft = (): number => Math.max(Math.abs(value) * SOFT, lastDigit(value))
+  if (bound === 'over' || bound === 'at_least') return { ...open, low, high: value + soft() }
+  if (bound === 'under' || bound === 'up_to') return { ...open, low: value - soft(), high }
   return { ...open, low, high }
 }
 

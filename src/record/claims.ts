@@ -1,4 +1,4 @@
-import { isDeficit, type ScopeTables, scopeOf } from './scope.ts'
+import { isDeficit, type ScopeOf } from './scope.ts'
 import type {
   ClaimDocument,
   Figure,
@@ -12,10 +12,10 @@ import type {
 /** The figures of an article that can be compared, in the order of the text. */
 export function statedClaims<F extends Figure, D extends ClaimDocument>(
   { document, statements }: { readonly document: D; readonly statements: readonly F[] },
-  tables: ScopeTables,
+  scopeOf: ScopeOf,
 ): (StatedClaim & { readonly figure: F; readonly document: D })[] {
   return statements.flatMap((figure) => {
-    const scope = scopeOf(figure, tables)
+    const scope = scopeOf(figure)
     if (!scope) return []
     const { interval, period: edtf } = figure
     const quantity = isDeficit(scope, figure.value)
@@ -26,10 +26,10 @@ export function statedClaims<F extends Figure, D extends ClaimDocument>(
 }
 
 /** The published values that can be compared, in their order. */
-export function officialClaims(points: readonly OfficialPoint[], tables: ScopeTables): OfficialClaim[] {
+export function officialClaims(points: readonly OfficialPoint[], scopeOf: ScopeOf): OfficialClaim[] {
   return points.flatMap((point) => {
     const actors = [point.reporter, ...(point.partner === null ? [] : [point.partner])]
-    const scope = scopeOf({ ...point, actors, modality: 'asserted' }, tables)
+    const scope = scopeOf({ ...point, actors, modality: 'asserted' })
     if (!scope) return []
     const { value, interval, period: edtf } = point
     const quantity = isDeficit(scope, value) ? { value: -value, interval: turn(interval) } : { value, interval }

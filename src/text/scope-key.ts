@@ -1,12 +1,27 @@
 import { hash } from 'node:crypto'
 import type { Scope } from '../vocabulary/index.ts'
 
+/** Scopes are never changed, and one is asked for its key many times. */
+const keys = new WeakMap<Scope, string>()
+
 /**
  * Equal for scopes whose figures can be compared where they are of one definition, or do not say of which. Begins with
  * the theme, so that the scopes of one theme stand together wherever keys are sorted.
  */
-export const scopeKey = (scope: Scope): string =>
-  [themeKey(scope), scope.measure, scope.unit, scope.actors.join('>'), scope.period ?? '', scope.standing].join('|')
+export function scopeKey(scope: Scope): string {
+  const known = keys.get(scope)
+  if (known !== undefined) return known
+  const key = [
+    themeKey(scope),
+    scope.measure,
+    scope.unit,
+    scope.actors.join('>'),
+    scope.period ?? '',
+    scope.standing,
+  ].join('|')
+  keys.set(scope, key)
+  return key
+}
 
 /** Whether two scopes are of one definition, or one does not say of which it is. */
 export const isOneDefinition = (one: Scope, other: Scope): boolean =>
