@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { figureInterval, type Rounding } from '../src/interval/index.ts'
 import type { Ontology } from '../src/ontology/index.ts'
 import { scopeOf } from '../src/record/index.ts'
-import { scopeKey } from '../src/text/index.ts'
+import { marksOf, scopeKey } from '../src/text/index.ts'
 import type { Figure, Grounded, Reading } from '../src/vocabulary/index.ts'
 import { type Random, seeded } from './random.ts'
 import { STATES } from './words.ts'
@@ -96,6 +96,7 @@ export class Claims {
         const scope = scopeOf(figure, this.#ontology)
         return scope && scopeKey(scope)
       }),
+      marks: marksOf(text, []),
       leftovers: [],
     }
   }
