@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createChecking } from '../src/checking.ts'
-import { AS_READ, claimsBeside } from '../src/judging/index.ts'
+import { claimsBeside, storeAsJudged } from '../src/judging/index.ts'
 import { loadOntology } from '../src/ontology/index.ts'
 import { createPipeline } from '../src/pipeline.ts'
 import { openStore } from '../src/store/index.ts'
@@ -79,7 +79,8 @@ async function coming(file: string, size: number): Promise<readonly Measurement[
     const reading = pipeline.read(input)
     await store.put(reading)
     const document = checking.claims(reading)
-    const background = await claimsBeside([document], { store, checking, judged: AS_READ }, new Set())
+    const judged = await storeAsJudged(store, ontology)
+    const background = await claimsBeside([document], { store: judged, checking }, new Set())
     checking.check([document], { background })
     taken.push(performance.now() - start)
   }
