@@ -1,6 +1,13 @@
 import { Kept } from './kept.ts'
 import type { PublishedMemory } from './published-memory.ts'
-import { type CheckedRecord, checkRecord, decided, type JudgedRecord, judgedRecord } from '../judging/index.ts'
+import {
+  type CheckedRecord,
+  checkRecord,
+  decided,
+  type JudgedDocuments,
+  type JudgedRecord,
+  judgedRecord,
+} from '../judging/index.ts'
 import type { Ontology } from '../ontology/index.ts'
 import type { RecordFinding, Store } from '../vocabulary/index.ts'
 
@@ -11,6 +18,8 @@ export class JudgedMemory {
   readonly #published: PublishedMemory
   #judgements = 0
   #judged = new Kept<JudgedRecord>()
+  /** What a further judgement changes nothing of. */
+  #documents: { readonly state: string; readonly known: JudgedDocuments } = { state: '', known: new Map() }
   #checked = new Kept<CheckedRecord>()
   #decided = new Kept<readonly RecordFinding[]>()
 
@@ -22,8 +31,10 @@ export class JudgedMemory {
 
   /** What persons decided about the record's statements. */
   async judged(): Promise<JudgedRecord> {
-    const state = `${await this.#store.state()} ${this.#judgements}`
-    return this.#judged.get(state, () => judgedRecord(this.#store, this.#ontology()))
+    const state = await this.#store.state()
+    const known = this.#documents.state === state ? this.#documents.known : new Map()
+    this.#documents = { state, known }
+    return this.#judged.get(`${state} ${this.#judgements}`, () => judgedRecord(this.#store, this.#ontology(), known))
   }
 
   /** The record's findings with what was decided; it is checked again only where its statements changed. */

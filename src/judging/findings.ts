@@ -103,12 +103,14 @@ export async function decided(store: Store, { findings }: CheckedRecord): Promis
   const own = Map.groupBy(findings, ({ document }) => document.key)
   const judged = new Map<string, readonly Judgement[]>()
   for (const [document, judgements] of byDocument) {
-    const reading = await store.reading(document)
-    if (!reading) continue
     const known = (own.get(document) ?? []).map((finding) => {
       return { finding, id: finding.id, quote: finding.quoted, evidence: finding.evidenceKey }
     })
-    for (const [id, found] of refoundFindings(judgements, reading.text, known).of) judged.set(id, found)
+    const ids = new Set(known.map(({ id }) => id))
+    // The text is looked at only for what is no longer known by its id.
+    const isKnown = judgements.every(({ target }) => ids.has(target.id))
+    const text = isKnown ? '' : ((await store.texts([document])).get(document) ?? '')
+    for (const [id, found] of refoundFindings(judgements, text, known).of) judged.set(id, found)
   }
   return findings.map((finding) => withDecision(finding, judged.get(finding.id) ?? []))
 }

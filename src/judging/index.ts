@@ -9,6 +9,6 @@ export {
 } from './findings.ts'
 export { judgedSeries } from './figures.ts'
 export { type AskedJudgement, type Judging, judge, takeBack, UnfitJudgement } from './judge.ts'
-export { AS_READ, type JudgedRecord, judgedReading, judgedRecord } from './judged-record.ts'
+export { AS_READ, type JudgedDocuments, type JudgedRecord, judgedReading, judgedRecord } from './judged-record.ts'
 export { type ComparedStore, judgedStore, storeAsJudged } from './judged-store.ts'
 export { placedJudgements } from './placed.ts'

@@ -1,8 +1,17 @@
 import type { Ontology } from '../ontology/index.ts'
 import { asJudged, checkedCorrections, ordinalOf } from '../record/index.ts'
 import { quoteOf } from '../text/index.ts'
-import type { Figure, Judgement, NewJudgement, RecordFinding, Signature, Store, Verdict } from '../vocabulary/index.ts'
-import { judgedRecord } from './judged-record.ts'
+import type {
+  Figure,
+  Judgement,
+  NewJudgement,
+  RecordFinding,
+  Signature,
+  Store,
+  StoredReading,
+  Verdict,
+} from '../vocabulary/index.ts'
+import { judgedReading } from './judged-record.ts'
 
 export const LONGEST_NAME = 120
 export const LONGEST_REASON = 4000
@@ -82,14 +91,14 @@ async function statementPlace(asked: AskedJudgement, { store, ontology }: Judgin
     document: reading.key,
     quote: quoteOf(reading.text, statement),
     start: statement.start,
-    corrections: await correctionsOf(asked, reading.key, statement, { store, ontology }),
+    corrections: await correctionsOf(asked, reading, statement, { store, ontology }),
   }
 }
 
 /** Checked against the statement as it stands corrected already. */
 async function correctionsOf(
   { verdict, corrections }: AskedJudgement,
-  document: string,
+  reading: StoredReading,
   statement: Figure,
   { store, ontology }: Pick<Judging, 'store' | 'ontology'>,
 ): Promise<NewJudgement['corrections']> {
@@ -97,7 +106,7 @@ async function correctionsOf(
     if (corrections === undefined) return {}
     throw new UnfitJudgement('wrong', `Only a judgement that corrects has corrections, and this one is ${verdict}.`)
   }
-  const decision = (await judgedRecord(store, ontology)).decision(document, statement.id)
+  const decision = (await judgedReading(store, reading))(statement.id)
   const standing = decision && { ...decision, verdict: 'corrected' as const }
   const checked = checkedCorrections(
     corrections,

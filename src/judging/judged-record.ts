@@ -1,5 +1,5 @@
 import type { Ontology } from '../ontology/index.ts'
-import { asJudged, decisionOf, refound } from '../record/index.ts'
+import { asJudged, decisionOf, isOut, refound } from '../record/index.ts'
 import type { Decision, Figure, Judgement, Store, StoredReading } from '../vocabulary/index.ts'
 
 /** What persons decided about the statements of a record. */
@@ -12,7 +12,7 @@ export interface JudgedRecord {
   readonly statements: readonly JudgedPlace[]
   /** Judgements whose statements are no longer found. */
   readonly lost: readonly Judgement[]
-  /** Equal for records whose statements are decided equally. */
+  /** Equal for records of which the same is compared: to confirm a statement changes nothing of that. */
   readonly state: string
 }
 
@@ -24,21 +24,36 @@ export interface JudgedPlace {
   readonly decision: Decision
 }
 
-/** Finds the statements that were judged where they stand now; only documents with judgements are opened. */
-export async function judgedRecord(store: Store, { units }: Pick<Ontology, 'units'>): Promise<JudgedRecord> {
+/** What was found out about the judgements of one document, for as long as neither it nor they change. */
+interface JudgedDocument {
+  /** The ids of the judgements. */
+  readonly judgements: string
+  readonly statements: readonly JudgedPlace[]
+  readonly lost: readonly Judgement[]
+}
+
+/** Where the judged statements of documents stand, by the documents' keys, of one state of the record. */
+export type JudgedDocuments = Map<string, JudgedDocument>
+
+/**
+ * Finds the statements that were judged where they stand now. Only documents with judgements are opened, and of those
+ * that are `known` only the ones whose judgements are others now.
+ */
+export async function judgedRecord(
+  store: Store,
+  { units }: Pick<Ontology, 'units'>,
+  known: JudgedDocuments = new Map(),
+): Promise<JudgedRecord> {
   const { rows } = await store.judgements({ kind: 'statement', standing: true })
-  const statements: JudgedPlace[] = []
-  const lost: Judgement[] = []
-  for (const [document, judgements] of Map.groupBy(rows, (judgement) => judgement.document)) {
-    const reading = await store.reading(document)
-    if (!reading) continue
-    const found = refound(judgements, reading)
-    lost.push(...found.lost)
-    for (const [statement, own] of found.of) {
-      const decision = decisionOf(own)
-      if (decision) statements.push({ document, statement, decision })
-    }
+  const documents: JudgedDocument[] = []
+  for (const [key, judgements] of Map.groupBy(rows, ({ document }) => document)) {
+    const ids = judgements.map(({ id }) => id).join(' ')
+    const before = known.get(key)
+    const document = before?.judgements === ids ? before : await judgedDocument(store, key, judgements, ids)
+    known.set(key, document)
+    documents.push(document)
   }
+  const statements = documents.flatMap((document) => document.statements)
   const decisions = new Map(
     statements.map(({ document, statement, decision }) => [`${document} ${statement}`, decision]),
   )
@@ -48,16 +63,31 @@ export async function judgedRecord(store: Store, { units }: Pick<Ontology, 'unit
     figure: (document, figure) =>
       decisions.size === 0 ? figure : asJudged(figure, decision(document, figure.id), units.rounding),
     statements,
-    lost,
-    state: JSON.stringify(
-      statements.map(({ document, statement, decision }) => [
-        document,
-        statement,
-        decision.verdict,
-        decision.corrections,
-      ]),
-    ),
+    lost: documents.flatMap(({ lost }) => lost),
+    state: JSON.stringify(statements.flatMap(changeOf)),
   }
+}
+
+/** What a decision makes of a statement where it does not leave it as it was read. */
+function changeOf({ document, statement, decision }: JudgedPlace): unknown[] {
+  if (isOut(decision)) return [[document, statement, null]]
+  return Object.keys(decision.corrections).length > 0 ? [[document, statement, decision.corrections]] : []
+}
+
+async function judgedDocument(
+  store: Store,
+  document: string,
+  judgements: readonly Judgement[],
+  ids: string,
+): Promise<JudgedDocument> {
+  const reading = await store.reading(document)
+  if (!reading) return { judgements: ids, statements: [], lost: judgements }
+  const { of, lost } = refound(judgements, reading)
+  const statements = [...of].flatMap(([statement, own]): JudgedPlace[] => {
+    const decision = decisionOf(own)
+    return decision ? [{ document, statement, decision }] : []
+  })
+  return { judgements: ids, statements, lost }
 }
 
 /** What persons decided about the statements of one version of a document, by their ids. */

@@ -88,10 +88,12 @@ describe('a store as judged', () => {
     })
   })
 
-  it('is in another state once a statement is decided otherwise', async () => {
+  it('is in another state once a statement is corrected or left out, and not where it is confirmed', async () => {
     await withBook(TEXTS, async (book) => {
       const state = async () => (await storeAsJudged(book.store, ontology)).state()
       const before = await state()
+      await book.judge(await book.statement('$8.1 billion'), 'confirmed')
+      assert.equal(await state(), before)
       const { id } = await book.judge(await book.statement('$9.6 billion'), 'rejected')
       assert.notEqual(await state(), before)
       await book.store.takeBack(id, { by: 'Ada', at: '2024-12-01T00:00:00.000Z' })
