@@ -59,7 +59,13 @@ export async function listJudgements({ db }: OpenRecord, filter: JudgementFilter
     .select((query) => query.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const { limit, offset } = pagePlace(filter)
-  const page = await matching.orderBy('judgements.at').orderBy('judgements.id').limit(limit).offset(offset).execute()
+  const direction = filter.descending === true ? 'desc' : 'asc'
+  const page = await matching
+    .orderBy('judgements.at', direction)
+    .orderBy('judgements.id', direction)
+    .limit(limit)
+    .offset(offset)
+    .execute()
   return { total, rows: page.map(judgementOf) }
 }
 

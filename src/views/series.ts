@@ -4,9 +4,9 @@ import { spanOfTime, type TimeSpan } from '../interval/index.ts'
 import type { FigureRow, Measure, Modality, OfficialPoint } from '../vocabulary/index.ts'
 
 /** One figure of a series at the time that it is of. */
-export interface SeriesPoint {
+export interface SeriesPoint<F extends FigureRow = FigureRow> {
   readonly span: TimeSpan
-  readonly figure: FigureRow
+  readonly figure: F
 }
 
 /** What is said of the past, of what is aimed at, and of what may come: never drawn as one. */
@@ -14,7 +14,8 @@ export const STANDINGS = ['facts', 'targets', 'forecasts', 'denials'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** The figures of a series that one scale can show: of one unit and measure, about the same states in the same order. */
-export interface SeriesScale extends Readonly<Record<Standing, readonly SeriesPoint[]>> {
+export interface SeriesScale<F extends FigureRow = FigureRow>
+  extends Readonly<Record<Standing, readonly SeriesPoint<F>[]>> {
   /** Its name in an address: `USD.level.CN-RU`. */
   readonly key: string
   readonly unit: string
@@ -25,17 +26,17 @@ export interface SeriesScale extends Readonly<Record<Standing, readonly SeriesPo
   /** What is published of the same, a line for each producer, definition and length of time. */
   readonly official: readonly OfficialLine[]
   /** Figures of which no time is known. */
-  readonly undated: readonly FigureRow[]
+  readonly undated: readonly F[]
 }
 
 /** One indicator of one dyad over time. */
-export interface SeriesView {
+export interface SeriesView<F extends FigureRow = FigureRow> {
   readonly indicator: string
   readonly dyad: string
   /** All figures of the series in the record, of which `scales` may hold the first only. */
   readonly total: number
   /** The one with most figures first. */
-  readonly scales: readonly SeriesScale[]
+  readonly scales: readonly SeriesScale<F>[]
 }
 
 const STANDING: Readonly<Record<Modality, Standing>> = {
@@ -56,7 +57,10 @@ export interface SeriesOfficial {
  * Sets figures of one indicator and dyad on their scales, each in order of time, else in the order given; what is
  * published stands on the scale of its states, its measure and its unit, or on one of its own.
  */
-export function seriesOf(rows: readonly FigureRow[], official?: SeriesOfficial): readonly SeriesScale[] {
+export function seriesOf<F extends FigureRow>(
+  rows: readonly F[],
+  official?: SeriesOfficial,
+): readonly SeriesScale<F>[] {
   const figures = Map.groupBy(rows, keyOf)
   const points = official ? Map.groupBy(official.points, (point) => placeOf(point, official, figures)) : new Map()
   const keys = new Set([...figures.keys(), ...points.keys()])
@@ -85,12 +89,12 @@ function placeOf(
   return keyOf({ ...own, unit: same?.unit ?? own.unit })
 }
 
-function scaleOf(
+function scaleOf<F extends FigureRow>(
   key: string,
-  figures: readonly FigureRow[],
+  figures: readonly F[],
   published: readonly OfficialPoint[],
   knowledge: OfficialKnowledge | undefined,
-): SeriesScale {
+): SeriesScale<F> {
   const official = knowledge ? officialLines(published, knowledge) : []
   const [figure, point] = [figures[0], published[0]]
   const { unit, measure } = (figure ?? point)!
@@ -114,7 +118,7 @@ function scaleOf(
 }
 
 /** What is only said to be due by a time stands at that time. */
-function pointOf(figure: FigureRow): SeriesPoint[] {
+function pointOf<F extends FigureRow>(figure: F): SeriesPoint<F>[] {
   const time = figure.period ?? figure.deadline
   const span = time === null ? null : spanOfTime(time)
   return span === null ? [] : [{ span, figure }]

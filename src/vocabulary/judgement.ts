@@ -89,6 +89,8 @@ export interface JudgementFilter {
   readonly kind?: JudgementTarget['kind']
   /** `true` leaves out those that were taken back. */
   readonly standing?: boolean
+  /** From the last to the first. */
+  readonly descending?: boolean
   readonly limit?: number
   readonly offset?: number
 }

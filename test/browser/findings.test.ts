@@ -110,6 +110,7 @@ describe('the inbox of findings', () => {
     await first.locator('input[name=reason]').fill('known since March')
     await first.getByRole('button', { name: 'Reject' }).click()
     await first.locator('.decision', { hasText: 'Rejected by Ada Lovelace' }).waitFor()
+    assert.equal(await page.locator('.finding').count(), 2)
     const [judgement] = await judgements()
     assert.deepEqual([judgement?.by, judgement?.reason], ['Ada Lovelace', 'known since March'])
     await page.reload()
@@ -243,6 +244,45 @@ describe('the reading view', () => {
     await card.getByRole('alert').filter({ hasText: 'The field period must be a time in EDTF' }).waitFor()
     assert.equal((await judgements()).length, 0)
     room.problems.splice(0, room.problems.length, ...room.problems.filter((each) => !each.includes('status of 400')))
+    await page.close()
+  })
+})
+
+describe('the list of judgements', () => {
+  it('has each with its words, whose it is and what became of it, and takes back', async () => {
+    const page = await room.page({})
+    await inbox(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('s')
+    await page.locator('.finding.decided').waitFor()
+    await page.getByRole('link', { name: 'All judgements' }).click()
+    const row = page.locator('.judgement-list tbody tr').first()
+    await row.locator('th', { hasText: 'Set aside' }).waitFor()
+    assert.match((await row.locator('.column-words').textContent()) ?? '', /exceeded \$146\.87 billion, up 35\.8% from/)
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) <= 0, `${width}`)
+      assert.deepEqual(await violationsOf(page), [], `${width}`)
+    }
+    await row.getByRole('button', { name: 'Undo' }).click()
+    await row.locator('td', { hasText: 'Taken back by' }).waitFor()
+    assert.equal((await judgements()).length, 0)
+    await row.locator('a[data-row]').click()
+    await page.locator('.article').waitFor()
+    await page.close()
+  })
+
+  it('says in the document which judgements are of words that are no longer found', async () => {
+    const page = await room.page()
+    const { rows } = (await (await fetch(`${room.url}/api/judgements?limit=1`)).json()) as { rows: object[] }
+    const lost = { ...rows[0], takenBack: null, found: 'lost', statement: null, reason: 'a misprint' }
+    await page.route('**/api/judgements?*', (route) =>
+      route.fulfill({ contentType: 'application/json', body: JSON.stringify({ total: 1, rows: [lost] }) }),
+    )
+    await inbox(page)
+    await page.locator('.finding-sentence a').first().click()
+    await page.locator('.lost-judgements summary', { hasText: 'One judgement of words no longer found' }).click()
+    assert.match((await page.locator('.lost-judgements li').textContent()) ?? '', /^“.*”: .* by .*: a misprint$/)
     await page.close()
   })
 })

@@ -24,6 +24,7 @@ const ROOMS: readonly (readonly [name: string, address: (known: Known) => string
   ['the figures, narrowed', () => '/figures?dyad=CN-RU&indicator=trade.turnover', '.chip'],
   ['the findings', () => '/findings', '.finding'],
   ['the findings, narrowed', () => '/findings?severity=note', '.nothing'],
+  ['the judgements, of which there are none', () => '/judgements', '.nothing'],
   ['a series', () => '/series/trade.turnover/CN-RU', '.chart-drawing a'],
   ['a search', () => '/search?q=trade', '.hit mark'],
   ['a search without a passage', () => '/search?q=zzzzzz', '.nothing'],

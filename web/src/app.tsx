@@ -2,6 +2,7 @@ import { CATALOGUE } from './catalogue.ts'
 import { Boundary, Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
 import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
+import { JudgementsRoom } from './rooms/judgements/index.ts'
 import { FindingsRoom } from './rooms/findings/index.ts'
 import { EntriesRoom } from './rooms/entries/index.ts'
 import { EntryRoom } from './rooms/entry/index.ts'
@@ -41,6 +42,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'documents' && first !== undefined)
     return <ReadingRoom key={first} document={first} query={address.query} />
   if (room === 'figures') return <FiguresRoom query={address.query} />
+  if (room === 'judgements') return <JudgementsRoom query={address.query} />
   if (room === 'findings') return <FindingsRoom query={address.query} />
   if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />

@@ -91,4 +91,21 @@ export const JUDGING = {
   notANumber: 'The value must be a number, as 146870000000.',
   failed: 'The record did not take the judgement.',
   judgement: 'Judgement',
+  column: 'Judged',
+  machineShort: 'machine',
+  all: {
+    title: 'Judgements',
+    lead: 'Everything that persons decided, with what was taken back and what is no longer found.',
+    link: 'All judgements',
+    none: 'Nothing has been judged yet.',
+    noneHint: 'Open a statement or a finding to judge it.',
+    count: (count: number) => (count === 1 ? '1 judgement' : `${count.toLocaleString('en-GB')} judgements`),
+    columns: { what: 'Verdict', words: 'Words', who: 'Whose', state: 'State' },
+    stands: 'Stands.',
+    takenBack: (name: string, day: string) => `Taken back by ${name}, ${day}.`,
+    moved: 'Stands; its words were found again elsewhere in the text.',
+    lost: 'Its words are no longer found.',
+  },
+  lostHere: (count: number) =>
+    count === 1 ? 'One judgement of words no longer found' : `${count} judgements of words no longer found`,
 } as const

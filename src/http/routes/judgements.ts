@@ -17,6 +17,7 @@ const list = get({
       document: words('The key of the document.').optional(),
       kind: oneOf(['statement', 'finding'], 'What was judged.').optional(),
       standing: yesOrNo('Without those that were taken back.').optional(),
+      descending: yesOrNo('From the last to the first.').optional(),
       ...paging,
     }),
   },

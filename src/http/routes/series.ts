@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Store } from '../../vocabulary/index.ts'
 import type { Statistics } from '../../ontology/index.ts'
 import { AS_READ, judgedSeries } from '../../judging/index.ts'
-import { dyadOf, seriesOf } from '../../views/index.ts'
+import { dyadOf, judgedView, seriesOf } from '../../views/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import type { PublishedMemory } from '../published-memory.ts'
 import { dyad, query, yesOrNo } from '../parameters.ts'
@@ -41,6 +41,7 @@ export const seriesRoutes = ({ store, memory, published }: SeriesSources) =>
     const judged = context.req.valid('query').asRead ? AS_READ : await memory.judged()
     const { total, rows } = await judgedSeries(store, judged, { indicator, dyad, limit: MOST_FIGURES })
     const points = pointsOf(await published.statistics(), indicator, dyad)
-    const scales = seriesOf(rows, { points, knowledge: await published.knowledge() })
+    const shown = rows.map((row) => judgedView(row, judged.decision(row.document.key, row.id)))
+    const scales = seriesOf(shown, { points, knowledge: await published.knowledge() })
     return context.json({ indicator, dyad, total, scales }, 200)
   })

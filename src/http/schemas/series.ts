@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { MEASURES } from '../../vocabulary/index.ts'
-import { figureRow } from './figure.ts'
+import { judgedFigureRow } from './figure.ts'
 import { officialLine } from './official.ts'
 import { timeSpan } from './time.ts'
 
 const point = z
   .strictObject({
     span: timeSpan,
-    figure: figureRow,
+    figure: judgedFigureRow,
   })
   .openapi('SeriesPoint')
 
@@ -25,7 +25,7 @@ const scale = z
     forecasts: points,
     denials: points,
     official: z.array(officialLine).readonly(),
-    undated: z.array(figureRow).readonly(),
+    undated: z.array(judgedFigureRow).readonly(),
   })
   .openapi('SeriesScale', {
     description: 'The figures that one scale can show: of one unit and measure, about the same states in order.',

@@ -146,6 +146,7 @@ function listing(open: OpenStore): void {
       assert.deepEqual(await ids({ kind: 'finding' }), [early.id])
       assert.deepEqual(await ids({ document: await keyOf(store) }), [early.id, late.id])
       assert.deepEqual(await ids({ document: 'nonsense' }), [])
+      assert.deepEqual(await ids({ descending: true }), [late.id, elsewhere.id, early.id])
       assert.deepEqual(await ids({ limit: 1, offset: 1 }), [elsewhere.id])
       assert.equal((await store.judgements({ limit: 1 })).total, 3)
     })

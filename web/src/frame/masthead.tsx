@@ -47,5 +47,5 @@ export function Footer() {
 }
 
 function isIn(name: string, room: string): boolean {
-  return name === room || (name === 'figures' && room === 'series')
+  return name === room || (name === 'figures' && room === 'series') || (name === 'findings' && room === 'judgements')
 }

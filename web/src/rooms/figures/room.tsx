@@ -1,4 +1,5 @@
-import type { FigureFacets, FigureRow, Page } from '../../../../src/vocabulary/index.ts'
+import type { JudgedFigureRow } from '../../../../src/views/index.ts'
+import type { FigureFacets, Page } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { dyadText } from '../../format/index.ts'
 import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
@@ -19,7 +20,7 @@ export function FiguresRoom({ query }: { readonly query: URLSearchParams }) {
   const kept = keptOf(query)
   const asked = kept['sort'] ? kept : { ...kept, sort: 'published', descending: 'true' }
   const narrowing = Object.fromEntries(FILTERS.map((filter) => [filter, query.get(filter)]))
-  const figures = useResource<Page<FigureRow>>(href(['api', 'figures'], { ...asked, limit: LIMIT, offset }))
+  const figures = useResource<Page<JudgedFigureRow>>(href(['api', 'figures'], { ...asked, limit: LIMIT, offset }))
   const facets = useResource<FigureFacets>(href(['api', 'facets'], narrowing))
   if (figures.failure) return <Failed resource={figures} />
   const page = figures.value

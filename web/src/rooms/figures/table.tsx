@@ -1,13 +1,17 @@
+import type { DecisionView } from '../../../../src/views/index.ts'
 import type { FigureFilter, FigureRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, stateName, valueText } from '../../format/index.ts'
-import { useNames } from '../../labels/index.ts'
+import { useDecision } from '../../judging/index.ts'
+import { type Names, useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { keptOf } from './filters.ts'
 
 const TEXT = CATALOGUE.figures
+/** A figure with what persons decided about it, where that is known. */
+type Row = FigureRow & { readonly judgement?: DecisionView | null }
 type Sort = NonNullable<FigureFilter['sort']>
-const COLUMNS = ['value', 'indicator', 'dyad', 'period', 'modality', 'source'] as const
+const COLUMNS = ['value', 'indicator', 'dyad', 'period', 'modality', 'judged', 'source'] as const
 /** By which sorting a column is sorted, where it can be. */
 const SORTS: Partial<Record<(typeof COLUMNS)[number], Sort>> = {
   value: 'value',
@@ -21,7 +25,7 @@ export function FigureTable({
   rows,
   query,
 }: {
-  readonly rows: readonly FigureRow[]
+  readonly rows: readonly Row[]
   readonly query: URLSearchParams | null
 }) {
   return (
@@ -51,7 +55,7 @@ function Head({
 }) {
   const sort = SORTS[column]
   const names = useNames()
-  const name = column === 'source' ? TEXT.source : names.field(column === 'dyad' ? 'actors' : column).label
+  const name = headOf(column, names)
   if (!sort || !query)
     return (
       <th scope="col" className={`column-${column}`}>
@@ -76,9 +80,16 @@ function Head({
   )
 }
 
+function headOf(column: (typeof COLUMNS)[number], names: Names): string {
+  if (column === 'source') return TEXT.source
+  if (column === 'judged') return CATALOGUE.judging.column
+  return names.field(column === 'dyad' ? 'actors' : column).label
+}
+
 /** A figure in a row of a table: its value is the link to its sentence. */
-export function FigureLine({ row }: { readonly row: FigureRow }) {
+export function FigureLine({ row }: { readonly row: Row }) {
   const names = useNames()
+  const decision = useDecision({ document: row.document.key, id: row.id }, row.judgement ?? null)
   return (
     <tr>
       <th scope="row" className={`column-value domain-${row.domain}`}>
@@ -95,6 +106,13 @@ export function FigureLine({ row }: { readonly row: FigureRow }) {
       </td>
       <td className={`column-modality ${row.modality === 'asserted' ? '' : 'plan'}`}>
         {names.code('modality', row.modality)}
+      </td>
+      <td className="column-judged">
+        {decision ? (
+          <span title={decision.by}>{CATALOGUE.judging.verdicts[decision.verdict]}</span>
+        ) : (
+          <span className="absent">{CATALOGUE.judging.machineShort}</span>
+        )}
       </td>
       <td className="column-source">
         <WordsAround row={row} />

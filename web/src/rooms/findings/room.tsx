@@ -26,7 +26,8 @@ export function FindingsRoom({ query }: { readonly query: URLSearchParams }) {
       <header className="room-head">
         <h1>{TEXT.title}</h1>
         <p className="lead">
-          {TEXT.lead} {list && <span className="count">{TEXT.left(list.total)}.</span>}
+          {TEXT.lead} {list && <span className="count">{TEXT.left(list.total)}.</span>}{' '}
+          <a href={href(['judgements'])}>{CATALOGUE.judging.all.link}</a>
         </p>
       </header>
       {!list && <Loading what={TEXT.checking} />}

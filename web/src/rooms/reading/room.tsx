@@ -9,6 +9,7 @@ import { within } from './address.ts'
 import { Article } from './article.tsx'
 import { useInView, useReadingKeys, useSoughtInView } from './choosing.ts'
 import { useFindings } from './findings.ts'
+import { LostJudgements } from './lost.tsx'
 import { placesOf } from './places.ts'
 import { Statements } from './statements.tsx'
 
@@ -83,6 +84,7 @@ function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewPr
         />
         <div className="after-article">
           <Leftovers reading={reading} marked={marked} mark={mark} />
+          <LostJudgements document={reading.key} />
           <About reading={reading} />
           <p className="ways">
             <OriginalPage url={reading.url} />

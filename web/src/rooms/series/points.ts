@@ -27,7 +27,7 @@ export function pointsOf(scale: SeriesScale, names: Names): Point[] {
 }
 
 /** All figures of a scale, the undated ones last. */
-export function rowsOf(scale: SeriesScale): FigureRow[] {
+export function rowsOf<F extends FigureRow>(scale: SeriesScale<F>): F[] {
   return [...STANDINGS.flatMap((standing) => scale[standing].map(({ figure }) => figure)), ...scale.undated]
 }
 

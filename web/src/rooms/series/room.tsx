@@ -1,4 +1,4 @@
-import type { SeriesView } from '../../../../src/views/index.ts'
+import type { JudgedFigureRow, SeriesView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { dyadText } from '../../format/index.ts'
 import { Failed, Loading, Nothing, useTitle } from '../../frame/index.ts'
@@ -21,7 +21,7 @@ interface SeriesRoomProps {
 export function SeriesRoom({ indicator, dyad, query }: SeriesRoomProps) {
   const title = `${useNames().indicator(indicator)}, ${dyadText(dyad)}`
   useTitle(title)
-  const series = useResource<SeriesView>(href(['api', 'series', indicator, dyad]))
+  const series = useResource<SeriesView<JudgedFigureRow>>(href(['api', 'series', indicator, dyad]))
   if (series.failure) return <Failed resource={series} />
   const view = series.value
   return (
@@ -38,7 +38,7 @@ export function SeriesRoom({ indicator, dyad, query }: SeriesRoomProps) {
 }
 
 interface ScalesProps {
-  readonly view: SeriesView
+  readonly view: SeriesView<JudgedFigureRow>
   readonly query: URLSearchParams
   readonly title: string
 }

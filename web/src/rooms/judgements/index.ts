@@ -1,0 +1,1 @@
+export { JudgementsRoom } from './room.tsx'
