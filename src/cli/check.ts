@@ -1,11 +1,19 @@
 import { Command, Option } from 'commander'
 import { checkingOf } from './checking-of.ts'
-import { claimsOfPaths, withRecord } from './claims.ts'
+import { claimsOfPaths, type ReadDocument, withRecord } from './claims.ts'
 import { asOfOption, asReadOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { complain, counted, note, write } from './terminal.ts'
 import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
-import { checkRecord, claimsBeside, decided, isShown, storeAsJudged } from '../judging/index.ts'
+import {
+  checkRecord,
+  claimsBeside,
+  decided,
+  isShown,
+  type JudgedArticles,
+  judgedArticles,
+  storeAsJudged,
+} from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import type { Finding, RecordFinding, Store } from '../vocabulary/index.ts'
 
@@ -30,7 +38,7 @@ export const checkCommand = () =>
     .option('-r, --record <file>', 'a record to check them against as well, or to check where no path is given')
     .addOption(asOfOption())
     .addOption(asReadOption())
-    .option('--all', 'of a record also the findings that were rejected or set aside')
+    .option('--all', 'also the findings that were rejected or set aside in the record')
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addHelpText('after', EXAMPLE)
@@ -53,17 +61,20 @@ async function checkArticles(
   ontology: Ontology,
 ): Promise<void> {
   const { record, asOf, asRead } = options
-  const documents = await claimsOfPaths(paths, options, checking)
+  const { documentKey } = await import('../store/index.ts')
+  const judgements = (store: Store) => judgedArticles(store, ontology, documentKey)
+  const articles = record === undefined ? null : await withRecord(record, judgements)
+  const documents = await claimsOfPaths(paths, options, checking, asRead ? null : articles)
   const claims = async (store: Store) => {
-    const { documentKey } = await import('../store/index.ts')
     const compared = asRead ? store : await storeAsJudged(store, ontology)
     const own = new Set(documents.map(({ id }) => documentKey(id)))
     return claimsBeside(documents, { store: compared, checking }, own)
   }
   const background = record === undefined ? [] : await withRecord(record, claims)
   const findings = checking.check(documents, { background, asOf })
-  for (const finding of findings) await write(writtenIn(options.format, finding, findingText(finding)))
-  note(`${counted(findings.length, 'finding')} in ${counted(documents.length, 'document')}.`)
+  const shown = articles === null || options.all ? findings : withoutDecided(findings, documents, articles)
+  for (const finding of shown) await write(writtenIn(options.format, finding, findingText(finding)))
+  noteFound(shown.length, findings.length, documents.length)
 }
 
 /** A record itself, as judged; findings that were rejected or set aside only where all are asked for. */
@@ -77,9 +88,23 @@ async function checkStore(
   const findings = await decided(store, checked)
   const shown = all ? findings : findings.filter(isShown)
   for (const finding of shown) await write(writtenIn(format, exported(finding), recordFindingText(finding)))
-  const hidden = findings.length - shown.length
+  noteFound(shown.length, findings.length, checked.documents)
+}
+
+/** Findings of articles but for those that a record has as rejected or set aside. */
+function withoutDecided(
+  findings: readonly Finding[],
+  documents: readonly ReadDocument[],
+  articles: JudgedArticles,
+): readonly Finding[] {
+  const own = Map.groupBy(findings, ({ doc }) => doc)
+  return documents.flatMap(({ id, document: { name, text } }) => articles.findings({ id, text }, own.get(name) ?? []))
+}
+
+function noteFound(shown: number, found: number, documents: number): void {
+  const hidden = found - shown
   const left = hidden > 0 ? `; ${hidden} rejected or set aside, which --all shows` : ''
-  note(`${counted(shown.length, 'finding')} in ${counted(checked.documents, 'document')}${left}.`)
+  note(`${counted(shown, 'finding')} in ${counted(documents, 'document')}${left}.`)
 }
 
 const writtenIn = (format: CheckOptions['format'], row: object, text: string): string =>

@@ -2,6 +2,7 @@ import type { ReadingOptions } from './options.ts'
 import { readPaths } from './reading.ts'
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
+import type { JudgedArticles } from '../judging/index.ts'
 import type { Reading, Store } from '../vocabulary/index.ts'
 
 /** An article that was read to be compared and not to be stored. */
@@ -9,11 +10,12 @@ export interface ReadDocument extends CheckedDocument {
   readonly id: string
 }
 
-/** Reads articles and gives what of them can be compared; nothing is stored. */
+/** Reads articles and gives what of them can be compared, as `articles` has them judged; nothing is stored. */
 export async function claimsOfPaths(
   paths: readonly string[],
   options: ReadingOptions,
   checking: Checking,
+  articles: Pick<JudgedArticles, 'statements'> | null = null,
 ): Promise<ReadDocument[]> {
   const documents: ReadDocument[] = []
   await readPaths<Reading>(paths, options, {
@@ -22,7 +24,9 @@ export async function claimsOfPaths(
     take: async (outcomes) => {
       for (const outcome of outcomes) {
         if (!('value' in outcome)) continue
-        documents.push({ ...checking.claims(outcome.value), id: outcome.value.document.id })
+        const { document, statements } = outcome.value
+        const judged = articles?.statements({ document, statements }) ?? statements
+        documents.push({ ...checking.claims({ document, statements: judged }), id: document.id })
       }
       return true
     },

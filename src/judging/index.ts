@@ -1,3 +1,4 @@
+export { type JudgedArticles, judgedArticles } from './articles.ts'
 export { claimsBeside, claimsOfRecord } from './claims.ts'
 export {
   type CheckedRecord,
