@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import { scopeKey, themeKey } from '../text/index.ts'
@@ -37,6 +38,7 @@ export async function documentsOfRecord(
       const known = documents.get(figure.document.key)
       known?.claims.push(...claimsOf(figure, known.document, checking, judged))
     }
+    await setImmediate()
   }
   return documents
 }

@@ -50,6 +50,24 @@ describe('the findings of a record', () => {
   })
 })
 
+describe('the check of a record', () => {
+  it('lets this process do other work in between', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`${index}.txt`, `Day ${index}.`]))
+    await withBook(texts, async (book) => {
+      let isDone = false
+      let turns = 0
+      const turn = () => {
+        turns += 1
+        if (!isDone) setImmediate(turn)
+      }
+      setImmediate(turn)
+      await book.findings()
+      isDone = true
+      assert.ok(turns >= 3, `${turns} turns`)
+    })
+  })
+})
+
 describe('a finding that was judged', () => {
   it('keeps its decision when it is checked again, and loses it when that is taken back', async () => {
     await withBook({ 'a.txt': WRONG }, async (book) => {
@@ -172,17 +190,17 @@ describe('a judgement that cannot be', () => {
   it('is refused in one sentence', async () => {
     await withBook({ 'a.txt': PERU }, async (book) => {
       const id = await book.statement('$8.1 billion')
-      const cases: readonly (readonly [Promise<unknown>, RegExp])[] = [
-        [book.judge('0123', 'confirmed'), /: This record holds no statement and no finding 0123\.$/],
-        [book.judge(id, 'corrected'), /: Corrections are fields of a figure with their values\.$/],
-        [book.judge(id, 'confirmed', { period: '2021' }), /: Only a judgement that corrects has corrections/],
-        [book.judge(id, 'corrected', { period: 'x' }), /: The field period must be/],
-        [book.judge(id, 'confirmed', undefined, { by: '  ' }), /: A judgement needs the name/],
-        [book.judge(id, 'confirmed', undefined, { by: 'x'.repeat(121) }), /: A name is plain text/],
-        [book.judge(id, 'confirmed', undefined, { by: 'A\u0007da' }), /: A name is plain text/],
-        [book.judge(id, 'confirmed', undefined, { reason: 'x'.repeat(4001) }), /: A reason has at most 4000/],
+      const cases: readonly (readonly [() => Promise<unknown>, RegExp])[] = [
+        [() => book.judge('0123', 'confirmed'), /: This record holds no statement and no finding 0123\.$/],
+        [() => book.judge(id, 'corrected'), /: Corrections are fields of a figure with their values\.$/],
+        [() => book.judge(id, 'confirmed', { period: '2021' }), /: Only a judgement that corrects has corrections/],
+        [() => book.judge(id, 'corrected', { period: 'x' }), /: The field period must be/],
+        [() => book.judge(id, 'confirmed', undefined, { by: '  ' }), /: A judgement needs the name/],
+        [() => book.judge(id, 'confirmed', undefined, { by: 'x'.repeat(121) }), /: A name is plain text/],
+        [() => book.judge(id, 'confirmed', undefined, { by: 'A\u0007da' }), /: A name is plain text/],
+        [() => book.judge(id, 'confirmed', undefined, { reason: 'x'.repeat(4001) }), /: A reason has at most 4000/],
       ]
-      for (const [asked, problem] of cases) await assert.rejects(asked, (error) => problem.test(String(error)))
+      for (const [asked, problem] of cases) await assert.rejects(asked(), (error) => problem.test(String(error)))
       assert.equal((await book.store.judgements()).total, 0)
     })
   })

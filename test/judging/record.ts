@@ -27,11 +27,12 @@ export class JudgedBook {
   }
 
   async put(texts: Texts): Promise<void> {
-    for (const [id, text] of Object.entries(texts)) {
+    const readings = Object.entries(texts).map(([id, text]) => {
       const reading = read(text)
       const name = id.slice(id.lastIndexOf('/') + 1)
-      await this.store.put({ ...reading, document: { ...reading.document, id, name } })
-    }
+      return { ...reading, document: { ...reading.document, id, name } }
+    })
+    await this.store.putAll(readings)
   }
 
   findings(options: Parameters<typeof findingsOfRecord>[3] = {}): Promise<readonly RecordFinding[]> {
