@@ -1,4 +1,5 @@
 import type { Span } from '../vocabulary/index.ts'
+import { wholeCharacters } from './surrogates.ts'
 
 /** Code units of a paragraph that are shown at most on each side of its words. */
 const MOST = 320
@@ -14,7 +15,7 @@ export function paragraphAround(
   const ends = ['\n\n', '\r\n\r\n'].map((end) => tail.indexOf(end)).filter((at) => at >= 0)
   const before = broken >= 0 ? head.slice(broken) : start > MOST ? head.slice(head.indexOf(' ') + 1) : head
   const stop = ends.length > 0 ? Math.min(...ends) : end + MOST < text.length ? lastSpace(tail) : tail.length
-  return { before: before.trimStart().toWellFormed(), after: tail.slice(0, stop).trimEnd().toWellFormed() }
+  return { before: wholeCharacters(before.trimStart()), after: wholeCharacters(tail.slice(0, stop).trimEnd()) }
 }
 
 function lastSpace(text: string): number {

@@ -1,5 +1,6 @@
 import type { Span, TextQuote } from '../vocabulary/index.ts'
 import { isSpace } from './spans.ts'
+import { wholeCharacters } from './surrogates.ts'
 
 /** Code units that are kept on each side of a quote. */
 const CONTEXT = 48
@@ -12,8 +13,8 @@ export function quoteOf(text: string, { start, end }: Span): TextQuote {
   const after = plain(text.slice(end, end + 2 * CONTEXT))
   return {
     exact: plain(text.slice(start, end)),
-    prefix: whole(before.slice(-CONTEXT)),
-    suffix: whole(after.slice(0, CONTEXT)),
+    prefix: wholeCharacters(before.slice(-CONTEXT)),
+    suffix: wholeCharacters(after.slice(0, CONTEXT)),
   }
 }
 
@@ -110,6 +111,3 @@ function sharedStart(text: string, at: number, suffix: string): number {
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ')
-
-/** Without the half of a character that a cut left at either end. */
-const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '')

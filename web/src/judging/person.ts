@@ -28,12 +28,9 @@ export function keepName(written: string): void {
 }
 
 /** Says who the machine's user is. */
-export function useUsualName(user: string | undefined): void {
-  if (user === undefined || user === usual) return
+export function setUsualName(user: string): void {
   usual = user
-  queueMicrotask(() => {
-    for (const changed of heard) changed()
-  })
+  for (const changed of heard) changed()
 }
 
 function subscribe(changed: () => void): () => void {

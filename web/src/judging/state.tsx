@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DecisionView } from '../../../src/views/index.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import { useResource } from '../resources/index.ts'
-import { keepName, usePersonName, useUsualName } from './person.ts'
+import { keepName, setUsualName, usePersonName } from './person.ts'
 
 const TEXT = CATALOGUE.judging
 
@@ -15,7 +15,9 @@ interface Judging {
 /** Whether the record may be judged; `null` while that is not known. */
 export function useJudging(): Judging | null {
   const { value } = useResource<Judging>('/api/judging')
-  useUsualName(value?.by)
+  useEffect(() => {
+    if (value) setUsualName(value.by)
+  }, [value])
   return value
 }
 

@@ -11,6 +11,7 @@ export function LinedUp({ figure }: { readonly figure: Figure }) {
   const isComparable = figure.indicator !== 'other' && figure.modality !== 'denied'
   const answer = useResource<{ readonly place: FigureStanding | null }>(
     isComparable ? href(['api', 'figures', figure.id, 'entry']) : null,
+    true,
   )
   const place = answer.waiting ? null : answer.value?.place
   if (!place) return null
