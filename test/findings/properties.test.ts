@@ -15,7 +15,7 @@ import type { FindingRule } from '../../src/vocabulary/index.ts'
 import { read } from '../fixtures/reader.ts'
 
 /** Each text is read and checked, so a few dozen of each kind are enough. */
-const RUNS = { numRuns: 30 }
+const RUNS = { numRuns: 25 }
 
 const checking = createChecking()
 const documentOf = (text: string, name: string, published = '2024-09-01') => {
@@ -77,9 +77,10 @@ type World = typeof world extends Arbitrary<infer Value> ? Value : never
 /** Of each rule a text with one error, and the text without it. */
 const ERRORS: Readonly<Record<Exclude<FindingRule, 'dyad-outlier'>, (world: World) => Texts>> = {
   'differs-from-official': ({ known: [year, value], off }) => {
-    const wrong = value * (1 + off / 100)
+    // With two digits it is near to many values and equal to none: with more it may be another's by chance.
+    const wrong = Number((value * (1 + off / 100)).toPrecision(2))
     return texts(
-      trade(['China', 'Russia'], year, `$${wrong.toFixed(2)} billion`),
+      trade(['China', 'Russia'], year, `$${wrong} billion`),
       trade(['China', 'Russia'], year, `$${value.toFixed(2)} billion`),
     )
   },
@@ -184,6 +185,6 @@ it('in whatever order articles are checked, the same is found in each', () => {
         assert.deepEqual(sorted(turned), sorted(documents))
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 15 },
   )
 })
