@@ -24,6 +24,8 @@ export interface OfficialSeries {
   readonly unit: string
   /** In flow order where the indicator has a direction, else alphabetical. */
   readonly actors: readonly string[]
+  /** Whether the order of its states is a direction. */
+  readonly directed: boolean
   /** Two ISO codes, alphabetical; `null` where one state is published of alone. */
   readonly dyad: string | null
   readonly points: number
@@ -75,6 +77,7 @@ function seriesOf(points: readonly OfficialPoint[], knowledge: OfficialKnowledge
     measure: first.measure,
     unit: first.unit,
     actors: actorsOf(first, knowledge),
+    directed: knowledge.isDirected(first.indicator),
     dyad: dyadOf(first),
     points: points.length,
     from: ordered[0]!.period,

@@ -26,6 +26,7 @@ const ROOMS: readonly (readonly [name: string, address: (known: Known) => string
   ['the findings, narrowed', () => '/findings?severity=note', '.nothing'],
   ['the judgements, of which there are none', () => '/judgements', '.nothing'],
   ['a series', () => '/series/trade.turnover/CN-RU', '.chart-drawing a'],
+  ['the published statistics', () => '/official', '.official-list tbody tr'],
   ['a search', () => '/search?q=trade', '.hit mark'],
   ['a search without a passage', () => '/search?q=zzzzzz', '.nothing'],
   ['an address that leads nowhere', () => '/no/such/room', '.state h1'],

@@ -172,6 +172,7 @@ describe('the list of published series', () => {
       measure: 'level',
       unit: 'USD',
       actors: ['KE', 'UG'],
+      directed: true,
       dyad: 'KE-UG',
       points: 3,
       from: '2020',

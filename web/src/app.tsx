@@ -7,6 +7,7 @@ import { FindingsRoom } from './rooms/findings/index.ts'
 import { EntriesRoom } from './rooms/entries/index.ts'
 import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
+import { OfficialRoom } from './rooms/official/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SeriesRoom } from './rooms/series/index.ts'
 import { SearchRoom } from './rooms/search/index.ts'
@@ -48,6 +49,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
+  if (room === 'official') return <OfficialRoom query={address.query} />
   if (room === 'search') return <SearchRoom query={address.query} />
   return <Missing />
 }

@@ -62,6 +62,7 @@ const officialSeries = z
     measure: z.enum(MEASURES),
     unit: z.string(),
     actors: z.array(z.string()).readonly(),
+    directed: z.boolean().openapi({ description: 'Whether the order of its states is a direction.' }),
     dyad: code,
     points: z.int(),
     from: z.string(),

@@ -2,32 +2,35 @@ import * as Plot from '@observablehq/plot'
 import { useEffect, useRef, useState } from 'react'
 import type { Standing } from '../../../../src/views/index.ts'
 import { amountText } from '../../format/index.ts'
+import { officialMarks } from './official-drawing.ts'
+import type { DrawnLine } from './official-marks.ts'
 import { type Point, STANDINGS } from './points.ts'
 
 interface ChartProps {
   readonly points: readonly Point[]
+  readonly published: readonly DrawnLine[]
   readonly unit: string
   readonly name: string
 }
 
 /** The points over time: a bar for the period each covers, a filled mark for facts, a hollow one for what is not. */
-export default function Chart({ points, unit, name }: ChartProps) {
+export default function Chart({ points, published, unit, name }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   useEffect(() => {
     const element = place.current
     if (!element || width === 0) return
-    const drawing = draw(points, unit, name, width)
+    const drawing = draw({ points, published, unit, name }, width)
     element.replaceChildren(drawing)
     return () => drawing.remove()
-  }, [points, unit, name, width])
+  }, [points, published, unit, name, width])
   return <div ref={place} className="chart-drawing" />
 }
 
 /** The symbol of each standing; only facts are filled. */
 const SYMBOLS = { facts: 'circle', targets: 'diamond', forecasts: 'triangle', denials: 'times' } as const
 
-function draw(points: readonly Point[], unit: string, name: string, width: number): Element {
+function draw({ points, published, unit, name }: ChartProps, width: number): Element {
   const drawing = Plot.plot({
     width,
     height: Math.min(460, Math.max(300, width * 0.5)),
@@ -39,10 +42,11 @@ function draw(points: readonly Point[], unit: string, name: string, width: numbe
       nice: true,
       grid: true,
       ticks: 6,
-      zero: startsAtZero(points),
+      zero: startsAtZero([...points, ...published.flatMap(({ marks }) => marks)]),
       tickFormat: (value: number) => amountText(value, unit),
     },
     marks: [
+      ...officialMarks(published),
       Plot.ruleX(points, { x: 'middle', y1: 'low', y2: 'high', stroke: 'var(--domain)', strokeOpacity: 0.7 }),
       ...STANDINGS.flatMap((standing) => marksOf(points, standing)),
     ],
@@ -82,6 +86,8 @@ function prepared(drawing: Element, name: string): Element {
     const label = shape?.getAttribute('aria-label') ?? ''
     shape?.removeAttribute('aria-label')
     link.setAttribute('aria-label', label)
+    // A row of the table beneath says the same, so that a keyboard need not step over each.
+    if (hrefOf(link).startsWith('#')) link.setAttribute('tabindex', '-1')
     const title = document.createElementNS('http://www.w3.org/2000/svg', 'title')
     title.textContent = label
     link.prepend(title)
@@ -89,8 +95,10 @@ function prepared(drawing: Element, name: string): Element {
   return drawing
 }
 
+const hrefOf = (link: Element): string => link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? ''
+
 /** Whether the scale starts at zero: where the values are far apart, so that their proportion can be seen. */
-function startsAtZero(points: readonly Point[]): boolean {
+function startsAtZero(points: readonly { readonly value: number }[]): boolean {
   const values = points.map(({ value }) => Math.abs(value))
   return Math.min(...values) < Math.max(...values) / 2
 }

@@ -71,7 +71,7 @@ function Scales({ view, query, title }: ScalesProps) {
       {held < total && <p className="soft">{TEXT.first(held, total)}</p>}
       <Drawing scale={scale} name={scaleName(scale, scales, names)} title={title} />
       <h2>{TEXT.table}</h2>
-      <FigureTable rows={rowsOf(scale)} query={null} />
+      {scale.total > 0 ? <FigureTable rows={rowsOf(scale)} query={null} /> : <p className="soft">{TEXT.noFigures}</p>}
     </>
   )
 }

@@ -1,0 +1,1 @@
+export { OfficialRoom } from './room.tsx'
