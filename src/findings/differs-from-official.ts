@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
 import type { Telling } from './tellings.ts'
-import { officialText, placeText, producerText, quoted } from '../text/index.ts'
+import { allowanceText, officialText, placeText, producerText, quoted } from '../text/index.ts'
 import type { OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
 /** A figure that no published value of its scope confirms, with every caveat counted. */
@@ -20,14 +20,14 @@ function draftOf(context: Context, claim: StatedClaim, differing: readonly State
   const { against, caveats } = context.judge(claim)
   const nearest = against[0]!
   const published = [...new Set(against.map((official) => `${officialText(official)} (${producerText(official)})`))]
-  const beside = caveats.length > 0 ? `, more than is allowed for (${caveats.map(({ code }) => code).join(', ')})` : ''
+  const allowed = allowanceText(caveats)
   return draftAt(
     claim,
     {
       rule: 'differs-from-official',
       severity: 'error',
       message: `${quoted(claim)} is not what is published of ${placeText(claim.scope, claim.edtf, context.names)}: ${published.slice(0, 3).join(', ')}.`,
-      arithmetic: `${quoted(claim)} against ${officialText(nearest)}: ${distance(claim, nearest)}${beside}`,
+      arithmetic: `${quoted(claim)} against ${officialText(nearest)}: ${distance(claim, nearest)}${allowed === '' ? '' : `; ${allowed}`}`,
       evidence: [claim, ...against.slice(0, 5)],
       repair: {
         field: 'value',

@@ -1,18 +1,26 @@
 import type { CheckedDocument } from './checkable.ts'
 import type {
-  Evidence,
   Finding,
   FindingRule,
   OfficialClaim,
+  OfficialEvidence,
   Repair,
   Severity,
   Span,
   StatedClaim,
+  StatementEvidence,
 } from '../vocabulary/index.ts'
+
+/** Evidence before it is known what must be allowed for beside it. */
+export type DraftEvidence = StatementEvidence | Omit<OfficialEvidence, 'caveats'>
+
+export interface DraftFinding extends Omit<Finding, 'evidence'> {
+  readonly evidence: readonly DraftEvidence[]
+}
 
 /** A finding with the claims that it explains: none of them needs another. */
 export interface Draft {
-  readonly finding: Finding
+  readonly finding: DraftFinding
   readonly explains: readonly StatedClaim[]
 }
 
@@ -39,7 +47,7 @@ export const draftAtSpan = ({ document }: CheckedDocument, { start, end }: Span,
 
 type Place = Pick<Finding, 'start' | 'end' | 'quote'>
 
-function findingOf(doc: string, place: Place, { evidence, repair, ...said }: Said): Finding {
+function findingOf(doc: string, place: Place, { evidence, repair, ...said }: Said): DraftFinding {
   return {
     ...said,
     doc,
@@ -49,7 +57,7 @@ function findingOf(doc: string, place: Place, { evidence, repair, ...said }: Sai
   }
 }
 
-function evidenceOf(claim: StatedClaim | OfficialClaim): Evidence[] {
+function evidenceOf(claim: StatedClaim | OfficialClaim): DraftEvidence[] {
   if (claim.from === 'statement') {
     const { id, start, end, quote } = claim.figure
     return [{ kind: 'statement', doc: claim.document.name, start, end, quote, id }]
@@ -58,10 +66,12 @@ function evidenceOf(claim: StatedClaim | OfficialClaim): Evidence[] {
     kind: 'official',
     id: point.id,
     indicator: point.indicator,
+    measure: point.measure,
     actors: point.partner === null ? [point.reporter] : [point.reporter, point.partner],
     period: point.period,
     value: point.value,
     unit: point.unit,
+    basis: point.basis,
     producer: point.producer,
     url: point.url,
     retrieved: point.retrieved,

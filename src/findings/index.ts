@@ -45,6 +45,7 @@ export function checker(checkable: Checkable): (document: CheckedDocument) => Fi
   const context = contextOf(checkable)
   return (document) => {
     const tellings = context.tellings(document)
-    return settle(Object.values(CHECKS).flatMap((rule) => rule(context, tellings, document)))
+    const drafts = Object.values(CHECKS).flatMap((rule) => rule(context, tellings, document))
+    return settle(drafts, checkable.caveatsOf)
   }
 }

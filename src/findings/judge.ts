@@ -124,7 +124,11 @@ const TELLING_DIGITS = 4
 const nearestFirst = ({ value }: StatedClaim, claims: readonly OfficialClaim[]): readonly OfficialClaim[] =>
   claims.toSorted((one, other) => Math.abs(one.value - value) - Math.abs(other.value - value))
 
-const subjectOf = ({ scope, edtf }: OfficialClaim): CaveatSubject => ({ ...scope, period: edtf ?? '' })
+const subjectOf = ({ scope, edtf, points }: OfficialClaim): CaveatSubject => ({
+  ...points[0],
+  ...scope,
+  period: edtf ?? '',
+})
 
 export const caveatsFor = (official: OfficialClaim, caveatsOf: CaveatsOf): readonly Caveat[] =>
   caveatsOf(subjectOf(official))

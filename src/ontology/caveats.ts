@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { monthsOf, spanOfTime } from '../interval/index.ts'
+import { monthsOf, spanOfTime, type TimeSpan } from '../interval/index.ts'
 import { type Caveat, MEASURES, type OfficialPoint } from '../vocabulary/index.ts'
 
 const caveat = z.strictObject({
@@ -13,6 +13,13 @@ const caveat = z.strictObject({
     measures: z.array(z.enum(MEASURES)).optional(),
     units: z.array(z.enum(['money'])).optional(),
     months: z.strictObject({ from: z.int(), to: z.int().default(1200) }).optional(),
+    producers: z.array(z.string()).optional(),
+    /** Two states, alphabetical: `CN-RU`. */
+    dyads: z.array(z.string()).optional(),
+    /** Twelve months that do not begin in January. */
+    fiscal: z.literal(true).optional(),
+    /** A growth computed in, or a value converted from, another currency. */
+    converted: z.literal(true).optional(),
   }),
   part: z.number().default(0),
   points: z.number().default(0),
@@ -20,7 +27,8 @@ const caveat = z.strictObject({
 })
 
 /** What of a published value decides which caveats hold for it. */
-export type CaveatSubject = Pick<OfficialPoint, 'indicator' | 'measure' | 'unit' | 'period'>
+export type CaveatSubject = Pick<OfficialPoint, 'indicator' | 'measure' | 'unit' | 'period'> &
+  Partial<Pick<OfficialPoint, 'reporter' | 'partner' | 'producer' | 'basis'>>
 
 /** Gives those that hold for a published value. */
 export function loadCaveats(dataFolder: string): (subject: CaveatSubject) => readonly Caveat[] {
@@ -33,20 +41,30 @@ export function loadCaveats(dataFolder: string): (subject: CaveatSubject) => rea
   }))
   return (subject) => {
     const span = spanOfTime(subject.period)
-    const months = span && monthsOf(span)
-    return caveats.flatMap(({ applies, caveat }) => (holds(applies, subject, months) ? [caveat] : []))
+    return caveats.flatMap(({ applies, caveat }) =>
+      isOfKind(applies, subject) && isOfTime(applies, span) && isOfSource(applies, subject) ? [caveat] : [],
+    )
   }
 }
 
 const MONEY = /^[A-Z]{3}$/
 
-function holds(
-  { indicators, measures, units, months }: z.infer<typeof caveat>['applies'],
-  subject: CaveatSubject,
-  length: number | null,
-): boolean {
-  if (indicators && !indicators.includes(subject.indicator)) return false
-  if (measures && !measures.includes(subject.measure)) return false
-  if (units && !MONEY.test(subject.unit)) return false
+type Applies = z.infer<typeof caveat>['applies']
+
+const isOfKind = ({ indicators, measures, units }: Applies, { indicator, measure, unit }: CaveatSubject): boolean =>
+  (!indicators || indicators.includes(indicator)) &&
+  (!measures || measures.includes(measure)) &&
+  (!units || MONEY.test(unit))
+
+function isOfTime({ months, fiscal }: Applies, span: TimeSpan | null): boolean {
+  const length = span && monthsOf(span)
+  if (fiscal && (length !== 12 || span?.from.slice(5) === '01-01')) return false
   return !months || (length !== null && length >= months.from && length <= months.to)
+}
+
+function isOfSource({ producers, dyads, converted }: Applies, subject: CaveatSubject): boolean {
+  const { producer, reporter, partner, basis } = subject
+  if (producers && (producer === undefined || !producers.includes(producer))) return false
+  if (dyads && !dyads.includes([reporter, partner].toSorted().join('-'))) return false
+  return !converted || (basis ?? null) !== null
 }

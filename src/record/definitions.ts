@@ -109,7 +109,7 @@ function publishedOf<C extends StatedClaim>({ variant, reporter }: Said, tables:
   return tables.official.flatMap((claim) => {
     const whose = tables.reporterOfOfficial(claim)
     if (!isEither(claim.scope.variant, variant) || !isEither(whose, reporter)) return []
-    const caveats = tables.caveatsOf({ ...claim.scope, period: claim.edtf ?? '' })
+    const caveats = tables.caveatsOf({ ...claim.points[0], ...claim.scope, period: claim.edtf ?? '' })
     const allowed = allowing(claim.interval.strict, caveats)
     return [{ claim, reporter: whose, caveats, allowed }]
   })

@@ -1,4 +1,4 @@
-import type { Names, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
+import type { Caveat, Names, OfficialClaim, Scope, StatedClaim } from '../vocabulary/index.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -42,6 +42,24 @@ export const officialText = ({ value, scope }: OfficialClaim): string =>
 export function quoted({ figure, scope, value }: StatedClaim): string {
   const isSilentFall = scope.measure === 'change' && value < 0 && !/^[-−–]/.test(figure.quote)
   return `“${figure.quote.replaceAll(/\s+/g, ' ')}”${isSilentFall ? ' down' : ''}`
+}
+
+/**
+ * How much is allowed beside published values and why, `up to 1.5 points are allowed: growth is computed on a revised
+ * base …`; empty where nothing is.
+ */
+export function allowanceText(caveats: readonly Caveat[]): string {
+  const allowing = caveats.filter(({ part, points }) => part > 0 || points > 0)
+  if (allowing.length === 0) return ''
+  const part = allowing.reduce((sum, caveat) => sum + caveat.part, 0)
+  const points = allowing.reduce((sum, caveat) => sum + caveat.points, 0)
+  const amounts = [
+    ...(part > 0 ? [`${plain.format(part * 100)}%`] : []),
+    ...(points > 0 ? [`${plain.format(points)} ${points === 1 ? 'point' : 'points'}`] : []),
+  ]
+  const reasons = [...new Set(allowing.map(({ reason }) => reason))]
+  const why = reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`)
+  return `up to ${amounts.join(' and ')} ${points === 1 || points === 0 ? 'is' : 'are'} allowed: ${why.join('; ')}`
 }
 
 /** `Trade turnover of China and Russia, 2021`. */

@@ -1,4 +1,6 @@
+import type { Caveat } from './official.ts'
 import type { Span } from './span.ts'
+import type { Measure } from './statement.ts'
 
 export const FINDING_RULES = [
   'differs-from-official',
@@ -34,13 +36,18 @@ export interface OfficialEvidence {
   readonly kind: 'official'
   readonly id: string
   readonly indicator: string
+  readonly measure: Measure
   readonly actors: readonly string[]
   readonly period: string
   readonly value: number
   readonly unit: string
+  /** ISO 4217 of what a growth was computed in or a value converted from, where it is another one. */
+  readonly basis: string | null
   readonly producer: string
   readonly url: string
   readonly retrieved: string
+  /** What must be allowed for when a statement is compared with it. */
+  readonly caveats: readonly Caveat[]
 }
 
 export type Evidence = StatementEvidence | OfficialEvidence

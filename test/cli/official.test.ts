@@ -124,7 +124,16 @@ describe('a record with published values', () => {
     const { stdout } = await run(['check', at('article.txt'), '--record', at('f.db'), '--format', 'jsonl'])
     const [finding] = rowsOf(stdout)
     assert.equal(finding?.rule, 'differs-from-official')
-    assert.match(JSON.stringify(finding?.evidence), /"id":"record:[0-9a-f]{12}"/)
+    const published = (finding?.evidence as { kind: string; id: string; caveats?: { code: string }[] }[]).filter(
+      ({ kind }) => kind === 'official',
+    )
+    assert.match(published[0]!.id, /^record:[0-9a-f]{12}$/)
+    const codes = published[0]!.caveats!.map(({ code }) => code)
+    assert.ok(codes.includes('revision') && codes.includes('mirror-gap'), codes.join())
+    assert.match(
+      String(finding?.arithmetic),
+      /“\$9\.6 billion” against \$8\.1 billion: 18\.5%; up to 1% is allowed: customs revise their figures upward/,
+    )
   })
 
   it('follows pledges with them', async () => {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { FINDING_RULES, SEVERITIES } from '../../vocabulary/index.ts'
+import { FINDING_RULES, MEASURES, SEVERITIES } from '../../vocabulary/index.ts'
 import { facet, rowDocument } from './figure.ts'
+import { caveat } from './official.ts'
 import { decisionOrNull } from './judgement.ts'
 
 const place = { start: z.int(), end: z.int() }
@@ -21,13 +22,16 @@ const evidence = z
       kind: z.literal('official'),
       id: z.string(),
       indicator: z.string(),
+      measure: z.enum(MEASURES),
       actors: z.array(z.string()).readonly(),
       period: z.string(),
       value: z.number(),
       unit: z.string(),
+      basis: z.string().nullable(),
       producer: z.string(),
       url: z.string(),
       retrieved: z.string(),
+      caveats: z.array(caveat).readonly(),
     }),
   ])
   .openapi('Evidence')

@@ -30,7 +30,8 @@ const officialPoint = z
   })
   .openapi('OfficialPoint')
 
-const caveat = z
+/** How far a true statement may stand from a published value. */
+export const caveat = z
   .strictObject({
     code: z.string(),
     reason: z.string(),
