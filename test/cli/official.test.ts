@@ -124,7 +124,7 @@ describe('a record with published values', () => {
     const { stdout } = await run(['check', at('article.txt'), '--record', at('f.db'), '--format', 'jsonl'])
     const [finding] = rowsOf(stdout)
     assert.equal(finding?.rule, 'differs-from-official')
-    const published = (finding?.evidence as { kind: string; id: string; caveats?: { code: string }[] }[]).filter(
+    const published = (finding!.evidence as { kind: string; id: string; caveats?: { code: string }[] }[]).filter(
       ({ kind }) => kind === 'official',
     )
     assert.match(published[0]!.id, /^record:[0-9a-f]{12}$/)
