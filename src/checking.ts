@@ -77,7 +77,7 @@ export function createChecking(
     claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, scopeOf) }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, scopeOf),
     recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, scopeOf)),
-    lining: liningOf({ indicators, official, caveatsOf, names }),
+    lining: liningOf({ indicators, official, caveatsOf, names, sourceOf }),
     check: (documents, { background = [], asOf } = {}) =>
       documents.flatMap(checkerOf([...background, ...documents.flatMap(({ claims }) => claims)], asOf)),
     checker: checkerOf,

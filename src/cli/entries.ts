@@ -45,13 +45,11 @@ function parseDyad(written: string): string {
 async function listEntries({ record, indicator, dyad, disputed, asRead, format }: EntriesOptions): Promise<void> {
   const ontology = loadOntology()
   const checking = await checkingOf(record, ontology)
-  const claims = (await comparableOf(record, checking, asRead ? null : ontology)).filter(
-    ({ scope }) =>
-      (indicator === undefined || scope.indicator === indicator) &&
-      (dyad === undefined || scope.actors.toSorted().join('-') === dyad),
-  )
-  const entries = checking.lining
-    .entries(claims)
+  const isAsked = ({ scope }: RecordedClaim) =>
+    (indicator === undefined || scope.indicator === indicator) &&
+    (dyad === undefined || scope.actors.toSorted().join('-') === dyad)
+  const { claims, entries: all } = await linedUp(record, checking, asRead ? null : ontology, isAsked)
+  const entries = all
     .filter((entry) => disputed === undefined || entry.disputed)
     .sort(
       (one, other) =>
@@ -64,16 +62,30 @@ async function listEntries({ record, indicator, dyad, disputed, asRead, format }
     const summary = entrySummary(entry, checking.names)
     await write(format === 'jsonl' ? `${JSON.stringify(summary)}\n` : entryText(summary, entry))
   }
-  note(`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} of ${counted(claims.length, 'figure')}.`)
+  note(`${counted(entries.length, 'entry', 'entries')} of ${counted(claims, 'figure')}.`)
 }
 
-/** What of a record can be lined up: as judged by the ontology, or as it was read without one. */
-function comparableOf(record: string, checking: Checking, ontology: Ontology | null): Promise<RecordedClaim[]> {
+interface LinedUp {
+  /** How many figures can be compared. */
+  readonly claims: number
+  readonly entries: readonly Entry<RecordedClaim>[]
+}
+
+/** The entries of what is asked of a record: as judged by the ontology, or as it was read without one. */
+function linedUp(
+  record: string,
+  checking: Checking,
+  ontology: Ontology | null,
+  isAsked: (claim: RecordedClaim) => boolean,
+): Promise<LinedUp> {
   return withRecord(record, async (store) => {
     const claims: RecordedClaim[] = []
     const compared = ontology ? await storeAsJudged(store, ontology) : store
-    for await (const figures of compared.eachFigure()) claims.push(...checking.recorded(figures))
-    return claims
+    for await (const figures of compared.eachFigure()) {
+      for (const claim of checking.recorded(figures)) if (isAsked(claim)) claims.push(claim)
+    }
+    const entries = await checking.lining.linedUp(claims, (keys) => store.texts(keys))
+    return { claims: claims.length, entries }
   })
 }
 

@@ -90,7 +90,8 @@ export class RecordEntries {
 
   async #linedUp(scopes: readonly string[]): Promise<Entry<RecordedClaim>[]> {
     const { lining, recorded } = await this.#checking()
-    return lining.entries(recorded(await this.#store.figuresOfScopes(scopes)))
+    const claims = recorded(await this.#store.figuresOfScopes(scopes))
+    return lining.linedUp(claims, (keys) => this.#store.texts(keys))
   }
 
   async #scopes(): Promise<readonly Listed[]> {

@@ -7,7 +7,7 @@ import { type JudgedRecord, judgedRecord } from './judged-record.ts'
 /** What of a store is lined up and compared. */
 export type ComparedStore = Pick<
   Store,
-  'figure' | 'figuresOfScopes' | 'figuresOfTheme' | 'scopes' | 'eachFigure' | 'withWords' | 'state'
+  'figure' | 'figuresOfScopes' | 'figuresOfTheme' | 'scopes' | 'eachFigure' | 'texts' | 'withWords' | 'state'
 >
 
 /**
@@ -60,6 +60,7 @@ export function judgedStore(
         yield figures.flatMap((figure) => record.figure(figure.document.key, figure) ?? [])
       }
     },
+    texts: (keys) => store.texts(keys),
     withWords: (figures) => store.withWords(figures),
     state: async () => `${await store.state()} ${(await judged()).state}`,
   }

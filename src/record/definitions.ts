@@ -14,7 +14,7 @@ import type {
 /** What decides of which definition a figure is, and what counts as one. */
 export interface DefinitionTables<C extends StatedClaim = StatedClaim> {
   articleOf(claim: C): unknown
-  /** Equal for figures that go back to one source. */
+  /** Equal for figures of the scope that go back to one origin. */
   originOf(claim: C): unknown
   /** ISO 3166-1 of the state whose statistics a figure gives, as its text says it; `null` where it does not. */
   reporterOf(claim: C): string | null

@@ -1,9 +1,20 @@
 import { definitionsOf, type DefinitionTables } from './definitions.ts'
 import { entryKey, isFirm, scopeKey } from '../text/index.ts'
-import type { Definition, Entry, EntryCaution, EntryScope, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+import type {
+  Definition,
+  Entry,
+  EntryCaution,
+  EntryScope,
+  OfficialClaim,
+  Origins,
+  StatedClaim,
+} from '../vocabulary/index.ts'
 
 /** What lining up looks up beside the claims. */
-export interface EntryTables<C extends StatedClaim = StatedClaim> extends Omit<DefinitionTables<C>, 'official'> {
+export interface EntryTables<C extends StatedClaim = StatedClaim>
+  extends Omit<DefinitionTables<C>, 'official' | 'originOf'> {
+  /** To which origins figures of one scope go back. */
+  originsOf(claims: readonly C[]): Origins
   /** The published values of a scope, of every definition. */
   officialOf(scope: EntryScope): readonly OfficialClaim[]
   /** Whether many things of what an indicator measures exist at one time. */
@@ -19,7 +30,15 @@ export function entriesOf<C extends StatedClaim>(claims: readonly C[], tables: E
 export function entryOf<C extends StatedClaim>(given: readonly C[], tables: EntryTables<C>): Entry<C> {
   const claims = given.toSorted(inOrderOfPublication)
   const { variant: _, ...scope } = claims[0]!.scope
-  const definitions = definitionsOf(claims, { ...tables, official: tables.officialOf(scope) })
+  const { groups: origins } = tables.originsOf(claims)
+  const origin = new Map<StatedClaim, number>(
+    origins.flatMap((group, index) => group.claims.map((claim) => [claim, index] as const)),
+  )
+  const definitions = definitionsOf(claims, {
+    ...tables,
+    originOf: (claim) => origin.get(claim),
+    official: tables.officialOf(scope),
+  })
   const cautions = cautionsOf(scope, tables.several(scope.indicator))
   const outsiders = outsidersOf(claims, definitions)
   return {
@@ -27,16 +46,14 @@ export function entryOf<C extends StatedClaim>(given: readonly C[], tables: Entr
     scope,
     edtf: shortestTime(claims),
     claims,
-    articles: countOf(claims, tables.articleOf),
-    origins: countOf(claims, tables.originOf),
+    articles: new Set(claims.map(tables.articleOf)).size,
+    origins,
     definitions,
     outsiders,
     cautions,
     disputed: cautions.length === 0 && isDisputed(definitions, new Set(outsiders), tables),
   }
 }
-
-const countOf = <C>(claims: readonly C[], of: (claim: C) => unknown): number => new Set(claims.map(of)).size
 
 /** Undated articles come last; what nothing else tells apart is by article and place. */
 export function inOrderOfPublication(one: StatedClaim, other: StatedClaim): number {

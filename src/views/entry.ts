@@ -14,10 +14,13 @@ import type {
   Neighbour,
   OfficialFit,
   OfficialPoint,
+  OriginGroup,
+  OriginReason,
   PlacedFigure,
   RecordedClaim,
   ScopeDifference,
   StandingInEntry,
+  StatedClaim,
 } from '../vocabulary/index.ts'
 
 /** What an entry is of. */
@@ -108,8 +111,18 @@ export interface EntryNeighbour extends EntryPlace {
   readonly mostPrecise: PlacedFigure
 }
 
+/** Figures that count as one origin, and why. */
+export interface EntryOrigin {
+  readonly articles: number
+  /** Places in `list` of the entry. */
+  readonly members: readonly number[]
+  readonly why: readonly { readonly kind: OriginReason['kind']; readonly name: string; readonly articles: number }[]
+}
+
 /** One entry whole. */
 export interface EntryView extends EntrySummary {
+  /** The origins that more than one article goes back to; the one with most first. */
+  readonly shared: readonly EntryOrigin[]
   readonly list: readonly EntryFigure[]
   readonly lined: readonly EntryDefinition[]
   readonly neighbours: readonly EntryNeighbour[]
@@ -129,7 +142,7 @@ export function entrySummary(entry: Entry<RecordedClaim>, names: Names): EntrySu
     ...placeOf(entry, names),
     figures: claims.length,
     articles,
-    origins,
+    origins: origins.length,
     definitions: definitions.length,
     groups: groups.length,
     outsiders: outsiders.length,
@@ -184,9 +197,10 @@ export function entryView(entry: Entry<RecordedClaim>, names: Names, surrounding
     const figure = rowOf.get(placeKey(claim.figure))
     return figure ? [{ claim, shown: { figure, value: claim.value, interval: claim.interval } }] : []
   })
-  const at = new Map(list.map(({ claim }, index) => [claim, index]))
+  const at = new Map<StatedClaim, number>(list.map(({ claim }, index) => [claim, index]))
   return {
     ...entrySummary(entry, names),
+    shared: entry.origins.map((origin) => originOf(origin, at)).filter(({ articles }) => articles > 1),
     list: list.map(({ shown }) => shown),
     lined: entry.definitions.map(({ variant, reporter, groups, official }) => ({
       variant,
@@ -208,7 +222,18 @@ export function entryView(entry: Entry<RecordedClaim>, names: Names, surrounding
 /** Copies of a text give the same id in each of them. */
 const placeKey = ({ id, document }: PlacedFigure): string => `${document.key} ${id}`
 
-function groupOf(group: ClaimGroup<RecordedClaim>, at: ReadonlyMap<RecordedClaim, number>): EntryGroup {
+function originOf({ claims, why }: OriginGroup, at: ReadonlyMap<StatedClaim, number>): EntryOrigin {
+  return {
+    articles: articlesOf(claims),
+    members: claims.flatMap((claim) => at.get(claim) ?? []),
+    why: why.map(({ kind, name, claims: own }) => ({ kind, name, articles: articlesOf(own) })),
+  }
+}
+
+const articlesOf = (claims: readonly StatedClaim[]): number =>
+  new Set(claims.map(({ document }) => (document as RecordedClaim['document']).key)).size
+
+function groupOf(group: ClaimGroup<RecordedClaim>, at: ReadonlyMap<StatedClaim, number>): EntryGroup {
   const { members, articles, origins, common, strict, mostPrecise } = group
   return {
     members: shownMembers(group).flatMap(({ claim, ...placed }) => {

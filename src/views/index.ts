@@ -7,6 +7,7 @@ export {
   type EntryMember,
   type EntryNeighbour,
   type EntryOfficial,
+  type EntryOrigin,
   type EntryPlace,
   type EntrySummary,
   type EntryView,

@@ -1,5 +1,6 @@
 import type { OfficialClaim, Scope, StatedClaim } from './claim.ts'
 import type { Caveat } from './official.ts'
+import type { OriginGroup } from './origin.ts'
 import type { Interval } from './statement.ts'
 
 /** What the figures of an entry have in common: all of a scope but which definition it uses. */
@@ -81,8 +82,8 @@ export interface Entry<C extends StatedClaim = StatedClaim> {
   /** In the order of publication. */
   readonly claims: readonly C[]
   readonly articles: number
-  /** How many of the articles do not go back to another. */
-  readonly origins: number
+  /** To how many origins they go back, and which figures count once, and why; the one with most figures first. */
+  readonly origins: readonly OriginGroup[]
   /** The one with most figures first. */
   readonly definitions: readonly Definition<C>[]
   /** Those that stand outside the largest group of every definition they can be of. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { assert as check, array, constantFrom, integer, property, tuple } from 'fast-check'
 import { meet } from '../../src/interval/index.ts'
 import type { ClaimGroup, FigureRow } from '../../src/vocabulary/index.ts'
-import { entriesIn, row, type RowSketch } from '../fixtures/claims.ts'
+import { checking, entriesIn, row, type RowSketch } from '../fixtures/claims.ts'
 
 const quotesOf = ({ members }: ClaimGroup): string[] => members.map(({ claim }) => claim.figure.quote)
 
@@ -246,7 +246,7 @@ describe('an entry', () => {
       row('$230 billion', { in: 'b' }),
       row('$230.1 billion', { in: 'c' }),
     )
-    assert.deepEqual([entry!.claims.length, entry!.articles, entry!.origins], [5, 3, 3])
+    assert.deepEqual([entry!.claims.length, entry!.articles, entry!.origins.length], [5, 3, 3])
     const [largest] = entry!.definitions[0]!.groups
     assert.deepEqual(quotesOf(largest!), ['$230 billion', '$230.1 billion'])
   })
@@ -321,5 +321,68 @@ describe('of groups that are as large', () => {
 
   it('then the lowest', () => {
     assert.deepEqual(first(['$240.2 billion', {}], ['$238.2 billion', {}]), ['$238.2 billion'])
+  })
+})
+
+describe('figures that go back to one origin', () => {
+  const CUSTOMS: RowSketch = { speaker: 'GACC', actors: ['CN', 'PE'] }
+
+  it('count once, so that two who each speak for themselves outnumber three who cite one source', () => {
+    const [entry] = entriesIn(
+      ...['a', 'b', 'c'].map((name) => row('$238.2 billion', { in: name, publisher: name, ...CUSTOMS })),
+      ...['d', 'e'].map((name) => row('$240.2 billion', { in: name, publisher: name, actors: ['CN', 'PE'] })),
+    )
+    assert.deepEqual([entry!.articles, entry!.origins.length], [5, 3])
+    const [definition] = entry!.definitions
+    assert.deepEqual(definition!.groups.map(quotesOf), [
+      ['$240.2 billion', '$240.2 billion'],
+      ['$238.2 billion', '$238.2 billion', '$238.2 billion'],
+    ])
+    assert.deepEqual(
+      definition!.groups.map(({ articles, origins }) => [articles, origins]),
+      [
+        [2, 2],
+        [3, 1],
+      ],
+    )
+    assert.deepEqual(
+      entry!.origins[0]!.why.map(({ kind }) => kind),
+      ['source'],
+    )
+  })
+
+  it('are those of a passage that one text has from another', () => {
+    const rows = ['a', 'b', 'c'].map((name) => row('$240.2 billion', { in: name, publisher: name }))
+    const [first, second] = rows
+    const copied = (document: string) =>
+      document === first!.document.key || document === second!.document.key ? 'one passage' : null
+    const [entry] = checking.lining.entries(checking.recorded(rows), copied)
+    assert.deepEqual([entry!.articles, entry!.origins.length], [3, 2])
+    assert.equal(checking.lining.entries(checking.recorded(rows))[0]!.origins.length, 3)
+  })
+
+  it('are found in the texts of articles that tell of one scope, and in no others', async () => {
+    const told =
+      'Officials in both capitals welcomed the result, which they called the best in the history of the two states: '
+    const text = (quote: string) => `${told}trade between them had come to ${quote} over the whole of the last year.`
+    const at = (name: string, quote: string, period: string) => {
+      const start = text(quote).indexOf(quote)
+      return { ...row(quote, { in: name, publisher: name, period }), start, end: start + quote.length }
+    }
+    const rows = [at('a', '$240.2 billion', '2023'), at('b', '$240.2 billion', '2023'), at('c', '$7 billion', '2022')]
+    const asked: string[][] = []
+    const entries = await checking.lining.linedUp(checking.recorded(rows), async (keys) => {
+      asked.push([...keys])
+      return new Map(keys.map((key) => [key, text('$240.2 billion')]))
+    })
+    assert.deepEqual(asked, [[rows[0]!.document.key, rows[1]!.document.key]])
+    assert.deepEqual(
+      entries.map(({ articles, origins }) => [articles, origins.length]),
+      [
+        [2, 1],
+        [1, 1],
+      ],
+    )
+    assert.deepEqual(entries[0]!.origins[0]!.why.map(({ kind }) => kind).toSorted(), ['copy', 'publisher', 'publisher'])
   })
 })

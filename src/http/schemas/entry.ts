@@ -124,10 +124,27 @@ const neighbour = z
   })
   .openapi('EntryNeighbour')
 
+const origin = z
+  .strictObject({
+    articles: z.int(),
+    members: z.array(z.int()).readonly().openapi({ description: 'Their places in the list of figures.' }),
+    why: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['source', 'copy', 'publisher', 'document']),
+          name: z.string(),
+          articles: z.int(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('EntryOrigin', { description: 'Articles that count once, and why.' })
+
 /** One entry whole. */
 export const entryView = z
   .strictObject({
     ...entrySummary.shape,
+    shared: z.array(origin).readonly().openapi({ description: 'Origins of more than one article.' }),
     list: z
       .array(z.strictObject({ figure: figureRow, value: z.number(), interval: figureRow.shape.interval }))
       .readonly()

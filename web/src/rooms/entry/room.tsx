@@ -1,4 +1,4 @@
-import type { EntryView } from '../../../../src/views/index.ts'
+import type { EntryOrigin, EntryView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { dyadText, edtfText, intervalText, statesText, unitWords } from '../../format/index.ts'
 import { Failed, Loading, useTitle } from '../../frame/index.ts'
@@ -55,6 +55,15 @@ function subjectOf({ actors, unit, measure, standing, indicator }: EntryView, na
     .join(' · ')
 }
 
+/** More of them would be no summary. */
+const MOST_ORIGINS = 4
+
+/** `3 articles go back to one origin and count once: GACC (2 articles) and …`. */
+function sharedText({ articles, why }: EntryOrigin): string {
+  const reasons = why.map(({ kind, name, articles: own }) => TEXT.why[kind](name, CATALOGUE.counts.articles(own)))
+  return TEXT.shared(CATALOGUE.counts.articles(articles), TEXT.and(reasons))
+}
+
 /** What can be said of all of it in a few sentences. */
 function Verdict({ entry }: { readonly entry: EntryView }) {
   const names = useNames()
@@ -63,6 +72,11 @@ function Verdict({ entry }: { readonly entry: EntryView }) {
   return (
     <div className="lineup-verdict">
       <p>{verdictOf(entry, names)}</p>
+      {entry.shared.slice(0, MOST_ORIGINS).map((origin) => (
+        <p key={origin.members[0]} className="lineup-shared">
+          {sharedText(origin)}
+        </p>
+      ))}
       {disputed && (
         <p>
           <strong className="lineup-disputed">{TEXT.disputed}.</strong> {TEXT.disputedWhy}

@@ -37,7 +37,7 @@ export function Card({ figure: read, reading, to }: CardProps) {
       <Fields figure={figure} read={read}>
         <Links figure={figure} reading={reading} to={to} />
       </Fields>
-      {reading.version === reading.versions && <LinedUp figure={figure} />}
+      {reading.version === reading.versions && !isLeftOut(decision) && <LinedUp figure={figure} />}
       {figure.inferred.length > 0 && <p className="card-note">{TEXT.inferredNote}</p>}
       <div className="card-ways">
         <CopyButton label={TEXT.copyCitation} text={() => citation(figure, reading)} />
@@ -58,6 +58,10 @@ export function Card({ figure: read, reading, to }: CardProps) {
     </div>
   )
 }
+
+/** Whether it is compared with nothing. */
+const isLeftOut = (decision: DecisionView | null): boolean =>
+  decision?.verdict === 'rejected' || decision?.verdict === 'set-aside'
 
 /** Whether the interval that its words allow is no longer that of the figure. */
 function changesInterval(decision: DecisionView | null): boolean {
