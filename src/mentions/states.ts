@@ -7,7 +7,7 @@ export function findStates(tokens: readonly Token[], table: PhraseTable<readonly
   for (let index = 0; index < tokens.length; index++) {
     const match = tokens[index]!.kind === 'word' ? table.at(tokens, index) : null
     if (!match) continue
-    const name = match.value.find((candidate) => isWritten(tokens, index, candidate.exact))
+    const name = nameWritten(match.value, tokens, index)
     if (!name) {
       if (match.value.length === 0) index += match.length - 1
       continue
@@ -24,6 +24,11 @@ export function findStates(tokens: readonly Token[], table: PhraseTable<readonly
     index = last
   }
   return found
+}
+
+function nameWritten(names: readonly StateName[], tokens: readonly Token[], index: number): StateName | null {
+  for (const name of names) if (isWritten(tokens, index, name.exact)) return name
+  return null
 }
 
 const isWritten = (tokens: readonly Token[], index: number, exact: readonly string[] | null): boolean =>

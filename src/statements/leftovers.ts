@@ -10,7 +10,7 @@ export function leftoversOf(
   const leftovers: Leftover[] = []
   let next = 0
   for (const { sentence, others } of mentions) {
-    for (const other of [...others].sort((a, b) => a.first - b.first)) {
+    for (const other of others.length > 1 ? others.toSorted((a, b) => a.first - b.first) : others) {
       const span = { start: sentence.tokens[other.first]!.start, end: sentence.tokens[other.last]!.end }
       while (next < statements.length && statements[next]!.end <= span.start) next++
       if (next < statements.length && overlaps(statements[next]!, span)) continue

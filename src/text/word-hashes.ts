@@ -1,4 +1,5 @@
 import type { Span } from '../vocabulary/index.ts'
+import { unitAt } from './units.ts'
 
 /** What a code unit is in the middle of a text. */
 const GAP = 0
@@ -19,8 +20,10 @@ const kinds = new Uint8Array(1 << 16)
 /** The lower case of each code unit that was met. */
 const lowered = new Uint16Array(1 << 16)
 
+const kindOf = (unit: number): number => (kinds[unit] || keptKindOf(unit)) - 1
+
 /** One plus the kind, which it keeps. */
-function kindOf(unit: number): number {
+function keptKindOf(unit: number): number {
   const written = String.fromCharCode(unit)
   // Half of a surrogate pair: a rare sign, or a letter of a rare script.
   const isHalf = unit >= 0xd800 && unit < 0xe000
@@ -62,8 +65,8 @@ export class WordHashes {
     let isOpen = false
     let isNumber = false
     for (let at = start; at < end; at += 1) {
-      const unit = text.charCodeAt(at)
-      const kind = (kinds[unit] || kindOf(unit)) - 1
+      const unit = unitAt(text, at)
+      const kind = kindOf(unit)
       if (kind === LETTER || (isOpen && isNumber && isWithinNumber(text, at, end))) {
         if (!isOpen) isNumber = isDigit(unit)
         hash = Math.imul(hash ^ lowered[unit]!, PRIME)
@@ -93,8 +96,8 @@ export class WordHashes {
 
 /** `3.5` and `146,870` are one word. */
 function isWithinNumber(text: string, at: number, end: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (unit === POINT || unit === COMMA) && at + 1 < end && isDigit(text.charCodeAt(at + 1))
+  const unit = unitAt(text, at)
+  return (unit === POINT || unit === COMMA) && at + 1 < end && isDigit(unitAt(text, at + 1))
 }
 
 const POINT = 46
@@ -103,4 +106,4 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** `U.S.`: a stop with a letter right behind it ends no sentence. */
 const isWithinWord = (text: string, at: number, end: number): boolean =>
-  at + 1 < end && text.charCodeAt(at) === POINT && kindOf(text.charCodeAt(at + 1)) === LETTER + 1
+  at + 1 < end && unitAt(text, at) === POINT && kindOf(unitAt(text, at + 1)) === LETTER

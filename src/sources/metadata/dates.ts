@@ -8,6 +8,8 @@ export interface WrittenDate {
   readonly end: number
 }
 
+/** In every date: a line without one need not be looked through five times. */
+const YEAR = /(?:1[5-9]|20|21)\d\d/
 const YEAR_FIRST = /(?<!\d)((?:1[5-9]|20|21)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
 const YEAR_LAST = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?!\d)/
 const DAY_FIRST =
@@ -17,6 +19,7 @@ const HAN = /((?:1[5-9]|20|21)\d\d)年(\d{1,2})月(\d{1,2})日/
 
 /** The first date with a day, a month and a year in a short text; `null` where there is none or it reads two ways. */
 export function findDate(text: string): WrittenDate | null {
+  if (!YEAR.test(text)) return null
   const found = [yearFirst(text), yearLast(text), dayFirst(text), monthFirst(text), han(text)]
   return found.filter((date) => date !== null).toSorted((a, b) => a.start - b.start)[0] ?? null
 }
