@@ -102,20 +102,39 @@ function statementAt({ start, end }: Finding, claims: readonly StatedClaim[]): s
 export async function decided(store: Store, { findings }: CheckedRecord): Promise<readonly RecordFinding[]> {
   const { rows } = await store.judgements({ kind: 'finding', standing: true })
   if (rows.length === 0) return findings
-  const byDocument = Map.groupBy(rows, ({ document }) => document)
+  const judged = await judgementsOf(store, findings, rows)
+  return findings.map((finding) => withDecision(finding, judged.get(finding.id) ?? []))
+}
+
+/** The finding that a judgement is of as the record is checked now; `null` where it is no longer made. */
+export async function findingOf(
+  store: Store,
+  findings: readonly RecordFinding[],
+  judgement: Judgement,
+): Promise<RecordFinding | null> {
+  const [id] = [...(await judgementsOf(store, findings, [judgement])).keys()]
+  return findings.find((finding) => finding.id === id) ?? null
+}
+
+/** Judgements by the ids of the findings that they are of. */
+async function judgementsOf(
+  store: Store,
+  findings: readonly RecordFinding[],
+  judgements: readonly Judgement[],
+): Promise<ReadonlyMap<string, readonly Judgement[]>> {
   const own = Map.groupBy(findings, ({ document }) => document.key)
   const judged = new Map<string, readonly Judgement[]>()
-  for (const [document, judgements] of byDocument) {
+  for (const [document, given] of Map.groupBy(judgements, (judgement) => judgement.document)) {
     const known = (own.get(document) ?? []).map((finding) => {
       return { finding, id: finding.id, quote: finding.quoted, evidence: finding.evidenceKey }
     })
     const ids = new Set(known.map(({ id }) => id))
     // The text is looked at only for what is no longer known by its id.
-    const isKnown = judgements.every(({ target }) => ids.has(target.id))
+    const isKnown = given.every(({ target }) => ids.has(target.id))
     const text = isKnown ? '' : ((await store.texts([document])).get(document) ?? '')
-    for (const [id, found] of refoundFindings(judgements, text, known).of) judged.set(id, found)
+    for (const [id, found] of refoundFindings(given, text, known).of) judged.set(id, found)
   }
-  return findings.map((finding) => withDecision(finding, judged.get(finding.id) ?? []))
+  return judged
 }
 
 function withDecision(finding: RecordFinding, judgements: readonly Judgement[]): RecordFinding {

@@ -4,6 +4,7 @@ export {
   type CheckedRecord,
   checkRecord,
   decided,
+  findingOf,
   type FindingsOptions,
   findingsOfRecord,
   isShown,

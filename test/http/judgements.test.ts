@@ -251,6 +251,34 @@ describe('findings', () => {
     assert.equal((await list()).total, 2)
   })
 
+  it('and statements that moved in a new version answer with all that stands about them now', async () => {
+    const { rows } = await checked.store.documents()
+    const document = rows.find(({ name }) => name === '0.txt')!
+    const put = (text: string) => {
+      const reading = read(text)
+      return checked.store.put({ ...reading, document: { ...reading.document, id: '0.txt', name: '0.txt' } })
+    }
+    const idOf = async () => (await checked.store.reading(document.key))!.statements[0]!.id
+    const findingNow = async () => (await list(`?document=${document.key}&status=all`)).rows[0]!.id
+    const [before, finding] = [await idOf(), await findingNow()]
+    const one = await judge({ target: before, verdict: 'confirmed' })
+    const set = await judge({ target: finding, verdict: 'confirmed' })
+    await put(`It was said before. ${WRONG.replace('In 2020, trade', 'In 2020 trade')}`)
+    const [after, findingAfter] = [await idOf(), await findingNow()]
+    assert.notEqual(after, before)
+    assert.notEqual(findingAfter, finding)
+    const two = await judge({ target: after, verdict: 'confirmed' })
+    assert.equal(two.body.judgement?.judgements.length, 2)
+    const again = await judge({ target: findingAfter, verdict: 'rejected' })
+    assert.equal(again.body.judgement?.judgements.length, 2)
+    const back = await checked.send<Judged>('DELETE', `/api/judgements/${one.body.id}`, { by: 'Ada' })
+    assert.deepEqual([back.body.target, back.body.judgement?.id], [after, two.body.id])
+    const backFinding = await checked.send<Judged>('DELETE', `/api/judgements/${set.body.id}`, { by: 'Ada' })
+    assert.deepEqual([backFinding.body.target, backFinding.body.judgement?.id], [findingAfter, again.body.id])
+    for (const { body } of [two, again]) await checked.send('DELETE', `/api/judgements/${body.id}`, { by: 'Ada' })
+    await put(WRONG)
+  })
+
   it('and entries go by what was decided, and by what was read once that is taken back', async () => {
     const entries = async () => {
       const { rows } = (await checked.get<Page<EntrySummary>>('/api/entries?indicator=trade.turnover&dyad=CL-PE')).body

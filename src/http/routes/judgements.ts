@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { judge, placedJudgements, takeBack, UnfitJudgement } from '../../judging/index.ts'
+import { findingOf, judge, placedJudgements, takeBack, UnfitJudgement } from '../../judging/index.ts'
 import type { Ontology } from '../../ontology/index.ts'
 import { decisionOf } from '../../record/index.ts'
 import { decisionView } from '../../views/index.ts'
-import type { Judgement, Store } from '../../vocabulary/index.ts'
+import type { Judgement, PlacedJudgement, Store } from '../../vocabulary/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { given, oneOf, paging, query, words, yesOrNo } from '../parameters.ts'
 import { askedJudgement, judged, judging, pageOf, placedJudgement, signed } from '../schemas/index.ts'
@@ -81,7 +81,7 @@ export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRo
       const noted = await fit(judge(asked, { store, ontology: ontology(), findings }))
       if (noted instanceof UnfitJudgement) return context.json({ error: noted.message }, statusOf(noted))
       memory.forget()
-      return context.json(await answerFor(noted, store), 200)
+      return context.json(await answerFor(noted, store, memory), 200)
     })
     .openapi(withdraw, async (context) => {
       if (!store.writable) return context.json({ error: ONLY_READ }, 403)
@@ -89,7 +89,7 @@ export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRo
       const taken = await fit(takeBack(context.req.valid('param').id, signature, store))
       if (taken instanceof UnfitJudgement) return context.json({ error: taken.message }, statusOf(taken))
       memory.forget()
-      return context.json(await answerFor(taken, store), 200)
+      return context.json(await answerFor(taken, store, memory), 200)
     })
 
 const statusOf = ({ problem }: UnfitJudgement) => (problem === 'missing' ? 404 : 400)
@@ -100,10 +100,16 @@ const fit = (judgement: Promise<Judgement>): Promise<Judgement | UnfitJudgement>
     throw error
   })
 
-/** What stands about the same words after a change. */
-async function answerFor({ id, target, document }: Judgement, store: Store) {
-  const { rows } = await placedJudgements(store, { document, kind: target.kind, standing: true })
-  const now = rows.find((row) => row.target.id === target.id)?.statement ?? target.id
-  const same = rows.filter((row) => row.target.id === target.id || (row.statement !== null && row.statement === now))
-  return { id, target: now, document, judgement: decisionView(decisionOf(same)) }
+/** What stands about the same statement or finding after a change. */
+async function answerFor(judgement: Judgement, store: Store, memory: JudgedMemory) {
+  const { id, target, document } = judgement
+  if (target.kind === 'finding') {
+    const finding = await findingOf(store, await memory.findings(), judgement)
+    return { id, target: finding?.id ?? target.id, document, judgement: decisionView(finding?.judgement ?? null) }
+  }
+  const { rows } = await placedJudgements(store, { document, kind: 'statement' })
+  const placeOf = (row: PlacedJudgement) => row.statement ?? row.target.id
+  const now = placeOf(rows.find((row) => row.id === id)!)
+  const decision = decisionOf(rows.filter((row) => placeOf(row) === now))
+  return { id, target: now, document, judgement: decisionView(decision) }
 }
