@@ -36,7 +36,8 @@ export function judgedStore(
   return {
     figure: async (id) => {
       const figure = await store.figure(id)
-      return figure && (await judged()).figure(figure.document.key, figure)
+      // What was left out is still there, and stands in no scope.
+      return figure && ((await judged()).figure(figure.document.key, figure) ?? figure)
     },
     figuresOfScopes: async (scopes) => {
       const asked = new Set(scopes)

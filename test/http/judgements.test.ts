@@ -294,6 +294,10 @@ describe('findings', () => {
     ])
     await checked.send('DELETE', `/api/judgements/${body.id}`, { by: 'Ada' })
     assert.deepEqual(await entries(), [[2, true]])
+    const out = await judge({ target, verdict: 'set-aside' })
+    assert.deepEqual(await entries(), [[1, false]])
+    assert.deepEqual(await checked.get(`/api/figures/${target}/entry`), { status: 200, body: { place: null } })
+    await checked.send('DELETE', `/api/judgements/${out.body.id}`, { by: 'Ada' })
   })
 
   it('are found in what is put in later', async () => {
