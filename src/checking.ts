@@ -1,4 +1,4 @@
-import { type CheckedDocument, checker } from './findings/index.ts'
+import { type CheckedDocument, checker, verdicts } from './findings/index.ts'
 import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
 import {
   type Lining,
@@ -10,6 +10,7 @@ import {
   sharedScopes,
   sourceNames,
   statedClaims,
+  TrackRecords,
 } from './record/index.ts'
 import type {
   Document,
@@ -39,6 +40,8 @@ export interface Checking {
   origins(claims: readonly StatedClaim[], passageOf?: (claim: StatedClaim) => string | null): Origins
   /** As `check`, of one article after another; what is stated in them is part of what is known. */
   checker(stated: readonly StatedClaim[], asOf?: string): (document: CheckedDocument) => Finding[]
+  /** Counts how figures fared that are added to it, for each publisher and speaker. */
+  trackRecords(): TrackRecords
   /** What was aimed at, and what came of it. */
   pledges(stated: readonly StatedClaim[], asOf?: string): PledgesAsOf
 }
@@ -70,6 +73,7 @@ export function createChecking(
   const names = namesOf(ontology, statistics)
   const sourceOf = sourceNames({ names: ontology.names('en'), speakers: ontology.speakers })
   const { caveatsOf } = statistics
+  const verdictsIn = verdicts(official, { caveatsOf, names })
   const checkerOf: Checking['checker'] = (stated, asOf) =>
     checker({ stated, official, caveatsOf, accumulates, several, wholeOf, names, asOf: asOf ?? newestDay(stated) })
   return {
@@ -82,6 +86,7 @@ export function createChecking(
       documents.flatMap(checkerOf([...background, ...documents.flatMap(({ claims }) => claims)], asOf)),
     checker: checkerOf,
     origins: (claims, passageOf) => originsOf(claims, { sourceOf, passageOf }),
+    trackRecords: () => new TrackRecords({ sourceOf, verdictsIn }),
     pledges: (stated, day) => {
       const asOf = day ?? newestDay(stated)
       return { asOf, pledges: pledgesOf({ stated, official, asOf, accumulates }) }

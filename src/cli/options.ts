@@ -30,7 +30,9 @@ function parseWhole(text: string, low: number, high: number): number {
   return value
 }
 
-export const recordOption = () => new Option('-r, --record <file>', 'the record').default('./chancery.db')
+export const DEFAULT_RECORD = './chancery.db'
+
+export const recordOption = () => new Option('-r, --record <file>', 'the record').default(DEFAULT_RECORD)
 
 export const workersOption = () =>
   new Option('-w, --workers <number>', 'threads that read (default: one for each core)').argParser((text) =>

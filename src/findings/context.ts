@@ -50,7 +50,7 @@ const byTheme = (claims: readonly StatedClaim[]): ReadonlyMap<string, readonly S
   )
 
 /** The scopes to which one article gives values that do not meet. */
-const tornScopes = (claims: readonly StatedClaim[]): ReadonlySet<string> =>
+export const tornScopes = (claims: readonly StatedClaim[]): ReadonlySet<string> =>
   new Set(
     [...Map.groupBy(claims, ({ scope }) => scopeKey(scope))]
       .filter(([, [first, ...others]]) => others.some((other) => !meet(meant(first!), meant(other))))

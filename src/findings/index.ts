@@ -18,6 +18,7 @@ import { sourcesDisagree } from './sources-disagree.ts'
 import type { Telling } from './tellings.ts'
 import type { Finding, FindingRule } from '../vocabulary/index.ts'
 
+export { verdicts } from './verdicts.ts'
 export type { Checkable, CheckedDocument } from './checkable.ts'
 
 /** What one rule sees in an article. */

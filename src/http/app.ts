@@ -9,6 +9,7 @@ import { onlyJudging, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
 import { JudgedMemory } from './judged-memory.ts'
 import { PublishedMemory } from './published-memory.ts'
+import { SourcesMemory } from './sources-memory.ts'
 import { RecordEntries } from './record-entries.ts'
 import * as groups from './routes/index.ts'
 
@@ -56,6 +57,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))
   app.route('/api', groups.findingRoutes(memory))
+  app.route('/api', groups.copyRoutes(store))
+  app.route('/api', groups.sourceRoutes(store, new SourcesMemory(store, memory, published), memory))
   app.route('/api', groups.judgementRoutes({ store, ontology, memory, person }))
   app.route('/api', groups.ontologyRoutes(ontology))
   app.doc31('/api/openapi.json', DESCRIPTION)

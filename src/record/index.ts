@@ -16,3 +16,6 @@ export { type KnownFinding, knownFindings, refoundFindings } from './finding-ide
 export { ordinalOf, refound } from './refound.ts'
 export { type SourceOf, sourceNames, type SourceTables } from './source-names.ts'
 export { type MarkIndex, type SoughtArticle, toldAgain } from './told-again.ts'
+export { type TrackedFigure, TrackRecords } from './track-records.ts'
+export { type PassageAt, passagePlaces } from './passage-places.ts'
+export { recordCopies } from './record-copies.ts'

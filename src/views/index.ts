@@ -62,3 +62,18 @@ export {
   STANDINGS,
   seriesOf,
 } from './series.ts'
+export {
+  type CopiedDocument,
+  type CopyPlace,
+  type CopyView,
+  copyViews,
+  type DocumentCopies,
+  documentCopies,
+  type NearCopyView,
+  nearCopyView,
+  passageView,
+  placeView,
+  type SharedPassageView,
+  type ToldPassageView,
+} from './copies.ts'
+export { type TrackRecordList, type TrackRecordView, trackRecordView, wholeOfCount } from './track-record.ts'

@@ -17,8 +17,10 @@ interface Operation {
 
 /** An address of each route. */
 const ADDRESSES: Readonly<Record<string, string>> = {
+  '/api/copies': `/api/copies?documents=${KEYS.report}`,
   '/api/documents': '/api/documents',
   '/api/documents/{key}': `/api/documents/${KEYS.report}`,
+  '/api/documents/{key}/copies': `/api/documents/${KEYS.report}/copies`,
   '/api/entries': '/api/entries',
   '/api/entries/{key}': '',
   '/api/facets': '/api/facets',
@@ -32,6 +34,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/ontology': '/api/ontology',
   '/api/search': '/api/search?q=trade',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
+  '/api/sources': '/api/sources?kind=speaker',
+  '/api/sources/{kind}/figures': '/api/sources/publisher/figures?source=times',
   '/api/status': '/api/status',
 }
 

@@ -9,6 +9,7 @@ import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { OfficialRoom } from './rooms/official/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
+import { SourceRoom, SourcesRoom } from './rooms/sources/index.ts'
 import { SeriesRoom } from './rooms/series/index.ts'
 import { SearchRoom } from './rooms/search/index.ts'
 import { type Address, useAddress } from './router/index.ts'
@@ -50,6 +51,9 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
   if (room === 'official') return <OfficialRoom query={address.query} />
+  if (room === 'sources' && first === undefined) return <SourcesRoom query={address.query} />
+  if (room === 'sources' && (first === 'publisher' || first === 'speaker'))
+    return <SourceRoom kind={first} query={address.query} />
   if (room === 'search') return <SearchRoom query={address.query} />
   return <Missing />
 }

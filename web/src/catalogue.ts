@@ -1,5 +1,7 @@
 import { FINDINGS, JUDGING } from './catalogue-findings.ts'
 import { ENTRIES, ENTRY } from './catalogue-entries.ts'
+import { SOURCES } from './catalogue-sources.ts'
+import { grouped, plural } from './counting.ts'
 
 /** Every sentence and word that the interface itself says, in one place. */
 export const CATALOGUE = {
@@ -12,6 +14,7 @@ export const CATALOGUE = {
     figures: 'Figures',
     findings: 'Findings',
     entries: 'Entries',
+    sources: 'Sources',
     search: 'Search',
     series: 'Series',
     official: 'Published',
@@ -69,6 +72,7 @@ export const CATALOGUE = {
     undated: 'No date',
     unnamed: 'No publisher given',
     versions: (count: number) => `${grouped(count)} versions`,
+    copyOf: 'Near-copy of',
     none: 'No document fits.',
     noneHint: 'Ask for fewer words, or clear the filter.',
     empty: 'This record is still empty.',
@@ -138,6 +142,16 @@ export const CATALOGUE = {
     toWords: 'To its words',
     back: 'All documents',
     untitled: 'Untitled document',
+    copies: {
+      alsoIn: 'Also in',
+      more: (count: number) => `and ${grouped(count)} more`,
+      copyOf: 'Nearly the same text stands in an earlier document:',
+      copied: (count: number) =>
+        count === 1
+          ? 'Nearly the same text stands in a later document:'
+          : `Nearly the same text stands in ${grouped(count)} later documents:`,
+      share: (share: number) => `${Math.round(share * 100)}% of the words are in passages that both have`,
+    },
   },
   card: {
     author: 'the author',
@@ -272,6 +286,7 @@ export const CATALOGUE = {
     allowed: (amounts: string) => `Up to ${amounts}.`,
     confirmsOnly: 'So a published value can confirm a figure and not contradict it.',
   },
+  sources: SOURCES,
   search: {
     title: 'Search',
     lead: 'All text of all documents, read or not. Put a phrase in “quotation marks”.',
@@ -308,11 +323,4 @@ export const CATALOGUE = {
   },
 } as const
 
-/** A number with its digits in groups of three. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-GB')
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`
-}
+export { grouped }

@@ -4,6 +4,7 @@ import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import type { DocumentSummary, Page } from '../../../../src/vocabulary/index.ts'
 import { DocumentsFilter } from './filter.tsx'
+import { useCopies } from './copies.ts'
 import { DocumentTable } from './table.tsx'
 
 const LIMIT = 50
@@ -16,6 +17,7 @@ export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
   const kept = Object.fromEntries(KEPT.map((name) => [name, query.get(name)]))
   const asked = kept['sort'] ? kept : { ...kept, sort: 'published', descending: 'true' }
   const documents = useResource<Page<DocumentSummary>>(href(['api', 'documents'], { ...asked, limit: LIMIT, offset }))
+  const copies = useCopies(documents.value?.rows ?? null)
   if (documents.failure) return <Failed resource={documents} />
   const page = documents.value
   const filtered = KEPT.slice(0, 3).some((name) => query.get(name))
@@ -30,7 +32,7 @@ export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
       <DocumentsFilter query={query} />
       {!page && <Loading />}
       {page && page.rows.length === 0 && <NoDocument filtered={filtered} />}
-      {page && page.rows.length > 0 && <DocumentTable rows={page.rows} query={query} />}
+      {page && page.rows.length > 0 && <DocumentTable rows={page.rows} copies={copies} query={query} />}
       {page && (
         <Pages
           offset={offset}

@@ -1,3 +1,4 @@
+import type { NearCopyView } from '../../../../src/views/index.ts'
 import type { DocumentFilter, DocumentSummary } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { edtfText, languageName } from '../../format/index.ts'
@@ -11,9 +12,12 @@ const DOWNWARDS: readonly Sort[] = ['published', 'figures']
 /** One page of documents as a table; its heads sort it. */
 export function DocumentTable({
   rows,
+  copies,
   query,
 }: {
   readonly rows: readonly DocumentSummary[]
+  /** Of those that are near-copies, of which. */
+  readonly copies: ReadonlyMap<string, NearCopyView>
   readonly query: URLSearchParams
 }) {
   return (
@@ -27,7 +31,7 @@ export function DocumentTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <DocumentRow key={row.key} row={row} />
+          <DocumentRow key={row.key} row={row} copy={copies.get(row.key)} />
         ))}
       </tbody>
     </table>
@@ -54,7 +58,7 @@ function SortHead({ column, query }: { readonly column: Sort; readonly query: UR
   )
 }
 
-function DocumentRow({ row }: { readonly row: DocumentSummary }) {
+function DocumentRow({ row, copy }: { readonly row: DocumentSummary; readonly copy: NearCopyView | undefined }) {
   const text = CATALOGUE.documents
   return (
     <tr className={row.read ? undefined : 'not-read'}>
@@ -64,6 +68,15 @@ function DocumentRow({ row }: { readonly row: DocumentSummary }) {
         </a>
         {!row.read && <span className="note">{text.notRead}</span>}
         {row.versions > 1 && <span className="note">{text.versions(row.versions)}</span>}
+        {copy && (
+          <span className="note">
+            {text.copyOf}{' '}
+            <a href={href(['documents', copy.of.key])} dir="auto">
+              {copy.of.title ?? copy.of.name}
+            </a>
+            {copy.of.publisher && `, ${copy.of.publisher}`}
+          </span>
+        )}
       </th>
       <td className="column-publisher" dir="auto">
         {row.publisher ? (

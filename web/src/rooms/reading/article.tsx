@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo, useRef } from 'react'
+import type { DocumentCopies } from '../../../../src/views/index.ts'
 import type { StoredReading } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, languageName } from '../../format/index.ts'
@@ -7,10 +8,13 @@ import { FindingNote } from '../findings/index.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { useWholeCopies } from './copies.ts'
 import { Versions } from './versions.tsx'
+import { AlsoIn, CopyNotice, endingIn } from './told-again.tsx'
 import { type Setting, Words } from './words.tsx'
 
 interface ArticleProps {
   readonly reading: StoredReading
+  /** What of it stands elsewhere, once that is known. */
+  readonly copies: DocumentCopies | null
   readonly setting: Setting
   /** Where the chosen statement stands. */
   readonly chosenAt: number | null
@@ -19,10 +23,11 @@ interface ArticleProps {
 }
 
 /** The article as a page of a newspaper: title, who says it and when, and its text. */
-export function Article({ reading, setting, chosenAt, missing }: ArticleProps) {
+export function Article({ reading, copies, setting, chosenAt, missing }: ArticleProps) {
   return (
     <article className="article" lang={reading.lang ?? undefined} dir="auto">
       <ArticleHead reading={reading} missing={missing} />
+      {copies && <CopyNotice copies={copies} />}
       <ArticleText key={reading.version} reading={reading} setting={setting} chosenAt={chosenAt} />
     </article>
   )
@@ -66,7 +71,7 @@ function heightOfCharacter(list: HTMLElement): number {
   return (0.49 * Number.parseFloat(fontSize) * Number.parseFloat(lineHeight)) / Math.max(1, list.clientWidth)
 }
 
-function ArticleText({ reading, setting, chosenAt }: Omit<ArticleProps, 'missing'>) {
+function ArticleText({ reading, setting, chosenAt }: Omit<ArticleProps, 'copies' | 'missing'>) {
   const place = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blocksOf(reading), [reading])
   const stretches = useMemo(() => stretchesOf(blocks, ({ start, end }) => end - start + BELOW, STRETCH), [blocks])
@@ -118,6 +123,7 @@ const TextStretch = memo(
     before.setting.leftovers === after.setting.leftovers &&
     before.setting.to === after.setting.to &&
     before.setting.findings === after.setting.findings &&
+    before.setting.told === after.setting.told &&
     (before.setting.chosen === null) === (after.setting.chosen === null),
 )
 
@@ -137,9 +143,11 @@ function BlockSet({ block, setting }: { readonly block: Block; readonly setting:
     className: [sought && 'sought', block.goesOn && 'goes-on'].filter(Boolean).join(' ') || undefined,
   } as const
   const notes = setting.findings.meeting(block).filter(({ start }) => start >= block.start)
+  const told = block.kind === 'paragraph' && !block.goesOn ? endingIn(setting.told, block) : []
   return (
     <>
       {headingOrParagraph(block, set, words)}
+      {told.length > 0 && <AlsoIn passages={told} />}
       {notes.map((finding) => (
         <FindingNote key={finding.id} finding={finding} />
       ))}

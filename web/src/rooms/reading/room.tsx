@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { JudgedReading } from '../../../../src/views/index.ts'
+import type { DocumentCopies, JudgedReading } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
@@ -12,6 +12,7 @@ import { useFindings } from './findings.ts'
 import { LostJudgements } from './lost.tsx'
 import { placesOf } from './places.ts'
 import { Statements } from './statements.tsx'
+import { toldElsewhere } from './told-again.tsx'
 
 interface ReadingRoomProps {
   /** The document's key. */
@@ -35,6 +36,8 @@ export function ReadingRoom({ document, query }: ReadingRoomProps) {
     />
   )
 }
+
+const NONE: DocumentCopies['passages'] = []
 
 /** Where in the text a search found something. */
 function soughtOf(query: URLSearchParams): number | null {
@@ -72,12 +75,20 @@ function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewPr
     [reading, marked],
   )
   const findings = useFindings(reading)
-  const setting = useMemo(() => ({ ...layers, to, chosen, sought, findings }), [layers, to, chosen, sought, findings])
+  const copies = useResource<DocumentCopies>(
+    version === null ? href(['api', 'documents', reading.key, 'copies']) : null,
+  )
+  const told = useMemo(() => (copies.value ? toldElsewhere(copies.value) : NONE), [copies.value])
+  const setting = useMemo(
+    () => ({ ...layers, to, chosen, sought, findings, told }),
+    [layers, to, chosen, sought, findings, told],
+  )
   return (
     <div className={chosen === null ? 'reading' : 'reading has-card'} aria-busy={waiting}>
       <div className="sheet">
         <Article
           reading={reading}
+          copies={copies.value}
           setting={setting}
           chosenAt={figure?.start ?? null}
           missing={asked !== null && chosen === null && !waiting}

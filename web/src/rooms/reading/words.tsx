@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { FindingView } from '../../../../src/views/index.ts'
 import type { Figure, Span } from '../../../../src/vocabulary/index.ts'
+import type { DocumentCopies } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import type { To } from './address.ts'
 import type { Places } from './places.ts'
@@ -13,6 +14,8 @@ export interface Setting extends Layers {
   readonly chosen: string | null
   /** What does not hold together in it, to be set below its sentences. */
   readonly findings: Places<FindingView>
+  /** Passages that other documents have too. */
+  readonly told: DocumentCopies['passages']
   /** A place of the text that is sought, as a search found it. */
   readonly sought: number | null
 }

@@ -1,0 +1,2 @@
+export { SourceRoom } from './figures.tsx'
+export { SourcesRoom } from './room.tsx'
