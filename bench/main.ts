@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Bench, lineOf } from './measurement.ts'
+import { copiesBench } from './copies.ts'
 import { englishBench } from './english.ts'
 import { findingsBench } from './findings.ts'
 import { linearBench } from './linear.ts'
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   linear: linearBench,
   findings: findingsBench,
   lining: liningBench,
+  copies: copiesBench,
 }
 
 const { values, positionals } = parseArgs({

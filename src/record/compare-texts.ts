@@ -46,8 +46,8 @@ function partOf({ list }: Passages, told: ReadonlySet<number>): number {
 function sharedWith({ shingles }: Passage, other: Passages): Map<number, number> {
   const shared = new Map<number, number>()
   for (const shingle of shingles) {
-    const holder = other.holders.get(shingle)
-    if (holder !== undefined) shared.set(holder, (shared.get(holder) ?? 0) + 1)
+    const holder = other.holders.of(shingle)
+    if (holder >= 0) shared.set(holder, (shared.get(holder) ?? 0) + 1)
   }
   return shared
 }

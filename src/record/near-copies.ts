@@ -75,7 +75,7 @@ class PassageMemory {
   }
 }
 
-const NOTHING: Passages = { list: [], holders: new Map() }
+const NOTHING: Passages = { list: [], holders: { size: 0, of: () => -1 } }
 
 /** What the comparisons came to, joined. */
 class Found {

@@ -31,6 +31,31 @@ export class Marks {
   }
 }
 
+/** The texts of current versions with their furniture, without anything that was taken down from them. */
+export class Texts {
+  readonly #version = new Compiled((db) =>
+    db
+      .selectFrom('versions')
+      .innerJoin('texts', 'texts.version', 'versions.id')
+      .where('versions.document', '=', 0)
+      .where('current', '=', 1)
+      .select(['versions.id', 'text']),
+  )
+  readonly #furniture = new Compiled((db) =>
+    db.selectFrom('furniture').where('version', '=', 0).orderBy('place').select(['start', 'end', 'kind']),
+  )
+
+  async of({ db }: OpenRecord, document: number): Promise<StoredText | null> {
+    const [version] = await this.#version.run(db, [document, 1])
+    if (version === undefined) return null
+    const furniture = await this.#furniture.run(db, [version.id])
+    return {
+      text: version.text,
+      furniture: furniture.map(({ start, end, kind }) => ({ start, end, kind: kind as Furniture['kind'] })),
+    }
+  }
+}
+
 /** Reads on from the last mark, so that the record may be written in between. */
 export async function* sharedMarks({ db }: OpenRecord): AsyncIterable<readonly SharedMark[]> {
   for (let after = -1; ; ) {
@@ -64,26 +89,4 @@ async function sharedAfter(db: Kysely<Tables>, after: number): Promise<number[]>
     .select('mark')
     .execute()
   return rows.map(({ mark }) => mark)
-}
-
-/** The text of a document's current version with its furniture, without anything that was taken down from it. */
-export async function storedText({ db }: OpenRecord, document: number): Promise<StoredText | null> {
-  const version = await db
-    .selectFrom('versions')
-    .innerJoin('texts', 'texts.version', 'versions.id')
-    .where('versions.document', '=', document)
-    .where('current', '=', 1)
-    .select(['versions.id', 'text'])
-    .executeTakeFirst()
-  if (version === undefined) return null
-  const furniture = await db
-    .selectFrom('furniture')
-    .where('version', '=', version.id)
-    .orderBy('place')
-    .select(['start', 'end', 'kind'])
-    .execute()
-  return {
-    text: version.text,
-    furniture: furniture.map(({ start, end, kind }) => ({ start, end, kind: kind as Furniture['kind'] })),
-  }
 }

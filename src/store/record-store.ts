@@ -24,7 +24,7 @@ import { searchHits } from './hits.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
 import { OfficialValues } from './official-values.ts'
-import { Marks, sharedMarks, storedText } from './marks.ts'
+import { Marks, sharedMarks, Texts } from './marks.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { recordStatus } from './status.ts'
@@ -39,6 +39,7 @@ export class RecordStore implements Store {
   readonly #official = new OfficialValues()
   readonly #facets = new FacetMemory()
   readonly #marks = new Marks()
+  readonly #texts = new Texts()
   #writes = 0
 
   readonly writable: boolean
@@ -146,7 +147,7 @@ export class RecordStore implements Store {
 
   async text(key: string) {
     const document = numberOfKey(key)
-    return document === null ? null : await onOneState(this.#record, (record) => storedText(record, document))
+    return document === null ? null : await onOneState(this.#record, (record) => this.#texts.of(record, document))
   }
 
   status() {

@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/index.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { ShingleTable } from './shingle-table.ts'
 import { gapsBetween } from './spans.ts'
 import { WordHashes } from './word-hashes.ts'
 
@@ -9,6 +10,8 @@ const SHINGLE = 4
 const MARK = 6
 /** A passage of fewer words may be the same by chance. */
 export const FEWEST_PASSAGE_WORDS = 16
+/** A word with what parts it from the next takes so many code units, or a few more. */
+const UNITS_A_WORD = 6
 /** A sentence has one mark for each so many of its words, and one at least. */
 const WORDS_A_MARK = 24
 /** A longer text is looked at up to here: no article is, and marks of more would only fill the record. */
@@ -17,7 +20,7 @@ const MOST_MARKS = 20_000
 /** A paragraph of an article, as what its words are compared by. */
 export interface Passage extends Span {
   readonly words: number
-  /** Hashes of all runs of four words within its sentences, 32 bits each, none twice. */
+  /** Hashes of all runs of four words within its sentences, 32 bits each. */
   readonly shingles: readonly number[]
   /** Hashes of its words that begin with a digit. */
   readonly numbers: readonly number[]
@@ -27,7 +30,7 @@ export interface Passage extends Span {
 export interface Passages {
   readonly list: readonly Passage[]
   /** For each shingle the passage, by its index, that has it first. */
-  readonly holders: ReadonlyMap<number, number>
+  readonly holders: Pick<ShingleTable, 'of' | 'size'>
 }
 
 const read = new WordHashes()
@@ -38,18 +41,22 @@ const read = new WordHashes()
  */
 export function passagesOf(text: string, furniture: readonly Span[]): Passages {
   const list: Passage[] = []
-  const holders = new Map<number, number>()
+  const holders = new ShingleTable(text.length / UNITS_A_WORD)
   for (const { start, end } of proseOf(text, furniture)) {
     read.read(text, { start, end })
     if (read.length < FEWEST_PASSAGE_WORDS) continue
-    const shingles = new Set<number>()
+    const shingles: number[] = []
     let from = 0
     for (const to of read.ends) {
-      for (let at = from; at + SHINGLE <= to; at += 1) shingles.add(runAt(read.words, at, SHINGLE))
+      for (let at = from; at + SHINGLE <= to; at += 1) {
+        const shingle = runAt(read.words, at, SHINGLE)
+        const before = holders.size
+        // Told twice in the passage that has it first, it counts once.
+        if (holders.add(shingle, list.length) !== list.length || holders.size > before) shingles.push(shingle)
+      }
       from = to
     }
-    for (const shingle of shingles) if (!holders.has(shingle)) holders.set(shingle, list.length)
-    list.push({ start, end, words: read.length, shingles: [...shingles], numbers: [...read.numbers] })
+    list.push({ start, end, words: read.length, shingles, numbers: [...read.numbers] })
   }
   return { list, holders }
 }
@@ -63,8 +70,8 @@ export function mostSharedWith(text: string, furniture: readonly Span[], { list,
     let from = 0
     for (const to of read.ends) {
       for (let at = from; at + SHINGLE <= to; at += 1) {
-        const holder = holders.get(runAt(read.words, at, SHINGLE))
-        if (holder !== undefined) most = Math.max(most, (shared[holder]! += 1))
+        const holder = holders.of(runAt(read.words, at, SHINGLE))
+        if (holder >= 0) most = Math.max(most, (shared[holder]! += 1))
       }
       from = to
     }

@@ -34,7 +34,7 @@ describe('the passages of a text', () => {
 
   it('know which passage has a shingle first', () => {
     const { list, holders } = passagesOf(`${ONE}\n\n${TWO}\n\n${ONE}`, [])
-    assert.deepEqual(new Set(list[2]!.shingles.map((shingle) => holders.get(shingle))), new Set([0]))
+    assert.deepEqual(new Set(list[2]!.shingles.map((shingle) => holders.of(shingle))), new Set([0]))
   })
 })
 
