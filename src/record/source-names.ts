@@ -30,20 +30,24 @@ export function sourceNames(tables: SourceTables): SourceOf {
   }
 }
 
-/** A word of a name: a state's code, a word of a proper name, a title, an institution's, or none of them. */
+/** A word of a name: a state, where one sits, a word of a proper name, a title, an institution's, or none of them. */
 interface Part {
-  readonly kind: 'state' | 'proper' | 'office' | 'title' | 'institution' | 'join' | 'open' | 'place' | 'plain'
+  readonly kind: 'state' | 'seat' | 'proper' | 'office' | 'title' | 'institution' | 'join' | 'open' | 'place' | 'plain'
   /** Lower case without accents; of a state its code. */
   readonly key: string
+  /** Of a state and of its seat. */
+  readonly code?: string
   readonly written: string
 }
 
-const STATES: ReadonlySet<NameRole> = new Set<NameRole>(['name', 'adjective', 'people', 'capital', 'metonym'])
+const STATES: ReadonlySet<NameRole> = new Set<NameRole>(['name', 'adjective', 'people'])
+/** `Moscow said` is the state; the `Moscow Exchange` is not every exchange of it. */
+const SEATS: ReadonlySet<NameRole> = new Set<NameRole>(['capital', 'metonym'])
 const BODIES: ReadonlySet<NameRole> = new Set<NameRole>(['office', 'body', 'company'])
 
 class NameReader {
   readonly #words: SpeakerWords
-  readonly #states = new Map<string, string>()
+  readonly #states = new Map<string, Part>()
   readonly #bodies = new Map<string, string>()
   /** Surnames by which a text calls a person alone, and the full names of those who have them, with the surname. */
   readonly #surnames = new Map<string, string>()
@@ -52,7 +56,8 @@ class NameReader {
   constructor({ names, speakers }: SourceTables) {
     this.#words = speakers
     for (const { form, code, role } of names) {
-      if (STATES.has(role)) this.#states.set(form, code)
+      if (STATES.has(role)) this.#states.set(form, { kind: 'state', key: code, code, written: form })
+      else if (SEATS.has(role)) this.#states.set(form, { kind: 'seat', key: folded(form), code, written: form })
       else if (BODIES.has(role)) this.#bodies.set(form, code)
     }
     this.#addLeaders(names.flatMap(({ form, role }) => (role === 'leader' ? [folded(form)] : [])))
@@ -82,6 +87,8 @@ class NameReader {
   #sourceIn(parts: readonly Part[]): SourceName | null {
     const known = this.#same.get(keyOfParts(parts))
     if (known !== undefined) return { key: known, name: known, kind: 'body', office: null }
+    // `the Prime Minister` of a state that is not said.
+    if (parts.at(-1)?.kind === 'office' && officeOf(parts) === null) return null
     return this.#personIn(parts) ?? this.#bodyIn(parts) ?? this.#stateIn(parts)
   }
 
@@ -105,7 +112,7 @@ class NameReader {
     const key = keyOfParts(named)
     const words = named.filter(({ kind }) => kind === 'proper' || kind === 'institution')
     const proper = words.filter(({ kind, written }) => kind === 'proper' || isCapital(written))
-    const hasState = named.some(({ kind }) => kind === 'state')
+    const hasState = named.some(({ code }) => code !== undefined)
     const isNamed = proper.some(({ kind }) => kind === 'proper') || proper.length > 1 || (hasState && words.length > 0)
     const known = this.#same.get(key)
     if (known !== undefined) return { key: known, name: known, kind: 'body', office: null }
@@ -115,8 +122,8 @@ class NameReader {
   /** `Beijing said`: a state as a whole. */
   #stateIn(parts: readonly Part[]): SourceName | null {
     const [only, ...more] = parts.filter(({ kind }) => kind !== 'join')
-    return only?.kind === 'state' && more.length === 0 && isCapital(only.written)
-      ? { key: only.key, name: only.written, kind: 'state', office: null }
+    return only?.code !== undefined && more.length === 0 && isCapital(only.written)
+      ? { key: only.code, name: only.written, kind: 'state', office: null }
       : null
   }
 
@@ -129,7 +136,7 @@ class NameReader {
       const length = this.#nameAt(words, at, this.#states) || this.#nameAt(words, at, this.#bodies)
       const form = words.slice(at, at + length).join(' ')
       const state = this.#states.get(form)
-      if (state !== undefined) parts.push({ kind: 'state', key: state, written: form })
+      if (state !== undefined) parts.push(state)
       else if (length > 0) parts.push(...this.#bodyParts(form, words.slice(at, at + length)))
       else parts.push(this.#partOf(words, at))
       at += Math.max(length, 1)
@@ -139,7 +146,8 @@ class NameReader {
 
   /** A body that the gazetteer knows is told apart by its state too, whether or not the text says it. */
   #bodyParts(form: string, words: readonly string[]): Part[] {
-    const state: Part = { kind: 'state', key: this.#bodies.get(form)!, written: '' }
+    const code = this.#bodies.get(form)!
+    const state: Part = { kind: 'state', key: code, code, written: '' }
     return [
       state,
       ...words.map(
@@ -150,7 +158,7 @@ class NameReader {
 
   #isJoin = (written: string): boolean => this.#words.joins.has(written.toLowerCase())
 
-  #nameAt(words: readonly string[], at: number, names: ReadonlyMap<string, string>): number {
+  #nameAt(words: readonly string[], at: number, names: ReadonlyMap<string, unknown>): number {
     let form = ''
     let found = 0
     for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
@@ -210,7 +218,9 @@ const writtenOf = (parts: readonly Part[]): string =>
 
 /** `survey by the Baltic Pulse institute` without what comes before the name. */
 function withoutOpenStart(parts: readonly Part[]): readonly Part[] {
-  const start = parts.findIndex(({ kind }) => kind === 'proper' || kind === 'state' || kind === 'institution')
+  const start = parts.findIndex(
+    ({ kind }) => kind === 'proper' || kind === 'state' || kind === 'seat' || kind === 'institution',
+  )
   return start < 0 ? [] : parts.slice(start).filter(({ kind }) => kind !== 'open')
 }
 
@@ -218,13 +228,13 @@ function withoutOpenStart(parts: readonly Part[]): readonly Part[] {
 function withoutSeat(parts: readonly Part[]): Part[] {
   const place = parts.findIndex(({ kind }) => kind === 'place')
   if (place < 0) return [...parts]
-  return [...parts.slice(0, place), ...parts.slice(place).filter(({ kind }) => kind === 'state')]
+  return [...parts.slice(0, place), ...parts.slice(place).filter(({ code }) => code !== undefined)]
 }
 
 /** `RU president`: an office with its state; without a state it is of anybody, and of deputies there are several. */
 function officeOf(parts: readonly Part[]): string | null {
-  const state = parts.find(({ kind }) => kind === 'state')
-  const words = parts.filter(({ kind }) => kind !== 'state' && kind !== 'join' && kind !== 'open')
+  const state = parts.find(({ code }) => code !== undefined)
+  const words = parts.filter(({ kind, code }) => code === undefined && kind !== 'join' && kind !== 'open')
   const isSole = words.at(-1)?.kind === 'office' && words.every(({ kind }) => kind !== 'title')
-  return state && isSole ? `${state.key} ${words.map(({ key }) => key).join(' ')}` : null
+  return state && isSole ? `${state.code} ${words.map(({ key }) => key).join(' ')}` : null
 }

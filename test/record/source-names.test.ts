@@ -22,6 +22,10 @@ describe('a source is read from however it is written', () => {
     ['Economists at Hessische Kreditbank in Frankfurt', 'hessische kreditbank', 'Hessische Kreditbank'],
     ['Said al Maqbali', 'said al maqbali', 'Said al Maqbali'],
     ['Beijing', 'CN', 'Beijing'],
+    ['the Kremlin', 'RU', 'Kremlin'],
+    ['Beijing Daily', 'beijing daily', 'Beijing Daily'],
+    ['China Daily', 'CN daily', 'China Daily'],
+    ['the ministry in Berlin', 'berlin ministry', 'ministry Berlin'],
   ]
   for (const [written, key, name] of CASES) {
     it(written, () => {
@@ -36,6 +40,8 @@ describe('what names nobody is no source', () => {
   for (const written of [
     ...OPEN,
     'the ministry',
+    'the Prime Minister',
+    'Traders in Chicago',
     'The Minister',
     'the state company',
     'an Algerian official',
