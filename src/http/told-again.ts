@@ -15,7 +15,10 @@ export async function copiesOfDocument(store: Store, key: string): Promise<Docum
 export async function copiesAmong(store: Store, keys: readonly string[]): Promise<NearCopyView[]> {
   const found: NearCopyView[] = []
   for (const key of keys) {
-    const copies = await copiesOfDocument(store, key)
+    const text = await store.text(key)
+    const told = text && (await toldAgain({ document: key, ...text }, store))
+    // Most are copies of none: only of the others is more looked up.
+    const copies = told && told.copies.length > 0 ? await copiesOfDocument(store, key) : null
     if (copies?.copyOf) found.push(copies.copyOf)
   }
   return found

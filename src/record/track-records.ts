@@ -110,7 +110,8 @@ export function digitsOf({ value, quote }: Pick<Figure, 'value' | 'quote'>): num
   const [mantissa = ''] = Math.abs(value)
     .toExponential(MOST_DIGITS - 1)
     .split('e')
-  const digits = mantissa.replace('.', '').replace(/0+$/, '').length
+  // As a number again it has no zeros at its end.
+  const digits = String(Number(mantissa)).replace('.', '').length
   const [written = ''] = /\d[\d.,]*/.exec(quote) ?? []
   const decimal = written.includes('.') ? written.replaceAll(/[,.]/g, '').replace(/^0+/, '').length : 0
   return Math.max(1, digits, decimal)
