@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import { scopeKey, themeKey } from '../text/index.ts'
 import type { PlacedFigure, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
 import type { ComparedStore } from './judged-store.ts'
+import { Turns } from './turns.ts'
 
 const PAGE = 5000
 
@@ -32,13 +32,14 @@ export async function documentsOfRecord(
 ): Promise<ReadonlyMap<string, RecordDocument>> {
   const documents = new Map<string, { document: RowDocument; claims: StatedClaim[] }>()
   for (const document of await uniquelyNamed(store)) documents.set(document.key, { document, claims: [] })
+  const turns = new Turns()
   for await (const figures of store.eachFigure()) {
     for (const figure of figures) {
       // What was put in since the documents were listed is of the next check.
       const known = documents.get(figure.document.key)
       known?.claims.push(...claimsOf(figure, known.document, checking, judged))
     }
-    await setImmediate()
+    await turns.next()
   }
   return documents
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Checking } from '../checking.ts'
 import type { Ontology } from '../ontology/index.ts'
 import { decisionOf, isOut, type KnownFinding, knownFindings, refoundFindings } from '../record/index.ts'
@@ -6,6 +5,7 @@ import { paragraphAround } from '../text/index.ts'
 import type { Finding, Judgement, RecordFinding, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
 import { documentsOfRecord } from './claims.ts'
 import { AS_READ, judgedRecord } from './judged-record.ts'
+import { Turns } from './turns.ts'
 
 export interface FindingsOptions {
   /** `YYYY-MM-DD`, the newest day that the statements give where it is left out. */
@@ -35,19 +35,20 @@ export async function checkRecord(
     asOf,
   )
   const findings: RecordFinding[] = []
+  const turns = new Turns()
   for await (const texts of store.eachText()) {
     const textOf = new Map(texts.map(({ document, text }) => [document.key, text]))
-    const known = texts.flatMap(({ document: { key }, text }) => {
-      const checked = documents.get(key)
-      if (!checked) return []
+    const known: PlacedFinding[] = []
+    for (const { document: own, text } of texts) {
+      await turns.next()
+      const checked = documents.get(own.key)
+      if (!checked) continue
       const { document, claims } = checked
-      const own = knownFindings(key, text, findingsIn({ document: { ...document, text }, claims }))
-      return own.map((finding) => ({ ...finding, statement: statementAt(finding.finding, claims) }))
-    })
+      for (const finding of knownFindings(own.key, text, findingsIn({ document: { ...document, text }, claims })))
+        known.push({ ...finding, statement: statementAt(finding.finding, claims) })
+    }
     const places = await placesOf(known, { store, byName, textOf })
     findings.push(...known.map((finding) => recordFinding(finding, places)))
-    // Whoever else asks this process meanwhile is answered: a large record takes a minute.
-    await setImmediate()
   }
   return { findings, documents: documents.size }
 }
