@@ -1,12 +1,25 @@
-import { type ReadStatistics, readStatistics, type RowProblem } from './official/index.ts'
+import {
+  type ReadStatistics,
+  readStatistics,
+  type RowProblem,
+  servicePlan,
+  type ServicePlan,
+  type SeriesWanted,
+} from './official/index.ts'
 import { loadMappings, loadOntology, type OfficialMapping, type Ontology } from './ontology/index.ts'
+import { fetchText, type Transport } from './sources/index.ts'
 
-export { type ReadStatistics, tidyTable } from './official/index.ts'
+export { type ReadStatistics, seriesWanted, type SeriesWanted, type ServicePlan, tidyTable } from './official/index.ts'
+export { FetchProblem, type Transport } from './sources/index.ts'
 
-/** From a published file to the values that a record can keep. */
+/** From published statistics, in a file or at a public service, to the values that a record can keep. */
 export interface Importing {
   /** Reads the bytes of a file; nothing in them makes this fail, what is wrong is told by line. */
   read(bytes: Uint8Array, options: ImportOptions): ReadStatistics
+  /** Which service has a series and what it is to be asked; a text where none has it. */
+  plan(wanted: SeriesWanted): ServicePlan | string
+  /** Asks a service and reads what it answers; throws a `FetchProblem` where it does not. */
+  fetch(plan: ServicePlan, address: string, options: FetchedOptions): Promise<ReadStatistics>
 }
 
 export interface ImportOptions {
@@ -18,12 +31,25 @@ export interface ImportOptions {
   readonly retrieved: string
 }
 
+export interface FetchedOptions {
+  readonly retrieved: string
+  /** What sends a request; the network unless given. */
+  readonly transport?: Transport | undefined
+}
+
 export function createImporting(ontology: Ontology = loadOntology()): Importing {
+  let known: readonly OfficialMapping[] | undefined
+  const mappings = () => (known ??= loadMappings())
   return {
     read: (bytes, { mapping, ...options }) => {
       const text = decoded(bytes)
       if (text === null) return refused({ line: 1, problem: 'this is no text in UTF-8' })
-      return readStatistics(text, { ...options, mappings: mapping ? [mapping] : loadMappings() }, ontology)
+      return readStatistics(text, { ...options, mappings: mapping ? [mapping] : mappings() }, ontology)
+    },
+    plan: (wanted) => servicePlan(wanted, mappings(), ontology),
+    fetch: async ({ service }, address, { transport, retrieved }) => {
+      const text = await fetchText(address, { hosts: [service.host], transport })
+      return readStatistics(text, { format: service.format, retrieved, mappings: mappings() }, ontology)
     },
   }
 }

@@ -27,6 +27,10 @@ export class Intake {
     for (const [reason, count] of passedOver) this.#passedOver.set(reason, (this.#passedOver.get(reason) ?? 0) + count)
   }
 
+  get isRefused(): boolean {
+    return this.#refused
+  }
+
   /** Something is wrong, so that nothing will be taken in. */
   refuse(sentence: string): void {
     this.#refused = true

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { officialFetchCommand } from './official-fetch.ts'
 import { officialImportCommand } from './official-import.ts'
 import { officialListCommand } from './official-list.ts'
 
@@ -12,4 +13,5 @@ export const officialCommand = () =>
     .description('published statistics: list them, take in more')
     .addHelpText('after', EXAMPLE)
     .addCommand(officialImportCommand())
+    .addCommand(officialFetchCommand())
     .addCommand(officialListCommand())

@@ -1,4 +1,4 @@
-import { type Area, loadAreas } from './areas.ts'
+import { type Area, type Areas, loadAreas } from './areas.ts'
 import { type FiscalYearData, loadFiscalYears } from './calendar.ts'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { DATA_FOLDER } from './data-folder.ts'
@@ -48,6 +48,8 @@ export interface Ontology {
   readonly fiscalYears: ReadonlyMap<string, FiscalYearData>
   /** What a code of an area means in published statistics. */
   areaOf(code: string): Area
+  /** The number that a service of statistics is asked with for a state; `null` where it has none. */
+  areaNumber(state: string): string | null
   names(lang: string): readonly GazetteerName[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
@@ -64,7 +66,8 @@ export interface Ontology {
 export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
   const silentNames = loadSilentNames(dataFolder)
   const reporting = loadReporting(dataFolder)
-  let areas: ((code: string) => Area) | undefined
+  let known: Areas | undefined
+  const areas = () => (known ??= loadAreas(dataFolder))
   return {
     units: loadUnits(dataFolder),
     indicators: loadIndicators(dataFolder),
@@ -73,7 +76,8 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     aspects: loadThemes(dataFolder, 'aspects'),
     kinds: loadKinds(dataFolder),
     fiscalYears: loadFiscalYears(dataFolder),
-    areaOf: (code) => (areas ??= loadAreas(dataFolder))(code),
+    areaOf: (code) => areas().of(code),
+    areaNumber: (state) => areas().number(state),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
