@@ -98,7 +98,7 @@ export function marksOf(text: string, furniture: readonly Span[]): number[] {
       from = to
     }
   }
-  const all = [...marks].sort(ascending)
+  const all = Array.from(Uint32Array.from(marks).sort())
   // The smallest of a huge text are the smallest of its copy too.
   return all.length > MOST_MARKS ? all.slice(0, MOST_MARKS) : all
 }

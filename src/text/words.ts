@@ -66,9 +66,29 @@ class ListedSet extends Set<string> implements WordSet {
 
 class ListedMap<T> extends Map<string, T> implements WordMap<T> {
   readonly #column = new Column(this.keys())
+  /** The numbers of its words with open addressing, and at the same places their values. */
+  readonly #numbers = new Uint16Array(2 ** Math.ceil(Math.log2(this.size * 2 + 2)))
+  readonly #values: T[] = []
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    super(entries)
+    for (const [lower, value] of this) {
+      const slot = this.#slotOf(numbered(lower))
+      this.#numbers[slot] = numbered(lower)
+      this.#values[slot] = value
+    }
+  }
 
   of(word: Word | undefined): T | undefined {
-    return this.holds(word) ? this.get(word!.lower) : undefined
+    return this.holds(word) ? this.#values[this.#slotOf(word!.word)] : undefined
+  }
+
+  /** Where a number is, or the free place where it is not. */
+  #slotOf(number: number): number {
+    const mask = this.#numbers.length - 1
+    let slot = Math.imul(number, 0x9e3779b1) & mask
+    while (this.#numbers[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & mask
+    return slot
   }
 
   holds(word: Word | undefined): boolean {

@@ -95,8 +95,9 @@ const FLOWS = words('exports imports supplies')
 
 /** `takes`, and `take` behind a plural or its pronoun. */
 export function isPresent(lower: string, before: string): boolean {
-  if (INFINITIVES.has(lower)) return before.endsWith('s') || before === 'they' || before === 'we'
-  if (!lower.endsWith('s')) return false
+  const isBehindPlural = before.endsWith('s') || before === 'they' || before === 'we'
+  if (!lower.endsWith('s')) return isBehindPlural && INFINITIVES.has(lower)
+  if (INFINITIVES.has(lower)) return isBehindPlural
   // "exports reached $480 million, imports $220 million"
   if (FLOWS.has(lower) && (before === ',' || before === ';' || before === 'and')) return false
   if (lower.endsWith('ies') && INFINITIVES.has(`${lower.slice(0, -3)}y`)) return true
