@@ -1,4 +1,6 @@
 import { type CheckedDocument, checker, verdicts } from './findings/index.ts'
+import { type CheckedDocument, checker } from './findings/index.ts'
+import { type Following, followingOf } from './following.ts'
 import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
 import {
   type Lining,
@@ -6,7 +8,6 @@ import {
   newestDay,
   officialClaims,
   originsOf,
-  pledgesOf,
   sharedScopes,
   sourceNames,
   statedClaims,
@@ -18,7 +19,6 @@ import type {
   Finding,
   Names,
   Origins,
-  Pledge,
   PlacedFigure,
   RecordedClaim,
   StatedClaim,
@@ -28,7 +28,7 @@ import type {
 export interface Checking {
   readonly names: Names
   /** What of the figures of an article can be compared. */
-  claims(article: { readonly document: Document; readonly statements: readonly Figure[] }): CheckedDocument
+  claims(article: Article): CheckedDocument
   /** As `claims`, of one figure that comes from a record. */
   claimsOf(figure: Figure, document: StatedClaim['document']): readonly StatedClaim[]
   /** As `claims`, of figures that come from a record, with their places. */
@@ -43,7 +43,12 @@ export interface Checking {
   /** Counts how figures fared that are added to it, for each publisher and speaker. */
   trackRecords(): TrackRecords
   /** What was aimed at, and what came of it. */
-  pledges(stated: readonly StatedClaim[], asOf?: string): PledgesAsOf
+  readonly following: Following
+}
+
+interface Article {
+  readonly document: Document
+  readonly statements: readonly Figure[]
 }
 
 /** What is known beside the articles that are checked. */
@@ -52,11 +57,6 @@ export interface Known {
   readonly background?: readonly StatedClaim[]
   /** `YYYY-MM-DD`, the newest day that the statements give where it is left out. */
   readonly asOf?: string | undefined
-}
-
-export interface PledgesAsOf {
-  readonly asOf: string | null
-  readonly pledges: readonly Pledge[]
 }
 
 /** Builds it once; checking with it is pure: the same statements give the same findings. */
@@ -91,6 +91,7 @@ export function createChecking(
       const asOf = day ?? newestDay(stated)
       return { asOf, pledges: pledgesOf({ stated, official, asOf, accumulates }) }
     },
+    following: followingOf(ontology, official),
   }
 }
 

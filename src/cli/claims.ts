@@ -1,6 +1,7 @@
 import type { ReadingOptions } from './options.ts'
 import { readPaths } from './reading.ts'
 import type { Checking } from '../checking.ts'
+import type { Heard } from '../following.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import type { JudgedArticles } from '../judging/index.ts'
 import type { Reading, Store } from '../vocabulary/index.ts'
@@ -32,6 +33,28 @@ export async function claimsOfPaths(
     },
   })
   return documents
+}
+
+/** Reads articles and gives what pledges are made from; nothing is stored. */
+export async function heardInPaths(
+  paths: readonly string[],
+  options: ReadingOptions,
+  checking: Checking,
+): Promise<Heard> {
+  const readings: Reading[] = []
+  await readPaths<Reading>(paths, options, {
+    work: 'readArticles',
+    progress: !process.stdout.isTTY,
+    take: async (outcomes) => {
+      for (const outcome of outcomes) if ('value' in outcome) readings.push(outcome.value)
+      return true
+    },
+  })
+  return {
+    aims: readings.flatMap((reading) => checking.following.aims(reading)),
+    stated: readings.flatMap((reading) => checking.claims(reading).claims),
+    published: readings.map(({ document }) => document.published),
+  }
 }
 
 /** Opens a record for reading and closes it again; throws a `RecordError` where it cannot be opened. */

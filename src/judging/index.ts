@@ -10,6 +10,7 @@ export {
   isShown,
 } from './findings.ts'
 export { judgedSeries } from './figures.ts'
+export { heardInRecord } from './heard.ts'
 export { type AskedJudgement, type Judging, judge, takeBack, UnfitJudgement } from './judge.ts'
 export { AS_READ, type JudgedDocuments, type JudgedRecord, judgedReading, judgedRecord } from './judged-record.ts'
 export { type ComparedStore, judgedStore, storeAsJudged } from './judged-store.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { DOMAINS, MEASURES } from '../vocabulary/index.ts'
+import { DOMAINS, MEASURES, type QuantityKind } from '../vocabulary/index.ts'
 
 const wordings = z.array(z.string()).default([])
 
@@ -37,6 +37,8 @@ const indicatorFile = z.strictObject({
   several: z.boolean().default(false),
   /** The indicator of which an amount of this one is a part: what goes one way, of what goes both ways. */
   partOf: z.string().nullable().default(null),
+  /** Whether its one quantity is how much in a time or how much there is at a time; what accumulates flows. */
+  quantity: z.enum(['flow', 'stock']).optional(),
   dimensions: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)),
   /** Codes of `data/goods/` that it is of; none where it is of no goods. */
@@ -59,6 +61,12 @@ const indicatorFile = z.strictObject({
 /** What a figure can measure: one YAML of `data/indicators/`. */
 export type Indicator = z.infer<typeof indicatorFile>
 export type IndicatorExample = z.infer<typeof example>
+
+/** What kind of quantity its figures are of. */
+export const quantityOf = ({ quantity, accumulates, several }: Indicator): QuantityKind => ({
+  flows: accumulates || quantity === 'flow',
+  isOne: !several && (accumulates || quantity !== undefined),
+})
 
 /** Reads every indicator, by code; throws where a file lacks its shape or its name is not its code. */
 export function loadIndicators(dataFolder: string): ReadonlyMap<string, Indicator> {

@@ -4,6 +4,7 @@ import type {
   Figure,
   FigureInterval,
   Interval,
+  Modality,
   OfficialClaim,
   OfficialPoint,
   StatedClaim,
@@ -14,15 +15,23 @@ export function statedClaims<F extends Figure, D extends ClaimDocument>(
   { document, statements }: { readonly document: D; readonly statements: readonly F[] },
   scopeOf: ScopeOf,
 ): (StatedClaim & { readonly figure: F; readonly document: D })[] {
-  return statements.flatMap((figure) => {
-    const scope = scopeOf(figure)
-    if (!scope) return []
-    const { interval, period: edtf } = figure
-    const quantity = isDeficit(scope, figure.value)
-      ? { value: -figure.value, interval: turn(interval) }
-      : { value: figure.value, interval }
-    return [{ from: 'statement' as const, scope, ...quantity, edtf, figure, document }]
-  })
+  return statements.flatMap((figure) => statedClaim(figure, document, scopeOf) ?? [])
+}
+
+/** One figure as something to compare, `null` where it is nothing; `as` what else it is taken for than it is said as. */
+export function statedClaim<F extends Figure, D extends ClaimDocument>(
+  figure: F,
+  document: D,
+  scopeOf: ScopeOf,
+  as: Modality = figure.modality,
+): (StatedClaim & { readonly figure: F; readonly document: D }) | null {
+  const scope = scopeOf(as === figure.modality ? figure : { ...figure, modality: as })
+  if (!scope) return null
+  const { interval, period: edtf } = figure
+  const quantity = isDeficit(scope, figure.value)
+    ? { value: -figure.value, interval: turn(interval) }
+    : { value: figure.value, interval }
+  return { from: 'statement', scope, ...quantity, edtf, figure, document }
 }
 
 /** The published values that can be compared, in their order. */

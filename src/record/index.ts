@@ -4,11 +4,19 @@ export { type Lining, liningOf } from './lining.ts'
 export { differencesOf, neighboursOf } from './neighbours.ts'
 export { sharedMarks } from './copy-candidates.ts'
 export { type ComparedText, nearCopies, type TextOf } from './near-copies.ts'
-export { newestDay } from './newest-day.ts'
+export { newestDay, newestDayOf } from './newest-day.ts'
 export { reporterOf } from './reporter.ts'
 export { type OriginTables, originsOf } from './origins.ts'
 export { type ScopeOf, type ScopeTables, scopeOf, sharedScopes } from './scope.ts'
-export { type PledgeSources, pledgesOf } from './pledges.ts'
+export {
+  AIM_MODALITIES,
+  aimOf,
+  aimsOf,
+  factsFor,
+  type FigureInWords,
+  pledgesOf,
+  type PledgeSources,
+} from './pledges/index.ts'
 export { asJudged } from './as-judged.ts'
 export { type CheckedCorrections, checkedCorrections } from './corrections.ts'
 export { decisionOf, isOut } from './decisions.ts'

@@ -1,16 +1,14 @@
-import type { FigureRow, PlacedFigure } from '../vocabulary/index.ts'
+import { type FigureRow, type PlacedFigure, WORDS_AROUND } from '../vocabulary/index.ts'
 import { textsOf } from './comparable.ts'
 import type { OpenRecord } from './open-record.ts'
 
-/** Code units of text that are given on each side of a quote. */
-const AROUND = 160
 /** Texts that are held at a time. */
 const BATCH = 100
 
 /** The words before and after a quote within a text. */
 export const wordsAround = (text: string, start: number, end: number): Pick<FigureRow, 'before' | 'after'> => ({
-  before: whole(text.slice(Math.max(0, start - AROUND), start)),
-  after: whole(text.slice(end, end + AROUND)),
+  before: whole(text.slice(Math.max(0, start - WORDS_AROUND), start)),
+  after: whole(text.slice(end, end + WORDS_AROUND)),
 })
 
 /** Without the half of a surrogate pair that a cut left at either end. */

@@ -1,5 +1,7 @@
 export { type DecisionView, decisionView, type JudgementView } from './decision.ts'
+export type { KnownSource, KnownView, OfficialSource, StatedSource } from './known.ts'
 export { dyadFrom } from './dyad.ts'
+export { isPledgeOf, type PledgeFilter } from './pledge-filter.ts'
 export {
   type EntryDefinition,
   type EntryFigure,

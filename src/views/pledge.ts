@@ -1,73 +1,184 @@
-import { amountText, officialText, periodText, placeText, producerText, quoted } from '../text/index.ts'
-import type { Claim, Names, Pace, Pledge, PledgeRevision, PledgeState } from '../vocabulary/index.ts'
+import { type KnownView, knownText, knownView } from './known.ts'
+import { amountText, periodText, placeText } from '../text/index.ts'
+import type {
+  Bound,
+  Measure,
+  Names,
+  Pace,
+  Pledge,
+  PledgeRevision,
+  PledgeState,
+  PledgeStrength,
+  PledgeWay,
+  PledgeWording,
+} from '../vocabulary/index.ts'
 
 /** One wording of a pledge with its place. */
 export interface PledgeWordingView {
   readonly doc: string
+  /** The key of its document; `null` where it comes from no record. */
+  readonly document: string | null
+  readonly id: string
   readonly start: number
   readonly end: number
   readonly quote: string
+  /** The words on either side. */
+  readonly before: string
+  readonly after: string
+  readonly title: string | null
+  readonly publisher: string | null
   readonly published: string | null
   readonly speaker: string | null
   readonly modality: string
+  readonly amount: number
   readonly deadline: string | null
+  readonly strength: PledgeStrength
   readonly revision: PledgeRevision
 }
 
-/** A pledge as a page, an export or a terminal shows it. */
+/** A pledge as a list, an export or a terminal shows it. */
 export interface PledgeView {
+  readonly key: string
   /** `$200 billion, Trade turnover (China–Russia), by 2024`. */
   readonly title: string
+  /** `$200 billion`, `over 90%`, `+10%`. */
+  readonly goal: string
   readonly indicator: string
+  readonly variant: string | null
+  readonly measure: Measure
   readonly actors: readonly string[]
   readonly amount: number
+  readonly upper: number | null
+  readonly bound: Bound
   readonly unit: string
   readonly deadline: string | null
+  /** The day after the deadline, `YYYY-MM-DD`. */
+  readonly due: string | null
+  readonly strength: PledgeStrength
+  readonly way: PledgeWay
+  readonly isDropped: boolean
   readonly state: PledgeState
-  /** `2023: $240.11 billion (GACC)`; `null` where nothing is known. */
-  readonly decided: string | null
-  /** `required 4.2% a year, achieved 6.9%`. */
-  readonly pace: string | null
+  /** The state in a sentence: `Met early, in 2023: $240.11 billion (GACC).` */
+  readonly outcome: string
+  readonly decidedBy: KnownView | null
+  readonly reachedLate: KnownView | null
+  readonly pace: Pace
+  /** `4.2% a year required, 6.9% a year achieved`; `null` where nothing is known of it. */
+  readonly paceText: string | null
   readonly wordings: readonly PledgeWordingView[]
 }
 
 export function pledgeView(pledge: Pledge, names: Names): PledgeView {
-  const { scope, amount, deadline, state, decidedBy, pace, wordings } = pledge
+  const { key, scope, deadline, due, strength, way, isDropped, state, decidedBy, reachedLate, pace } = pledge
+  const { figure } = pledge.current
   const by = deadline === null ? '' : `, by ${periodText(deadline)}`
+  const goal = goalText(pledge)
   return {
-    title: `${amountText(amount, scope.unit)}, ${placeText(scope, null, names)}${by}`,
+    key,
+    title: `${goal}, ${placeText(scope, null, names)}${by}`,
+    goal,
     indicator: scope.indicator,
+    variant: scope.variant,
+    measure: scope.measure,
     actors: scope.actors,
-    amount,
+    amount: pledge.amount,
+    upper: pledge.upper,
+    bound: figure.bound,
     unit: scope.unit,
     deadline,
+    due,
+    strength,
+    way,
+    isDropped,
     state,
-    decided: decidedBy && decidedText(decidedBy),
-    pace: paceText(pace),
-    wordings: wordings.map(({ claim: { document, figure }, revision }) => ({
-      doc: document.name,
-      start: figure.start,
-      end: figure.end,
-      quote: figure.quote,
-      published: document.published,
-      speaker: figure.speaker,
-      modality: figure.modality,
-      deadline: figure.deadline,
-      revision,
-    })),
+    outcome: outcomeText(pledge),
+    decidedBy: decidedBy && knownView(decidedBy, pledge.unit),
+    reachedLate: reachedLate && knownView(reachedLate, pledge.unit),
+    pace,
+    paceText: paceText(pace),
+    wordings: pledge.wordings.map(wordingView),
   }
 }
 
-function decidedText(claim: Claim): string {
-  const when = claim.edtf === null ? '' : `${periodText(claim.edtf)}: `
-  if (claim.from === 'official') return `${when}${officialText(claim)} (${producerText(claim)})`
-  return `${when}${quoted(claim)} (${claim.document.name}:${claim.figure.start}-${claim.figure.end})`
+const wordingView = ({ claim, before, after, strength, revision }: PledgeWording): PledgeWordingView => ({
+  doc: claim.document.name,
+  document: claim.document.key ?? null,
+  id: claim.figure.id,
+  start: claim.figure.start,
+  end: claim.figure.end,
+  quote: claim.figure.quote,
+  before,
+  after,
+  title: claim.document.title,
+  publisher: claim.document.publisher,
+  published: claim.document.published,
+  speaker: claim.figure.speaker,
+  modality: claim.figure.modality,
+  amount: claim.value,
+  deadline: claim.figure.deadline,
+  strength,
+  revision,
+})
+
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  about: 'about ',
+  over: 'over ',
+  under: 'under ',
+  at_least: 'at least ',
+  up_to: 'up to ',
 }
 
-function paceText({ required, achieved }: Pace): string | null {
+function goalText({ amount, upper, scope, current }: Pledge): string {
+  const { measure, unit } = scope
+  if (measure === 'rank') return `rank ${amount}`
+  if (unit === '{time}') return `${amountText(amount, '')}times as much`
+  const sign = measure === 'change' && amount > 0 ? '+' : ''
+  const top = upper === null ? '' : ` to ${amountText(upper, unit)}`
+  return `${BOUNDS[current.figure.bound]}${sign}${amountText(amount, unit)}${top}`
+}
+
+function outcomeText(pledge: Pledge): string {
+  const { state, decidedBy, reachedLate, deadline, unit } = pledge
+  const known = decidedBy && knownText(decidedBy, unit)
+  const last = known === null ? 'Nothing is known of it.' : `Last known is ${known}.`
+  const paces = paceText(pledge.pace)
+  switch (state) {
+    case 'met':
+    case 'met early':
+      return `${state === 'met' ? 'Met' : 'Met early'}, in ${known}.`
+    case 'partly':
+      return `Partly met, in ${known}.${late(reachedLate, unit)}`
+    case 'missed':
+      return decidedBy === reachedLate
+        ? `Missed.${late(reachedLate, unit)}`
+        : `Missed, in ${known}.${late(reachedLate, unit)}`
+    case 'overdue':
+      return `It was due by ${deadline === null ? '' : periodText(deadline)}, of which nothing is known. ${last}`
+    case 'on pace':
+      return `On pace${paces === null ? '' : `: ${paces}`}. ${last}`
+    case 'behind':
+      return `Behind${paces === null ? '' : `: ${paces}`}. ${last}`
+    case 'unknown':
+      return paces === null ? last : `${last} ${capital(paces)}.`
+  }
+}
+
+const late = (known: Pledge['reachedLate'], unit: string): string =>
+  known === null ? '' : ` Reached late, in ${knownText(known, unit)}.`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `+4.2%`, `−3 points`. */
+const moved = (amount: number, unit: string): string =>
+  `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${amountText(Math.abs(amount), unit)}`
+
+function paceText({ required, achieved, unit, since }: Pace): string | null {
   const parts = [
-    ...(required === null ? [] : [`${amountText(required, '%')} a year required`]),
-    ...(achieved === null ? [] : [`${amountText(achieved, '%')} a year achieved`]),
+    ...(required === null ? [] : [`${moved(required, unit)} a year required`]),
+    ...(achieved === null
+      ? []
+      : [`${moved(achieved, unit)} a year achieved${since === null ? '' : ` since ${periodText(since)}`}`]),
   ]
   return parts.length > 0 ? parts.join(', ') : null
 }

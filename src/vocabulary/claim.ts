@@ -28,7 +28,10 @@ interface Quantity {
 }
 
 /** What a comparison says of the article that a figure stands in. */
-export type ClaimDocument = Pick<Document, 'name' | 'title' | 'publisher' | 'published'>
+export type ClaimDocument = Pick<Document, 'name' | 'title' | 'publisher' | 'published'> & {
+  /** Its place in addresses, where it comes from a record. */
+  readonly key?: string
+}
 
 /** A figure of an article, as something to compare. */
 export interface StatedClaim extends Quantity {

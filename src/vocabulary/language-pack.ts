@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from './clause-grammar.ts'
 import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
+import type { PledgeWords } from './pledge.ts'
 import type { NumberElsewhere, Quantity, TimeMention, Token, TokenRange } from './mention.ts'
 import type { Span } from './span.ts'
 import type { Bound } from './statement.ts'
@@ -226,4 +227,5 @@ export interface LanguagePack {
   subject(tokens: readonly Token[]): TokenRange | null
   readonly lexicon: Lexicon
   readonly grammar: ClauseGrammar
+  readonly pledges: PledgeWords
 }

@@ -6,6 +6,14 @@ export type Bound = (typeof BOUNDS)[number]
 export const MEASURES = ['level', 'change', 'share', 'rank'] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** What kind of quantity the levels of an indicator are of. */
+export interface QuantityKind {
+  /** How much in a time, and not how much there is at a time. */
+  readonly flows: boolean
+  /** Whether there is one of it at a time, and not many of the kind, as of investments. */
+  readonly isOne: boolean
+}
+
 export const MODALITIES = ['asserted', 'target', 'forecast', 'hoped', 'denied'] as const
 export type Modality = (typeof MODALITIES)[number]
 

@@ -70,10 +70,13 @@ export interface FigureFilter {
 /** What a row says of the document that it stands in. */
 export type RowDocument = Pick<DocumentSummary, 'key' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
 
+/** How many code units of text a row gives on each side of its quote at most. */
+export const WORDS_AROUND = 160
+
 /** A figure with the document it stands in and the words around it. */
 export interface FigureRow extends Figure {
   readonly document: RowDocument
-  /** Up to 160 code units of text on each side of the quote. */
+  /** Up to `WORDS_AROUND` code units of text on each side of the quote. */
   readonly before: string
   readonly after: string
 }

@@ -123,7 +123,7 @@ describe('pledges', () => {
     assert.equal(status, 0)
     assert.match(
       stdout,
-      /^MET EARLY \$200 billion, Trade turnover \(China–Russia\), by 2024\n {2}2023: \$240\.11 billion \(GACC\)/,
+      /^MET EARLY \$200 billion, Trade turnover \(China–Russia\), by 2024\n {2}Met early, in 2023: \$240\.11 billion \(GACC\)/,
     )
     assert.match(stderr, /1 pledge, as of 2024-08-21\./)
   })
@@ -134,5 +134,20 @@ describe('pledges', () => {
     const [pledge] = rowsOf(stdout)
     assert.deepEqual([pledge!.state, pledge!.deadline, pledge!.amount], ['on pace', '2024', 200_000_000_000])
     assert.match(stderr, /as of 2022-03-04/)
+  })
+
+  it('keeps those of an indicator, of two states, and of which something has come', async () => {
+    const count = async (...options: string[]) =>
+      rowsOf((await run(['pledges', place, '--format', 'jsonl', '--as-of', '2024-08-21', ...options])).stdout).length
+    const kept = [
+      ['--indicator', 'trade.turnover', '--dyad', 'RU-CN', '--state', 'met early'],
+      ['--indicator', 'trade.exports'],
+      ['--dyad', 'CN-DE'],
+      ['--state', 'missed'],
+    ]
+    assert.deepEqual(await Promise.all(kept.map((options) => count(...options))), [1, 0, 0, 0])
+    const wrong = await run(['pledges', place, '--dyad', 'China'])
+    assert.equal(wrong.status, 1)
+    assert.match(wrong.stderr, /two different ISO codes of states, as CN-RU/)
   })
 })

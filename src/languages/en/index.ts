@@ -3,6 +3,7 @@ import { findAttributions, findSubject } from './attributions.ts'
 import { clauseGrammar } from './clause-grammar.ts'
 import { lexicon } from './lexicon.ts'
 import { measure } from './quantities.ts'
+import { pledgeWords } from './pledge-words.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -16,4 +17,5 @@ export const english: LanguagePack = {
   subject: findSubject,
   lexicon,
   grammar: clauseGrammar,
+  pledges: pledgeWords,
 }

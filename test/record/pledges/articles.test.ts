@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { pledgesIn } from '../fixtures/checked.ts'
+import { pledgesIn } from '../../fixtures/checked.ts'
 
 const on = (text: string, published: string) => [text, { published }] as const
 
@@ -67,13 +67,14 @@ describe('what came of a pledge', () => {
 
   it('is decided by a value with its source', () => {
     const [pledge] = pledgesIn([AIM], '2024-08-21')
-    assert.equal(pledge!.decidedBy?.edtf, '2023')
-    assert.equal(pledge!.decidedBy?.from === 'official' && pledge!.decidedBy.points[0]?.producer, 'GACC')
+    const [claim] = pledge!.decidedBy!.claims
+    assert.equal(claim.edtf, '2023')
+    assert.equal(claim.from === 'official' && claim.points[0]?.producer, 'GACC')
   })
 
   it('does not know what was published of later times', () => {
     const [pledge] = pledgesIn([AIM], '2023-06-30')
-    assert.notEqual(pledge!.decidedBy?.edtf, '2023')
+    assert.notEqual(pledge!.decidedBy?.claims[0].edtf, '2023')
   })
 
   it('takes the newest day that the articles state where none is asked about', () => {
