@@ -11,6 +11,7 @@ import { JudgedMemory } from './judged-memory.ts'
 import { PublishedMemory } from './published-memory.ts'
 import { SourcesMemory } from './sources-memory.ts'
 import { RecordEntries } from './record-entries.ts'
+import { RecordPledges } from './record-pledges.ts'
 import * as groups from './routes/index.ts'
 
 export interface AppOptions {
@@ -43,6 +44,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
     judgedStore(store, () => memory.judged(), ontology),
     () => published.checking(),
   )
+  const checking = () => published.checking()
+  const pledges = new RecordPledges({ store, ontology, checking, judged: () => memory.judged() })
   const app = groups.routes()
   app.use(strictHeaders, onlyLoopback, onlyJudging, etag())
   app.use('/api/*', async (context, next) => {
@@ -53,6 +56,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.figureRoutes(store, memory))
   app.route('/api', groups.entryRoutes(entries))
   app.route('/api', groups.seriesRoutes({ store, memory, published }))
+  app.route('/api', groups.pledgeRoutes(pledges, checking))
   app.route('/api', groups.officialRoutes(published))
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))

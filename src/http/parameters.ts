@@ -55,6 +55,11 @@ export const period = z
   .regex(/^[\dX./~?%-]{1,40}$/, { error: 'the start of a date in EDTF, like 2023 or 2023-05' })
   .openapi({ description: 'The start of an EDTF time: 2023 keeps 2023, 2023-05 and 2023-01/2023-07.' })
 
+/** A day of the calendar. */
+export const day = z.iso
+  .date({ error: 'a day, like 2024-08-21' })
+  .openapi({ description: 'A day.', example: '2024-08-21' })
+
 /** Which rows of a list. */
 export const paging = {
   limit: wholeNumber(1, MOST_ROWS, `At most so many rows; ${USUAL_ROWS} unless said.`).default(USUAL_ROWS),

@@ -1,4 +1,5 @@
 import { type Facet, type FindingRule, type RecordFinding, SEVERITIES, type Severity } from '../vocabulary/index.ts'
+import { counted } from './counted.ts'
 import { type DecisionView, decisionView } from './decision.ts'
 
 /** Which findings a list keeps: those nobody decided about, those somebody did, or all. */
@@ -67,15 +68,6 @@ function isKept(finding: RecordFinding, filter: FindingFilter, open: keyof Findi
 
 const bySeverity = (one: RecordFinding, other: RecordFinding): number =>
   SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity)
-
-/** Most first, then in order of code units. */
-function counted(values: readonly string[]): Facet[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-}
 
 export function findingView(finding: RecordFinding): FindingView {
   const { quoted: _quoted, evidenceKey: _key, judgement, ...shown } = finding

@@ -54,6 +54,8 @@ export {
   type SeriesProducer,
 } from './official-series.ts'
 export { officialSeriesText } from './official-text.ts'
+export { type PledgeList, pledgeList } from './pledge-list.ts'
+export { type PledgePage, pledgePage, type PledgeStep } from './pledge-page.ts'
 export { type PledgeView, type PledgeWordingView, pledgeView } from './pledge.ts'
 export {
   type SeriesOfficial,

@@ -32,6 +32,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/judging': '/api/judging',
   '/api/official': '/api/official?dyad=CN-RU',
   '/api/ontology': '/api/ontology',
+  '/api/pledges': '/api/pledges',
+  '/api/pledges/{key}': '',
   '/api/search': '/api/search?q=trade',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
   '/api/sources': '/api/sources?kind=speaker',
