@@ -51,6 +51,8 @@ export interface PledgeView {
   readonly upper: number | null
   readonly bound: Bound
   readonly unit: string
+  /** In what is known of it is told: that of the amount, or of what a growth is of. */
+  readonly seriesUnit: string
   readonly deadline: string | null
   /** The day after the deadline, `YYYY-MM-DD`. */
   readonly due: string | null
@@ -85,6 +87,7 @@ export function pledgeView(pledge: Pledge, names: Names): PledgeView {
     upper: pledge.upper,
     bound: figure.bound,
     unit: scope.unit,
+    seriesUnit: pledge.unit,
     deadline,
     due,
     strength,

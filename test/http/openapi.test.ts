@@ -60,6 +60,10 @@ function schemaOf(path: string, status: number, method = 'get'): z.ZodType {
 async function addressOf(path: string): Promise<string> {
   if (ADDRESSES[path] !== '') return ADDRESSES[path]!
   const { rows } = await api.store.figures({ limit: 1, indicator: 'trade.turnover', period: '2023' })
+  if (path.startsWith('/api/pledges')) {
+    const pledges = await api.get<{ rows: readonly { key: string }[] }>('/api/pledges')
+    return path.replace('{key}', pledges.body.rows[0]!.key)
+  }
   if (path.startsWith('/api/figures')) return path.replace('{id}', rows[0]!.id)
   const { body } = await api.get<{ place: { entry: { key: string } } }>(`/api/figures/${rows[0]!.id}/entry`)
   return path.replace('{key}', body.place.entry.key)

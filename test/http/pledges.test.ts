@@ -111,8 +111,8 @@ describe('a pledge', () => {
       ],
     )
     assert.deepEqual(body.steps, [
-      { said: '2018-03-01', due: '2023-01-01', value: 9e9, isCurrent: false },
-      { said: '2021-05-01', due: '2026-01-01', value: 9e9, isCurrent: true },
+      { said: '2018-03-01', due: '2023-01-01', at: '2022-07-02', value: 9e9, isCurrent: false },
+      { said: '2021-05-01', due: '2026-01-01', at: '2025-07-02', value: 9e9, isCurrent: true },
     ])
     assert.deepEqual([body.level, body.seriesUnit, body.asOf], [9e9, 'USD', '2024-06-01'])
   })

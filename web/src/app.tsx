@@ -8,6 +8,7 @@ import { EntriesRoom } from './rooms/entries/index.ts'
 import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { OfficialRoom } from './rooms/official/index.ts'
+import { PledgeRoom, PledgesRoom } from './rooms/pledges/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SourceRoom, SourcesRoom } from './rooms/sources/index.ts'
 import { SeriesRoom } from './rooms/series/index.ts'
@@ -48,6 +49,8 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'findings') return <FindingsRoom query={address.query} />
   if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
+  if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />
+  if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
   if (room === 'official') return <OfficialRoom query={address.query} />

@@ -2,6 +2,7 @@ import { FINDINGS, JUDGING } from './catalogue-findings.ts'
 import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { grouped, plural } from './counting.ts'
+import { PLEDGES } from './catalogue-pledges.ts'
 
 /** Every sentence and word that the interface itself says, in one place. */
 export const CATALOGUE = {
@@ -15,6 +16,7 @@ export const CATALOGUE = {
     findings: 'Findings',
     entries: 'Entries',
     sources: 'Sources',
+    pledges: 'Pledges',
     search: 'Search',
     series: 'Series',
     official: 'Published',
@@ -297,6 +299,7 @@ export const CATALOGUE = {
     results: (query: string) => `Passages with ${query}`,
   },
   findings: FINDINGS,
+  pledges: PLEDGES,
   judging: JUDGING,
   entries: ENTRIES,
   entry: ENTRY,

@@ -83,6 +83,7 @@ const pledge = z
     upper: z.number().nullable(),
     bound: z.enum(BOUNDS),
     unit: z.string(),
+    seriesUnit: z.string().openapi({ description: 'In what is known of it is told.' }),
     deadline: edtf,
     due: day.openapi({ description: 'The first day after the deadline.' }),
     strength: z.enum(PLEDGE_STRENGTHS).openapi({ description: 'The firmest of its wordings.' }),
@@ -122,11 +123,10 @@ export const pledgePage = z
   .strictObject({
     ...pledge.shape,
     asOf: day,
-    seriesUnit: z.string(),
     series: z.array(known).readonly(),
     level: z.number().nullable().openapi({ description: 'What the series is to come to.' }),
     steps: z
-      .array(z.strictObject({ said: day, due: day, value: z.number(), isCurrent: z.boolean() }))
+      .array(z.strictObject({ said: day, due: day, at: day, value: z.number(), isCurrent: z.boolean() }))
       .readonly()
       .openapi({ description: 'What was pledged over time.' }),
   })

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback } from 'react'
 import type { Standing } from '../../../../src/views/index.ts'
+import { Plotted, prepared, startsAtZero } from '../../charts/index.ts'
 import { amountText } from '../../format/index.ts'
 import { officialMarks } from './official-drawing.ts'
 import type { DrawnLine } from './official-marks.ts'
@@ -15,16 +16,11 @@ interface ChartProps {
 
 /** The points over time: a bar for the period each covers, a filled mark for facts, a hollow one for what is not. */
 export default function Chart({ points, published, unit, name }: ChartProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place)
-  useEffect(() => {
-    const element = place.current
-    if (!element || width === 0) return
-    const drawing = draw({ points, published, unit, name }, width)
-    element.replaceChildren(drawing)
-    return () => drawing.remove()
-  }, [points, published, unit, name, width])
-  return <div ref={place} className="chart-drawing" />
+  const drawn = useCallback(
+    (width: number) => draw({ points, published, unit, name }, width),
+    [points, published, unit, name],
+  )
+  return <Plotted draw={drawn} />
 }
 
 /** The symbol of each standing; only facts are filled. */
@@ -73,44 +69,4 @@ function marksOf(all: readonly Point[], standing: Standing): Plot.Markish[] {
       strokeWidth: 2,
     }),
   ]
-}
-
-/** The drawing without the style element that the pages' policy forbids, its links named for those who hear them. */
-function prepared(drawing: Element, name: string): Element {
-  for (const style of drawing.querySelectorAll('style')) style.remove()
-  drawing.setAttribute('role', 'group')
-  drawing.setAttribute('aria-label', name)
-  for (const group of drawing.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
-  for (const link of drawing.querySelectorAll('a')) {
-    const shape = link.firstElementChild
-    const label = shape?.getAttribute('aria-label') ?? ''
-    shape?.removeAttribute('aria-label')
-    link.setAttribute('aria-label', label)
-    // A row of the table beneath says the same, so that a keyboard need not step over each.
-    if (hrefOf(link).startsWith('#')) link.setAttribute('tabindex', '-1')
-    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title')
-    title.textContent = label
-    link.prepend(title)
-  }
-  return drawing
-}
-
-const hrefOf = (link: Element): string => link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? ''
-
-/** Whether the scale starts at zero: where the values are far apart, so that their proportion can be seen. */
-function startsAtZero(points: readonly { readonly value: number }[]): boolean {
-  const values = points.map(({ value }) => Math.abs(value))
-  return Math.min(...values) < Math.max(...values) / 2
-}
-
-function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [place])
-  return width
 }

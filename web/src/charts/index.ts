@@ -1,0 +1,3 @@
+export { Plotted } from './plotted.tsx'
+export { prepared } from './prepared.ts'
+export { startsAtZero } from './zero.ts'

@@ -1,0 +1,2 @@
+export { PledgeRoom } from './pledge.tsx'
+export { PledgesRoom } from './room.tsx'
