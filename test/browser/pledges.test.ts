@@ -126,7 +126,7 @@ describe('a pledge', () => {
     )
     assert.deepEqual(await page.locator('.pledge-wording-head').allInnerTexts(), [
       '1 March 2018\nsaid first\nagreed\nby 2022',
-      '1 May 2021\nmoved to another date\naimed at\nby 2025',
+      '1 May 2021\ngiven a new date\naimed at\nby 2025',
     ])
     assert.equal(
       await page.locator('.pledge-sentence').nth(1).innerText(),

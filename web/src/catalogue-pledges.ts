@@ -21,7 +21,7 @@ const STRENGTHS: Readonly<Record<PledgeStrength, string>> = {
 const REVISIONS: Readonly<Record<PledgeRevision, string>> = {
   first: 'said first',
   repeated: 'said again',
-  're-dated': 'moved to another date',
+  're-dated': 'given a new date',
   raised: 'raised',
   lowered: 'lowered',
   dropped: 'given up',

@@ -1,7 +1,8 @@
 import { YEARLY } from './goal.ts'
-import { compare } from './known.ts'
+import { knownValues, type Shape, shapeKey } from './known.ts'
+import { mostOf } from './most.ts'
 import { spanOfTime } from '../../interval/index.ts'
-import type { Claim, OfficialClaim, QuantityKind, Scope, StatedClaim } from '../../vocabulary/index.ts'
+import type { Claim, KnownValue, OfficialClaim, QuantityKind, Scope, StatedClaim } from '../../vocabulary/index.ts'
 
 /** Where facts come from, and the day that is asked about. */
 export interface FactSources {
@@ -14,9 +15,9 @@ export interface FactSources {
 /** What is known of each series by the day asked about; of what there are many, only what names the same one. */
 export interface Facts {
   /** Of a scope's own series: with its measure and unit. */
-  of(scope: Scope): readonly Claim[]
-  /** The levels that a growth is of, in the unit in which most is known. */
-  levelsOf(scope: Scope): readonly Claim[]
+  of(scope: Scope, shape: Shape): readonly KnownValue[]
+  /** The levels that a growth is of, in the unit in which most is known; `null` where nothing is. */
+  levelsOf(scope: Scope, shape: Shape): { readonly known: readonly KnownValue[]; readonly unit: string } | null
 }
 
 /** Whom and what: everything of a scope but its time and its definition; `38 bcm a year` is reached by a year with 38 bcm. */
@@ -42,9 +43,24 @@ export function factsOf({ stated, official, asOf, quantityOf }: FactSources): Fa
     quantityOf(indicator).isOne
       ? ofVariant(facts, variant)
       : facts.filter(({ scope }) => variant !== null && scope.variant === variant)
+  const kept = new Map<string, readonly KnownValue[]>()
+  // Many pledges may be of one series.
+  const once = (key: string, shape: Shape, facts: () => readonly Claim[]): readonly KnownValue[] => {
+    const name = `${key}|${shapeKey(shape)}`
+    const known = kept.get(name) ?? knownValues(facts(), shape)
+    kept.set(name, known)
+    return known
+  }
   return {
-    of: (scope) => defined(series.get(seriesKey(scope)) ?? [], scope),
-    levelsOf: (scope) => mostOf(defined(levels.get(levelKey(scope)) ?? [], scope), (each) => each.scope.unit),
+    of: (scope, shape) => {
+      const key = seriesKey(scope)
+      return once(`${key}|${scope.variant ?? ''}`, shape, () => defined(series.get(key) ?? [], scope))
+    },
+    levelsOf: (scope, shape) => {
+      const facts = mostOf(defined(levels.get(levelKey(scope)) ?? [], scope), (each) => each.scope.unit)
+      const unit = facts[0]?.scope.unit
+      return unit === undefined ? null : { known: knownValues(facts, shape), unit }
+    },
   }
 }
 
@@ -65,14 +81,4 @@ function isUnfinished(claim: Claim): boolean {
 function ofVariant(facts: readonly Claim[], variant: string | null): readonly Claim[] {
   if (variant !== null) return facts.filter(({ scope }) => scope.variant === null || scope.variant === variant)
   return mostOf(facts, ({ scope }) => scope.variant ?? '')
-}
-
-/** The group with most published values, then with most statements, then the first by name. */
-function mostOf(facts: readonly Claim[], keyOf: (claim: Claim) => string): readonly Claim[] {
-  const published = (claims: readonly Claim[]): number => claims.filter(({ from }) => from === 'official').length
-  const groups = [...Map.groupBy(facts, keyOf)].toSorted(
-    ([one, some], [other, others]) =>
-      published(others) - published(some) || others.length - some.length || compare(one, other),
-  )
-  return groups[0]?.[1] ?? []
 }

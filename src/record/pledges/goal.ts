@@ -64,7 +64,10 @@ function shapeOf({ scope }: StatedClaim, span: TimeSpan | null, flows: boolean):
   if (!flows || scope.measure !== 'level') return 'any'
   const months = span === null ? null : monthsOf(span)
   // "By June" is written as "in June": a month alone is the end of a time and not the time itself.
-  return months !== null && months > 1 && months < 12 ? { months } : 'year'
+  if (months !== null && months > 1 && months < 12) return { months }
+  const begins = span?.from.slice(5)
+  // "By 2030" is said of whatever years are counted in; a fiscal year is meant.
+  return months === 12 && begins !== undefined && begins !== '01-01' ? { yearFrom: begins } : 'year'
 }
 
 /** Whether what is known of a time comes up, or down, to a goal. */

@@ -1,13 +1,25 @@
 import { meeting, monthsOf, spanOfTime } from '../../interval/index.ts'
+import { compare, mostOf } from './most.ts'
 import { isFirm } from '../../text/index.ts'
 import type { Claim, Interval, KnownValue, OfficialClaim, StatedClaim } from '../../vocabulary/index.ts'
 
 /** What times of facts can be set against a target: whole years, as many months as it has, its own time, or any. */
-export type Shape = 'year' | { readonly months: number } | { readonly period: string } | 'any'
+export type Shape =
+  | 'year'
+  /** Years that begin on a day, `04-01`, where any are known. */
+  | { readonly yearFrom: string }
+  | { readonly months: number }
+  | { readonly period: string }
+  | 'any'
+
+export const shapeKey = (shape: Shape): string => (typeof shape === 'string' ? shape : Object.entries(shape).join())
 
 /** What is known of each time, in order of time: of several published values the one of the fullest series. */
 export function knownValues(facts: readonly Claim[], shape: Shape): KnownValue[] {
-  const fitting = facts.filter((fact) => fits(fact, shape))
+  const fitting = ofOneYear(
+    facts.filter((fact) => fits(fact, shape)),
+    shape,
+  )
   const official = fitting.filter((fact) => fact.from === 'official')
   const fullness = counts(official.map(producerOf))
   return [...Map.groupBy(fitting, ({ scope }) => scope.period!)]
@@ -19,13 +31,19 @@ export function knownValues(facts: readonly Claim[], shape: Shape): KnownValue[]
     .toSorted((one, other) => compare(one.to, other.to) || compare(other.from, one.from))
 }
 
-export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
 function fits({ edtf, scope }: Claim, shape: Shape): boolean {
   if (shape === 'any') return true
   if (typeof shape === 'object' && 'period' in shape) return scope.period === shape.period
   const span = edtf === null ? null : spanOfTime(edtf)
-  return span !== null && monthsOf(span) === (shape === 'year' ? 12 : shape.months)
+  return span !== null && monthsOf(span) === (typeof shape === 'object' && 'months' in shape ? shape.months : 12)
+}
+
+/** Years of one kind: those of the calendar and fiscal ones overlap, and what lies between them is no whole year. */
+function ofOneYear(facts: readonly Claim[], shape: Shape): readonly Claim[] {
+  if (shape !== 'year' && !(typeof shape === 'object' && 'yearFrom' in shape)) return facts
+  const begin = ({ scope }: Claim): string => scope.period!.slice(5, 10)
+  const asked = shape === 'year' ? [] : facts.filter((fact) => begin(fact) === shape.yearFrom)
+  return asked.length > 0 ? asked : mostOf(facts, begin)
 }
 
 const producerOf = ({ points }: OfficialClaim): string => points[0]?.producer ?? ''

@@ -1,7 +1,6 @@
 import type { Facts } from './facts.ts'
 import { type Goal, goalOf, YEARLY } from './goal.ts'
 import { isGrowth, levelGoal } from './growth.ts'
-import { knownValues } from './known.ts'
 import { baseOf } from './outcome.ts'
 import { sumsOver } from './sums.ts'
 import type { ReadAim } from './wordings.ts'
@@ -20,7 +19,7 @@ export function measured({ claim, words }: ReadAim, facts: Facts, said: string |
   const { measure } = claim.scope
   const unit = claim.scope.unit.replace(YEARLY, '')
   const goal = goalOf(claim, words, flows)
-  const known = knownValues(facts.of(claim.scope), goal.shape)
+  const known = facts.of(claim.scope, goal.shape)
   if (goal.sumOver) return { goal, known: sumsOver(known, goal.sumOver), unit, measure }
   if (isGrowth(claim) && known.length === 0) return grown(claim, goal, facts, said) ?? { goal, known, unit, measure }
   return { goal: withoutFalseFall(goal, claim, known, said), known, unit, measure }
@@ -28,10 +27,9 @@ export function measured({ claim, words }: ReadAim, facts: Facts, said: string |
 
 /** A growth of which nothing is published is looked for in the levels that it is of. */
 function grown(claim: StatedClaim, goal: Goal, facts: Facts, said: string | null): Measured | null {
-  const levels = facts.levelsOf(claim.scope)
-  const known = knownValues(levels, 'year')
-  const level = levelGoal(goal, claim, known, said)
-  return level && { goal: level, known, unit: levels[0]!.scope.unit, measure: 'level' }
+  const levels = facts.levelsOf(claim.scope, 'year')
+  const level = levels && levelGoal(goal, claim, levels.known, said)
+  return level && { goal: level, known: levels.known, unit: levels.unit, measure: 'level' }
 }
 
 /** "To cut red tape, with trade of $9 billion by 2025": what stood below when it was said is not to fall to it. */

@@ -31,7 +31,7 @@ export function threadsOf(aims: readonly ReadAim[], isOneQuantity: boolean): Rea
 
 /**
  * Which pledge an aim belongs to: the one with its amount and its deadline, however firm. A hope revises nothing, so
- * that it is else with other hopes; what binds is with what has its amount or, of a quantity that is one, its deadline.
+ * that another amount or day is a hope of its own; what binds is also with what has its amount or, of a quantity that is one, its deadline.
  */
 class ThreadIndex {
   readonly #isOneQuantity: boolean
@@ -41,33 +41,34 @@ class ThreadIndex {
     this.#isOneQuantity = isOneQuantity
   }
 
+  /** Of several that it goes with, the older one. */
   find(aim: ReadAim): number | undefined {
-    const exact = this.#threads.get(this.#exact(aim))
-    if (exact !== undefined) return exact
-    const known = this.#loose(aim).map((key) => this.#threads.get(key))
-    const older = Math.min(...known.map((each) => each ?? Number.POSITIVE_INFINITY))
+    const { exact, undated, ...loose } = this.#keys(aim)
+    const found = this.#threads.get(exact)
+    if (found !== undefined) return found
+    // One that names no deadline repeats whatever has its amount, and is given a deadline by what has.
+    const keys = [dueOf(aim) === '' ? loose.amount : undated, ...(this.#isBinding(aim) ? loose.binding : [])]
+    const older = Math.min(...keys.map((key) => this.#threads.get(key) ?? Number.POSITIVE_INFINITY))
     return Number.isFinite(older) ? older : undefined
   }
 
   add(aim: ReadAim, thread: number): void {
-    for (const key of [this.#exact(aim), ...this.#loose(aim)]) {
-      if (!this.#threads.has(key)) this.#threads.set(key, thread)
-    }
+    const { exact, amount, undated, binding } = this.#keys(aim)
+    const known = [exact, amount, ...(dueOf(aim) === '' ? [undated] : []), ...(this.#isBinding(aim) ? binding : [])]
+    for (const key of known) if (!this.#threads.has(key)) this.#threads.set(key, thread)
   }
 
-  #exact(aim: ReadAim): string {
-    return `exact|${keyOf(aim.claim.value, dueOf(aim))}`
-  }
+  readonly #isBinding = ({ words }: ReadAim): boolean => words.strength !== 'hoped'
 
-  #loose(aim: ReadAim): string[] {
+  #keys(aim: ReadAim) {
+    const { value } = aim.claim
     const due = dueOf(aim)
-    const of = aim.words.strength === 'hoped' ? 'hope' : 'bond'
-    return [
-      `${of}|amount|${aim.claim.value}`,
-      // Whatever its deadline, one that names none repeats it.
-      ...(due === '' ? [`any|amount|${aim.claim.value}`] : []),
-      ...(due !== '' && this.#isOneQuantity ? [`${of}|due|${due}`] : []),
-    ]
+    return {
+      exact: `exact|${keyOf(value, due)}`,
+      amount: `amount|${value}`,
+      undated: `undated|${value}`,
+      binding: [`bound|${value}`, ...(due !== '' && this.#isOneQuantity ? [`due|${due}`] : [])],
+    }
   }
 }
 

@@ -532,6 +532,31 @@ describe('deadlines', () => {
   ])
 })
 
+describe('years of two kinds', () => {
+  const fiscal = [published('2018-04/2019-03', 6), published('2019-04/2020-03', 7), published('2020-04/2021-03', 8)]
+  const mixed = [...fiscal, fact('2019', 9.5), fact('2021', 6.5)]
+
+  it('are not set beside each other: those of which most is published go', () => {
+    const [pledge] = pledges([aim('2030', 9, SAID)], mixed, '2022-06-01')
+    assert.deepEqual(
+      pledge!.series.map(({ value }) => value),
+      [6, 7, 8],
+    )
+    assert.equal(pledge!.state, 'on pace')
+  })
+
+  it('go by the year that was aimed at, where any like it is known', () => {
+    const calendar = [2012, 2013, 2014, 2015].map((year) => published(String(year), 1))
+    const [by] = pledges([aim('2030', 9, SAID)], [...fiscal, ...calendar], '2022-06-01')
+    assert.equal(by!.series[0]!.from, '2012-01-01')
+    const ofFiscal = pledges([aim('2030-04/2031-03', 9, SAID)], [...fiscal, ...calendar], '2022-06-01')
+    assert.deepEqual(
+      ofFiscal[0]!.series.map(({ from }) => from),
+      ['2018-04-01', '2019-04-01', '2020-04-01'],
+    )
+  })
+})
+
 describe('rates, counts, ranks', () => {
   const gas = { indicator: 'trade.turnover', unit: 'm3', step: 0.1 } as const
   check([

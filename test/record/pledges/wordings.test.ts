@@ -55,6 +55,13 @@ describe('the wordings of a target', () => {
   it('that name no day repeat what has the amount', () => {
     const aims = [aim('2020', 9, { said: '2016-03-01' }), aim(null, 9, { said: '2018-03-01' })]
     assert.deepEqual(told(aims), ['9 by 2020 (first,repeated)'])
+    const hopes = [aim('2020', 9, { said: '2016-03-01', ...HOPE }), aim(null, 9, { said: '2018-03-01', ...HOPE })]
+    assert.deepEqual(told(hopes), ['9 by 2020 (first,repeated)'])
+  })
+
+  it('that name a day first give one to what had none', () => {
+    const aims = [aim(null, 9, { said: '2016-03-01' }), aim('2020', 9, { said: '2018-03-01' })]
+    assert.deepEqual(told(aims), ['9 by 2020 (first,re-dated)'])
   })
 
   it('whose deadline is written in another way are the same', () => {
@@ -90,6 +97,11 @@ describe('aims of one series that are kept apart', () => {
       aim('2020', 9, { said: '2018-03-01', ...HOPE }),
     ]
     assert.deepEqual(told(aims), ['12 by 2020 (first)', '9 by 2018 (first)', '9 by 2020 (first,repeated)'])
+  })
+
+  it('are hopes of other amounts for one day', () => {
+    const aims = [aim('2020', 12, { said: '2017-03-01', ...HOPE }), aim('2020', 14, { said: '2018-03-01', ...HOPE })]
+    assert.deepEqual(told(aims), ['12 by 2020 (first)', '14 by 2020 (first)'])
   })
 
   it('are amounts that are each their own', () => {
