@@ -1,5 +1,4 @@
 import { type CheckedDocument, checker, verdicts } from './findings/index.ts'
-import { type CheckedDocument, checker } from './findings/index.ts'
 import { type Following, followingOf } from './following.ts'
 import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
 import {
@@ -87,10 +86,6 @@ export function createChecking(
     checker: checkerOf,
     origins: (claims, passageOf) => originsOf(claims, { sourceOf, passageOf }),
     trackRecords: () => new TrackRecords({ sourceOf, verdictsIn }),
-    pledges: (stated, day) => {
-      const asOf = day ?? newestDay(stated)
-      return { asOf, pledges: pledgesOf({ stated, official, asOf, accumulates }) }
-    },
     following: followingOf(ontology, official),
   }
 }

@@ -10,7 +10,7 @@ const MOST_DIGITS = 30
 export function scaled(written: string, power: number): string | null {
   const [, sign, whole, part = '', exponent = '0'] = NUMBER.exec(written) ?? []
   if (whole === undefined) return null
-  const digits = `${whole}${part}`.replace(/^0+(?=\d)/, '')
+  const digits = `${whole}${part}`.replace(/^0+/, '') || '0'
   const decimals = part.length - Number(exponent) - power
   if (digits.length - decimals > MOST_DIGITS || decimals > MOST_DIGITS) return null
   return `${sign === '-' && /[1-9]/.test(digits) ? '-' : ''}${pointed(digits, decimals)}`
