@@ -24,7 +24,7 @@ export interface EntryFilter {
 interface Listed extends ScopeCount {
   readonly indicator: string
   readonly dyad: string
-  readonly isFact: boolean
+  readonly canBeInDispute: boolean
   readonly entry: string
 }
 
@@ -104,8 +104,9 @@ export class RecordEntries {
     const { lining } = await this.#checking()
     return (await this.#store.scopes())
       .map((count): Listed => {
-        const { indicator, states, standing, entry } = lining.outline(count.scope)
-        return { ...count, indicator, dyad: states.join('-'), isFact: standing === 'fact', entry }
+        const outline = lining.outline(count.scope)
+        const { indicator, states, entry } = outline
+        return { ...count, indicator, dyad: states.join('-'), canBeInDispute: lining.canBeInDispute(outline), entry }
       })
       .sort(
         (one, other) =>
@@ -119,14 +120,15 @@ export class RecordEntries {
     return await this.#disputed.scopes
   }
 
-  /** Only facts that two articles tell can be in dispute. */
+  /** Only what two articles tell can be in dispute; who has it from whom does not matter. */
   async #findDisputed(): Promise<ReadonlySet<string>> {
-    const told = (await this.#scopes()).filter(({ documents, isFact }) => isFact && documents > 1)
-    const { lining } = await this.#checking()
+    const told = (await this.#scopes()).filter(({ documents, canBeInDispute }) => canBeInDispute && documents > 1)
+    const { lining, recorded } = await this.#checking()
     const disputed = new Set<string>()
     for (let from = 0; from < told.length; from += BATCH) {
-      const entries = await this.#linedUp(told.slice(from, from + BATCH).map(({ scope }) => scope))
-      for (const entry of entries) if (entry.disputed) disputed.add(lining.keys(entry.scope).scope)
+      const scopes = told.slice(from, from + BATCH).map(({ scope }) => scope)
+      const claims = recorded(await this.#store.figuresOfScopes(scopes))
+      for (const scope of lining.inDispute(claims)) disputed.add(scope)
     }
     return disputed
   }

@@ -1,5 +1,6 @@
+import { isInDispute } from './disputes.ts'
 import { definitionsOf, type DefinitionTables } from './definitions.ts'
-import { entryKey, isFirm, scopeKey } from '../text/index.ts'
+import { entryKey, scopeKey } from '../text/index.ts'
 import type {
   Definition,
   Entry,
@@ -51,7 +52,7 @@ export function entryOf<C extends StatedClaim>(given: readonly C[], tables: Entr
     definitions,
     outsiders,
     cautions,
-    disputed: cautions.length === 0 && isDisputed(definitions, new Set(outsiders), tables),
+    disputed: cautions.length === 0 && isInDispute(definitions, tables.articleOf),
   }
 }
 
@@ -88,25 +89,4 @@ function outsidersOf<C extends StatedClaim>(claims: readonly C[], definitions: r
     definitions.flatMap(({ groups: [largest] }) => largest?.members.map(({ claim }) => claim) ?? []),
   )
   return claims.filter((claim) => !inside.has(claim))
-}
-
-/** Two articles that themselves state of what and whom they speak, and of which not both can be right. */
-function isDisputed<C extends StatedClaim>(
-  definitions: readonly Definition<C>[],
-  outsiders: ReadonlySet<C>,
-  { articleOf }: EntryTables<C>,
-): boolean {
-  return definitions.some(({ groups: [largest, ...further] }) => {
-    const firm = new Set(
-      largest?.members
-        .map(({ claim }) => claim)
-        .filter(isFirm)
-        .map(articleOf),
-    )
-    const against = further.flatMap(({ members }) => members.map(({ claim }) => claim))
-    return against.some(
-      (claim) =>
-        outsiders.has(claim) && isFirm(claim) && (firm.size > 1 || (firm.size > 0 && !firm.has(articleOf(claim)))),
-    )
-  })
 }

@@ -1,7 +1,7 @@
 import type { DefinitionTables } from './definitions.ts'
 import { meet, meeting, meetings } from '../interval/index.ts'
 import { apartText, isFirm } from '../text/index.ts'
-import type { ClaimGroup, Interval, PlacedClaim, StatedClaim } from '../vocabulary/index.ts'
+import type { ClaimGroup, Interval, PlacedClaim, StandingInEntry, StatedClaim } from '../vocabulary/index.ts'
 
 type Unplaced<C extends StatedClaim> = Pick<PlacedClaim<C>, 'claim' | 'unsaid'>
 type Counting<C extends StatedClaim> = Pick<DefinitionTables<C>, 'articleOf' | 'originOf'>
@@ -59,9 +59,9 @@ function groupOf<C extends StatedClaim>(
   const precise = new Set(strict.members)
   const placed = figures.map((figure, index): PlacedClaim<C> => {
     const { strict: own, loose } = figure.claim.interval
-    if (largest) return { ...figure, standing: 'outside', arithmetic: apartText(figure.claim, loose, largest) }
+    if (largest) return withArithmetic(figure, 'outside', loose, largest)
     if (precise.has(index)) return { ...figure, standing: 'inside', arithmetic: null }
-    return { ...figure, standing: 'imprecise', arithmetic: apartText(figure.claim, own, strict.common) }
+    return withArithmetic(figure, 'imprecise', own, strict.common)
   })
   return {
     members: placed,
@@ -72,6 +72,21 @@ function groupOf<C extends StatedClaim>(
     mostPrecise: mostPreciseOf(claims),
   }
 }
+
+/** The line is written when it is read: to find what is in dispute nobody does. */
+const withArithmetic = <C extends StatedClaim>(
+  { claim, unsaid }: Unplaced<C>,
+  standing: StandingInEntry,
+  own: Interval,
+  common: Interval,
+): PlacedClaim<C> => ({
+  claim,
+  unsaid,
+  standing,
+  get arithmetic() {
+    return apartText(claim, own, common)
+  },
+})
 
 /** The narrowest strict interval; of several the one that was published first. */
 export const mostPreciseOf = <C extends StatedClaim>(inOrder: readonly C[]): C =>

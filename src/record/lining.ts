@@ -1,11 +1,12 @@
 import { copiedPassages, type PassageOf } from './copied-passages.ts'
+import { contradictedAmong } from './disputes.ts'
 import { entriesOf, entryOf, type EntryTables } from './entries.ts'
 import { neighboursOf } from './neighbours.ts'
 import { originsOf } from './origins.ts'
 import { reporterOf } from './reporter.ts'
 import type { SourceOf } from './source-names.ts'
 import type { CaveatSubject, Indicator } from '../ontology/index.ts'
-import { entryKey, entryKeyOf, outlineOfKey, type ScopeOutline, scopeKey, themeKey } from '../text/index.ts'
+import { entryKey, entryKeyOf, isFirm, outlineOfKey, type ScopeOutline, scopeKey, themeKey } from '../text/index.ts'
 import type { Caveat, Entry, EntryScope, Names, Neighbour, OfficialClaim, RecordedClaim } from '../vocabulary/index.ts'
 
 /** What figures are lined up with. */
@@ -30,6 +31,10 @@ export interface Lining {
   keys(scope: EntryScope): ScopeKeys
   /** What a record's key of a scope tells, and the address of its entry. */
   outline(key: string): ScopeOutline & Pick<ScopeKeys, 'entry'>
+  /** The keys of those scopes of the claims that are in dispute; whoever has it from whom does not matter. */
+  inDispute(claims: readonly RecordedClaim[]): string[]
+  /** Whether figures of a scope that do not meet can contradict each other, by what its key tells. */
+  canBeInDispute(outline: ScopeOutline): boolean
   /** The entries near one, of all claims of its indicator and states. */
   neighbours(scope: EntryScope, claims: readonly RecordedClaim[]): Neighbour<RecordedClaim>[]
 }
@@ -62,6 +67,19 @@ export function liningOf({ indicators, official, caveatsOf, names, sourceOf }: L
       const scope = { ...entryScope, variant: null }
       return { scope: scopeKey(scope), theme: themeKey(scope), entry: entryKey(scope) }
     },
+    inDispute: (claims) =>
+      [...Map.groupBy(claims, ({ scope }) => scopeKey(scope))]
+        .filter(
+          ([, group]) =>
+            contradictedAmong(group.filter(isFirm), articleOf).size > 0 &&
+            entryOf(
+              group,
+              tablesWith(() => null),
+            ).disputed,
+        )
+        .map(([key]) => key),
+    canBeInDispute: ({ indicator, states, period, standing }) =>
+      standing === 'fact' && period !== null && states.length > 0 && indicators.get(indicator)?.several !== true,
     outline: (key) => ({ ...outlineOfKey(key), entry: entryKeyOf(key) }),
     entries: (claims, passageOf = () => null) => entriesOf(claims, tablesWith(passageOf)),
     linedUp: (claims, textsOf) => entriesInBatches(claims, textsOf, tablesWith),

@@ -8,7 +8,7 @@ import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { EntryTable } from './table.tsx'
 
-const LIMIT = 100
+const LIMIT = 50
 const TEXT = CATALOGUE.entries
 
 /** Every scope of the record with what is told of it, narrowed by what the address says. */
