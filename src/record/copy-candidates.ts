@@ -7,6 +7,9 @@ const FEW_DOCUMENTS = 8
 /** A document is compared with so many at most, those with most marks in common. */
 const MOST_COMPARED = 4
 
+/** Of those that share no more than what is just enough only so many: most of them share a phrase and nothing else. */
+const MOST_DOUBTFUL = 2
+
 /** A document, by its place in the list, and those before it that it may have something from. */
 export interface Candidates {
   readonly document: number
@@ -26,43 +29,61 @@ export async function candidatesOf(
 ): Promise<Candidates[]> {
   const order = new Map(documents.map((document, index) => [document, index]))
   const groups: Uint32Array[] = []
-  /** For each document the groups that it is of, with its place in each. */
-  const places: (Map<number, number> | undefined)[] = []
+  const memberships: (Membership | undefined)[] = []
   for await (const some of marks) {
     for (const { documents: sharing } of some) {
       const group = Uint32Array.from(sharing.flatMap((document) => order.get(document) ?? [])).sort()
-      for (const [place, index] of group.entries()) (places[index] ??= new Map()).set(groups.length, place)
+      for (const [place, index] of group.entries()) {
+        const own = (memberships[index] ??= { groups: [], places: [] })
+        own.groups.push(groups.length)
+        own.places.push(place)
+      }
       groups.push(group)
     }
   }
-  return places.flatMap((own, document) => {
-    const others = own ? othersOf(document, own, groups, places) : []
+  return memberships.flatMap((own, document) => {
+    const others = own ? othersOf(document, own, groups, memberships) : []
     return others.length > 0 ? [{ document, others }] : []
   })
 }
 
+/** The groups that a document is of, in order, and its place in each. */
+interface Membership {
+  readonly groups: number[]
+  readonly places: number[]
+}
+
 function othersOf(
   document: number,
-  own: ReadonlyMap<number, number>,
+  own: Membership,
   groups: readonly Uint32Array[],
-  places: readonly (ReadonlyMap<number, number> | undefined)[],
+  memberships: readonly (Membership | undefined)[],
 ): number[] {
   const before = new Set<number>()
-  for (const [group, place] of own) {
+  for (const [index, group] of own.groups.entries()) {
+    const place = own.places[index]!
     for (let at = Math.max(0, place - NEIGHBOURS); at < place; at += 1) before.add(groups[group]![at]!)
   }
   before.delete(document)
-  const weights = [...before].map((other): [number, number] => {
-    const [fewer, more] = [own, places[other]!].toSorted((one, two) => one.size - two.size)
-    let weight = 0
-    for (const group of fewer!.keys()) if (more!.has(group)) weight += weightOf(groups[group]!.length)
-    return [other, weight]
-  })
-  return weights
+  const enough = [...before]
+    .map((other): [number, number] => [other, weightBetween(own.groups, memberships[other]!.groups, groups)])
     .filter(([, weight]) => weight >= ENOUGH)
     .sort(([one, less], [other, more]) => more - less || one - other)
-    .slice(0, MOST_COMPARED)
-    .map(([other]) => other)
+  const sure = enough.filter(([, weight]) => weight > ENOUGH)
+  const doubtful = enough.slice(sure.length, sure.length + MOST_DOUBTFUL)
+  return [...sure, ...doubtful].slice(0, MOST_COMPARED).map(([other]) => other)
+}
+
+/** What the groups say that two documents have in common, both in order. */
+function weightBetween(one: readonly number[], other: readonly number[], groups: readonly Uint32Array[]): number {
+  let weight = 0
+  for (let at = 0, beside = 0; at < one.length && beside < other.length; ) {
+    const [left, right] = [one[at]!, other[beside]!]
+    if (left === right) weight += weightOf(groups[left]!.length)
+    if (left <= right) at += 1
+    if (right <= left) beside += 1
+  }
+  return weight
 }
 
 /** The marks that several of some documents share. */
