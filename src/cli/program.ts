@@ -4,6 +4,7 @@ import { Command, type OutputConfiguration } from 'commander'
 import { RecordError, Refusal } from '../vocabulary/index.ts'
 import { checkCommand } from './check.ts'
 import { entriesCommand } from './entries.ts'
+import { copiesCommand } from './copies.ts'
 import { extractCommand } from './extract.ts'
 import { judgeCommand } from './judge.ts'
 import { judgementsCommand } from './judgements.ts'
@@ -12,6 +13,7 @@ import { pledgesCommand } from './pledges.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
+import { sourcesCommand } from './sources.ts'
 import { startCommand } from './start.ts'
 import { statusCommand } from './status.ts'
 import { complain, endQuietlyWithItsReader } from './terminal.ts'
@@ -23,6 +25,8 @@ const COMMANDS = [
   checkCommand,
   entriesCommand,
   pledgesCommand,
+  copiesCommand,
+  sourcesCommand,
   judgeCommand,
   judgementsCommand,
   officialCommand,

@@ -3,8 +3,8 @@ import type { Copies, Span } from '../vocabulary/index.ts'
 
 /** A passage that several documents have. */
 export interface PassageThere {
-  /** The same number in every one of them. */
-  readonly passage: number
+  /** The same in every one of them: where it stands first. */
+  readonly passage: string
   /** Whether this document has it first. */
   readonly isFirst: boolean
 }
@@ -17,10 +17,12 @@ type Place = PassageThere & Span
 /** Builds the look-up once, O(n log n). */
 export function passagePlaces({ passages }: Pick<Copies, 'passages'>): PassageAt {
   const byDocument = new Map<string, Place[]>()
-  for (const [passage, { places }] of passages.entries()) {
+  for (const { places } of passages) {
+    const [first] = places
+    const passage = `${first!.document}:${first!.start}`
     for (const { document, start, end } of places) {
       const known = byDocument.get(document)
-      const place = { passage, isFirst: document === places[0]!.document, start, end }
+      const place = { passage, isFirst: document === first!.document, start, end }
       if (known) known.push(place)
       else byDocument.set(document, [place])
     }

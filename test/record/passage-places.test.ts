@@ -25,9 +25,9 @@ it('a place within a passage is known by it, and whether the document has it fir
       (place) => place && [place.passage, place.isFirst],
     ),
     [
-      [0, true],
-      [0, false],
-      [1, true],
+      ['a:10', true],
+      ['a:10', false],
+      ['b:60', true],
     ],
   )
 })
