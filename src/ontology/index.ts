@@ -1,5 +1,6 @@
 import { type Area, type Areas, loadAreas } from './areas.ts'
 import { type FiscalYearData, loadFiscalYears } from './calendar.ts'
+import { type ChoiceData, loadChoices } from './choices.ts'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { DATA_FOLDER } from './data-folder.ts'
 import { type DomainData, loadDomains } from './domains.ts'
@@ -12,6 +13,7 @@ import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain } from '../vocabulary/index.ts'
 
 export type { FiscalYearData } from './calendar.ts'
+export type { ChoiceData } from './choices.ts'
 export type { CurrencyName } from './currencies.ts'
 export { DATA_FOLDER } from './data-folder.ts'
 export type { DomainData } from './domains.ts'
@@ -50,6 +52,8 @@ export interface Ontology {
   areaOf(code: string): Area
   /** The number that a service of statistics is asked with for a state; `null` where it has none. */
   areaNumber(state: string): string | null
+  /** What speaks for an answer where several may be right, by what is chosen. */
+  readonly choices: ReadonlyMap<string, ChoiceData>
   names(lang: string): readonly GazetteerName[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
@@ -78,6 +82,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     fiscalYears: loadFiscalYears(dataFolder),
     areaOf: (code) => areas().of(code),
     areaNumber: (state) => areas().number(state),
+    choices: loadChoices(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),

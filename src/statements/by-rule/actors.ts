@@ -1,5 +1,5 @@
 import type { FigureContext } from './context.ts'
-import { type ActorsReading, goingOn, partnerOf, result, silent } from './fallback.ts'
+import { type ActorsReading, type Way, goingOn, partnerOf, result, silent } from './fallback.ts'
 import { paired } from './paired.ts'
 import { together } from './together.ts'
 import { purseOf } from './purse.ts'
@@ -12,7 +12,8 @@ import type { Participant } from './participants.ts'
 
 /** The states a figure is about, in flow order where its indicator has one and the words give it. */
 export function actorsOf(context: FigureContext, indicator: string): ActorsReading {
-  const reading = together(context, paired(context, indicator, read(context, indicator)))
+  const first = read(context, indicator)
+  const reading = by(first.way, together(context, paired(context, indicator, first)))
   const paragraph = context.mentions.sentence.paragraph
   if (reading.actors.length > 0) context.soFar.last = { actors: reading.actors, paragraph, at: context.quantity.end }
   const head = headOf(context)
@@ -50,29 +51,32 @@ function isReached({ mentions, quantity, soFar, pack }: FigureContext): boolean 
   )
 }
 
+const by = (way: Way, reading: ActorsReading): ActorsReading => ({ ...reading, way })
+
 function read(context: FigureContext, indicator: string): ActorsReading {
-  if (isSaidAgain(context) || isReached(context)) return asBefore(context)
+  if (isSaidAgain(context) || isReached(context)) return by('again', asBefore(context))
   const data = context.tables.indicators.get(indicator)
   const distinct = distributed(context)
   if (distinct && indicator !== 'trade.exports') {
     const alone = context.participants.filter(({ code, preposition }) => code === distinct || preposition === null)
-    if (data?.flow !== 'forward' || indicator === 'other' || !hasFlow(context, alone)) return result([distinct], 1)
+    if (data?.flow !== 'forward' || indicator === 'other' || !hasFlow(context, alone))
+      return by('apart', result([distinct], 1))
   }
   const voiced = context.participants.filter(({ isAside }) => !isAside)
   const everybody = withoutOthers(context, voiced.length > 0 ? voiced : context.participants)
   const present = inClause(context, everybody)
-  if (OWNED.has(indicator)) return owned(context, present, indicator)
-  if (isRate(context, indicator) || SANCTIONS.has(indicator)) return levied(context, present, everybody)
+  if (OWNED.has(indicator)) return by('owned', owned(context, present, indicator))
+  if (isRate(context, indicator) || SANCTIONS.has(indicator)) return by('levied', levied(context, present, everybody))
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
-  if (isMutual) return mutual(context, present)
+  if (isMutual) return by('mutual', mutual(context, present))
   const purse = indicator === 'other' || indicator === PRICE ? purseOf(context) : null
-  if (purse && present.every(({ code }) => code === purse)) return result([purse], 0)
+  if (purse && present.every(({ code }) => code === purse)) return by('purse', result([purse], 0))
   if (data?.parties === 'one' || isDomestic(context)) {
     const ends = data?.flow === 'forward' && indicator !== 'other' ? crossing(context, present) : null
-    return ends ?? own(context, present)
+    return ends ? by('crossing', ends) : by('own', own(context, present))
   }
-  if (indicator !== 'other' || hasFlow(context, present)) return flowing(context, present, everybody)
-  return loose(context, present)
+  if (indicator !== 'other' || hasFlow(context, present)) return by('flowing', flowing(context, present, everybody))
+  return by('loose', loose(context, present))
 }
 
 /** The states of the figure's clause and of those around it, where its own names one: another clause has its own. */

@@ -6,7 +6,11 @@ export interface ActorsReading {
   readonly actors: readonly string[]
   /** True where the sentence names fewer states than are given. */
   readonly isInferred: boolean
+  /** Which of the rules gave them. */
+  readonly way: Way
 }
+
+export type Way = 'again' | 'apart' | 'owned' | 'levied' | 'mutual' | 'purse' | 'crossing' | 'own' | 'flowing' | 'loose'
 
 /** What the figures of a document that were read already are about: a silent sentence goes on about it. */
 export interface ActorsSoFar {
@@ -20,10 +24,11 @@ export interface ActorsSoFar {
   levies: { readonly actors: readonly string[]; readonly value: number }[]
 }
 
-export const result = (actors: readonly string[], named: number): ActorsReading => ({
-  actors,
-  isInferred: actors.length > named,
-})
+/** Each state once; inferred where the sentence names fewer than are given. */
+export function result(actors: readonly string[], named: number): ActorsReading {
+  const each = new Set(actors)
+  return { actors: each.size < actors.length ? [...each] : actors, isInferred: each.size > named, way: 'own' }
+}
 
 /** The pair of a document that is about one; the state it speaks from first. */
 export function pairOf({ isBilateral, dyad, home, states }: Profile): readonly string[] {

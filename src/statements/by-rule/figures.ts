@@ -12,6 +12,7 @@ import type {
 } from '../../vocabulary/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { actorsOf } from './actors.ts'
+import { chooseActors, type Read } from './choice/actors/index.ts'
 import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
@@ -65,14 +66,16 @@ export function proposeFigures(
     soFar,
     sections,
   }
-  return mentions.flatMap((sentence, index) => {
+  const read: Read[] = []
+  const proposals = mentions.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
     const frame = frameOf(whole, index)
     const { heading, tokens, start } = sentence.sentence
     const isItem = pack.lexicon.bullets.has(tokens[0]?.text ?? '')
     memory.enter(heading, isItem ? columnOf(document.text, start) : null, index)
-    return proposeSentence(frame, sentence.quantities, memory, index)
+    return proposeSentence(frame, sentence.quantities, memory, index, read)
   })
+  return tables.choosers.actors ? chooseActors(proposals, read, tables.choosers.actors) : proposals
 }
 
 /** How far from the start of its line a place is. */
@@ -104,7 +107,13 @@ const MOST_ITEMS = 30
 type Frame = Omit<FigureContext, 'quantity' | 'clause'>
 
 /** A change takes over what the level before it in the sentence is about. */
-function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: Memory, sentence: number): Proposal[] {
+function proposeSentence(
+  frame: Frame,
+  quantities: readonly Quantity[],
+  memory: Memory,
+  sentence: number,
+  read: Read[],
+): Proposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: Proposal | null = null
   let last: Proposal | null = null
@@ -112,7 +121,14 @@ function proposeSentence(frame: Frame, quantities: readonly Quantity[], memory: 
   const proposals = quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
     reading = measureOf(context, reading)
-    const proposal = propose(context, reading, { before: quantities[index - 1] ?? null, last, level, memory, sentence })
+    const proposal = propose(context, reading, {
+      before: quantities[index - 1] ?? null,
+      last,
+      level,
+      memory,
+      sentence,
+      read,
+    })
     last = proposal
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
     return proposal
@@ -189,12 +205,13 @@ interface Before {
   readonly level: Proposal | null
   readonly memory: Memory
   readonly sentence: number
+  readonly read: Read[]
 }
 
 function propose(
   context: FigureContext,
   reading: MeasureReading,
-  { before, last, level, memory, sentence }: Before,
+  { before, last, level, memory, sentence, read }: Before,
 ): Proposal {
   const { quantity, tables } = context
   const { measure, sign: change } = reading
@@ -229,6 +246,7 @@ function propose(
     sentence,
   })
   const actors = actorsOf(context, indicator)
+  read.push({ context, indicator, domain, measure, modality, rules: actors })
   const sign = measure === 'level' && indicator === BALANCE ? balanceSign(context, memory, sentence) : change
   const value = signed(quantity.value, sign)
   const upper = quantity.upper === null ? null : signed(quantity.upper, sign)

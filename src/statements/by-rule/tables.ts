@@ -2,8 +2,16 @@ import type { Indicator, Ontology } from '../../ontology/index.ts'
 import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
+import { actorsLayout } from './choice/actors/index.ts'
+import { type Chooser, chooserBy } from './choice/ballot.ts'
+import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
+
+/** How to choose where several answers may be right; `null` where what the rules say stands. */
+export interface Choosers {
+  readonly actors: Chooser | null
+}
 
 /** The ontology as the statements stage looks it up for one language, made once. */
 export interface StatementTables {
@@ -21,6 +29,7 @@ export interface StatementTables {
   readonly goodsOfUnit: ReadonlyMap<string, string>
   readonly rounding: Rounding
   readonly fiscalYears: Ontology['fiscalYears']
+  readonly choosers: Choosers
   /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
   isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
 }
@@ -50,8 +59,14 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
     goodsOfUnit: new Map([...ontology.goods.values()].flatMap(({ code, units }) => units.map((unit) => [unit, code]))),
     rounding: ontology.units.rounding,
     fiscalYears: ontology.fiscalYears,
+    choosers: choosersOf(ontology),
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }
+}
+
+function choosersOf({ choices }: Ontology): Choosers {
+  const actors = choices.get('actors')
+  return { actors: actors ? chooserBy(weightsOf(actorsLayout, actors)) : null }
 }
 
 function variantTables(

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDocument } from '../../src/sources/index.ts'
+import type { Document, DocumentMetadata } from '../../src/vocabulary/index.ts'
+import { unmark } from '../../test/fixtures/unmark.ts'
+
+/** A figure as a careful reader marked it; without a value it is known by its place alone. */
+export interface Marked {
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  readonly actors: readonly string[]
+}
+
+/** A text with its figures marked. */
+export interface Article {
+  readonly name: string
+  readonly document: Document
+  readonly marked: readonly Marked[]
+  /** How much each of its figures counts. */
+  readonly weight: number
+}
+
+const GOLD = '.gold.jsonl'
+
+/** The articles of a folder that have a gold record, by name; what careful readers may differ on is left out. */
+export function articlesIn(golds: string, texts: string): Article[] {
+  const sidecar = metadataIn(texts)
+  return readdirSync(golds)
+    .filter((file) => file.endsWith(GOLD))
+    .map((file) => file.slice(0, -GOLD.length))
+    .filter((name) => existsSync(join(texts, `${name}.txt`)))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(texts, `${name}.txt`))
+      const lines = linesOf<Marked & { kind: string; hard?: boolean }>(join(golds, name + GOLD))
+      return {
+        name,
+        document: open(name, text, sidecar.get(`${name}.txt`) ?? {}),
+        marked: lines.filter(({ kind, hard }) => kind === 'figure' && !hard),
+        weight: 1,
+      }
+    })
+}
+
+/** A text of the tests, whose figures have their actors marked: `Japan bought {200 tonnes|US,JP} of US wheat`. */
+export function articleOf(name: string, text: string, weight: number, metadata: Partial<DocumentMetadata>): Article {
+  const { text: plain, expected } = unmark(text)
+  return {
+    name,
+    document: open(name, new TextEncoder().encode(plain), { lang: 'en', published: '2024-09-01', ...metadata }),
+    marked: expected.map(({ start, quote, value }) => ({
+      start,
+      end: start + quote.length,
+      value: null,
+      actors: value === '' ? [] : value.split(','),
+    })),
+    weight,
+  }
+}
+
+function open(name: string, bytes: Uint8Array, metadata: Partial<DocumentMetadata>): Document {
+  const file = `${name}.txt`
+  return openDocument({ file, path: file, name: file, bytes, metadata })
+}
+
+function metadataIn(folder: string): ReadonlyMap<string, Partial<DocumentMetadata>> {
+  const path = join(folder, 'index.jsonl')
+  if (!existsSync(path)) return new Map()
+  return new Map(
+    linesOf<DocumentMetadata & { file: string }>(path).map(({ file, title, publisher, lang, published, url }) => [
+      file,
+      Object.fromEntries(Object.entries({ title, publisher, lang, published, url }).filter(([, value]) => value)),
+    ]),
+  )
+}
+
+const linesOf = <Line>(path: string): Line[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line)

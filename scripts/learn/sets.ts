@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { actorCases } from '../../test/statements/actors/cases.ts'
+import { type Article, articleOf, articlesIn } from './articles.ts'
+
+const OPEN = join(import.meta.dirname, '..', '..', 'test', 'gold', 'open')
+
+/** What a sentence of the tests counts beside a figure of an article. */
+const SENTENCE = 2
+
+/** What is learnt from, and which of it is only learnt from and never measured by. */
+export interface Sets {
+  readonly articles: readonly Article[]
+  readonly sentences: readonly Article[]
+}
+
+/**
+ * Our own open articles and, where `corpus` is given, the two thirds of its articles that may be looked at; the sentences of
+ * the tests beside them.
+ */
+export function setsFor(corpus: string | null): Sets {
+  const given = corpus ? ['seeds', 'articles'].map((folder) => join(corpus, 'corpus', folder)).filter(existsSync) : []
+  return {
+    articles: [
+      ...articlesIn(OPEN, OPEN),
+      ...given.flatMap((folder) => articlesIn(join(corpus!, 'gold'), folder).filter(({ name }) => !isKept(name))),
+    ],
+    sentences: actorCases.flatMap(({ name, texts, metadata }) =>
+      texts.map((text, index) => articleOf(`${name}, ${index + 1}`, text, SENTENCE, { title: 'A text', ...metadata })),
+    ),
+  }
+}
+
+/** Whether an article is of the third that is kept for measuring, by the hash of its name as the scorer has it. */
+const isKept = (name: string): boolean =>
+  Number.parseInt(createHash('sha1').update(`${name}.txt`).digest('hex').slice(0, 8), 16) % 3 === 0
