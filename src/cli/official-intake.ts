@@ -39,7 +39,7 @@ export class Intake {
 
   /** Writes what was gathered, and says what became of it; throws a `RecordError` where the record cannot be written. */
   async finish({ record, to, dryRun = false }: IntakeTarget): Promise<void> {
-    for (const [reason, count] of this.#passedOver) note(`Passed over: ${counted(count, 'row')} ${reason}.`)
+    for (const [reason, count] of this.#passedOver) note(`Passed over: ${counted(count, 'row')} (${reason}).`)
     if (this.#refused) return note('Nothing was taken in.')
     if (this.#rows.length === 0) return note('There is no published value to take in.')
     if (dryRun) return note(`${counted(this.#rows.length, 'published value')} can be taken in.`)

@@ -49,6 +49,12 @@ export const dyad = z
   .transform((written) => dyadFrom(written) ?? written)
   .openapi({ type: 'string', description: 'Two ISO 3166-1 codes.', example: 'CN-RU' })
 
+/** One state. */
+export const state = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'the ISO code of a state, like KE' })
+  .openapi({ description: 'ISO 3166-1, two letters.', example: 'KE' })
+
 /** The start of an EDTF time. */
 export const period = z
   .string()

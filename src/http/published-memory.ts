@@ -1,7 +1,7 @@
 import { Kept } from './kept.ts'
 import { type Checking, createChecking } from '../checking.ts'
 import { loadStatistics, type Ontology, type Statistics, withRows } from '../ontology/index.ts'
-import { type OfficialKnowledge, officialKnowledge } from '../views/index.ts'
+import { type OfficialKnowledge, officialKnowledge, type OfficialSeries, officialSeries } from '../views/index.ts'
 import type { Store } from '../vocabulary/index.ts'
 
 /** Published values, those of the record among them: kept until the record changes. */
@@ -10,6 +10,7 @@ export class PublishedMemory {
   readonly #ontology: () => Ontology
   readonly #statistics = new Kept<Statistics>()
   readonly #checking = new Kept<Checking>()
+  readonly #series = new Kept<readonly OfficialSeries[]>()
   #own: Statistics | null = null
 
   constructor(store: Store, ontology: () => Ontology) {
@@ -29,6 +30,13 @@ export class PublishedMemory {
   async checking(): Promise<Checking> {
     return this.#checking.get(await this.#store.state(), async () =>
       createChecking(this.#ontology(), await this.statistics()),
+    )
+  }
+
+  /** The list of all published series. */
+  async series(): Promise<readonly OfficialSeries[]> {
+    return this.#series.get(await this.#store.state(), async () =>
+      officialSeries((await this.statistics()).points, await this.knowledge()),
     )
   }
 

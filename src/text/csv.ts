@@ -30,8 +30,8 @@ export function csvTable(text: string, delimiter = ','): CsvTable {
   const [first, ...rows] = recordsOf(text, delimiter)
   if (first === undefined) throw new TableProblem(1, 'the table is empty')
   const header = first.cells.map((name) => name.trim())
-  const twice = header.find((name, at) => header.indexOf(name) !== at)
-  if (twice !== undefined) throw new TableProblem(first.line, `two columns are called “${twice}”`)
+  const twice = new Set(header).size < header.length && header.find((name, at) => header.indexOf(name) !== at)
+  if (typeof twice === 'string') throw new TableProblem(first.line, `two columns are called “${twice}”`)
   const torn = rows.find(({ cells }) => cells.length !== header.length)
   if (torn !== undefined) {
     throw new TableProblem(torn.line, `the row has ${torn.cells.length} cells and the header ${header.length}`)

@@ -119,6 +119,15 @@ describe('the room of published statistics', () => {
     assert.match(page.url(), /\/series\/trade\.turnover\/CN-RU\?scale=USD\.level\.CN-RU/)
   })
 
+  it('leads to what is published of one state alone', async () => {
+    await page.goto('/official?states=RU')
+    await page.locator('.official-list tbody tr a').first().click()
+    await page.locator('.published-line').first().waitFor()
+    assert.match(page.url(), /\/official\/[a-z.-]+\/RU\?scale=/)
+    assert.match(await page.locator('h1').innerText(), /, Russia$/)
+    assert.doesNotMatch(await page.locator('main').innerText(), /No figure of this record/)
+  })
+
   for (const width of [390, 768, 1440]) {
     it(`stays within ${width} pixels, and so does a series`, async () => {
       await page.setViewportSize({ width, height: 900 })

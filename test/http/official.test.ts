@@ -72,8 +72,24 @@ describe('the list of published series', () => {
     assert.ok(body.rows.some(({ disagreements }) => disagreements.length > 0))
   })
 
+  it('leads to what is published of one state alone', async () => {
+    await api.store.putOfficial([{ ...ROW, indicator: 'economy.gdp', reporter: 'KE', partner: null, period: '2023' }])
+    const { status, body } = await api.get<SeriesView>('/api/official/economy.gdp/KE')
+    assert.equal(status, 200)
+    assert.deepEqual(
+      body.scales.map(({ key, official }) => [key, official.flatMap(({ values }) => values.length)]),
+      [['USD.level.KE', [1]]],
+    )
+    assert.deepEqual((await api.get<SeriesView>('/api/official/economy.gdp/UG')).body.scales, [])
+    const { rows } = (await api.get<Page<OfficialSeries>>('/api/official?indicator=economy.gdp')).body
+    assert.deepEqual(
+      rows.map(({ dyad, actors }) => [dyad, actors]),
+      [[null, ['KE']]],
+    )
+  })
+
   it('refuses what it does not understand, in a sentence', async () => {
-    for (const address of ['/api/official?dyad=China', '/api/official?state=CN']) {
+    for (const address of ['/api/official?dyad=China', '/api/official?state=CN', '/api/official/economy.gdp/Kenya']) {
       const { status, body } = await api.get<{ error: string }>(address)
       assert.equal(status, 400)
       assert.match(body.error, /\.$/)

@@ -31,6 +31,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/judgements': '/api/judgements',
   '/api/judging': '/api/judging',
   '/api/official': '/api/official?dyad=CN-RU',
+  '/api/official/{indicator}/{state}': '/api/official/arms.share/RU',
   '/api/ontology': '/api/ontology',
   '/api/pledges': '/api/pledges',
   '/api/pledges/{key}': '',

@@ -11,7 +11,7 @@ import { OfficialRoom } from './rooms/official/index.ts'
 import { PledgeRoom, PledgesRoom } from './rooms/pledges/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SourceRoom, SourcesRoom } from './rooms/sources/index.ts'
-import { SeriesRoom } from './rooms/series/index.ts'
+import { SeriesRoom, StateRoom } from './rooms/series/index.ts'
 import { SearchRoom } from './rooms/search/index.ts'
 import { type Address, useAddress } from './router/index.ts'
 
@@ -53,6 +53,8 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
+  if (room === 'official' && first !== undefined && second !== undefined)
+    return <StateRoom key={`${first}/${second}`} indicator={first} state={second} query={address.query} />
   if (room === 'official') return <OfficialRoom query={address.query} />
   if (room === 'sources' && first === undefined) return <SourcesRoom query={address.query} />
   if (room === 'sources' && (first === 'publisher' || first === 'speaker'))

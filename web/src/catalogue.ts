@@ -245,6 +245,7 @@ export const CATALOGUE = {
     room: 'Published statistics',
     roomLead:
       'What offices, customs and others published, each value with its source. Figures of articles are compared with these. Values disagree where they cannot all be true, for all that was rounded.',
+    stateLead: 'What is published of this state alone, each value with its source.',
     states: 'States',
     all: 'All',
     none: 'Nothing is published of these states here.',

@@ -1,7 +1,8 @@
-import { officialSeries } from '../../views/index.ts'
-import { dyad, given, query, words } from '../parameters.ts'
+import { z } from '@hono/zod-openapi'
+import { type JudgedFigureRow, seriesOf } from '../../views/index.ts'
+import { dyad, query, state, words } from '../parameters.ts'
 import type { PublishedMemory } from '../published-memory.ts'
-import { officialList } from '../schemas/index.ts'
+import { officialList, seriesView } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
 const list = get({
@@ -16,10 +17,29 @@ const list = get({
   answer: ['The series, by indicator and states.', officialList],
 })
 
+const ofState = get({
+  path: '/official/{indicator}/{state}',
+  summary: 'What is published of one indicator of one state alone',
+  request: { params: z.object({ indicator: z.string().openapi({ example: 'economy.gdp' }), state }) },
+  answer: ['Its published values on scales of their own; no figures of articles.', seriesView],
+})
+
 /** The published statistics that Chancery and the record hold. */
 export const officialRoutes = (published: PublishedMemory) =>
-  routes().openapi(list, async (context) => {
-    const { points } = await published.statistics()
-    const rows = officialSeries(points, await published.knowledge(), given(context.req.valid('query')))
-    return context.json({ total: rows.length, rows }, 200)
-  })
+  routes()
+    .openapi(list, async (context) => {
+      const asked = context.req.valid('query')
+      const rows = (await published.series()).filter(
+        ({ indicator, dyad: states }) =>
+          (asked.indicator ?? indicator) === indicator && (asked.dyad ?? states) === states,
+      )
+      return context.json({ total: rows.length, rows }, 200)
+    })
+    .openapi(ofState, async (context) => {
+      const { indicator, state: reporter } = context.req.valid('param')
+      const points = (await published.statistics()).points.filter(
+        (point) => point.indicator === indicator && point.reporter === reporter && point.partner === null,
+      )
+      const scales = seriesOf<JudgedFigureRow>([], { points, knowledge: await published.knowledge() })
+      return context.json({ indicator, dyad: reporter, total: 0, scales }, 200)
+    })

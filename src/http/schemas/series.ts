@@ -35,7 +35,7 @@ const scale = z
 export const seriesView = z
   .strictObject({
     indicator: z.string(),
-    dyad: z.string(),
+    dyad: z.string().openapi({ description: 'Two states, or the one that values are published of.' }),
     total: z.int(),
     scales: z.array(scale).readonly(),
   })

@@ -61,7 +61,7 @@ function SeriesRow({ row }: { readonly row: OfficialSeries }) {
   )
 }
 
-/** A series of two states has a page of its own. */
+/** Two states have a page with the figures of articles, one state has one of published values. */
 function SeriesName({ row, names }: { readonly row: OfficialSeries; readonly names: Names }) {
   const { indicator, directed, dyad, measure, unit, actors } = row
   const name = names.indicator(indicator)
@@ -70,10 +70,11 @@ function SeriesName({ row, names }: { readonly row: OfficialSeries; readonly nam
     measure === 'level' ? unitName(unit) || unit : `${names.code('measure', measure)}, ${unit}`,
     ...(directed && dyad !== null ? [way] : []),
   ].join(', ')
+  const place = dyad === null ? ['official', indicator, ...actors] : ['series', indicator, dyad]
   const key = `${unit}.${measure}.${actors.join('-')}`
   return (
     <>
-      {dyad === null ? name : <a href={href(['series', indicator, dyad], { scale: key })}>{name}</a>}
+      <a href={href(place, { scale: key })}>{name}</a>
       <span className="note">{measured}</span>
     </>
   )

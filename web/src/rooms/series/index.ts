@@ -1,1 +1,1 @@
-export { SeriesRoom } from './room.tsx'
+export { SeriesRoom, StateRoom } from './room.tsx'
