@@ -21,6 +21,13 @@ suite('a source before what it says', [
   ['Maria Ilves, of the Tallinn Energy Forum, argues that 40% of the gas is wasted.', '40%', 'Maria Ilves'],
   ['Juan Prado, 54, added that Peru had sold 4 mln tonnes.', '4 mln tonnes', 'Juan Prado'],
   ['Hanil Marine announced a $5 billion plan for its yards.', '$5 billion', 'Hanil Marine'],
+  [
+    'The bureau of statistics in Astana counted exports of $13.2 billion.',
+    '$13.2 billion',
+    'The bureau of statistics in Astana',
+  ],
+  ['Farmers in the north had counted on 1.5 million tons.', '1.5 million tons', null],
+  ['At the border 400 lorries were counted, and 20 tonnes of fruit seized.', '20 tonnes', null],
   ['Cairo, which says 57,000 Sudanese have crossed, received nothing.', '57,000 Sudanese', 'Cairo'],
 ])
 

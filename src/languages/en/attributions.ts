@@ -281,6 +281,8 @@ const PRESENT =
 
 /** `that`, a figure or a clause behind a verb that also means other things. */
 function hasContent(tokens: readonly Token[], verb: number): boolean {
+  // `had counted on 1.5 million tons`, `put on 2 tonnes`: with its particle it is another verb.
+  if (tokens[verb + 1]?.lower === 'on') return false
   for (let at = verb + 1; at < tokens.length && at <= verb + 12; at++) {
     const token = tokens[at]!
     const { kind, lower, text } = token

@@ -10,18 +10,20 @@ export const SPEECH = words(
     'revealed reveals disclosed discloses declared declares announced announces announcing wrote writes indicated indicates showed shows show suggested ' +
     'predicted predicts believes believed calculates calculated reckons reckoned reckon estimates estimated forecasts projects expects contends counters ' +
     'cautioned cautions testified hailed pointed concluded concludes found finds attributed joked commented confirms says argue say claim estimate expect ' +
-    'put puts forecast speak speaks hope hopes hoped complain warn note stress insist predict believe acknowledge admit contend maintain calculate suggest',
+    'counted put puts forecast speak speaks hope hopes hoped complain warn note stress insist predict believe acknowledge admit contend maintain calculate suggest',
 )
 
 /** Of these, those that take what is said only as a clause or an amount behind them, never with the source behind. */
 export const LEADING_ONLY = words(
-  'reports shows show found finds attributed estimated estimate estimates forecasts projects expects expect showed put puts told tells reveals ' +
+  'counted reports shows show found finds attributed estimated estimate estimates forecasts projects expects expect showed put puts told tells reveals ' +
     'indicates indicated suggested claim believes believed reckon announces announcing reporting saying hailed pointed forecast speak speaks hope hopes hoped complain warn note stress insist predict believe ' +
     'acknowledge admit contend maintain calculate suggest',
 )
 
 /** Those that say something only with `that` or a figure close behind: `shares found buyers`, `the state estimates`. */
-export const NEEDS_CONTENT = words('show shows showed put puts expect expects counts asking seeks estimate forecast')
+export const NEEDS_CONTENT = words(
+  'counted show shows showed put puts expect expects counts asking seeks estimate forecast',
+)
 
 /** Those that say something only with `that`. */
 export const NEEDS_THAT = words(
