@@ -1,6 +1,6 @@
 import { type CheckedDocument, checker, verdicts } from './findings/index.ts'
 import { type Following, followingOf } from './following.ts'
-import { loadOntology, loadStatistics, type Ontology, type Statistics } from './ontology/index.ts'
+import { loadOntology, loadStatistics, namedStates, type Ontology, type Statistics } from './ontology/index.ts'
 import {
   type Lining,
   liningOf,
@@ -116,6 +116,7 @@ function namesOf({ indicators, names, reporting }: Ontology, { sideOf }: Statist
       const words = ` ${text.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `
       return [...new Set(forms.filter(({ form }) => words.includes(` ${form} `)).map(({ code }) => code))]
     }),
+    statesAt: namedStates(forms),
     counts: (source) => {
       const words = ` ${source.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
       return counting.some((word) => words.includes(` ${word} `))

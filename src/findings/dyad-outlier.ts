@@ -1,6 +1,7 @@
 import type { CheckedDocument } from './checkable.ts'
 import type { Context } from './context.ts'
 import { type Draft, draftAt } from './draft.ts'
+import { dyadOutlierByName } from './dyad-outlier-by-name.ts'
 import { mainPair } from './main-pair.ts'
 import { headOf, type Telling } from './tellings.ts'
 import { meant } from './written.ts'
@@ -22,7 +23,7 @@ export function dyadOutlier(context: Context, tellings: readonly Telling[], docu
     tellings.flatMap((telling) => headOf(telling).scope.actors.map((state) => [state, telling] as const)),
     ([state]) => state,
   )
-  return [...states].flatMap(([state, told]) => {
+  const byFigure = [...states].flatMap(([state, told]) => {
     const telling = told.length === 1 && !pair.includes(state) ? told[0]![1] : null
     const claim = telling?.level
     if (
@@ -35,6 +36,7 @@ export function dyadOutlier(context: Context, tellings: readonly Telling[], docu
     const own = ownValue(context, document, claim, pair)
     return own ? [draftOf(context, telling, claim, own, pair)] : []
   })
+  return [...byFigure, ...dyadOutlierByName(context, document, pair)]
 }
 
 const isPairWith = ({ scope }: StatedClaim, pair: readonly string[], state: string): boolean =>

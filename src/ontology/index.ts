@@ -91,3 +91,4 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     reporting: (lang) => reporting[lang] ?? [],
   }
 }
+export { namedStates } from './named-states.ts'

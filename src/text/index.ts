@@ -1,6 +1,7 @@
 export * from './csv.ts'
 export * from './firm.ts'
 export { paragraphAround } from './around.ts'
+export { type Capitalised, type CapitalsIn, capitals } from './capitals.ts'
 export * from './hashes.ts'
 export * from './interval-text.ts'
 export * from './lines.ts'

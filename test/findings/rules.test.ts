@@ -147,6 +147,25 @@ describe('each rule finds what it is for, and nothing in the corrected text', ()
   })
 })
 
+describe('dyad-outlier: a state that is named once where one of the two would stand, in a sentence without a figure', () => {
+  const article = (words: string) =>
+    `China remained the most important trading partner of Germany. Trade between Germany and China came to 298 billion euros in 2022. Germany bought goods for 191 billion euros from China in 2022, and China for 107 billion euros from Germany. ${words} Trade between Germany and China had been 245.4 billion euros in 2021.`
+
+  it('is a note at its name', () =>
+    assert.deepEqual(found(article('For years China had been Austria’s important trading partner.')), [
+      'dyad-outlier «Austria»',
+    ]))
+
+  for (const words of [
+    'For years China had been Germany’s important trading partner.',
+    'Companies look to Austria as well.',
+    'For years China had been Austria’s important trading partner, and Austria liked it.',
+    'For years China had been an important trading partner of Austria, Italy and others.',
+    'In China, Austria sells skis.',
+  ])
+    it(`silent: ${words}`, () => assert.deepEqual(found(article(words)), []))
+})
+
 it('a growth from nothing is none', () => {
   const text = 'Trade between Peru and Chile was $8.1 billion in 2022, up 12% from $0 billion in 2021.'
   assert.deepEqual(found(text), [])
