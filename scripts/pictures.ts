@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   documents: (page) => page.goto('/'),
   reading: openStatement,
   figures: (page) => page.goto('/figures'),
+  findings: (page) => page.goto('/findings'),
   series: (page) => page.goto('/series/trade.turnover/CN-RU'),
   search: (page) => page.goto('/search?q=trade'),
 }
