@@ -11,7 +11,8 @@ export function FindingNote({ finding }: { readonly finding: FindingView }) {
   const decision = useDecision({ document: document.key, id }, finding.judgement)
   const to = `${href(['findings'], { document: document.key, status: decision ? 'all' : null })}`
   return (
-    <aside
+    <div
+      role="note"
       className={`finding-note severity-${severity}`}
       lang="en"
       dir="ltr"
@@ -28,6 +29,6 @@ export function FindingNote({ finding }: { readonly finding: FindingView }) {
       <p>
         <a href={to}>{TEXT.inbox}</a>
       </p>
-    </aside>
+    </div>
   )
 }
