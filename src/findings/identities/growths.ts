@@ -2,7 +2,7 @@ import { isYearlyGrowth } from './told.ts'
 import { quantityOf, yearBefore } from './quantities.ts'
 import type { CheckedDocument } from '../checkable.ts'
 import { paragraphsOf } from '../../text/index.ts'
-import type { StatedClaim } from '../../vocabulary/index.ts'
+import type { Scope, StatedClaim } from '../../vocabulary/index.ts'
 
 /** A growth with the level that it led to and the one that it is counted from. */
 export interface Growth {
@@ -29,8 +29,13 @@ export function growthsIn({ document, claims }: CheckedDocument): readonly Growt
     const pairs = near
       .filter(({ scope }) => scope.period === growth.scope.period)
       .flatMap((level) => {
-        const before = quantityOf(yearBefore(level.scope))
-        return near.filter(({ scope }) => quantityOf(scope) === before).map((earlier) => ({ growth, level, earlier }))
+        const before = yearBefore(level.scope)
+        return near
+          .filter(
+            ({ scope }) =>
+              isAkin(scope, before) && quantityOf({ ...scope, actors: before.actors }) === quantityOf(before),
+          )
+          .map((earlier) => ({ growth, level, earlier }))
       })
     const [closest] = pairs.toSorted((one, other) => lengthOf(one) - lengthOf(other))
     return closest && isAlone(closest, facts.slice(Math.max(0, at - 4), at + 4)) ? [closest] : []
@@ -60,10 +65,13 @@ function isAlone({ growth, level, earlier }: Growth, beside: readonly StatedClai
 }
 
 const isAmountOf = ({ scope: growth }: StatedClaim, { scope, value }: StatedClaim): boolean =>
-  scope.measure === 'level' &&
-  value > 0 &&
-  scope.indicator === growth.indicator &&
-  scope.actors.join() === growth.actors.join()
+  scope.measure === 'level' && value > 0 && scope.indicator === growth.indicator && isAkin(scope, growth)
+
+/** In one breath the states of one may be left out with another; in another order they are of another flow. */
+const isAkin = ({ actors: one }: Scope, { actors: other }: Scope): boolean =>
+  one.length === other.length
+    ? one.join() === other.join()
+    : one.every((state) => other.includes(state)) || other.every((state) => one.includes(state))
 
 const isNear = ({ figure: one }: StatedClaim, { figure: other }: StatedClaim): boolean =>
   Math.max(one.end, other.end) - Math.min(one.start, other.start) <= BREATH
