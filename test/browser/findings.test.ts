@@ -30,7 +30,8 @@ const focused = (page: Page) =>
 
 async function inbox(page: Page, query = ''): Promise<void> {
   await page.goto(`/findings${query}`)
-  await page.locator('.finding, .nothing').first().waitFor()
+  // What can be decided is known only once the record said that it may be written.
+  await page.locator('.finding .card-ways, .findings-main .notice, .nothing').first().waitFor()
 }
 
 interface Listed {

@@ -18,7 +18,7 @@ export function Published({ lines }: { readonly lines: readonly DrawnLine[] }) {
       {lines.map(({ line, style, dash }, at) => (
         <details key={line.key} className="published-line">
           <summary>
-            <Swatch style={style} dash={dash} /> <LineName line={line} />{' '}
+            <Swatch look={style} dash={dash} /> <LineName line={line} />{' '}
             <span className="facet-count">{line.values.length}</span>
           </summary>
           <LineTable line={line} at={at} />
@@ -30,15 +30,19 @@ export function Published({ lines }: { readonly lines: readonly DrawnLine[] }) {
 }
 
 /** The line as the chart draws it. */
-function Swatch({ style, dash }: Pick<DrawnLine, 'style' | 'dash'>) {
+interface SwatchProps extends Pick<DrawnLine, 'dash'> {
+  readonly look: DrawnLine['style']
+}
+
+function Swatch({ look, dash }: SwatchProps) {
   return (
     <svg className="published-swatch" viewBox="0 0 28 10" aria-hidden="true">
-      {style === 'dots' ? (
+      {look === 'dots' ? (
         <path className="swatch-mark" d="M5 5h.01M14 5h.01M23 5h.01" />
       ) : (
         <path className="swatch-line" d="M1 5H27" strokeDasharray={dash ?? undefined} />
       )}
-      {style === 'line' && <path className="swatch-square" d="M11.5 2.5h5v5h-5z" />}
+      {look === 'line' && <path className="swatch-square" d="M11.5 2.5h5v5h-5z" />}
     </svg>
   )
 }
