@@ -29,11 +29,11 @@ export function Published({ lines }: { readonly lines: readonly DrawnLine[] }) {
   )
 }
 
-/** The line as the chart draws it. */
 interface SwatchProps extends Pick<DrawnLine, 'dash'> {
   readonly look: DrawnLine['style']
 }
 
+/** The line as the chart draws it. */
 function Swatch({ look, dash }: SwatchProps) {
   return (
     <svg className="published-swatch" viewBox="0 0 28 10" aria-hidden="true">
