@@ -228,7 +228,7 @@ export const CATALOGUE = {
     standings: { facts: 'Facts', targets: 'Targets', forecasts: 'Forecasts and hopes', denials: 'Denied' },
     chart: (title: string) => `Chart: ${title}`,
     point: (value: string, period: string, source: string) => `${value}, ${period}, ${source}`,
-    table: 'The same points as a table',
+    table: 'The figures as a table',
     none: 'No figure with a period stands in this series.',
     noneHint: 'The figures without a period are listed in the table.',
     empty: 'No figure of this record belongs to this series, and nothing is published of it.',

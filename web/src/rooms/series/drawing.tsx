@@ -47,7 +47,7 @@ export function Drawing({ scale, name, title }: DrawingProps) {
             {published.length > 0 && (
               <li>
                 <svg viewBox="0 0 14 14" aria-hidden="true">
-                  <path className="legend-published" d="M-3 7H17" />
+                  <path className="legend-published" d="M-1 7H15" />
                   <path className="legend-published-mark" d="M4 4H10V10H4Z" />
                 </svg>{' '}
                 {CATALOGUE.official.legend}
