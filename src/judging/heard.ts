@@ -1,11 +1,11 @@
 import type { Checking } from '../checking.ts'
 import type { Heard } from '../following.ts'
 import type { Ontology } from '../ontology/index.ts'
-import { AIM_MODALITIES } from '../record/index.ts'
-import { themeKey } from '../text/index.ts'
+import { isAimed } from '../record/index.ts'
+import { outlineOfKey, themeKey } from '../text/index.ts'
 import type { Aim, FigureRow, Store } from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
-import { correctedFigures, judgedStore } from './judged-store.ts'
+import { type ComparedStore, judgedStore } from './judged-store.ts'
 
 const PAGE = 5000
 
@@ -15,22 +15,26 @@ interface HeardFrom {
   readonly ontology: Ontology
 }
 
-/** What of a record pledges are made from, as judged: its aims, and the facts of their series. Nothing else is read. */
+/**
+ * What of a record pledges are made from, as judged: what is aimed at, found by its scopes, what is denied, and the
+ * facts of their series. Nothing else is read.
+ */
 export async function heardInRecord({ store, judged, ontology }: HeardFrom, checking: Checking): Promise<Heard> {
   const compared = judgedStore(
     store,
     () => Promise.resolve(judged),
     () => ontology,
   )
-  const aims = (await aimedAt(store, judged)).flatMap((row) => aimOf(row, checking) ?? [])
+  const rows = [...(await aimedAt(compared)), ...(await denied(store, judged))]
+  const aims = rows.flatMap((row) => aimOf(row, checking) ?? [])
   const stated = []
   for (const theme of new Set(aims.map(({ claim }) => themeKey(claim.scope)))) {
     const figures = await compared.figuresOfTheme(theme)
     const facts = figures.filter(({ modality }) => modality === 'asserted')
     stated.push(...facts.flatMap((figure) => checking.claimsOf(figure, figure.document)))
   }
-  const { rows } = await store.documents({ sort: 'published', descending: true, limit: 1 })
-  return { aims, stated, published: rows.map(({ published }) => published) }
+  const newest = await store.documents({ sort: 'published', descending: true, limit: 1 })
+  return { aims, stated, published: newest.rows.map(({ published }) => published) }
 }
 
 const aimOf = (row: FigureRow, checking: Checking): Aim | null => {
@@ -38,17 +42,20 @@ const aimOf = (row: FigureRow, checking: Checking): Aim | null => {
   return checking.following.aimOf({ figure: row, document, before, after })
 }
 
-/** Figures that were read as aims, as judged, and those that were corrected to be some. */
-async function aimedAt(store: Store, judged: JudgedRecord): Promise<FigureRow[]> {
-  const found = new Map<string, FigureRow>()
-  const add = (row: FigureRow) => found.set(`${row.document.key} ${row.id}`, row)
-  for (const modality of AIM_MODALITIES) {
-    for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await store.figures({ modality, limit: PAGE, offset })
-      for (const row of rows.flatMap((each) => judged.figure(each.document.key, each) ?? [])) add(row)
-      if (rows.length < PAGE) break
-    }
+async function aimedAt(compared: ComparedStore): Promise<readonly FigureRow[]> {
+  const scopes = (await compared.scopes()).map(({ scope }) => scope)
+  const future = scopes.filter((scope) => outlineOfKey(scope).standing === 'future')
+  const figures = await compared.figuresOfScopes(future)
+  return compared.withWords(figures.filter(isAimed))
+}
+
+/** What is denied has no scope of its own. */
+async function denied(store: Store, judged: JudgedRecord): Promise<readonly FigureRow[]> {
+  const found: FigureRow[] = []
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows } = await store.figures({ modality: 'denied', limit: PAGE, offset })
+    const kept = rows.flatMap((row) => judged.figure(row.document.key, row) ?? [])
+    found.push(...kept.filter(({ modality }) => modality === 'denied'))
+    if (rows.length < PAGE) return found
   }
-  for (const row of await correctedFigures(store, judged)) add(row)
-  return [...found.values()]
 }

@@ -9,11 +9,11 @@ export { reporterOf } from './reporter.ts'
 export { type OriginTables, originsOf } from './origins.ts'
 export { type ScopeOf, type ScopeTables, scopeOf, sharedScopes } from './scope.ts'
 export {
-  AIM_MODALITIES,
   aimOf,
   aimsOf,
   factsFor,
   type FigureInWords,
+  isAimed,
   pledgesOf,
   type PledgeSources,
 } from './pledges/index.ts'

@@ -15,6 +15,7 @@ const RUSSIAN = 'Торговля выросла.'
 
 const trade = { indicator: 'trade.turnover', actors: ['CN', 'RU'], domain: 'trade' } as const
 
+const BY_2030 = 'trade.turnover|CN,RU|level|USD|CN>RU||future'
 const IN_2023 = 'trade.turnover|CN,RU|level|USD|CN>RU|2023-01-01/2024-01-01|fact'
 
 const READINGS = [
@@ -44,7 +45,7 @@ const READINGS = [
         inferred: ['actors'],
         scope: IN_2023,
       },
-      { ...trade, quote: '$300 billion', value: 300e9, modality: 'target', deadline: '2030' },
+      { ...trade, quote: '$300 billion', value: 300e9, modality: 'target', deadline: '2030', scope: BY_2030 },
       { ...trade, quote: '$5 billion', value: 5e9, indicator: 'trade.exports', period: '2021' },
     ],
   }),

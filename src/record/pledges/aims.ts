@@ -6,13 +6,13 @@ import {
   type ClaimDocument,
   type Document,
   type Figure,
-  type Modality,
   type StatedClaim,
   WORDS_AROUND,
 } from '../../vocabulary/index.ts'
 
-/** What can be an aim, or the giving up of one; a forecast binds nobody. */
-export const AIM_MODALITIES = ['target', 'hoped', 'denied'] as const satisfies readonly Modality[]
+/** Whether a figure is aimed at or hoped for; a forecast binds nobody. */
+export const isAimed = ({ modality }: Pick<Figure, 'modality'>): boolean =>
+  modality === 'target' || modality === 'hoped'
 
 /** A figure with the words on either side of it, as a record gives it. */
 export interface FigureInWords {
@@ -24,7 +24,8 @@ export interface FigureInWords {
 
 /** A figure as what is aimed at; `null` where it is none, or of no indicator. */
 export function aimOf({ figure, document, before, after }: FigureInWords, scopeOf: ScopeOf): Aim | null {
-  if (!AIM_MODALITIES.some((modality) => modality === figure.modality)) return null
+  // What is denied may be that an aim is given up.
+  if (!isAimed(figure) && figure.modality !== 'denied') return null
   const claim = statedClaim(figure, document, scopeOf, 'target')
   return claim && { claim, before, after }
 }

@@ -1,2 +1,2 @@
-export { AIM_MODALITIES, aimOf, aimsOf, factsFor, type FigureInWords } from './aims.ts'
+export { aimOf, aimsOf, factsFor, type FigureInWords, isAimed } from './aims.ts'
 export { pledgesOf, type PledgeSources } from './pledges.ts'

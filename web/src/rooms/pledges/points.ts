@@ -11,17 +11,29 @@ export interface KnownPoint {
   readonly name: string
 }
 
-export function knownPoints({ series, seriesUnit }: PledgePage): KnownPoint[] {
-  return series.map((known) => {
-    const source = known.sources.at(-1)
-    return {
-      at: middleOf(known),
-      value: known.value,
-      isOfficial: source?.kind === 'official',
-      address: source ? sourceAddress(source) : null,
-      name: knownText(known, seriesUnit),
-    }
-  })
+export function knownPoints({ series, seriesUnit, steps }: PledgePage): KnownPoint[] {
+  const since = startOf(steps)
+  return series
+    .filter(({ to }) => to >= since)
+    .map((known) => {
+      const source = known.sources.at(-1)
+      return {
+        at: middleOf(known),
+        value: known.value,
+        isOfficial: source?.kind === 'official',
+        address: source ? sourceAddress(source) : null,
+        name: knownText(known, seriesUnit),
+      }
+    })
+}
+
+/** How many years before a pledge are drawn; the table has all. */
+const YEARS_BEFORE = 10
+
+function startOf(steps: readonly PledgeStep[]): string {
+  const days = steps.flatMap(({ said, at }) => [said, at].filter((day) => day !== null))
+  const first = days.toSorted()[0]
+  return first === undefined ? '' : `${Number(first.slice(0, 4)) - YEARS_BEFORE}`
 }
 
 /** What was pledged from when to when, as a level line. */
@@ -34,7 +46,8 @@ export interface TargetLine {
 
 /** A wording without a day begins with the first that is known; one without a deadline ends with the day asked about. */
 export function targetLines({ steps, series, asOf }: PledgePage): TargetLine[] {
-  const first = series[0]
+  const since = startOf(steps)
+  const first = series.find(({ to }) => to >= since)
   return steps.flatMap((step) => {
     const from = step.said ?? first?.from ?? asOf
     const to = endOf(step) ?? asOf ?? series.at(-1)?.to
