@@ -222,6 +222,7 @@ export const CATALOGUE = {
     noPeriod: 'no period',
     series: (indicator: string, dyad: string) => `${indicator}, ${dyad}: over time`,
     seriesLink: 'See it over time',
+    entriesLink: 'See them lined up',
   },
   series: {
     lead: 'Each coloured mark is one statement. Open it to read its sentence.',

@@ -80,6 +80,11 @@ function Chosen({ query }: { readonly query: URLSearchParams }) {
           {TEXT.seriesLink} →
         </a>
       )}
+      {indicator && indicator !== 'other' && (
+        <a className="way" href={href(['entries'], { indicator, dyad })}>
+          {TEXT.entriesLink} →
+        </a>
+      )}
     </div>
   )
 }
