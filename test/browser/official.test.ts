@@ -87,7 +87,7 @@ describe('published values on the page of a series', () => {
   })
 
   it('stand alone where no text states anything', async () => {
-    await openSeries('/series/arms.share/CN-RU')
+    await openSeries('/series/trade.turnover/CN-PL')
     assert.match(await page.locator('main').innerText(), /No figure of this record stands on this scale\./)
   })
 })

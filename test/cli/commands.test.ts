@@ -29,7 +29,7 @@ describe('extract', () => {
     assert.equal(
       Object.keys(figure!).join(' '),
       'id kind doc start end quote value unit bound measure indicator variant period modality deadline speaker ' +
-        'speakerChain actors domain interval inferred links',
+        'speakerChain actors domain interval inferred links judgement',
     )
     const { doc, start, end, quote, value, unit, period } = figure!
     assert.deepEqual([doc, quote, value, unit, period], ['trade.txt', '$12.5 billion', 12_500_000_000, 'USD', '2023'])
