@@ -74,6 +74,7 @@ describe('the room of pledges', () => {
     await page.locator('.facet a', { hasText: 'Met early' }).click()
     await page.waitForURL(/state=met\+early/)
     await page.locator('.facet a[aria-current]').waitFor()
+    await rows().nth(1).waitFor({ state: 'detached' })
     assert.equal(await rows().count(), 1)
   })
 

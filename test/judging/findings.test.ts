@@ -54,7 +54,7 @@ describe('the check of a record', () => {
   it('lets this process do other work in between', async () => {
     const text = (index: number) =>
       `Trade between Peru and Chile was $${index % 90}.1 billion in ${1950 + (index % 70)}.`
-    const texts = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`${index}.txt`, text(index)]))
+    const texts = Object.fromEntries(Array.from({ length: 2400 }, (_, index) => [`${index}.txt`, text(index)]))
     await withBook(texts, async (book) => {
       let isDone = false
       let turns = 0
