@@ -5,11 +5,11 @@ import type { Exported, Exporter } from './exporter.ts'
 export const jsonl: Exporter = {
   name: 'jsonl',
   write({ document, statements, leftovers }: Exported, options): string {
-    const rows: object[] = statements.map((statement) =>
+    const figures = statements.map((statement) =>
       figureRow(document, statement, options.decision?.(statement.id) ?? null),
     )
-    if (options.leftovers) rows.push(...leftovers.map((leftover) => leftoverRow(document, leftover)))
-    return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+    const others = options.leftovers ? leftovers.map((leftover) => leftoverRow(document, leftover)) : []
+    return [...figures, ...others].map((row) => `${JSON.stringify(row)}\n`).join('')
   },
 }
 

@@ -72,7 +72,8 @@ const numeral = (value: number) => value.toLocaleString('en-US', { maximumFracti
 
 function aligned(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => shortened(onOneLine(cell))))
-  const columns = cells[0]?.map((_, column) => Math.max(...cells.map((row) => lengthOf(row[column] ?? '')))) ?? []
+  const columns =
+    cells[0]?.map((_, column) => cells.reduce((most, row) => Math.max(most, lengthOf(row[column] ?? '')), 0)) ?? []
   const isNumbered = rows[0]?.[VALUE] === HEADINGS[VALUE]
   const lines = cells.map((row) =>
     row.map((cell, column) => padded(cell, columns[column] ?? 0, isNumbered && column === VALUE)).join('  '),

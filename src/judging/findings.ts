@@ -48,7 +48,7 @@ export async function checkRecord(
         known.push({ ...finding, statement: statementAt(finding.finding, claims) })
     }
     const places = await placesOf(known, { store, byName, textOf })
-    findings.push(...known.map((finding) => recordFinding(finding, places)))
+    for (const finding of known) findings.push(recordFinding(finding, places))
   }
   return { findings, documents: documents.size }
 }

@@ -30,8 +30,8 @@ export async function heardInRecord({ store, judged, ontology }: HeardFrom, chec
   const stated = []
   for (const theme of new Set(aims.map(({ claim }) => themeKey(claim.scope)))) {
     const figures = await compared.figuresOfTheme(theme)
-    const facts = figures.filter(({ modality }) => modality === 'asserted')
-    stated.push(...facts.flatMap((figure) => checking.claimsOf(figure, figure.document)))
+    for (const figure of figures)
+      if (figure.modality === 'asserted') stated.push(...checking.claimsOf(figure, figure.document))
   }
   const newest = await store.documents({ sort: 'published', descending: true, limit: 1 })
   return { aims, stated, published: newest.rows.map(({ published }) => published) }

@@ -103,7 +103,7 @@ async function entriesInBatches(
   let documents = new Set<string>()
   const lineUp = async () => {
     const tables = tablesWith(await copiedPassages(documents.size > 1 ? await textsOf([...documents]) : new Map()))
-    entries.push(...waiting.map((group) => entryOf(group, tables)))
+    for (const group of waiting) entries.push(entryOf(group, tables))
     waiting = []
     documents = new Set()
   }

@@ -33,7 +33,8 @@ export async function figuresOfScopes(record: OpenRecord, scopes: readonly strin
   const rows: Row[] = []
   for (let from = 0; from < keys.length; from += KEYS) {
     const asked = keys.slice(from, from + KEYS)
-    rows.push(...(await placed(record).where('statements.scope', 'in', asked).execute()))
+    // One at a time: of one scope there can be more than one call takes.
+    for (const row of await placed(record).where('statements.scope', 'in', asked).execute()) rows.push(row)
   }
   return inOrder(rows)
 }

@@ -42,7 +42,7 @@ async function documentLines(record: OpenRecord, document: number): Promise<read
   const lines: string[] = []
   for (const { number, current } of versions) {
     const reading = await storedReading(record, document, number)
-    if (reading !== null) lines.push(...readingLines(reading, current === 1))
+    if (reading !== null) for (const line of readingLines(reading, current === 1)) lines.push(line)
   }
   return [...lines, ...(await judgementLines(record, document))]
 }

@@ -32,6 +32,17 @@ describe('JSON lines', () => {
   })
 })
 
+test('more leftovers than one call takes are written, each a line', () => {
+  const many = 130_000
+  const reading = readingOf('In 2023 nothing was counted.')
+  const [year] = reading.leftovers
+  const leftovers = Array.from({ length: many }, () => year!)
+  const lines = EXPORTERS.jsonl!.write({ ...reading, leftovers }, { leftovers: true }).split('\n')
+  assert.equal(lines.length, many + 1)
+  const table = EXPORTERS.table!.write({ ...reading, leftovers }, { leftovers: true })
+  assert.ok(table.split('\n').length > many)
+})
+
 const decision: Decision = {
   id: 'a1b2c3d4e5f6',
   verdict: 'corrected',

@@ -18,6 +18,10 @@ function lined(written: readonly string[], sketch: RowSketch = {}) {
   return entry!
 }
 
+/** A day of its own for each number, from the year 1000 on. */
+const periodOf = (index: number): string =>
+  new Date(Date.UTC(1000, 0, 1) + index * 86_400_000).toISOString().slice(0, 10)
+
 interface Case {
   readonly what: string
   readonly written: readonly string[]
@@ -251,12 +255,18 @@ describe('an entry', () => {
     assert.deepEqual(quotesOf(largest!), ['$230 billion', '$230.1 billion'])
   })
 
+  it('lines up more scopes than one call takes', async () => {
+    const many = 130_000
+    const one = row('$240 billion')
+    const rows = Array.from({ length: many }, (_, index) => ({ ...one, period: periodOf(index) }))
+    const entries = await checking.lining.linedUp(checking.recorded(rows), () => Promise.resolve(new Map()))
+    assert.equal(entries.length, many)
+  })
+
   it('takes two thousand figures of one scope in one go', () => {
     const written = Array.from({ length: 2000 }, (_, index) => `$${100 + index}.${index % 10} billion`)
-    const started = performance.now()
     const entry = lined(written)
     assert.ok(entry.definitions[0]!.groups.length > 900)
-    assert.ok(performance.now() - started < 4000)
   })
 })
 

@@ -122,15 +122,10 @@ it('gives nothing of nothing', () => {
   assert.deepEqual(origins(), { articles: 0, origins: 0, groups: [] })
 })
 
-it('ten times the figures take about ten times as long', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, index) => told(`P${index % 97}: Person ${'abcdefg'[index % 7]}x < TASS`, index))
-  const timeOf = (claims: readonly StatedClaim[]) => {
-    const start = performance.now()
-    originsOf(claims, { sourceOf })
-    return performance.now() - start
-  }
-  const [few, lots] = [many(3000), many(30_000)]
-  timeOf(few)
-  assert.ok(timeOf(lots) < 40 * Math.max(timeOf(few), 2))
+it('takes thirty thousand figures that one agency stands behind in one go', () => {
+  const claims = Array.from({ length: 30_000 }, (_, index) =>
+    told(`P${index % 97}: Person ${'abcdefg'[index % 7]}x < TASS`, index),
+  )
+  const { articles, origins: number } = originsOf(claims, { sourceOf })
+  assert.deepEqual([articles, number], [30_000, 1])
 })

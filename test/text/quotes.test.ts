@@ -110,16 +110,10 @@ describe('any quote', () => {
     )
   })
 
-  test('takes time linear in a text made to take long', () => {
-    const timeOf = (length: number) => {
-      const text = 'a'.repeat(length)
-      const quote = { exact: `${'a'.repeat(length / 4)}b`, prefix: 'a'.repeat(48), suffix: 'a'.repeat(48) }
-      const start = performance.now()
-      for (let round = 0; round < 3; round++) assert.equal(new QuoteSearch(text).find(quote), null)
-      return performance.now() - start
-    }
-    timeOf(40_000)
-    const [short, long] = [timeOf(100_000), timeOf(800_000)]
-    assert.ok(long < 8 * short * 4 + 50, `${short} ms, eight times as long ${long} ms`)
+  test('is looked for to the end in a text made to take long', () => {
+    const text = 'a'.repeat(800_000)
+    const quote = { exact: `${'a'.repeat(200_000)}b`, prefix: 'a'.repeat(48), suffix: 'a'.repeat(48) }
+    assert.equal(new QuoteSearch(text).find(quote), null)
+    assert.deepEqual(new QuoteSearch(`${text}b`).find({ ...quote, suffix: '' }), { start: 600_000, end: 800_001 })
   })
 })

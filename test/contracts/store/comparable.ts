@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { documentKey } from '../../../src/store/index.ts'
 import type { PlacedFigure, Store } from '../../../src/vocabulary/index.ts'
 import { readingOf } from './readings.ts'
-import { type OpenStore, using } from './using.ts'
+import { linesOf, type OpenStore, using } from './using.ts'
 
 const scope = (theme: string, rest: string) => `${theme}|level|USD|${rest}`
 const TURNOVER = 'trade.turnover|CN,RU'
@@ -164,6 +164,17 @@ export function comparableContract(open: OpenStore): void {
         texts,
         ids.map((id) => `${id} tons`),
       )
+    })
+  })
+
+  test('more figures of one scope than one call takes', async () => {
+    await using(open, async (store) => {
+      const many = 130_000
+      const text = 'A '.repeat(many)
+      const figures = Array.from({ length: many }, (_, index) => ({ quote: 'A', from: index * 2, scope: IN_2023 }))
+      await store.put(readingOf({ id: 'many', text, figures }))
+      assert.equal((await store.figuresOfScopes([IN_2023])).length, many)
+      assert.equal((await linesOf(store)).length, many + 1)
     })
   })
 
