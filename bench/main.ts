@@ -6,6 +6,7 @@ import { type Bench, lineOf } from './measurement.ts'
 import { copiesBench } from './copies.ts'
 import { englishBench } from './english.ts'
 import { findingsBench } from './findings.ts'
+import { growthBench } from './growth.ts'
 import { linearBench } from './linear.ts'
 import { liningBench } from './lining.ts'
 import { readBench } from './read.ts'
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   linear: linearBench,
   findings: findingsBench,
   lining: liningBench,
+  growth: growthBench,
   copies: copiesBench,
 }
 
