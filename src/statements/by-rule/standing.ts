@@ -12,6 +12,7 @@ const HEAD = 4
 export function standingOf(context: FigureContext, scene: Scene): Verdict | null {
   return (
     headOf(scene) ??
+    apposedTo(scene) ??
     (isBasis(scene) ? BASIS : null) ??
     (isRemoved(context, scene.tokens) ? ASSERTED : null) ??
     (isComingLevy(scene) ? TARGET : null) ??
@@ -49,6 +50,22 @@ function headOf(scene: Scene): Verdict | null {
     if (grammar.prepositions.holds(token) || grammar.standards.holds(token) || lexicon.conjunctions.holds(token)) {
       if (at > quantity.last + 1 || token.lower !== grammar.of) return null
     }
+  }
+  return null
+}
+
+/** The noun of a subject stands among so many words: `the goal`, `their joint target`. */
+const SUBJECT = 3
+
+/** `The goal that both had set for 2024, $200 billion, was passed`: between commas it says how much its subject is. */
+function apposedTo({ tokens, grammar, quantity }: Scene): Verdict | null {
+  const before = quantity.phraseFirst - 1
+  if (tokens[before]?.text !== ',' || tokens[quantity.last + 1]?.text !== ',') return null
+  for (let at = 0; at < SUBJECT && at < before; at++) {
+    const match = grammar.governors.at(tokens, at)
+    if (!match) continue
+    if (match.value.role !== 'noun' || tokens.slice(at, before).some(({ kind }) => kind === 'mark')) return null
+    return { modality: match.value.modality }
   }
   return null
 }

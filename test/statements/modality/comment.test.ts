@@ -3,6 +3,10 @@ import { modalities } from './cases.ts'
 
 describe('modality in comment, ministries and the business press', () => {
   modalities(`
+    The goal, «$2 billion»t, was reached in 2021.
+    The target that the ministers agreed on in May, «40 flights»t a week, was missed.
+    Their joint target for 2030, «$50 billion»t, is still far off.
+    The sum that they set aside for 2024, «$200 million»a, was spent.
     Optimists in Nairobi talk as though exports had already reached «$2 billion»a, which is nonsense.
     Few believe that exports will reach «$2 billion»f, and fewer still that they should.
     Had the line been finished on time, it would have carried «5 million tonnes»h a year.
