@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { createApp } from '../../src/http/index.ts'
-import { createPipeline } from '../../src/pipeline.ts'
-import { openStore } from '../../src/store/index.ts'
 import type { EntrySummary, EntryView, FigureStanding } from '../../src/views/index.ts'
-import type { FigureRow, Page, Store } from '../../src/vocabulary/index.ts'
-import { read } from '../fixtures/reader.ts'
-import { HERE } from './record.ts'
+import type { FigureRow, Page } from '../../src/vocabulary/index.ts'
+import { type ArticleText, serveArticles, type ServedArticles } from './articles.ts'
 
-const TEXTS: readonly (readonly [name: string, text: string, published: string])[] = [
+const TEXTS: readonly ArticleText[] = [
   [
     'wire',
     'Trade between Chile and Peru reached $5.12 billion in 2023. It is to reach $8 billion by 2030.',
@@ -20,28 +16,15 @@ const TEXTS: readonly (readonly [name: string, text: string, published: string])
   ['customs', 'Trade between China and Russia was $146.9 billion in 2021, according to Chinese customs.', '2022-02-01'],
 ]
 
-let store: Store
-let get: <T>(address: string) => Promise<{ status: number; body: T }>
-
-async function put(name: string, text: string, published: string): Promise<void> {
-  const reading = read(text, { published, url: `https://press.example/${name}` })
-  await store.put({ ...reading, document: { ...reading.document, id: name, name: `${name}.txt` } })
-}
+let served: ServedArticles
 
 before(async () => {
-  createPipeline()
-  store = await openStore(':memory:')
-  for (const [name, text, published] of TEXTS) await put(name, text, published)
-  const app = createApp({ store })
-  get = async <T>(address: string) => {
-    const response = await app.request(`http://${HERE}${address}`, { headers: { host: HERE } })
-    return { status: response.status, body: (await response.json()) as T }
-  }
+  served = await serveArticles(TEXTS)
 })
-after(() => store?.close())
+after(() => served.store.close())
 
-const list = async (query = '') => (await get<Page<EntrySummary>>(`/api/entries${query}`)).body
-const entryOf = async (key: string) => (await get<EntryView>(`/api/entries/${key}`)).body
+const list = async (query = '') => (await served.get<Page<EntrySummary>>(`/api/entries${query}`)).body
+const entryOf = async (key: string) => (await served.get<EntryView>(`/api/entries/${key}`)).body
 
 describe('the entries', () => {
   it('are listed with what is told of each, those of most articles first', async () => {
@@ -75,7 +58,7 @@ describe('the entries', () => {
 
   it('are not asked for in a way that cannot be understood', async () => {
     for (const query of ['?disputed=maybe', '?dyad=China', '?limit=0', '?entry=x']) {
-      assert.equal((await get(`/api/entries${query}`)).status, 400, query)
+      assert.equal((await served.get(`/api/entries${query}`)).status, 400, query)
     }
   })
 })
@@ -135,7 +118,7 @@ describe('an entry', () => {
 
   it('that is not there is said so', async () => {
     for (const key of ['ffffffffffff', 'no-key']) {
-      const { status, body } = await get<{ error: string }>(`/api/entries/${key}`)
+      const { status, body } = await served.get<{ error: string }>(`/api/entries/${key}`)
       assert.deepEqual([status, body.error], [404, `This record has no entry ${key}.`])
     }
   })
@@ -143,9 +126,9 @@ describe('an entry', () => {
 
 describe('a figure', () => {
   const standing = async (quote: string) => {
-    const { rows } = (await get<Page<FigureRow>>('/api/figures?limit=100')).body
+    const { rows } = (await served.get<Page<FigureRow>>('/api/figures?limit=100')).body
     const { id } = rows.find((row) => row.quote === quote)!
-    return (await get<{ place: FigureStanding }>(`/api/figures/${id}/entry`)).body.place
+    return (await served.get<{ place: FigureStanding }>(`/api/figures/${id}/entry`)).body.place
   }
 
   it('says how it stands in its entry', async () => {
@@ -160,20 +143,20 @@ describe('a figure', () => {
   })
 
   it('that cannot be compared is in none', async () => {
-    await put('other', 'The new bridge has 14 lamps, the mayor of Lima said.', '2024-05-01')
-    const { rows } = (await get<Page<FigureRow>>('/api/figures?indicator=other')).body
+    await served.put('other', 'The new bridge has 14 lamps, the mayor of Lima said.', '2024-05-01')
+    const { rows } = (await served.get<Page<FigureRow>>('/api/figures?indicator=other')).body
     assert.ok(rows.length > 0)
-    assert.deepEqual(await get(`/api/figures/${rows[0]!.id}/entry`), { status: 200, body: { place: null } })
+    assert.deepEqual(await served.get(`/api/figures/${rows[0]!.id}/entry`), { status: 200, body: { place: null } })
   })
 
   it('that the record does not hold has no entry', async () => {
-    assert.equal((await get('/api/figures/ffffffffffff/entry')).status, 404)
+    assert.equal((await served.get('/api/figures/ffffffffffff/entry')).status, 404)
   })
 })
 
 it('an article that is added is lined up at once', async () => {
   const before = (await list('?disputed=true')).total
-  await put(
+  await served.put(
     'late',
     'Trade between China and Russia was $120.4 billion in 2021, according to Chinese customs.',
     '2022-03-01',

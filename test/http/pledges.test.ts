@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { createApp } from '../../src/http/index.ts'
-import { openStore } from '../../src/store/index.ts'
 import type { PledgeList, PledgePage } from '../../src/views/index.ts'
-import type { Store } from '../../src/vocabulary/index.ts'
-import { read } from '../fixtures/reader.ts'
-import { HERE } from './record.ts'
+import { type ArticleText, serveArticles, type ServedArticles } from './articles.ts'
 
-const TEXTS: readonly (readonly [name: string, text: string, published: string])[] = [
+const TEXTS: readonly ArticleText[] = [
   ['summit', 'Chile and Peru agreed to raise trade between them to $9 billion by 2022.', '2018-03-01'],
   ['visit', 'Chile and Peru aim to raise trade between them to $9 billion by 2025.', '2021-05-01'],
   ['year', 'Trade between Chile and Peru was $6 billion in 2018.', '2019-02-01'],
@@ -15,26 +11,14 @@ const TEXTS: readonly (readonly [name: string, text: string, published: string])
   ['gas', 'Germany plans to cut gas imports from Russia to under 10 billion cubic metres by 2027.', '2022-05-01'],
 ]
 
-let store: Store
-let get: <T>(address: string) => Promise<{ status: number; body: T }>
-
-async function put(name: string, text: string, published: string): Promise<void> {
-  const reading = read(text, { published, url: `https://press.example/${name}` })
-  await store.put({ ...reading, document: { ...reading.document, id: name, name: `${name}.txt` } })
-}
+let served: ServedArticles
 
 before(async () => {
-  store = await openStore(':memory:')
-  for (const [name, text, published] of TEXTS) await put(name, text, published)
-  const app = createApp({ store })
-  get = async <T>(address: string) => {
-    const response = await app.request(`http://${HERE}${address}`, { headers: { host: HERE } })
-    return { status: response.status, body: (await response.json()) as T }
-  }
+  served = await serveArticles(TEXTS)
 })
-after(() => store.close())
+after(() => served.store.close())
 
-const listed = async (query = '') => (await get<PledgeList>(`/api/pledges${query}`)).body
+const listed = async (query = '') => (await served.get<PledgeList>(`/api/pledges${query}`)).body
 
 describe('the pledges of a record', () => {
   it('are as of the newest day that documents state, the next that is due first', async () => {
@@ -76,14 +60,14 @@ describe('the pledges of a record', () => {
 
   it('that are asked for wrongly are said so', async () => {
     for (const query of ['?asOf=yesterday', '?asOf=2023-02-30', '?state=late', '?dyad=China']) {
-      const { status, body } = await get<{ error: string }>(`/api/pledges${query}`)
+      const { status, body } = await served.get<{ error: string }>(`/api/pledges${query}`)
       assert.equal(status, 400, query)
       assert.match(body.error, /^The parameter \w+ must be .+\.$/)
     }
   })
 
   it('change with the record', async () => {
-    await put('later', 'Trade between Chile and Peru reached $9.4 billion in 2024.', '2025-03-01')
+    await served.put('later', 'Trade between Chile and Peru reached $9.4 billion in 2024.', '2025-03-01')
     const { asOf, rows } = await listed('?indicator=trade.turnover')
     assert.deepEqual([asOf, rows[0]?.state], ['2025-03-01', 'met early'])
     assert.match(rows[0]!.outcome, /^Met early, in 2024: “\$9\.4 billion” \(later\.txt:\d+-\d+\)\.$/)
@@ -93,7 +77,7 @@ describe('the pledges of a record', () => {
 describe('a pledge', () => {
   it('has its wordings, its quantity over time and what was pledged when', async () => {
     const [row] = (await listed('?indicator=trade.turnover&asOf=2024-06-01')).rows
-    const { status, body } = await get<PledgePage>(`/api/pledges/${row!.key}?asOf=2024-06-01`)
+    const { status, body } = await served.get<PledgePage>(`/api/pledges/${row!.key}?asOf=2024-06-01`)
     assert.equal(status, 200)
     assert.deepEqual(
       body.wordings.map(({ doc, quote, revision, strength, published }) => [doc, quote, revision, strength, published]),
@@ -119,8 +103,8 @@ describe('a pledge', () => {
 
   it('is found by the same key on every day after it was first said', async () => {
     const [row] = (await listed('?indicator=trade.turnover')).rows
-    assert.equal((await get(`/api/pledges/${row!.key}?asOf=2018-04-01`)).status, 200)
-    const early = await get<{ error: string }>(`/api/pledges/${row!.key}?asOf=2018-01-01`)
+    assert.equal((await served.get(`/api/pledges/${row!.key}?asOf=2018-04-01`)).status, 200)
+    const early = await served.get<{ error: string }>(`/api/pledges/${row!.key}?asOf=2018-01-01`)
     assert.deepEqual([early.status, early.body.error], [404, `This record has no pledge ${row!.key} by 2018-01-01.`])
   })
 })

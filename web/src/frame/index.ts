@@ -1,4 +1,5 @@
 export { Boundary } from './boundary.tsx'
+export { ColumnHeads } from './column-heads.tsx'
 export { Failed, Loading, Missing, Nothing } from './states.tsx'
 export { Footer, Masthead } from './masthead.tsx'
 export { KeysDialog, useKeys } from './keys.tsx'

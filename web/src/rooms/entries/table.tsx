@@ -1,6 +1,7 @@
 import type { EntrySummary } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, statesText, valueText } from '../../format/index.ts'
+import { ColumnHeads } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 
@@ -13,11 +14,7 @@ export function EntryTable({ rows }: { readonly rows: readonly EntrySummary[] })
     <table className="list lineup-list">
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`column-${column}`}>
-              {TEXT.columns[column]}
-            </th>
-          ))}
+          <ColumnHeads columns={COLUMNS} names={TEXT.columns} />
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Page, PlacedJudgement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
+import { ColumnHeads, Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
 import { CorrectionsText, dayText, takeBack, useJudging } from '../../judging/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
@@ -52,11 +52,7 @@ function Table({ rows, writable }: TableProps) {
     <table className="list judgement-list">
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {TEXT.columns[column]}
-            </th>
-          ))}
+          <ColumnHeads columns={COLUMNS} names={TEXT.columns} />
         </tr>
       </thead>
       <tbody>

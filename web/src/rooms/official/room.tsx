@@ -1,7 +1,7 @@
 import type { OfficialSeries } from '../../../../src/views/index.ts'
 import type { Page } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { dyadText, stateName } from '../../format/index.ts'
+import { statesText } from '../../format/index.ts'
 import { Failed, Loading, Nothing, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
@@ -39,7 +39,7 @@ function Groups({ rows, chosen }: { readonly rows: readonly OfficialSeries[]; re
       </nav>
       {shown.map(([states, group]) => (
         <section key={states} className="official-group">
-          <h2>{statesText(states)}</h2>
+          <h2>{statesText(states.split('-'))}</h2>
           <SeriesTable rows={group} />
         </section>
       ))}
@@ -61,13 +61,11 @@ function Chip({ states, chosen, count }: ChipProps) {
       data-how="replace"
       aria-current={states === chosen ? 'true' : undefined}
     >
-      {states === null ? TEXT.all : statesText(states)} <span className="facet-count">{count}</span>
+      {states === null ? TEXT.all : statesText(states.split('-'))} <span className="facet-count">{count}</span>
     </a>
   )
 }
 
 const statesOf = ({ dyad, actors }: OfficialSeries): string => dyad ?? actors.join('-')
-
-const statesText = (states: string): string => (states.includes('-') ? dyadText(states) : stateName(states))
 
 const pointsIn = (rows: readonly OfficialSeries[]): number => rows.reduce((sum, { points }) => sum + points, 0)

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { PledgePage } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { amountText, edtfText } from '../../format/index.ts'
+import { amountText, edtfText, statesText } from '../../format/index.ts'
 import { Boundary, Failed, Loading, useTitle } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { useResource } from '../../resources/index.ts'
@@ -10,7 +10,7 @@ import { AsOf } from './as-of.tsx'
 import { Legend } from './legend.tsx'
 import { Source } from './source.tsx'
 import { State } from './state.tsx'
-import { goalText, outcomeText, statesText } from './words.ts'
+import { goalText, outcomeText } from './words.ts'
 import { Wordings } from './wordings.tsx'
 
 const Chart = lazy(() => import('./chart.tsx'))

@@ -1,10 +1,11 @@
 import type { PledgeView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText } from '../../format/index.ts'
+import { edtfText, statesText } from '../../format/index.ts'
+import { ColumnHeads } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { State } from './state.tsx'
-import { goalText, outcomeText, statesText } from './words.ts'
+import { goalText, outcomeText } from './words.ts'
 
 const TEXT = CATALOGUE.pledges
 const COLUMNS = ['state', 'goal', 'due', 'said', 'outcome'] as const
@@ -25,11 +26,7 @@ export function PledgeTable({ rows, day, asked }: TableProps) {
     <table className="list pledge-list">
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`column-${column}`}>
-              {TEXT.columns[column]}
-            </th>
-          ))}
+          <ColumnHeads columns={COLUMNS} names={TEXT.columns} />
         </tr>
       </thead>
       {GROUPS.filter((group) => groups.has(group)).map((group) => (

@@ -1,14 +1,9 @@
 import type { KnownSource, KnownView, PledgeView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { amountText, dyadText, edtfText, stateName, valueText } from '../../format/index.ts'
+import { amountText, edtfText, valueText } from '../../format/index.ts'
 import type { Names } from '../../labels/index.ts'
 
 const TEXT = CATALOGUE.pledges
-
-/** `China and Russia`; a flow as `Russia → Germany` where its direction matters is left to the indicator. */
-export function statesText(actors: readonly string[]): string {
-  return actors.length === 2 ? dyadText(actors.join('-')) : actors.map(stateName).join(', ')
-}
 
 /** What is aimed at: `over 90%`, `12 billion cubic metres a year`, `2 times as much`. */
 export function goalText({ amount, upper, unit, bound, measure }: PledgeView, names: Names): string {

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react'
 import type { TrackRecordList, TrackRecordView } from '../../../../src/views/index.ts'
 import type { SourceKind } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
-import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
+import { ColumnHeads, Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href, navigate } from '../../router/index.ts'
 import { COLUMNS, figuresOf, KINDS, kindOf, wholeOf } from './counts.ts'
@@ -98,11 +98,7 @@ function SourceTable({ kind, rows }: { readonly kind: SourceKind; readonly rows:
           <th scope="col" className="column-name">
             {TEXT.columns.name[kind]}
           </th>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`column-${column}`}>
-              {TEXT.columns[column]}
-            </th>
-          ))}
+          <ColumnHeads columns={COLUMNS} names={TEXT.columns} />
         </tr>
       </thead>
       <tbody>
