@@ -1,6 +1,6 @@
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
-import { scopeKey, themeKey } from '../text/index.ts'
+import { outlineOfKey, scopeKey, themeKey } from '../text/index.ts'
 import type { PlacedFigure, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
 import type { ComparedStore } from './judged-store.ts'
@@ -96,8 +96,8 @@ export async function claimsBeside(
 async function newestFact(store: ComparedStore, theme: string): Promise<string | null> {
   let [newest, until]: [string | null, string] = [null, '..']
   for (const { scope } of await store.scopes({ theme })) {
-    const [period = '', standing] = scope.split('|').slice(-2)
-    const end = period.split('/')[1] ?? ''
+    const { period, standing } = outlineOfKey(scope)
+    const end = period?.split('/')[1] ?? ''
     if (standing === 'fact' && end > until) [newest, until] = [scope, end]
   }
   return newest
