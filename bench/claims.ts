@@ -69,7 +69,7 @@ export class Claims {
           start: starts[index]!,
           end: starts[index]! + quote.length,
           quote,
-        }) as Figure as Grounded,
+        }) as Figure as Grounded<Figure>,
     )
     return {
       document: {
@@ -97,6 +97,7 @@ export class Claims {
         return scope && scopeKey(scope)
       }),
       marks: marksOf(text, []),
+      named: statements.map(() => []),
       leftovers: [],
     }
   }

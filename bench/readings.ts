@@ -44,6 +44,7 @@ export function readingOf(article: Article, number: number): Reading {
     read: true,
     statements: figuresOf(text, textHash, random),
     scopes: Array.from({ length: STATEMENTS }, () => null),
+    named: Array.from({ length: STATEMENTS }, () => []),
     marks: marksOf(text, []),
     leftovers: [],
   }

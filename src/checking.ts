@@ -12,15 +12,17 @@ import {
   statedClaims,
   TrackRecords,
 } from './record/index.ts'
-import type {
-  Document,
-  Figure,
-  Finding,
-  Names,
-  Origins,
-  PlacedFigure,
-  RecordedClaim,
-  StatedClaim,
+import {
+  type Document,
+  type Figure,
+  type Finding,
+  type Names,
+  ofKind,
+  type Origins,
+  type PlacedFigure,
+  type RecordedClaim,
+  type StatedClaim,
+  type Statement,
 } from './vocabulary/index.ts'
 
 /** The flow from statements to what a reader should look at, and to what was promised. */
@@ -47,7 +49,7 @@ export interface Checking {
 
 interface Article {
   readonly document: Document
-  readonly statements: readonly Figure[]
+  readonly statements: readonly Statement[]
 }
 
 /** What is known beside the articles that are checked. */
@@ -77,7 +79,10 @@ export function createChecking(
     checker({ stated, official, caveatsOf, accumulates, several, wholeOf, names, asOf: asOf ?? newestDay(stated) })
   return {
     names,
-    claims: ({ document, statements }) => ({ document, claims: statedClaims({ document, statements }, scopeOf) }),
+    claims: ({ document, statements }) => ({
+      document,
+      claims: statedClaims({ document, statements: ofKind('figure', statements) }, scopeOf),
+    }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, scopeOf),
     recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, scopeOf)),
     lining: liningOf({ indicators, official, caveatsOf, names, sourceOf }),

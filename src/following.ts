@@ -1,12 +1,21 @@
 import { languages } from './languages/index.ts'
 import { type Ontology, quantityOf } from './ontology/index.ts'
 import { aimOf, aimsOf, factsFor, type FigureInWords, newestDayOf, pledgesOf, sharedScopes } from './record/index.ts'
-import type { Aim, Document, Figure, LanguagePack, OfficialClaim, Pledge, StatedClaim } from './vocabulary/index.ts'
+import {
+  type Aim,
+  type Document,
+  type LanguagePack,
+  type OfficialClaim,
+  ofKind,
+  type Pledge,
+  type StatedClaim,
+  type Statement,
+} from './vocabulary/index.ts'
 
 /** The flow from what is aimed at to what came of it. */
 export interface Following {
   /** What of the figures of an article is aimed at. */
-  aims(article: { readonly document: Document; readonly statements: readonly Figure[] }): readonly Aim[]
+  aims(article: { readonly document: Document; readonly statements: readonly Statement[] }): readonly Aim[]
   /** As `aims`, of one figure that comes from a record; `null` where it is no aim. */
   aimOf(figure: FigureInWords): Aim | null
   /** What came of what was aimed at by a day, the newest that the documents state where none is given. */
@@ -41,7 +50,7 @@ export function followingOf(
     return indicator ? quantityOf(indicator) : UNKNOWN
   }
   return {
-    aims: (article) => aimsOf(article, scopeOf),
+    aims: ({ document, statements }) => aimsOf({ document, statements: ofKind('figure', statements) }, scopeOf),
     aimOf: (figure) => aimOf(figure, scopeOf),
     pledges: ({ aims, stated, published }, day) => {
       const asOf = day ?? newestDayOf(published, factsFor(aims, stated))

@@ -3,9 +3,17 @@ import { findMentions, type MentionTables, mentionTables, stateOfPublisher } fro
 import { loadOntology, type Ontology } from './ontology/index.ts'
 import { scopeOf } from './record/index.ts'
 import { openDocument } from './sources/index.ts'
-import { ground, leftoversOf, proposeFigures, type StatementTables, statementTables } from './statements/index.ts'
+import { ground, leftoversOf, namedIn, propose, type StatementTables, statementTables } from './statements/index.ts'
 import { marksOf, scopeKey } from './text/index.ts'
-import type { Document, Figure, LanguagePack, Reading, ReadingLimits, SourceInput } from './vocabulary/index.ts'
+import {
+  type Document,
+  type LanguagePack,
+  ofKind,
+  type Reading,
+  type ReadingLimits,
+  type SourceInput,
+  type Statement,
+} from './vocabulary/index.ts'
 
 /** The flow from bytes to statements, with everything it looks up loaded. */
 export interface Pipeline {
@@ -48,16 +56,18 @@ export function createPipeline(ontology: Ontology = loadOntology()): Pipeline {
 function readDocument(document: Document, readers: ReadonlyMap<string, Reader>): Reading {
   const reader = readers.get(document.lang ?? '')
   const marks = marksOf(document.text, document.furniture)
-  if (!reader) return { document, read: false, statements: [], scopes: [], marks, leftovers: [] }
+  if (!reader) return { document, read: false, statements: [], scopes: [], named: [], marks, leftovers: [] }
   const mentions = findMentions(document, reader.pack, reader.mentionTables)
   const publisher = stateOfPublisher(document, mentions, reader.pack, reader.mentionTables)
-  const figures = proposeFigures(document, mentions, reader.pack, reader.statementTables, publisher)
-  const statements = ground(document, figures)
-  const scopes = statements.map((figure) => scopeKeyOf(figure, reader.ontology))
-  return { document, read: true, statements, scopes, marks, leftovers: leftoversOf(document, mentions, statements) }
+  const proposals = propose(document, mentions, reader.pack, reader.statementTables, publisher)
+  const statements = ground(document, proposals)
+  const scopes = statements.map((statement) => scopeKeyOf(statement, reader.ontology))
+  const named = namedIn(statements, mentions)
+  const leftovers = leftoversOf(document, mentions, ofKind('figure', statements))
+  return { document, read: true, statements, scopes, named, marks, leftovers }
 }
 
-function scopeKeyOf(figure: Figure, ontology: Ontology): string | null {
-  const scope = scopeOf(figure, ontology)
+function scopeKeyOf(statement: Statement, ontology: Ontology): string | null {
+  const scope = statement.kind === 'figure' ? scopeOf(statement, ontology) : null
   return scope && scopeKey(scope)
 }

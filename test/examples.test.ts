@@ -51,7 +51,7 @@ function readExample({ file, ...metadata }: SidecarLine): Reading {
 
 const readings = new Map(sidecar.map((line) => [line.file, readExample(line)]))
 const toDo = (row: Expected): readonly string[] => row.todo?.split(' ') ?? []
-const figuresOf = (file: string): readonly Figure[] => readings.get(file)!.statements
+const figuresOf = (file: string): readonly Figure[] => ofKind('figure', readings.get(file)!.statements)
 
 describe('the examples', () => {
   const files = readdirSync(EXAMPLES).filter((name) => /\.(txt|html)$/.test(name))

@@ -3,7 +3,7 @@ import { findMentions, mentionTables, stateOfPublisher } from '../../src/mention
 import { loadOntology } from '../../src/ontology/index.ts'
 import type { Answer } from '../../src/statements/by-rule/choice/actors/index.ts'
 import type { Chooser } from '../../src/statements/by-rule/choice/ballot.ts'
-import { type Proposal, proposeFigures, statementTables } from '../../src/statements/index.ts'
+import { articleOf, type FigureProposal, proposeFigures, statementTables } from '../../src/statements/index.ts'
 import type { Article, Marked } from './articles.ts'
 import type { Example } from './fit.ts'
 import { Paper } from './paper.ts'
@@ -25,8 +25,8 @@ export function exampleReader(): (article: Article) => readonly Found[] {
     const { document } = article
     const mentions = findMentions(document, pack, names)
     const publisher = stateOfPublisher(document, mentions, pack, names)
-    const propose = (actors: Chooser | null): Proposal[] =>
-      proposeFigures(document, mentions, pack, { ...tables, choosers: { actors } }, publisher)
+    const propose = (actors: Chooser | null): FigureProposal[] =>
+      proposeFigures(articleOf(document, mentions, pack, { ...tables, choosers: { actors } }, publisher))
     const papers = new Map<number, Paper<Answer>>()
     propose((about, put) => {
       const paper = new Paper<never>()
@@ -55,10 +55,10 @@ export const isSame = (one: Answer, other: Answer): boolean =>
 const CLOSE = 0.005
 
 /** Each marked figure with the proposal that overlaps it most and has its value. */
-function matched(marked: readonly Marked[], proposals: readonly Proposal[]): [Marked, Proposal][] {
-  const taken = new Set<Proposal>()
-  return marked.flatMap((figure): [Marked, Proposal][] => {
-    let best: Proposal | null = null
+function matched(marked: readonly Marked[], proposals: readonly FigureProposal[]): [Marked, FigureProposal][] {
+  const taken = new Set<FigureProposal>()
+  return marked.flatMap((figure): [Marked, FigureProposal][] => {
+    let best: FigureProposal | null = null
     let most = 0
     for (const proposal of proposals) {
       const overlap = Math.min(figure.end, proposal.end) - Math.max(figure.start, proposal.start)

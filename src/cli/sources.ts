@@ -9,7 +9,7 @@ import { AS_READ, judgedRecord, sourcesOfRecord } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { passagePlaces } from '../record/index.ts'
 import { type TrackRecordView, trackRecordView } from '../views/index.ts'
-import type { TrackRecord } from '../vocabulary/index.ts'
+import { ofKind, type TrackRecord } from '../vocabulary/index.ts'
 
 interface SourcesOptions extends ReadingOptions {
   readonly record: string
@@ -61,7 +61,7 @@ async function ofPaths(
   const passageAt = passagePlaces(await copiesOfReadings(readings))
   const records = checking.trackRecords()
   for (const { document, statements } of readings) {
-    const tracked = statements.map((figure) => {
+    const tracked = ofKind('figure', statements).map((figure) => {
       const [claim = null] = checking.claimsOf(figure, document)
       return { figure, claim, isCopied: passageAt(document.name, figure)?.isFirst === false }
     })

@@ -1,4 +1,4 @@
-import type { Decision, Figure, Reading } from '../vocabulary/index.ts'
+import type { Decision, Reading, Statement } from '../vocabulary/index.ts'
 
 export interface ExportOptions {
   /** Whether the numbers that became no statement follow, each with the reason. */
@@ -9,7 +9,7 @@ export interface ExportOptions {
 
 /** What is written: a reading as it came, or as a record gives it back. */
 export interface Exported extends Pick<Reading, 'document' | 'read' | 'leftovers'> {
-  readonly statements: readonly Figure[]
+  readonly statements: readonly Statement[]
 }
 
 /** Writes readings in one format, pure: a reading gives the same text wherever and whenever. */

@@ -1,15 +1,16 @@
-import type { Decision, Document, Figure, Leftover } from '../vocabulary/index.ts'
+import type { Decision, Document, Figure, Leftover, Statement } from '../vocabulary/index.ts'
 import type { Exported, Exporter } from './exporter.ts'
 
 /** One JSON object a line: a document's statements in order of place, then what was left over. */
 export const jsonl: Exporter = {
   name: 'jsonl',
   write({ document, statements, leftovers }: Exported, options): string {
-    const figures = statements.map((statement) =>
-      figureRow(document, statement, options.decision?.(statement.id) ?? null),
-    )
+    const rows = statements.map((statement) => {
+      const decision = options.decision?.(statement.id) ?? null
+      return statement.kind === 'figure' ? figureRow(document, statement, decision) : plainRow(document, statement)
+    })
     const others = options.leftovers ? leftovers.map((leftover) => leftoverRow(document, leftover)) : []
-    return [...figures, ...others].map((row) => `${JSON.stringify(row)}\n`).join('')
+    return [...rows, ...others].map((row) => `${JSON.stringify(row)}\n`).join('')
   },
 }
 
@@ -27,6 +28,11 @@ function figureRow({ name }: Document, figure: Figure, decision: Decision | null
     ...context,
     judgement: decision && judgementRow(decision),
   }
+}
+
+/** The fields of what is no figure, in the order of the guide. */
+function plainRow({ name }: Document, { id, kind, start, end, quote, ...fields }: Exclude<Statement, Figure>): object {
+  return { id, kind, doc: name, start, end, quote, ...fields }
 }
 
 /** Who decided what, when and why; `null` in its place marks what only the machine has looked at. */

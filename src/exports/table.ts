@@ -1,4 +1,4 @@
-import type { Decision, Figure, FigureFields, Leftover } from '../vocabulary/index.ts'
+import { type Decision, type Figure, type FigureFields, type Leftover, ofKind } from '../vocabulary/index.ts'
 import type { Exported, Exporter } from './exporter.ts'
 import { onOneLine } from './plain.ts'
 
@@ -30,7 +30,7 @@ export const table: Exporter = {
     if (!read) return `${heading}\n  not read: there is no reader for its language (${document.lang ?? 'unknown'})\n\n`
     const { decision } = options
     const headings = decision ? [...HEADINGS, JUDGED] : HEADINGS
-    const rows = statements.map((figure) => {
+    const rows = ofKind('figure', statements).map((figure) => {
       return decision ? [...figureRow(figure), judgedCell(decision(figure.id))] : figureRow(figure)
     })
     const figures = statements.length === 0 ? '  no statements\n' : aligned([headings, ...rows])

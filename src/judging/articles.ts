@@ -1,11 +1,19 @@
 import type { Ontology } from '../ontology/index.ts'
 import { asJudged, decisionOf, isOut, knownFindings, refound, refoundFindings } from '../record/index.ts'
-import type { Document, Figure, Finding, Judgement, Store } from '../vocabulary/index.ts'
+import {
+  type Document,
+  type Figure,
+  type Finding,
+  type Judgement,
+  ofKind,
+  type Statement,
+  type Store,
+} from '../vocabulary/index.ts'
 
 /** What persons decided in a record about articles that are read anew and not stored. */
 export interface JudgedArticles {
-  /** The statements of an article as they were decided, found again in it. */
-  statements(article: { readonly document: Document; readonly statements: readonly Figure[] }): readonly Figure[]
+  /** The figures of an article as they were decided, found again in it. */
+  statements(article: { readonly document: Document; readonly statements: readonly Statement[] }): readonly Figure[]
   /** Its findings without those that were rejected or set aside. */
   findings(article: { readonly id: string; readonly text: string }, findings: readonly Finding[]): readonly Finding[]
 }
@@ -21,10 +29,11 @@ export async function judgedArticles(
   const about = (key: string, kind: Judgement['target']['kind']) => byPlace.get(`${key} ${kind}`) ?? []
   return {
     statements({ document, statements }) {
+      const figures = ofKind('figure', statements)
       const judgements = about(keyOf(document.id), 'statement')
-      if (judgements.length === 0) return statements
-      const { of } = refound(judgements, { text: document.text, statements })
-      return statements.flatMap((each) => asJudged(each, decisionOf(of.get(each.id) ?? []), units.rounding) ?? [])
+      if (judgements.length === 0) return figures
+      const { of } = refound(judgements, { text: document.text, statements: figures })
+      return figures.flatMap((each) => asJudged(each, decisionOf(of.get(each.id) ?? []), units.rounding) ?? [])
     },
     findings({ id, text }, findings) {
       const key = keyOf(id)

@@ -1,15 +1,16 @@
 import type { Ontology } from '../ontology/index.ts'
 import { asJudged, checkedCorrections, ordinalOf } from '../record/index.ts'
 import { quoteOf } from '../text/index.ts'
-import type {
-  Figure,
-  Judgement,
-  NewJudgement,
-  RecordFinding,
-  Signature,
-  Store,
-  StoredReading,
-  Verdict,
+import {
+  type Figure,
+  type Judgement,
+  type NewJudgement,
+  ofKind,
+  type RecordFinding,
+  type Signature,
+  type Store,
+  type StoredReading,
+  type Verdict,
 } from '../vocabulary/index.ts'
 import { judgedReading } from './judged-record.ts'
 
@@ -84,10 +85,11 @@ type Place = Pick<NewJudgement, 'target' | 'document' | 'quote' | 'start' | 'cor
 async function statementPlace(asked: AskedJudgement, { store, ontology }: Judging): Promise<Place | null> {
   const document = asked.document ?? (await store.figure(asked.target))?.document.key
   const reading = document === undefined ? null : await store.reading(document)
-  const statement = reading?.statements.find(({ id }) => id === asked.target)
+  const figures = ofKind('figure', reading?.statements ?? [])
+  const statement = figures.find(({ id }) => id === asked.target)
   if (!reading || !statement) return null
   return {
-    target: { kind: 'statement', id: statement.id, ordinal: ordinalOf(statement, reading.statements) },
+    target: { kind: 'statement', id: statement.id, ordinal: ordinalOf(statement, figures) },
     document: reading.key,
     quote: quoteOf(reading.text, statement),
     start: statement.start,

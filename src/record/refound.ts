@@ -1,5 +1,5 @@
 import { QuoteSearch } from '../text/index.ts'
-import type { Figure, Judgement, Span, StoredReading } from '../vocabulary/index.ts'
+import { type Figure, type Judgement, ofKind, type Span, type Statement } from '../vocabulary/index.ts'
 
 /** Judgements by the id of the statement that they are of now, and those whose statement is no longer found. */
 export interface Refound {
@@ -8,20 +8,21 @@ export interface Refound {
 }
 
 /**
- * Finds the statements that were judged in a reading of their document. A better reader of the same text gives the
+ * Finds the figures that were judged in a reading of their document. A better reader of the same text gives the
  * same id; in a new version the words are looked for with those around them.
  */
 export function refound(
   judgements: readonly Judgement[],
-  { text, statements }: Pick<StoredReading, 'text' | 'statements'>,
+  { text, statements }: { readonly text: string; readonly statements: readonly Statement[] },
 ): Refound {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  const figures = ofKind('figure', statements)
+  const byId = new Map(figures.map((statement) => [statement.id, statement]))
   const of = new Map<string, Judgement[]>()
   const lost: Judgement[] = []
   let search: QuoteSearch | null = null
   for (const judgement of judgements) {
     const same = byId.get(judgement.target.id)
-    const statement = same ?? inPlace(judgement, (search ??= new QuoteSearch(text)), statements)
+    const statement = same ?? inPlace(judgement, (search ??= new QuoteSearch(text)), figures)
     if (!statement) lost.push(judgement)
     else if (of.has(statement.id)) of.get(statement.id)!.push(judgement)
     else of.set(statement.id, [judgement])

@@ -1,6 +1,6 @@
 import { sha256 } from '../text/index.ts'
-import type { Document, Figure, Grounded } from '../vocabulary/index.ts'
-import type { Proposal } from './proposal.ts'
+import type { Document, Grounded, Statement } from '../vocabulary/index.ts'
+import type { Proposal, ProposedLink } from './proposal.ts'
 
 const ID_LENGTH = 20
 
@@ -8,34 +8,46 @@ const ID_LENGTH = 20
  * The one door: proposals become statements tied to the document's words, in order of place and kind.
  * Throws a RangeError where a proposal's span is no part of the text; equal proposals are taken once.
  */
-export function ground(document: Document, proposals: readonly Proposal[]): Grounded<Figure>[] {
-  const ordered = [...proposals].sort((a, b) => a.start - b.start || a.end - b.end || a.fields.value - b.fields.value)
+export function ground(document: Document, proposals: readonly Proposal[]): Grounded[] {
   const ordinals = new Map<string, number>()
   const idOf = (start: number, end: number, kind: string, ordinal: number) =>
     sha256(`${document.textHash}:${kind}:${start}:${end}:${ordinal}`).slice(0, ID_LENGTH)
-  return ordered.map((proposal) => {
+  const linked = ({ relation, to }: ProposedLink) => ({ relation, to: idOf(to.start, to.end, 'figure', 0) })
+  return [...proposals].sort(inOrder).map((proposal) => {
     const { start, end, kind } = proposal
-    if (
-      !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= document.text.length)
-    ) {
-      throw new RangeError(
-        `${document.name}: a ${kind} was proposed at ${start}–${end}, outside the text of ${document.text.length}`,
-      )
-    }
+    checkPlace(document, proposal)
     const place = `${kind}:${start}:${end}`
     const ordinal = ordinals.get(place) ?? 0
     ordinals.set(place, ordinal + 1)
-    const statement: Figure = {
-      id: idOf(start, end, kind, ordinal),
-      kind,
-      start,
-      end,
-      quote: document.text.slice(start, end),
-      ...proposal.fields,
-      interval: proposal.interval,
-      inferred: proposal.inferred,
-      links: proposal.links.map(({ relation, to }) => ({ relation, to: idOf(to.start, to.end, kind, 0) })),
-    }
-    return statement as Grounded<Figure>
+    const tied = { id: idOf(start, end, kind, ordinal), start, end, quote: document.text.slice(start, end) }
+    return (proposal.kind === 'figure' ? figureOf(tied, proposal, linked) : plainOf(tied, proposal)) as Grounded
   })
 }
+
+type Tied = Pick<Statement, 'id' | 'start' | 'end' | 'quote'>
+type FigureProposal = Extract<Proposal, { readonly kind: 'figure' }>
+
+function figureOf(
+  { id, ...tied }: Tied,
+  { kind, fields, interval, inferred, links }: FigureProposal,
+  linked: (link: ProposedLink) => unknown,
+) {
+  return { id, kind, ...tied, ...fields, interval, inferred, links: links.map(linked) }
+}
+
+function plainOf({ id, ...tied }: Tied, { kind, fields, inferred }: Exclude<Proposal, FigureProposal>) {
+  return { id, kind, ...tied, ...fields, inferred }
+}
+
+function checkPlace({ name, text }: Document, { start, end, kind }: Proposal): void {
+  const isWithin = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
+  if (!isWithin) {
+    throw new RangeError(`${name}: a ${kind} was proposed at ${start}–${end}, outside the text of ${text.length}`)
+  }
+}
+
+function inOrder(a: Proposal, b: Proposal): number {
+  return a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : valueOf(a) - valueOf(b))
+}
+
+const valueOf = (proposal: Proposal): number => (proposal.kind === 'figure' ? proposal.fields.value : 0)

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { OfficialPoint } from './official.ts'
-import type { Figure, FigureInterval, Measure } from './statement.ts'
+import type { Figure, FigureInterval, Measure } from './figure.ts'
 import type { PlacedFigure } from './store.ts'
 
 /** What must be equal before two figures can be compared. */

@@ -1,5 +1,5 @@
 import type { PhraseTable, Word, WordMap, WordSet } from './phrase-table.ts'
-import type { Modality } from './statement.ts'
+import type { Modality } from './figure.ts'
 
 /** What a word does to the figures that it governs. */
 export type GovernorRole =

@@ -1,7 +1,7 @@
 import type { OfficialClaim, Scope, StatedClaim } from './claim.ts'
 import type { Caveat } from './official.ts'
 import type { OriginGroup } from './origin.ts'
-import type { Interval } from './statement.ts'
+import type { Interval } from './figure.ts'
 
 /** What the figures of an entry have in common: all of a scope but which definition it uses. */
 export type EntryScope = Omit<Scope, 'variant'>

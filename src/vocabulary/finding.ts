@@ -1,6 +1,6 @@
 import type { Caveat } from './official.ts'
 import type { Span } from './span.ts'
-import type { Measure } from './statement.ts'
+import type { Measure } from './figure.ts'
 
 export const FINDING_RULES = [
   'differs-from-official',

@@ -1,5 +1,5 @@
 import type { FindingRule } from './finding.ts'
-import type { FigureFields } from './statement.ts'
+import type { FigureFields } from './figure.ts'
 
 /**
  * What a person can decide: that it is so; that it is so but for some fields; that the text does not say it, or of a

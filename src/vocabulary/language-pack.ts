@@ -3,7 +3,7 @@ import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 import type { PledgeWords } from './pledge.ts'
 import type { NumberElsewhere, Quantity, TimeMention, Token, TokenRange } from './mention.ts'
 import type { Span } from './span.ts'
-import type { Bound } from './statement.ts'
+import type { Bound } from './figure.ts'
 
 /** One unit of measure as a language names it: the value times `factor` is in `unit`. */
 export interface UnitForm {

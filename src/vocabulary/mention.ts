@@ -1,6 +1,6 @@
 import type { Word } from './phrase-table.ts'
 import type { Span } from './span.ts'
-import type { Bound } from './statement.ts'
+import type { Bound } from './figure.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -197,5 +197,5 @@ export interface SentenceMentions {
 
 /** A number that is part of something else. */
 export interface NumberElsewhere extends TokenRange {
-  readonly reason: import('./statement.ts').LeftoverReason
+  readonly reason: import('./leftover.ts').LeftoverReason
 }

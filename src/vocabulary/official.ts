@@ -1,4 +1,4 @@
-import type { Bound, FigureInterval, Measure } from './statement.ts'
+import type { Bound, FigureInterval, Measure } from './figure.ts'
 
 /** How settled a published value is; `secondary` is one that another page quotes from its producer. */
 export const OFFICIAL_STATUSES = ['final', 'revised', 'preliminary', 'secondary'] as const

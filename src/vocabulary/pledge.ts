@@ -1,6 +1,6 @@
 import type { Claim, Scope, StatedClaim } from './claim.ts'
 import type { PhraseTable } from './phrase-table.ts'
-import type { Interval } from './statement.ts'
+import type { Interval } from './figure.ts'
 
 /** What came of a pledge by the day asked about. */
 export const PLEDGE_STATES = [

@@ -3,7 +3,10 @@ import type { Judgement, JudgementFilter, NewJudgement, Signature } from './judg
 import type { OfficialPut, OfficialRow } from './official.ts'
 import type { SharedMark } from './copy.ts'
 import type { Reading } from './reading.ts'
-import type { Domain, Figure, Leftover, Modality } from './statement.ts'
+import type { Domain } from './domain.ts'
+import type { Figure, Modality } from './figure.ts'
+import type { Leftover } from './leftover.ts'
+import type { Statement } from './statement.ts'
 
 /** A document's text with what of it is furniture. */
 export type StoredText = Pick<Document, 'text' | 'furniture'>
@@ -44,7 +47,7 @@ export interface StoredReading extends DocumentSummary {
   readonly inferred: Document['inferred']
   readonly headings: Document['headings']
   readonly furniture: readonly Furniture[]
-  readonly statements: readonly Figure[]
+  readonly statements: readonly Statement[]
   readonly leftoverList: readonly Leftover[]
   /** 1 for the first version that was read. */
   readonly version: number

@@ -16,13 +16,16 @@ const WEIGHTS: Readonly<Record<DomainWeight, number>> = { faint: 0.3, plain: 1, 
 /** What is told of goods says less of the domain than the goods. */
 const ASPECT = 0.5
 /** So much must speak for a domain in its sentence that what stands around is not asked. */
-const ENOUGH = 0.5
+export const ENOUGH = 0.5
 
-const PREVIOUS_SENTENCE = 0.5
-const HEADING = 0.6
-const OPENING = 0.3
+export const PREVIOUS_SENTENCE = 0.5
+export const HEADING = 0.6
+export const OPENING = 0.3
 /** The figure read before, wherever that was. */
 const LAST = 0.35
+
+/** What speaks for each domain. */
+export type Scores = Map<Domain, Score>
 
 interface Score {
   nearest: number
@@ -62,7 +65,7 @@ export function domainOf(
   return most(scores, own?.domain ?? 'none')?.domain ?? 'none'
 }
 
-function count(
+export function count(
   hits: readonly CueHit[],
   scores: Map<Domain, Score>,
   near: Nearness,
@@ -95,7 +98,7 @@ function weightOf(cue: Cue, yielding: Domain | null): number {
   return cue.kind === 'goods' ? 1 : ASPECT * (cue.domain === yielding ? OWN_WORDS : 1)
 }
 
-function most(scores: ReadonlyMap<Domain, Score>, preferred: Domain): { domain: Domain; score: number } | null {
+export function most(scores: ReadonlyMap<Domain, Score>, preferred: Domain): { domain: Domain; score: number } | null {
   let found: { domain: Domain; score: number } | null = preferred === 'none' ? null : { domain: preferred, score: 0 }
   if (found) found.score += YIELDING
   for (const [domain, { nearest, sum }] of scores) {

@@ -1,6 +1,5 @@
 import { figureInterval } from '../../interval/index.ts'
 import type {
-  Document,
   FigureField,
   LanguagePack,
   Measure,
@@ -8,10 +7,10 @@ import type {
   Quantity,
   SentenceMentions,
   TimeMention,
-  Token,
 } from '../../vocabulary/index.ts'
-import type { Proposal } from '../proposal.ts'
+import type { FigureProposal } from '../proposal.ts'
 import { actorsOf } from './actors.ts'
+import { type Article, before } from './article.ts'
 import { chooseActors, type Read } from './choice/actors/index.ts'
 import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
@@ -29,45 +28,21 @@ import { nearnessTo } from './nearness.ts'
 import { periodOf } from './period.ts'
 import type { PeriodReading, Told } from './period-reading.ts'
 import { partOf } from './told-times.ts'
-import { type Profile, profileOf, type PublicationDate } from './profile.ts'
-import { type Antecedents, antecedentsOf } from './referents.ts'
+import type { PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
-import type { StatementTables } from './tables.ts'
 import { sectionTimesOf } from './section-times.ts'
 import { timesOf } from './sentence-times.ts'
 import { topicOf } from './topic-times.ts'
 import { variantOf } from './variant.ts'
-import { type Voices, voicesOf } from './voices.ts'
 
 /** Mentions → figures: every quantity of the prose with its fields. */
-export function proposeFigures(
-  document: Document,
-  mentions: readonly SentenceMentions[],
-  pack: LanguagePack,
-  tables: StatementTables,
-  publisher: string | null = null,
-): Proposal[] {
-  const profile = profileOf(document, mentions, pack, publisher)
-  const headings = new Map<number, readonly Token[]>()
-  const voices = voicesOf(document, mentions, pack)
+export function proposeFigures(article: Article): FigureProposal[] {
+  const { all, document, pack, tables } = article
   const memory = new Memory()
-  const antecedents = antecedentsOf(mentions, pack, profile)
   const soFar: ActorsSoFar = { last: null, flow: null, head: null, levyIn: -1, levies: [] }
-  const sections = sectionTimesOf(mentions)
-  const whole: Whole = {
-    document,
-    all: mentions,
-    pack,
-    tables,
-    profile,
-    headings,
-    voices,
-    antecedents,
-    soFar,
-    sections,
-  }
+  const whole: Whole = { article, soFar, sections: sectionTimesOf(all) }
   const read: Read[] = []
-  const proposals = mentions.flatMap((sentence, index) => {
+  const proposals = all.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
     const frame = frameOf(whole, index)
     const { heading, tokens, start } = sentence.sentence
@@ -90,14 +65,9 @@ function leadOf(all: readonly SentenceMentions[], index: number, pack: LanguageP
   for (let at = index; at >= 0 && at > index - MOST_ITEMS; at--) {
     const tokens = all[at]!.sentence.tokens
     if (at < index && tokens.at(-1)?.text === ':') return all[at]!
-    if (!pack.lexicon.bullets.has(tokens[0]?.text ?? '') && sameParagraph(all, at) === null) return null
+    if (!pack.lexicon.bullets.has(tokens[0]?.text ?? '') && before({ all }, at) === null) return null
   }
   return null
-}
-
-const sameParagraph = (all: readonly SentenceMentions[], index: number): SentenceMentions | null => {
-  const before = all[index - 1]
-  return before && before.sentence.paragraph === all[index]!.sentence.paragraph ? before : null
 }
 
 /** How far above its item the lead of a list may stand. */
@@ -113,10 +83,10 @@ function proposeSentence(
   memory: Memory,
   sentence: number,
   read: Read[],
-): Proposal[] {
+): FigureProposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
-  let level: Proposal | null = null
-  let last: Proposal | null = null
+  let level: FigureProposal | null = null
+  let last: FigureProposal | null = null
   let reading: MeasureReading | null = null
   const proposals = quantities.map((quantity, index) => {
     const context = { ...frame, quantity, clause: clauseOf(quantity) }
@@ -138,24 +108,15 @@ function proposeSentence(
   return proposals.map((proposal, index) => ({ ...proposal, links: linksOf(figures, index) }))
 }
 
-/** What a document is read with, whichever the sentence. */
+/** What a document's figures are read with, whichever the sentence. */
 interface Whole {
-  readonly document: Document
-  readonly all: readonly SentenceMentions[]
-  readonly pack: LanguagePack
-  readonly tables: StatementTables
-  readonly profile: Profile
-  readonly headings: Map<number, readonly Token[]>
-  readonly voices: Voices
-  readonly antecedents: readonly Antecedents[]
+  readonly article: Article
   readonly soFar: ActorsSoFar
   readonly sections: (index: number) => TimeMention | null
 }
 
-function frameOf(
-  { document, all, pack, tables, profile, headings, voices, antecedents, soFar, sections }: Whole,
-  index: number,
-): Frame {
+function frameOf({ article, soFar, sections }: Whole, index: number): Frame {
+  const { document, all, pack, tables, profile, voices, antecedents } = article
   const mentions = all[index]!
   const attributions = voices.attributionsOf(index)
   const lead = leadOf(all, index, pack)
@@ -166,11 +127,11 @@ function frameOf(
     tables,
     profile,
     mentions,
-    previous: lead ?? sameParagraph(all, index),
+    previous: lead ?? before(article, index),
     isItem: lead !== null,
     section: sections(index),
     topic: topicOf(all, index, pack.grammar, pack.lexicon),
-    heading: headingTokens(document, mentions.sentence.heading, pack, headings),
+    heading: article.headingAbove(index),
     index,
     all,
     voices,
@@ -182,27 +143,11 @@ function frameOf(
   }
 }
 
-/** The words of a heading, parted once however many figures stand under it. */
-function headingTokens(
-  document: Document,
-  index: number,
-  pack: LanguagePack,
-  known: Map<number, readonly Token[]>,
-): readonly Token[] {
-  let tokens = known.get(index)
-  if (!tokens) {
-    const heading = document.headings[index]
-    tokens = heading ? pack.tokenize(document.text, heading.start, heading.end) : []
-    known.set(index, tokens)
-  }
-  return tokens
-}
-
 /** What stands before a figure: the quantity and the level of its sentence that it may be a change of, and all before. */
 interface Before {
   readonly before: Quantity | null
-  readonly last: Proposal | null
-  readonly level: Proposal | null
+  readonly last: FigureProposal | null
+  readonly level: FigureProposal | null
   readonly memory: Memory
   readonly sentence: number
   readonly read: Read[]
@@ -212,7 +157,7 @@ function propose(
   context: FigureContext,
   reading: MeasureReading,
   { before, last, level, memory, sentence, read }: Before,
-): Proposal {
+): FigureProposal {
   const { quantity, tables } = context
   const { measure, sign: change } = reading
   const unit = currencyOf(quantity, before, context.profile, context.mentions, namedMoney(context, memory))
@@ -290,7 +235,7 @@ function propose(
 function timeAndModality(
   context: FigureContext,
   measure: Measure,
-  linked: Proposal | null,
+  linked: FigureProposal | null,
   told: Told,
 ): { modality: Modality; period: PeriodReading } {
   const verdict = modalityOf(context)

@@ -1,5 +1,5 @@
 import type { Lexicon, Quantity, Token } from '../../vocabulary/index.ts'
-import type { Proposal, ProposedLink } from '../proposal.ts'
+import type { FigureProposal, ProposedLink } from '../proposal.ts'
 
 /** The most words between an amount and the same in another unit, or between a change and the level it led to. */
 const NEAR = 7
@@ -10,7 +10,7 @@ const TOLERANCE = 0.05
 /** The figures of a sentence, a proposal for each quantity, among its words. */
 export interface SentenceFigures {
   readonly quantities: readonly Quantity[]
-  readonly proposals: readonly Proposal[]
+  readonly proposals: readonly FigureProposal[]
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
 }
@@ -23,10 +23,10 @@ export function linksOf(figures: SentenceFigures, index: number): ProposedLink[]
   return level ? [{ relation: 'change-of', to: spanOf(level) }] : []
 }
 
-const spanOf = ({ start, end }: Proposal) => ({ start, end })
+const spanOf = ({ start, end }: FigureProposal) => ({ start, end })
 
 /** `$5 billion (4.6 billion euros)`, `100 miles, or 161 kilometres`: nothing but a word of equality stands between. */
-function saidBefore({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): Proposal | null {
+function saidBefore({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): FigureProposal | null {
   const before = quantities[index - 1]
   const quantity = quantities[index]!
   const [said, proposal] = [proposals[index - 1], proposals[index]!]
@@ -40,7 +40,7 @@ function saidBefore({ quantities, proposals, tokens, lexicon }: SentenceFigures,
 }
 
 /** What a unit is counted by, behind its stroke. */
-const perTime = ({ fields }: Proposal): string => fields.unit.split('/')[1] ?? ''
+const perTime = ({ fields }: FigureProposal): string => fields.unit.split('/')[1] ?? ''
 
 /** Two units of one kind, or two words for one unit and about the same value in it. */
 function isSameAmount(one: Quantity, other: Quantity): boolean {
@@ -61,7 +61,7 @@ function isRestated(tokens: readonly Token[], from: number, to: number, { restat
 }
 
 /** `rose 5% to $30 billion`, `$30 billion, up 5%`: the level a change led to, behind it or else before it. */
-function changedLevel({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): Proposal | null {
+function changedLevel({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): FigureProposal | null {
   const change = proposals[index]!
   if (change.fields.measure !== 'change' || quantities[index]!.isMultiple) return null
   const next = quantities[index + 1]
@@ -76,7 +76,7 @@ function changedLevel({ quantities, proposals, tokens, lexicon }: SentenceFigure
 }
 
 /** A change in per cent may be of any level of the same thing; another only of a level in its own unit. */
-function isLevelOf({ fields: change }: Proposal, { fields: level }: Proposal): boolean {
+function isLevelOf({ fields: change }: FigureProposal, { fields: level }: FigureProposal): boolean {
   if (level.measure === 'change' || level.measure === 'rank') return false
   if (change.indicator !== level.indicator || change.modality !== level.modality) return false
   if (change.unit === 'pp') return level.unit === '%'

@@ -71,7 +71,8 @@ export function readingOf(sketch: ReadingSketch): Reading {
   const leftovers = (sketch.leftovers ?? []).map(([quote, reason]) => ({ ...spanOf(text, quote), quote, reason }))
   const statements = (sketch.figures ?? []).map((figure) => figureOf(text, textHash, figure))
   const scopes = (sketch.figures ?? []).map(({ scope }) => scope ?? null)
-  return { document, read: sketch.read ?? true, statements, scopes, marks: sketch.marks ?? [], leftovers }
+  const named = statements.map(() => [])
+  return { document, read: sketch.read ?? true, statements, scopes, named, marks: sketch.marks ?? [], leftovers }
 }
 
 /** The one place where a test makes a statement that did not come through the one door. */

@@ -1,0 +1,27 @@
+/** What a statement is about: the twenty-two domains of a relationship, and none of them. */
+export const DOMAINS = [
+  'trade',
+  'energy',
+  'infrastructure',
+  'technology',
+  'agriculture',
+  'finance',
+  'industry',
+  'people',
+  'military',
+  'arms',
+  'defence',
+  'cyber',
+  'intelligence',
+  'space',
+  'diplomacy',
+  'summits',
+  'organisations',
+  'sanctions',
+  'integration',
+  'conflicts',
+  'governance',
+  'environment',
+  'none',
+] as const
+export type Domain = (typeof DOMAINS)[number]
