@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { parse } from 'yaml'
 import { createPipeline } from '../src/pipeline.ts'
-import type { DocumentMetadata, Figure, Reading } from '../src/vocabulary/index.ts'
+import { type DocumentMetadata, type Figure, ofKind, type Reading } from '../src/vocabulary/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const EXAMPLES = join(ROOT, 'examples')

@@ -42,7 +42,9 @@ function plainOf({ id, ...tied }: Tied, { kind, fields, inferred }: Exclude<Prop
 function checkPlace({ name, text }: Document, { start, end, kind }: Proposal): void {
   const isWithin = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
   if (!isWithin) {
-    throw new RangeError(`${name}: a ${kind} was proposed at ${start}–${end}, outside the text of ${text.length}`)
+    throw new RangeError(
+      `${name}: a statement (${kind}) was proposed at ${start}–${end}, outside the text of ${text.length}`,
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import {
   type DocumentFilter,
+  type EntityFilter,
   type FigureFilter,
   type Judgement,
   type JudgementFilter,
@@ -13,6 +14,8 @@ import {
   type Reading,
   RecordError,
   type Signature,
+  type StatementFilter,
+  type StatementKind,
   type Store,
 } from '../vocabulary/index.ts'
 import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
@@ -30,6 +33,7 @@ import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { recordStatus } from './status.ts'
 import { storedReading } from './stored.ts'
 import type { Tables } from './tables.ts'
+import { countEntities, listStatements } from './told.ts'
 import { withWords } from './words-around.ts'
 
 /** The store over any database that has a dialect. */
@@ -103,6 +107,14 @@ export class RecordStore implements Store {
 
   facets(filter: FigureFilter = {}) {
     return onOneState(this.#record, (record) => this.#facets.facets(record, filter, this.#writes))
+  }
+
+  statements<K extends StatementKind>(kind: K, filter: StatementFilter = {}) {
+    return onOneState(this.#record, (record) => listStatements(record, kind, filter))
+  }
+
+  entities(filter: EntityFilter = {}) {
+    return onOneState(this.#record, (record) => countEntities(record, filter))
   }
 
   figuresOfScopes(scopes: readonly string[]) {

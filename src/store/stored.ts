@@ -1,8 +1,9 @@
-import type { Furniture, Leftover, StoredReading } from '../vocabulary/index.ts'
+import type { Furniture, Leftover, Statement, StoredReading } from '../vocabulary/index.ts'
 import { summaryColumns, summaryOf } from './documents.ts'
 import { figureOf } from './figure-row.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { Shared } from './shared.ts'
+import { toldOf } from './told-row.ts'
 
 /** Gives back one version of a document whole: the current one unless another is asked for. */
 export async function storedReading(
@@ -32,6 +33,9 @@ export async function storedReading(
   }
 }
 
+const inPlace = (placed: readonly { readonly place: number; readonly statement: Statement }[]): Statement[] =>
+  placed.toSorted((one, other) => one.place - other.place).map(({ statement }) => statement)
+
 type Places = Pick<StoredReading, 'headings' | 'furniture' | 'statements' | 'leftoverList'>
 
 async function placesOf({ file, db }: OpenRecord, version: number, text: string): Promise<Places> {
@@ -41,7 +45,9 @@ async function placesOf({ file, db }: OpenRecord, version: number, text: string)
     .orderBy('place')
     .selectAll()
     .execute()
+  const tellings = await db.selectFrom('tellings').where('version', '=', version).selectAll().execute()
   checkQuotes(file, text, statements)
+  checkQuotes(file, text, tellings)
   const shared = new Shared()
   const headings = await db.selectFrom('headings').where('version', '=', version).orderBy('place').selectAll().execute()
   const furniture = await db
@@ -59,7 +65,10 @@ async function placesOf({ file, db }: OpenRecord, version: number, text: string)
   return {
     headings: headings.map(({ start, end, level }) => ({ start, end, level })),
     furniture: furniture.map(({ start, end, kind }) => ({ start, end, kind: kind as Furniture['kind'] })),
-    statements: statements.map((row) => figureOf(row, shared)),
+    statements: inPlace([
+      ...statements.map((row) => ({ place: row.place, statement: figureOf(row, shared) })),
+      ...tellings.map((row) => ({ place: row.place, statement: toldOf(row) })),
+    ]),
     leftoverList: leftovers.map(({ start, end, quote, reason }) => {
       return { start, end, quote, reason: reason as Leftover['reason'] }
     }),

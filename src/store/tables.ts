@@ -47,7 +47,7 @@ export interface TextTable {
   text: string
 }
 
-/** A statement of a version; `place` counts from 0 in the order of the reading. */
+/** A figure of a version; `place` counts from 0 in the order of the reading, over statements of every kind. */
 export interface StatementTable {
   version: number
   place: number
@@ -80,6 +80,41 @@ export interface StatementTable {
   links: string
   /** The key of the scope, by which figures are lined up; `null` where it cannot be compared. */
   scope: string | null
+  /** JSON: the ids of the entities that its sentence names. */
+  named: string
+}
+
+/** An event, an entity or a position of a version; `place` as with figures. */
+export interface TellingTable {
+  version: number
+  place: number
+  id: string
+  kind: string
+  start: number
+  end: number
+  quote: string
+  /** JSON: the fields of its kind, and which of them are inferred. */
+  fields: string
+  /** JSON: the ids of the entities that its sentence names. */
+  named: string
+}
+
+/**
+ * What the statements of current versions are found by: one row of the relation `all` for each that is no figure, one
+ * of the relation `state` for each state it is about, and one of the relation `entity` for each entity that it names or is.
+ */
+export interface TellingIndexTable {
+  relation: string
+  about: string
+  kind: string
+  /** Of an event or an entity its type, of a position its stance, of a figure its indicator. */
+  type: string
+  version: number
+  place: number
+  domain: string
+  /** When it took place, or what time it is of; of a position when it was published. EDTF. */
+  date: string | null
+  document: number
 }
 
 /**
@@ -177,6 +212,8 @@ export interface Tables {
   texts: TextTable
   statements: StatementTable
   figure_index: FigureIndexTable
+  tellings: TellingTable
+  telling_index: TellingIndexTable
   furniture: FurnitureTable
   passage_marks: PassageMarkTable
   headings: HeadingTable

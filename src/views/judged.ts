@@ -1,4 +1,4 @@
-import type { Decision, Figure, FigureRow, Statement, StoredReading } from '../vocabulary/index.ts'
+import type { Decision, FigureRow, Statement, StoredReading } from '../vocabulary/index.ts'
 import { type DecisionView, decisionView } from './decision.ts'
 
 /** A statement as it was read, with what persons decided about it beside it; `null` marks it as made by machine alone. */

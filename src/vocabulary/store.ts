@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 import type { Domain } from './domain.ts'
 import type { Figure, Modality } from './figure.ts'
 import type { Leftover } from './leftover.ts'
-import type { Statement } from './statement.ts'
+import type { EntityType } from './entity.ts'
+import type { Statement, StatementKind } from './statement.ts'
 
 /** A document's text with what of it is furniture. */
 export type StoredText = Pick<Document, 'text' | 'furniture'>
@@ -87,6 +88,43 @@ export interface FigureRow extends Figure {
 /** A figure with the document it stands in. */
 export type PlacedFigure = Omit<FigureRow, 'before' | 'after'>
 
+/** Which statements of one kind are meant: of a state or of an entity, not of both. */
+export interface StatementFilter {
+  /** ISO 3166-1 alpha-2: an actor of an event, a party of an entity, a holder or addressee of a position. */
+  readonly state?: string
+  /** An entity's id: what names it. */
+  readonly entity?: string
+  /** Of an event or an entity its type, of a position its stance, of a figure its indicator. */
+  readonly type?: string
+  readonly domain?: Domain
+  /** EDTF, the first and the last time that are kept; what has no time is left out with either. */
+  readonly from?: string
+  readonly to?: string
+  /** A document's key. */
+  readonly document?: string
+  readonly descending?: boolean
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** A statement of one kind with the document it stands in, the words around it, and the entities its sentence names. */
+export type StatementRow<K extends StatementKind = StatementKind> = Extract<Statement, { readonly kind: K }> &
+  Pick<FigureRow, 'document' | 'before' | 'after'> & { readonly named: readonly string[] }
+
+export interface EntityFilter {
+  readonly type?: EntityType
+  readonly ids?: readonly string[]
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** An entity of the record, and in how many documents it is. */
+export interface EntityCount {
+  readonly entity: string
+  readonly type: EntityType
+  readonly documents: number
+}
+
 /** The text of a document's current version. */
 export interface PlacedText {
   readonly document: FigureRow['document']
@@ -164,6 +202,10 @@ export interface Store {
   figures(filter?: FigureFilter): Promise<Page<FigureRow>>
   figure(id: string): Promise<FigureRow | null>
   facets(filter?: FigureFilter): Promise<FigureFacets>
+  /** Statements of one kind by their time (of positions: of publication), those without one last; figures only of an entity. */
+  statements<K extends StatementKind>(kind: K, filter?: StatementFilter): Promise<Page<StatementRow<K>>>
+  /** Entities, those of most documents first. */
+  entities(filter?: EntityFilter): Promise<Page<EntityCount>>
   /** The figures of current versions that are of one of the scopes, in order of document and place. */
   figuresOfScopes(scopes: readonly string[]): Promise<readonly PlacedFigure[]>
   /** As `figuresOfScopes`, of every scope of a theme: an indicator and its states. */

@@ -8,6 +8,7 @@ import { officialContract } from './store/official.ts'
 import { marksContract } from './store/marks.ts'
 import { putsContract } from './store/puts.ts'
 import { searchContract } from './store/search.ts'
+import { tellingsContract } from './store/tellings.ts'
 import { textsContract } from './store/texts.ts'
 import type { OpenStore } from './store/using.ts'
 
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('keeps texts', () => textsContract(open))
     describe('lists', () => listsContract(open))
     describe('finds figures', () => figuresContract(open))
+    describe('finds events, entities and positions', () => tellingsContract(open))
     describe('lines up figures', () => comparableContract(open))
     describe('finds what shares marks', () => marksContract(open))
     describe('searches', () => searchContract(open))

@@ -4,7 +4,7 @@ import { english } from '../../src/languages/en/index.ts'
 import { findMentions, mentionTables } from '../../src/mentions/index.ts'
 import { loadOntology } from '../../src/ontology/index.ts'
 import { createPipeline } from '../../src/pipeline.ts'
-import { proposeFigures, statementTables } from '../../src/statements/index.ts'
+import { articleOf, proposeFigures, statementTables } from '../../src/statements/index.ts'
 import type { LanguagePack, Token } from '../../src/vocabulary/index.ts'
 
 const ontology = loadOntology()
@@ -48,7 +48,7 @@ function looksOfReading(text: string): number {
     metadata: { lang: 'en', published: '2024-09-01', title: 'A text' },
   })
   const mentions = findMentions(document, pack, tables)
-  proposeFigures(document, mentions, pack, statementTables(english, ontology))
+  proposeFigures(articleOf(document, mentions, pack, statementTables(english, ontology)))
   return count
 }
 

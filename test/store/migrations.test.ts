@@ -59,6 +59,8 @@ test('every table of the schema is kept by SQLite in the order of its key', asyn
       'official_values',
       'passage_marks',
       'statements',
+      'telling_index',
+      'tellings',
       'withdrawals',
     ],
   )

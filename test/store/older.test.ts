@@ -10,6 +10,7 @@ import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/migrations/index.ts'
 import type { Tables } from '../../src/store/tables.ts'
 import { readingOf } from '../contracts/store/readings.ts'
 import { temporaryFolder } from './folder.ts'
+import { ofKind } from '../../src/vocabulary/index.ts'
 
 const folder = temporaryFolder()
 const ARTICLE = readingOf({
@@ -24,7 +25,7 @@ async function olderRecord(version: number): Promise<string> {
   const database = new DatabaseSync(file)
   const db = new Kysely<Tables>({ dialect: new RecordDialect(new SqliteFile(database, (error) => error), 0) })
   for (const migration of MIGRATIONS.slice(0, version)) await migration(db, sqlite)
-  const [figure] = ARTICLE.statements
+  const [figure] = ofKind('figure', ARTICLE.statements)
   const text = (value: unknown) => `'${typeof value === 'string' ? value : JSON.stringify(value)}'`
   database.exec(`
     create table chancery_schema (version integer);
@@ -50,7 +51,7 @@ for (let version = 1; version < SCHEMA_VERSION; version += 1) {
     const [document] = (await store.documents()).rows
     const reading = await store.reading(document!.key)
     assert.deepEqual(
-      reading?.statements.map(({ quote, links }) => [quote, links]),
+      ofKind('figure', reading?.statements ?? []).map(({ quote, links }) => [quote, links]),
       [['5 tons', []]],
     )
     assert.deepEqual(await store.scopes(), [])

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { LEFTOVER_REASONS } from '../../vocabulary/index.ts'
-import { judgedFigure } from './figure.ts'
+import { judgedStatement } from './statement.ts'
 
 const text = z.string().nullable()
 const span = { start: z.int(), end: z.int() }
@@ -59,7 +59,7 @@ export const reading = z
     inferred: z.array(z.enum(['url', 'title', 'publisher', 'author', 'lang', 'published', 'licence'])).readonly(),
     headings: z.array(z.strictObject({ ...span, level: z.int() })).readonly(),
     furniture: z.array(furniture).readonly(),
-    statements: z.array(judgedFigure).readonly(),
+    statements: z.array(judgedStatement).readonly(),
     leftoverList: z.array(leftover).readonly(),
     version: z.int(),
   })

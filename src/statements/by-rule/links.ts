@@ -61,7 +61,10 @@ function isRestated(tokens: readonly Token[], from: number, to: number, { restat
 }
 
 /** `rose 5% to $30 billion`, `$30 billion, up 5%`: the level a change led to, behind it or else before it. */
-function changedLevel({ quantities, proposals, tokens, lexicon }: SentenceFigures, index: number): FigureProposal | null {
+function changedLevel(
+  { quantities, proposals, tokens, lexicon }: SentenceFigures,
+  index: number,
+): FigureProposal | null {
   const change = proposals[index]!
   if (change.fields.measure !== 'change' || quantities[index]!.isMultiple) return null
   const next = quantities[index + 1]

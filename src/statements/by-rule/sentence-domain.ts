@@ -14,7 +14,8 @@ export function domainAt(article: Article, index: number, range: TokenRange): Do
   count(own, scores, (first, last) => HALF_DISTANCE / (HALF_DISTANCE + distance(range, first, last)))
   const found = most(scores, 'none')
   if (found && found.score >= ENOUGH) return found.domain
-  const around = (tokens: readonly Token[], weight: number): void => count(firstHits(tables.cues(tokens)), scores, () => weight)
+  const around = (tokens: readonly Token[], weight: number): void =>
+    count(firstHits(tables.cues(tokens)), scores, () => weight)
   around(article.headingAbove(index), HEADING)
   const previous = before(article, index)
   if (previous) around(previous.sentence.tokens, PREVIOUS_SENTENCE)

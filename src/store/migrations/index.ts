@@ -7,6 +7,7 @@ import { addScopes } from './0003-scopes.ts'
 import { addJudgements } from './0004-judgements.ts'
 import { addOfficialValues } from './0005-official-values.ts'
 import { addPassageMarks } from './0006-passage-marks.ts'
+import { addTellings } from './0007-tellings.ts'
 
 type Migration = (db: Kysely<Tables>, dialect: Dialect) => Promise<void>
 
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addJudgements,
   addOfficialValues,
   addPassageMarks,
+  addTellings,
 ]
 
 /** The number of the last migration that this Chancery knows. */

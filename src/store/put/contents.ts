@@ -14,7 +14,7 @@ const VERSION_COLUMNS = [
 const STATEMENT_COLUMNS = [
   ...(['version', 'place', 'id', 'kind', 'start', 'end', 'quote', 'value', 'upper', 'unit', 'bound'] as const),
   ...(['measure', 'indicator', 'variant', 'period', 'modality', 'deadline', 'speaker'] as const),
-  ...(['speaker_chain', 'actors', 'domain', 'interval', 'inferred', 'links', 'scope'] as const),
+  ...(['speaker_chain', 'actors', 'domain', 'interval', 'inferred', 'links', 'scope', 'named'] as const),
 ]
 
 const INDEX_COLUMNS = [
@@ -22,15 +22,23 @@ const INDEX_COLUMNS = [
   ...(['document', 'period', 'published', 'publisher'] as const),
 ]
 
+const TELLING_COLUMNS = ['version', 'place', 'id', 'kind', 'start', 'end', 'quote', 'fields', 'named'] as const
+
+const TELLING_INDEX_COLUMNS = [
+  ...(['relation', 'about', 'kind', 'type', 'version', 'place', 'domain', 'date', 'document'] as const),
+]
+
 /** Writes what a version holds into the tables. */
 export class Contents {
   readonly #documents = new Insertion('documents', ['number', 'id'])
   readonly #texts = new Insertion('texts', ['version', 'text'])
   readonly #statements = new Insertion('statements', STATEMENT_COLUMNS)
+  readonly #tellings = new Insertion('tellings', TELLING_COLUMNS)
   readonly #furniture = new Insertion('furniture', ['version', 'place', 'start', 'end', 'kind'])
   readonly #headings = new Insertion('headings', ['version', 'place', 'start', 'end', 'level'])
   readonly #leftovers = new Insertion('leftovers', ['version', 'place', 'start', 'end', 'quote', 'reason'])
   readonly #index = new Insertion('figure_index', INDEX_COLUMNS)
+  readonly #tellingIndex = new Insertion('telling_index', TELLING_INDEX_COLUMNS)
   readonly #version = new Compiled((db) => {
     const row = Object.fromEntries(VERSION_COLUMNS.map((column) => [column, 0]))
     return db
@@ -58,7 +66,7 @@ export class Contents {
 
   /** Puts another reading of the same bytes in the place of what a version held, and makes it the current one. */
   async replaceVersion(db: Kysely<Tables>, version: number, rows: ReadingRows): Promise<void> {
-    for (const table of ['statements', 'furniture', 'headings', 'leftovers'] as const) {
+    for (const table of ['statements', 'tellings', 'furniture', 'headings', 'leftovers'] as const) {
       await db.deleteFrom(table).where('version', '=', version).execute()
     }
     await db
@@ -70,7 +78,7 @@ export class Contents {
     await this.#addPlaces(db, version, rows)
   }
 
-  /** Enters a version's figures into what the filters look at. */
+  /** Enters a version's statements into what the filters look at. */
   async addToIndex(db: Kysely<Tables>, document: number, version: number, rows: ReadingRows): Promise<void> {
     const { published, publisher } = rows.version
     const index: FigureIndexTable[] = []
@@ -81,11 +89,16 @@ export class Contents {
       }
     }
     await this.#index.insert(db, index)
+    await this.#tellingIndex.insert(
+      db,
+      rows.index.map((row) => ({ ...row, version, document })),
+    )
   }
 
   async #addPlaces(db: Kysely<Tables>, version: number, rows: ReadingRows): Promise<void> {
     const of = <T>(row: T) => ({ ...row, version })
     await this.#statements.insert(db, rows.statements.map(of))
+    await this.#tellings.insert(db, rows.tellings.map(of))
     await this.#furniture.insert(db, rows.furniture.map(of))
     await this.#headings.insert(db, rows.headings.map(of))
     await this.#leftovers.insert(db, rows.leftovers.map(of))

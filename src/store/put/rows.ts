@@ -1,11 +1,17 @@
 import { hash } from 'node:crypto'
 import type { Insertable } from 'kysely'
-import type { Document, Figure, Interval, Reading } from '../../vocabulary/index.ts'
+import type { Document, Reading } from '../../vocabulary/index.ts'
 import { countWords, fold } from '../search/index.ts'
-import type { FurnitureTable, HeadingTable, LeftoverTable, StatementTable, VersionTable } from '../tables.ts'
+import type {
+  FurnitureTable,
+  HeadingTable,
+  LeftoverTable,
+  StatementTable,
+  TellingTable,
+  VersionTable,
+} from '../tables.ts'
+import { figureRow, type IndexRow, indexRows, type OfVersion, tellingRow } from './statement-rows.ts'
 import { verify } from './verify.ts'
-
-type OfVersion<T> = Omit<T, 'version'>
 
 /** A reading as rows, all but the number that the record gives its version. */
 export interface ReadingRows {
@@ -13,6 +19,8 @@ export interface ReadingRows {
   readonly version: Omit<Insertable<VersionTable>, 'id' | 'document' | 'number' | 'current'>
   readonly text: string
   readonly statements: readonly OfVersion<StatementTable>[]
+  readonly tellings: readonly OfVersion<TellingTable>[]
+  readonly index: readonly IndexRow[]
   readonly furniture: readonly OfVersion<FurnitureTable>[]
   readonly headings: readonly OfVersion<HeadingTable>[]
   readonly leftovers: readonly OfVersion<LeftoverTable>[]
@@ -23,21 +31,30 @@ export interface ReadingRows {
 export function rowsOf(reading: Reading): ReadingRows {
   verify(reading)
   const { document, marks } = reading
-  const statements = reading.statements.map((figure, place) =>
-    statementRow(figure, place, reading.scopes[place] ?? null),
+  const named = (place: number) => reading.named[place] ?? []
+  const statements = reading.statements.flatMap((statement, place) =>
+    statement.kind === 'figure' ? figureRow(statement, place, reading.scopes[place] ?? null, named(place)) : [],
+  )
+  const tellings = reading.statements.flatMap((statement, place) =>
+    statement.kind === 'figure' ? [] : tellingRow(statement, place, named(place)),
+  )
+  const index = reading.statements.flatMap((statement, place) =>
+    indexRows(statement, place, named(place), document.published),
   )
   const furniture = document.furniture.map(({ start, end, kind }, place) => ({ place, start, end, kind }))
   const headings = document.headings.map(({ start, end, level }, place) => ({ place, start, end, level }))
   const leftovers = reading.leftovers.map(({ start, end, quote, reason }, place) => {
     return { place, start, end, quote, reason }
   })
-  const version = versionRow(reading)
-  const content = JSON.stringify([version, statements, furniture, headings, leftovers, marks])
+  const version = versionRow(reading, statements.length)
+  const content = JSON.stringify([version, statements, tellings, furniture, headings, leftovers, marks])
   return {
     id: document.id,
     version: { ...version, content_hash: hash('sha256', content + document.text) },
     text: document.text,
     statements,
+    tellings,
+    index,
     furniture,
     headings,
     leftovers,
@@ -45,7 +62,7 @@ export function rowsOf(reading: Reading): ReadingRows {
   }
 }
 
-function versionRow({ document, read, statements, leftovers }: Reading) {
+function versionRow({ document, read, leftovers }: Reading, figures: number) {
   const { title, publisher, name } = document
   return {
     bytes_hash: document.bytesHash,
@@ -54,7 +71,7 @@ function versionRow({ document, read, statements, leftovers }: Reading) {
     name,
     read: read ? 1 : 0,
     words: wordsOutsideFurniture(document),
-    figures: statements.length,
+    figures,
     leftovers: leftovers.length,
     url: document.url,
     title,
@@ -67,40 +84,6 @@ function versionRow({ document, read, statements, leftovers }: Reading) {
     listing: fold([title, publisher, name].filter((part) => part !== null).join('\n')),
     title_order: title === null ? null : fold(title),
   }
-}
-
-function statementRow(figure: Figure, place: number, scope: string | null): OfVersion<StatementTable> {
-  return {
-    place,
-    id: figure.id,
-    kind: figure.kind,
-    start: figure.start,
-    end: figure.end,
-    quote: figure.quote,
-    value: figure.value,
-    upper: figure.upper,
-    unit: figure.unit,
-    bound: figure.bound,
-    measure: figure.measure,
-    indicator: figure.indicator,
-    variant: figure.variant,
-    period: figure.period,
-    modality: figure.modality,
-    deadline: figure.deadline,
-    speaker: figure.speaker,
-    speaker_chain: JSON.stringify(figure.speakerChain),
-    actors: JSON.stringify(figure.actors),
-    domain: figure.domain,
-    interval: JSON.stringify({ strict: ordered(figure.interval.strict), loose: ordered(figure.interval.loose) }),
-    inferred: JSON.stringify(figure.inferred),
-    links: JSON.stringify(figure.links.map(({ relation, to }) => ({ relation, to }))),
-    scope,
-  }
-}
-
-/** The same keys in the same order, so that equal readings have equal hashes. */
-function ordered({ low, high, lowOpen, highOpen }: Interval): Interval {
-  return { low, high, lowOpen, highOpen }
 }
 
 function wordsOutsideFurniture({ text, furniture }: Document): number {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../vocabulary/index.ts'
+import { ofKind, type Reading } from '../../vocabulary/index.ts'
 
 /** Throws where a reading's words are not those at their places, or hold what no record can give back unchanged. */
 export function verify({ document, statements, leftovers }: Reading): void {
@@ -19,7 +19,7 @@ export function verify({ document, statements, leftovers }: Reading): void {
   for (const { start, end } of [...document.furniture, ...document.headings]) {
     if (!(0 <= start && start <= end && end <= text.length)) refuse(`the span ${start}–${end} lies outside of the text`)
   }
-  for (const { start, value, upper } of statements) {
+  for (const { start, value, upper } of ofKind('figure', statements)) {
     if (!Number.isFinite(value) || (upper !== null && !Number.isFinite(upper))) {
       refuse(`the figure at ${start} has no finite value`)
     }

@@ -74,9 +74,10 @@ export class Writer {
     await this.#marks.change(db, marked)
   }
 
-  /** Takes a version out of lists, and figures. */
+  /** Takes a version out of lists and of what its statements are found by. */
   async #withdraw(db: Kysely<Tables>, version: number): Promise<void> {
     await db.updateTable('versions').set({ current: 0 }).where('id', '=', version).execute()
     await db.deleteFrom('figure_index').where('version', '=', version).execute()
+    await db.deleteFrom('telling_index').where('version', '=', version).execute()
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Store } from '../../../src/vocabulary/index.ts'
+import { ofKind, type Store } from '../../../src/vocabulary/index.ts'
 import { documentKey } from '../../../src/store/index.ts'
 import { readingOf } from './readings.ts'
 import { linesOf, type OpenStore, rejectionOf, using } from './using.ts'
@@ -60,7 +60,7 @@ function outcomes(open: OpenStore): void {
       assert.equal(await store.put(better), 'reread')
       const reading = await store.reading(KEY)
       assert.deepEqual(
-        reading?.statements.map((figure) => [figure.id, figure.indicator, figure.period]),
+        ofKind('figure', reading?.statements ?? []).map((figure) => [figure.id, figure.indicator, figure.period]),
         [[first.statements[0]?.id, 'trade.turnover', '2023']],
       )
       assert.deepEqual(

@@ -2,12 +2,15 @@ import { hash } from 'node:crypto'
 import type {
   Document,
   DocumentMetadata,
+  EntityFields,
+  EventFields,
   Figure,
   FigureFields,
   Furniture,
   Grounded,
   Heading,
   LeftoverReason,
+  PositionFields,
   Reading,
 } from '../../../src/vocabulary/index.ts'
 
@@ -23,6 +26,7 @@ export interface ReadingSketch {
   readonly metadata?: Partial<DocumentMetadata>
   readonly inferred?: Document['inferred']
   readonly figures?: readonly FigureSketch[]
+  readonly told?: readonly ToldSketch[]
   /** Words of the text with the reason why they are no statement. */
   readonly leftovers?: readonly (readonly [string, LeftoverReason])[]
   readonly furniture?: readonly Furniture[]
@@ -40,6 +44,13 @@ export interface FigureSketch extends Partial<FigureFields> {
   /** The key of its scope; none unless given. */
   readonly scope?: string
 }
+
+/** An event, an entity or a position by its words, and the entities that its sentence names. */
+export type ToldSketch = { readonly quote: string; readonly from?: number; readonly named?: readonly string[] } & (
+  | ({ readonly kind: 'event' } & Partial<EventFields>)
+  | ({ readonly kind: 'entity' } & Partial<EntityFields>)
+  | ({ readonly kind: 'position' } & Partial<PositionFields>)
+)
 
 const NOTHING_KNOWN: DocumentMetadata = {
   url: null,
@@ -69,10 +80,25 @@ export function readingOf(sketch: ReadingSketch): Reading {
     inferred: sketch.inferred ?? [],
   }
   const leftovers = (sketch.leftovers ?? []).map(([quote, reason]) => ({ ...spanOf(text, quote), quote, reason }))
-  const statements = (sketch.figures ?? []).map((figure) => figureOf(text, textHash, figure))
-  const scopes = (sketch.figures ?? []).map(({ scope }) => scope ?? null)
-  const named = statements.map(() => [])
+  const figures = (sketch.figures ?? []).map((figure) => figureOf(text, textHash, figure))
+  const told = (sketch.told ?? []).map((each) => toldOf(text, textHash, each))
+  const statements = [...figures, ...told]
+  const scopes = statements.map((_, place) => sketch.figures?.[place]?.scope ?? null)
+  const named = statements.map((_, place) => sketch.told?.[place - figures.length]?.named ?? [])
   return { document, read: sketch.read ?? true, statements, scopes, named, marks: sketch.marks ?? [], leftovers }
+}
+
+const TOLD = {
+  event: { type: 'meeting', date: null, actors: [], status: 'held', place: null, domain: 'none' },
+  entity: { type: 'organisation', name: 'A', parties: [], domain: 'none', entity: 'candidate:a', mentions: [] },
+  position: { stance: 'supports', actor: null, holders: [], addressee: [], domain: 'none' },
+} as const
+
+function toldOf(text: string, textHash: string, sketch: ToldSketch): Grounded {
+  const { quote, from, named: _, kind, ...fields } = sketch
+  const span = spanOf(text, quote, from)
+  const id = hash('sha256', `${textHash} ${kind} ${span.start} ${span.end}`).slice(0, 16)
+  return { id, kind, ...span, quote, ...TOLD[kind], ...fields, inferred: [] } as unknown as Grounded
 }
 
 /** The one place where a test makes a statement that did not come through the one door. */

@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { documentKey } from '../../../src/store/index.ts'
 import { readingOf, type ReadingSketch } from './readings.ts'
 import { type OpenStore, using } from './using.ts'
+import { ofKind } from '../../../src/vocabulary/index.ts'
 
 const KEY = documentKey('articles/one.txt')
 
@@ -180,11 +181,11 @@ function everyField(open: OpenStore): void {
       await store.put(readingOf({ text, figures }))
       const stored = await store.reading(KEY)
       assert.deepEqual(
-        stored?.statements.map((figure) => figure.value),
+        ofKind('figure', stored?.statements ?? []).map((figure) => figure.value),
         values,
       )
       assert.deepEqual(
-        stored?.statements.map((figure) => figure.upper),
+        ofKind('figure', stored?.statements ?? []).map((figure) => figure.upper),
         values,
       )
     })

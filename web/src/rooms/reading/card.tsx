@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import type { DecisionView, Judged, JudgedReading } from '../../../../src/views/index.ts'
+import type { DecisionView, Judged } from '../../../../src/views/index.ts'
 import type { Figure, FigureField } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { citationOf, dyadText, edtfText, stateName, unitName, valueText } from '../../format/index.ts'
 import { useDecision } from '../../judging/index.ts'
 import { type Names, useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
+import type { FigureReading } from './figures.ts'
 import { lasting, type To } from './address.ts'
 import { asJudged } from './as-judged.ts'
 import { IntervalAxis } from './axis.tsx'
@@ -17,7 +18,7 @@ const TEXT = CATALOGUE.card
 
 interface CardProps {
   readonly figure: Judged<Figure>
-  readonly reading: JudgedReading
+  readonly reading: FigureReading
   readonly to: To
 }
 
@@ -69,7 +70,7 @@ function changesInterval(decision: DecisionView | null): boolean {
 }
 
 /** The figure's words as a citation with its lasting address in this record. */
-export function citation(figure: Figure, reading: JudgedReading): string {
+export function citation(figure: Figure, reading: FigureReading): string {
   return citationOf(figure.quote, reading, lasting(figure.id, reading))
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import type { JudgedReading } from '../../../../src/views/index.ts'
+import type { FigureReading } from './figures.ts'
 import { navigate } from '../../router/index.ts'
 import type { To } from './address.ts'
 import { citation } from './card.tsx'
@@ -26,7 +26,7 @@ export function useSoughtInView(sought: number | null): void {
 }
 
 /** The keys of the reading view: `j` and `k` walk through the statements, Esc lets go, `c` copies the citation. */
-export function useReadingKeys(reading: JudgedReading, chosen: string | null, to: To): void {
+export function useReadingKeys(reading: FigureReading, chosen: string | null, to: To): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isOccupied(event.target)) return
@@ -41,7 +41,7 @@ export function useReadingKeys(reading: JudgedReading, chosen: string | null, to
   }, [reading, chosen, to])
 }
 
-function step({ statements }: JudgedReading, chosen: string | null, by: number, to: To): void {
+function step({ statements }: FigureReading, chosen: string | null, by: number, to: To): void {
   const at = statements.findIndex(({ id }) => id === (chosen ?? firstInView(by)))
   const next = chosen === null && at >= 0 ? at : Math.min(statements.length - 1, Math.max(0, at + by))
   const statement = statements[next]
@@ -61,7 +61,7 @@ function firstInView(by: number): string | undefined {
   return link?.dataset['of']?.split(' ')[0]
 }
 
-function copyChosen(reading: JudgedReading, chosen: string): void {
+function copyChosen(reading: FigureReading, chosen: string): void {
   const figure = reading.statements.find(({ id }) => id === chosen)
   if (figure) void copy(citation(figure, reading))
 }

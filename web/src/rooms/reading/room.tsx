@@ -4,6 +4,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
+import { figuresOf, type FigureReading } from './figures.ts'
 import { About, Leftovers, OriginalPage } from './about.tsx'
 import { within } from './address.ts'
 import { Article } from './article.tsx'
@@ -24,11 +25,12 @@ interface ReadingRoomProps {
 export function ReadingRoom({ document, query }: ReadingRoomProps) {
   const version = query.get('version')
   const reading = useResource<JudgedReading>(href(['api', 'documents', document], { version }))
+  const figures = useMemo(() => reading.value && figuresOf(reading.value), [reading.value])
   if (reading.failure) return <Failed resource={reading} />
-  if (!reading.value) return <Loading />
+  if (!figures) return <Loading />
   return (
     <ReadingView
-      reading={reading.value}
+      reading={figures}
       waiting={reading.waiting}
       version={version}
       asked={query.get('statement')}
@@ -46,7 +48,7 @@ function soughtOf(query: URLSearchParams): number | null {
 }
 
 interface ReadingViewProps {
-  readonly reading: JudgedReading
+  readonly reading: FigureReading
   /** Whether another version is on its way. */
   readonly waiting: boolean
   /** The version that the address names. */

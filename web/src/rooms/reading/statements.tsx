@@ -1,17 +1,18 @@
 import { memo, useMemo, useRef } from 'react'
-import type { Judged, JudgedReading } from '../../../../src/views/index.ts'
+import type { Judged } from '../../../../src/views/index.ts'
 import type { Figure } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { edtfText, valueText } from '../../format/index.ts'
 import { useDecision } from '../../judging/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
+import type { FigureReading } from './figures.ts'
 import type { To } from './address.ts'
 import { asJudged, isOut } from './as-judged.ts'
 import { Card } from './card.tsx'
 
 interface StatementsProps {
-  readonly reading: JudgedReading
+  readonly reading: FigureReading
   readonly chosen: string | null
   readonly to: To
 }

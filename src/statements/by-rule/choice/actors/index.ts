@@ -9,7 +9,11 @@ export type { Answer } from './put.ts'
 export type { Read } from './read.ts'
 
 /** Gives each figure the actors that weigh most; the rules have read them all before. */
-export function chooseActors(proposals: readonly FigureProposal[], all: readonly Read[], choose: Chooser): FigureProposal[] {
+export function chooseActors(
+  proposals: readonly FigureProposal[],
+  all: readonly Read[],
+  choose: Chooser,
+): FigureProposal[] {
   const told = new Told(all)
   let flow: Answer | null = null
   return proposals.map((proposal, index) => {
@@ -27,7 +31,11 @@ const isStatedFlow = ({ rules, context, indicator }: Read): boolean =>
   rules.actors.length === 2 && !rules.isInferred && context.tables.indicators.get(indicator)?.flow === 'forward'
 
 /** What differs from the rules is stated where the sentence names every one of them. */
-function withActors(proposal: FigureProposal, { context: { participants }, rules }: Read, actors: Answer): FigureProposal {
+function withActors(
+  proposal: FigureProposal,
+  { context: { participants }, rules }: Read,
+  actors: Answer,
+): FigureProposal {
   if (actors.length === rules.actors.length && actors.every((code, index) => code === rules.actors[index]))
     return proposal
   const isStated = actors.every((code) => participants.some((one) => one.code === code))

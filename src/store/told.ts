@@ -1,0 +1,141 @@
+import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable, sql } from 'kysely'
+import type { EntityCount, EntityFilter, Page, Statement, StatementFilter, StatementRow } from '../vocabulary/index.ts'
+import { figureOf } from './figure-row.ts'
+import { keyOfNumber, numberOfKey } from './key.ts'
+import { checkQuotes, type OpenRecord } from './open-record.ts'
+import { pagePlace } from './paging.ts'
+import { Shared } from './shared.ts'
+import type { StatementTable, Tables, TellingTable, VersionTable } from './tables.ts'
+import { toldOf } from './told-row.ts'
+import { wordsAround } from './words-around.ts'
+
+/** Texts that are held at a time. */
+const BATCH = 100
+
+type Kind = Statement['kind']
+
+/** A page of the statements of one kind of current versions, in the order asked for, then by document and place. */
+export async function listStatements<K extends Kind>(
+  record: OpenRecord,
+  kind: K,
+  filter: StatementFilter,
+): Promise<Page<StatementRow<K>>> {
+  const matching = record.db.selectFrom('telling_index').where((query) => conditions(query, kind, filter))
+  const { total } = await matching.select((query) => query.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { limit, offset } = pagePlace(filter)
+  const direction = (order: OrderByItemBuilder) => (filter.descending ? order.desc() : order.asc()).nullsLast()
+  const places = await matching
+    .orderBy('date', direction)
+    .orderBy('document')
+    .orderBy('place')
+    .select(['version', 'place'])
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const rows: StatementRow<K>[] = []
+  for (let from = 0; from < places.length; from += BATCH) {
+    rows.push(...(await statementsAt(record, kind, places.slice(from, from + BATCH))))
+  }
+  return { total, rows }
+}
+
+/** The last character that a text can hold. */
+const LAST = '\u{10ffff}'
+
+function conditions(query: ExpressionBuilder<Tables, 'telling_index'>, kind: Kind, filter: StatementFilter) {
+  const { state, entity, type, domain, from, to, document } = filter
+  const [relation, about] =
+    entity === undefined ? (state === undefined ? ['all', ''] : ['state', state]) : ['entity', entity]
+  return query.and([
+    query('relation', '=', relation),
+    query('about', '=', about),
+    query('kind', '=', kind),
+    ...(type === undefined ? [] : [query('type', '=', type)]),
+    ...(domain === undefined ? [] : [query('domain', '=', domain)]),
+    ...(from === undefined ? [] : [query('date', '>=', from)]),
+    ...(to === undefined ? [] : [query('date', '<=', to + LAST)]),
+    ...(document === undefined ? [] : [query('document', '=', numberOfKey(document) ?? -1)]),
+  ])
+}
+
+interface Place {
+  readonly version: number
+  readonly place: number
+}
+
+type Placed = Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+type Row = (Selectable<StatementTable> | Selectable<TellingTable>) & Placed
+
+/** The statements at places of versions, in the order of the places. */
+async function statementsAt<K extends Kind>(
+  record: OpenRecord,
+  kind: K,
+  places: readonly Place[],
+): Promise<readonly StatementRow<K>[]> {
+  const table = kind === 'figure' ? 'statements' : 'tellings'
+  const rows = (await record.db
+    .selectFrom(table)
+    .innerJoin('versions', 'versions.id', `${table}.version`)
+    .where((query) =>
+      query.or(
+        places.map(({ version, place }) => query.and([query('version', '=', version), query('place', '=', place)])),
+      ),
+    )
+    .selectAll(table)
+    .select(['versions.document', 'versions.name', 'versions.title', 'versions.publisher', 'versions.author'])
+    .select(['versions.published', 'versions.url'])
+    .execute()) as Row[]
+  const texts = await record.db
+    .selectFrom('texts')
+    .where('version', 'in', [...new Set(rows.map((row) => row.version))])
+    .select(['version', 'text'])
+    .execute()
+  const textOf = new Map(texts.map(({ version, text }) => [version, text]))
+  const rowAt = new Map(rows.map((row) => [`${row.version} ${row.place}`, row]))
+  const shared = new Shared()
+  return places.flatMap(({ version, place }) => {
+    const row = rowAt.get(`${version} ${place}`)
+    return row === undefined ? [] : [statementRow<K>(record.file, row, textOf.get(version) ?? '', shared)]
+  })
+}
+
+function statementRow<K extends Kind>(file: string, row: Row, text: string, shared: Shared): StatementRow<K> {
+  checkQuotes(file, text, [row])
+  const { name, title, publisher, author, published, url, start, end } = row
+  return {
+    ...(isTelling(row) ? toldOf(row) : figureOf(row, shared)),
+    named: shared.list<string>(row.named),
+    document: { key: keyOfNumber(row.document), name, title, publisher, author, published, url },
+    ...wordsAround(text, start, end),
+  } as StatementRow<K>
+}
+
+const isTelling = (row: Row): row is Selectable<TellingTable> & Placed => 'fields' in row
+
+/** The entities of current versions, those of most documents first, then by id. */
+export async function countEntities({ db }: OpenRecord, filter: EntityFilter): Promise<Page<EntityCount>> {
+  const { limit, offset } = pagePlace(filter)
+  const matching = db
+    .selectFrom('telling_index')
+    .where((query) =>
+      query.and([
+        query('relation', '=', 'entity'),
+        query('kind', '=', 'entity'),
+        ...(filter.type === undefined ? [] : [query('type', '=', filter.type)]),
+        ...(filter.ids === undefined ? [] : [query('about', 'in', filter.ids)]),
+      ]),
+    )
+  const { total } = await matching.select(sql<number>`count(distinct about)`.as('total')).executeTakeFirstOrThrow()
+  const rows = await matching
+    .groupBy('about')
+    .select((query) => ['about', query.fn.min('type').as('type'), query.fn.countAll<number>().as('documents')])
+    .orderBy('documents', 'desc')
+    .orderBy('about')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return {
+    total,
+    rows: rows.map(({ about, type, documents }) => ({ entity: about, type: type as EntityCount['type'], documents })),
+  }
+}
