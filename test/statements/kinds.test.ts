@@ -24,7 +24,11 @@ const BANK: Proposal = {
   start: 19,
   end: 31,
   fields: {
-    ...{ type: 'organisation', name: 'Bank of Oman', parties: ['OM'], domain: 'finance', entity: 'candidate:x' },
+    type: 'organisation',
+    name: 'Bank of Oman',
+    parties: ['OM'],
+    domain: 'finance',
+    entity: 'candidate:x',
     mentions: [
       { start: 19, end: 31 },
       { start: 5, end: 8 },
