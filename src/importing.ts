@@ -7,10 +7,10 @@ import {
   type SeriesWanted,
 } from './official/index.ts'
 import { loadMappings, loadOntology, type OfficialMapping, type Ontology } from './ontology/index.ts'
-import { fetchText, type Transport } from './sources/index.ts'
+import { fetchText, type Network } from './sources/index.ts'
 
 export { type ReadStatistics, seriesWanted, type SeriesWanted, type ServicePlan, tidyTable } from './official/index.ts'
-export { FetchProblem, type Transport } from './sources/index.ts'
+export { FetchProblem, type Network } from './sources/index.ts'
 
 /** From published statistics, in a file or at a public service, to the values that a record can keep. */
 export interface Importing {
@@ -33,8 +33,8 @@ export interface ImportOptions {
 
 export interface FetchedOptions {
   readonly retrieved: string
-  /** What sends a request; the network unless given. */
-  readonly transport?: Transport | undefined
+  /** What opens connections; only tests give anything else than the network. */
+  readonly network?: Network | undefined
 }
 
 export function createImporting(ontology: Ontology = loadOntology()): Importing {
@@ -47,8 +47,8 @@ export function createImporting(ontology: Ontology = loadOntology()): Importing 
       return readStatistics(text, { ...options, mappings: mapping ? [mapping] : mappings() }, ontology)
     },
     plan: (wanted) => servicePlan(wanted, mappings(), ontology),
-    fetch: async ({ service }, address, { transport, retrieved }) => {
-      const text = await fetchText(address, { hosts: [service.host], transport })
+    fetch: async ({ service }, address, { network, retrieved }) => {
+      const text = await fetchText(address, { hosts: [service.host], network })
       return readStatistics(text, { format: service.format, retrieved, mappings: mappings() }, ontology)
     },
   }

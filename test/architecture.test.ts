@@ -292,8 +292,8 @@ describe('the pure stages', () => {
 
   for (const [what, pattern] of IMPURE) {
     it(`do not ask ${what}`, () => {
-      // sources/fetch.ts is the only door to the network, and by-llm/ asks a model.
-      const doors = what === 'the network' ? ['src/sources/fetch.ts', 'src/statements/by-llm/'] : []
+      // by-llm/ asks a model; sources/network/ opens sockets without any of these.
+      const doors = what === 'the network' ? ['src/statements/by-llm/'] : []
       const wrong = files.filter(({ path, text }) => !doors.some((door) => path.startsWith(door)) && pattern.test(text))
       assert.deepEqual(
         wrong.map(({ path, text }) => `${path}: ${pattern.exec(text)?.[0]}`),
@@ -310,8 +310,55 @@ describe('the pure stages', () => {
     }
     const wrong = files
       .flatMap(({ imports }) => imports)
+      .filter(({ from }) => !inside(from, DOOR))
       .filter(({ written, from }) => written.startsWith('node:') && !allowed[partOf(from)]?.includes(written))
     assert.deepEqual(wrong.map(show), [])
+  })
+})
+
+/** The one module that asks the network, and what each of its files takes of Node for it. */
+const DOOR = 'src/sources/network'
+const DOOR_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'dial.ts': ['node:dns/promises', 'node:events', 'node:net', 'node:tls'],
+  'exchange.ts': ['node:events', 'node:http'],
+  'body.ts': ['node:events', 'node:stream'],
+  'unpack.ts': ['node:stream', 'node:zlib'],
+  // Only to compare addresses.
+  'public-address.ts': ['node:net'],
+}
+
+/** What opens sockets, or what asks the network by itself. */
+const SOCKETS = /^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|dns\/promises|inspector|cluster|undici)$/
+const ASKS = /(?:await|return|=>?|[(,?:])\s*fetch\(|\bglobalThis\.fetch\b|\b(?:XMLHttpRequest|WebSocket|EventSource)\b/
+
+describe('the door to the network', () => {
+  it('takes of Node what each of its files needs', () => {
+    const imports = src.filter(({ path }) => inside(path, DOOR)).flatMap(({ imports }) => imports)
+    const found = imports.filter(({ written, typeOnly }) => written.startsWith('node:') && !typeOnly)
+    const allowed = Object.entries(DOOR_MAY_IMPORT).flatMap(([file, names]) =>
+      names.map((name) => `${DOOR}/${file} ${name}`),
+    )
+    assert.deepEqual(found.map(({ from, written }) => `${from} ${written}`).toSorted(), allowed.toSorted())
+  })
+
+  it('is the only one: nothing else opens a socket, but the server that listens', () => {
+    const wrong = src
+      .filter(({ path }) => !inside(path, DOOR))
+      .flatMap(({ imports }) => imports)
+      .filter(({ written, typeOnly }) => SOCKETS.test(written) && !typeOnly)
+    assert.deepEqual(wrong.map(show), [])
+    const listening = src.flatMap(({ imports }) => imports).filter(({ written }) => written === '@hono/node-server')
+    assert.deepEqual([...new Set(listening.map(({ from }) => from))], ['src/http/server.ts'])
+  })
+
+  it('is asked by name, not by what engines offer', () => {
+    assert.ok(ASKS.test("const a = await fetch('https://example.org')"))
+    assert.ok(ASKS.test('(address) => fetch(address)'))
+    const asking = src.filter(({ path, text }) => !path.startsWith('src/statements/by-llm/') && ASKS.test(text))
+    assert.deepEqual(
+      asking.map(({ path, text }) => `${path}: ${ASKS.exec(text)?.[0]}`),
+      [],
+    )
   })
 })
 

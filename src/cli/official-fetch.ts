@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { Intake } from './official-intake.ts'
 import { dayOption, recordOption, today } from './options.ts'
 import { note } from './terminal.ts'
-import type { FetchProblem, Importing, ServicePlan, Transport } from '../importing.ts'
+import type { FetchProblem, Importing, Network, ServicePlan } from '../importing.ts'
 
 interface FetchCommandOptions {
   readonly record: string
@@ -14,7 +14,7 @@ interface FetchCommandOptions {
 
 /** How requests are sent; only tests give anything else than the network. */
 export interface Sending {
-  readonly transport?: Transport
+  readonly network?: Network
   /** Milliseconds between two requests: public services are not to be hurried. */
   readonly patience?: number
 }
@@ -70,13 +70,13 @@ interface Asking {
 
 async function askAll(plans: readonly ServicePlan[], { importing, intake, sending, retrieved }: Asking): Promise<void> {
   const { FetchProblem } = await import('../importing.ts')
-  const { transport, patience = UNHURRIED } = sending
+  const { network, patience = UNHURRIED } = sending
   const asked = plans.flatMap((plan) => plan.addresses.map((address) => ({ plan, address })))
   for (const [at, { plan, address }] of asked.entries()) {
     if (at > 0) await pause(patience)
     note(`Asking ${plan.service.name} (${at + 1} of ${asked.length}): ${address}`)
     try {
-      intake.take(address, await importing.fetch(plan, address, { transport, retrieved }))
+      intake.take(address, await importing.fetch(plan, address, { network, retrieved }))
     } catch (error) {
       if (!(error instanceof FetchProblem)) throw error
       return intake.refuse(unreached(error))

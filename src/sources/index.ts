@@ -1,4 +1,4 @@
-export { FetchProblem, type FetchOptions, fetchText, type Transport } from './fetch.ts'
+export * from './network/index.ts'
 export { openDocument } from './open-document.ts'
 export { sourceFor, sources } from './registry.ts'
 export type { Source, SourceReading } from './source.ts'

@@ -35,7 +35,7 @@ async function fetching(args: readonly string[], sending: Sending = {}): Promise
   process.exitCode = 0
   process.stderr.write = ((text: string) => Boolean((said += text))) as typeof write
   try {
-    await officialFetchCommand({ transport: services.transport, patience: 0, ...sending }).parseAsync(args, {
+    await officialFetchCommand({ network: services.network, patience: 0, ...sending }).parseAsync(args, {
       from: 'user',
     })
     return { status: Number(process.exitCode), said }
@@ -103,13 +103,12 @@ describe('official fetch', () => {
   })
 
   it('says in a sentence that there is no network, and what to do', async () => {
-    const transport = () =>
-      Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'EAI_AGAIN' } }))
-    const { status, said } = await fetching(['economy.gdp/KE/2023', '--record', at('d.db')], { transport })
+    const resolve = () => Promise.reject(Object.assign(new Error('no'), { code: 'EAI_AGAIN' }))
+    const { status, said } = await fetching(['economy.gdp/KE/2023', '--record', at('d.db')], { network: { resolve } })
     assert.equal(status, 1)
     assert.match(
       said,
-      /chancery: api\.worldbank\.org: the service could not be reached \(EAI_AGAIN\); is there a network\./,
+      /chancery: https:\/\/api\.worldbank\.org\/v2\S+: no server of this name was found; check the name and the network\./,
     )
     assert.match(said, /chancery official import/)
   })

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Transport } from '../../src/sources/index.ts'
+import { type AddressInfo, connect } from 'node:net'
+import type { Dial } from '../../src/sources/index.ts'
 
 /** A server on this machine that stands for the public services. */
 export interface LocalServices {
-  /** Sends what is asked of any host to this server, with the host before the path. */
-  readonly transport: Transport
+  /** Leads to this server, whatever host is asked. */
+  readonly network: Dial
   /** `api.worldbank.org/v2/country/KE/…`, in the order in which they were asked. */
   readonly asked: string[]
   close(): Promise<void>
@@ -17,7 +17,7 @@ export async function localServices(
 ): Promise<LocalServices> {
   const asked: string[] = []
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const address = (request.url ?? '').slice(1)
+    const address = `${request.headers.host}${request.url}`
     asked.push(address)
     const text = answer(address, response)
     if (text === null) return
@@ -30,8 +30,7 @@ export async function localServices(
   const { port } = server.address() as AddressInfo
   return {
     asked,
-    transport: (address, init) =>
-      fetch(`http://127.0.0.1:${port}/${address.host}${address.pathname}${address.search}`, init),
+    network: () => Promise.resolve(connect(port, '127.0.0.1')),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())

@@ -1,0 +1,8 @@
+export type { Dial, DialParts } from './dial.ts'
+export { type Answer, fetchAddress, type FetchOptions, isSuccess, type Network } from './door.ts'
+export { ROBOT } from './exchange.ts'
+export { NETWORK_LIMITS, type NetworkLimits } from './limits.ts'
+export { FetchProblem, type FetchProblemCode, shownAddress } from './problem.ts'
+export { statusProblem } from './status.ts'
+export { fetchText, type FetchTextOptions } from './text.ts'
+export { isAddress, webAddress } from './web-address.ts'
