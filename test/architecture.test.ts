@@ -70,6 +70,7 @@ const OUTER = [
   'following',
   'judging',
   'importing',
+  'fetching',
   'workers',
   'ontology',
   'record',
@@ -94,6 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   following: ['record', 'ontology', 'languages', 'vocabulary'],
   judging: ['checking', 'following', 'record', 'findings', 'ontology', 'text', 'vocabulary'],
   importing: ['official', 'sources', 'ontology', 'vocabulary'],
+  fetching: ['sources', 'vocabulary'],
   workers: ['pipeline', 'vocabulary'],
   http: OUTER,
   // `serve` and `start` open the server.

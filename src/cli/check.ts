@@ -1,7 +1,15 @@
 import { Command, Option } from 'commander'
 import { checkingOf } from './checking-of.ts'
 import { claimsOfPaths, type ReadDocument, withRecord } from './claims.ts'
-import { asOfOption, asReadOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  asOfOption,
+  asReadOption,
+  maxSizeOption,
+  PATHS,
+  type ReadingOptions,
+  workersOption,
+} from './options.ts'
 import { complain, counted, note, write } from './terminal.ts'
 import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
@@ -41,6 +49,7 @@ export const checkCommand = () =>
     .option('--all', 'also the findings that were rejected or set aside in the record')
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(checkPaths)
 

@@ -1,7 +1,14 @@
 import { Command, Option } from 'commander'
 import { copiesOfReadings, readingsOfPaths } from './articles.ts'
 import { withRecord } from './claims.ts'
-import { DEFAULT_RECORD, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  DEFAULT_RECORD,
+  maxSizeOption,
+  PATHS,
+  type ReadingOptions,
+  workersOption,
+} from './options.ts'
 import { counted, note, write } from './terminal.ts'
 import { onOneLine } from '../exports/index.ts'
 import { recordCopies, toldAgain } from '../record/index.ts'
@@ -34,6 +41,7 @@ export const copiesCommand = () =>
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(listCopies)
 

@@ -4,7 +4,7 @@ import { judgedRecord } from '../judging/index.ts'
 import { loadOntology } from '../ontology/index.ts'
 import type { Reading, Store, StoredReading } from '../vocabulary/index.ts'
 import { withRecord } from './claims.ts'
-import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import { allowPrivateOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
 import { complain, listed, note, write } from './terminal.ts'
 
@@ -32,6 +32,7 @@ export const extractCommand = () =>
     .option('--leftovers', 'also the numbers that became no statement, with the reason', false)
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(extract)
 

@@ -73,10 +73,14 @@ export const limitOption = (most: number) =>
     .default(most)
     .argParser((text) => parseWhole(text, 1, 10_000))
 
+export const allowPrivateOption = () =>
+  new Option('--allow-private', 'addresses may be of this machine or its own network: for servers of your own')
+
 /** The options of commands that read. */
 export interface ReadingOptions {
+  readonly allowPrivate?: boolean
   readonly workers?: number
   readonly maxSize: number
 }
 
-export const PATHS = 'files, folders, or - for standard input'
+export const PATHS = 'files, folders, addresses (https://…), or - for standard input'

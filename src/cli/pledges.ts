@@ -1,7 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { checkingOf } from './checking-of.ts'
 import { heardInPaths, withRecord } from './claims.ts'
-import { asOfOption, asReadOption, maxSizeOption, type ReadingOptions, recordOption, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  asOfOption,
+  asReadOption,
+  maxSizeOption,
+  type ReadingOptions,
+  recordOption,
+  workersOption,
+} from './options.ts'
 import { counted, note, write } from './terminal.ts'
 import type { Checking } from '../checking.ts'
 import type { Heard } from '../following.ts'
@@ -42,6 +50,7 @@ export const pledgesCommand = () =>
     .addOption(new Option('--state <state>', 'only those of which this has come').choices(PLEDGE_STATES))
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(listPledges)
 

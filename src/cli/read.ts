@@ -3,7 +3,14 @@ import { Command } from 'commander'
 import { onOneLine } from '../exports/index.ts'
 import { IntoRecord } from './into-record.ts'
 import type { Reading, Store } from '../vocabulary/index.ts'
-import { maxSizeOption, PATHS, type ReadingOptions, recordOption, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  maxSizeOption,
+  PATHS,
+  type ReadingOptions,
+  recordOption,
+  workersOption,
+} from './options.ts'
 import { readPaths } from './reading.ts'
 import { note, write } from './terminal.ts'
 
@@ -25,6 +32,7 @@ export const readCommand = () =>
     .addOption(recordOption())
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(async (paths: readonly string[], options: ReadOptions) => {
       await readIntoRecord(paths, options)

@@ -1,5 +1,6 @@
+import type { NamedPage } from '../fetching/index.ts'
 import type { Document, Reading } from '../vocabulary/index.ts'
-import type { Outcome, Skipped, WorkOptions } from '../workers/index.ts'
+import type { Article, Outcome, Skipped, WorkOptions } from '../workers/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { Progress } from './progress.ts'
 import { complain, counted, listed, note } from './terminal.ts'
@@ -21,7 +22,7 @@ export interface ReadSummary {
   readonly refused: number
 }
 
-/** Reads everything under the given paths; complains of each refusal and goes on. */
+/** Reads everything under the given paths and addresses; complains of each refusal and goes on. */
 export async function readPaths<T extends Reading | Document>(
   paths: readonly string[],
   options: ReadingOptions,
@@ -29,7 +30,9 @@ export async function readPaths<T extends Reading | Document>(
 ): Promise<ReadSummary> {
   const workers = await import('../workers/index.ts')
   const work: WorkOptions = { limits: { maxSize: options.maxSize }, ...threadsOf(options) }
-  const { articles, skipped, refusals } = await workers.collect(paths, work)
+  const { files, pages, end } = await parted(paths, options)
+  const { articles: found, skipped, refusals } = await workers.collect(files, work)
+  const articles = [...found, ...pages.map((page) => articleOf(page, workers.UNFETCHED_SIZE))].toSorted(byPath)
   for (const refusal of refusals) complain(refusal.message)
   if (skipped.length > 0) note(`Skipped, no articles by their names or kinds: ${namesOf(skipped)}.`)
   const progress = new Progress(articles.length, reader.progress)
@@ -45,11 +48,31 @@ export async function readPaths<T extends Reading | Document>(
     }
   } finally {
     progress.clear()
+    end()
   }
   if (refused > 0)
     note(`${counted(refused, 'document')} of ${articles.length.toLocaleString('en-US')} could not be read.`)
   return { total: articles.length, done, refused }
 }
+
+/** Paths and the pages of addresses among them; what asks the network is loaded only where there is one. */
+async function parted(paths: readonly string[], options: ReadingOptions) {
+  if (!paths.some((path) => path.includes('://'))) return { files: paths, pages: [], end: () => {} }
+  const { isAddress, namedPages } = await import('../fetching/index.ts')
+  return { files: paths.filter((path) => !isAddress(path)), ...namedPages(paths.filter(isAddress), options) }
+}
+
+/** A page is known by its address until it says itself what its address is. */
+const articleOf = ({ written, address, fetch }: NamedPage, size: number): Article => ({
+  file: written,
+  path: address,
+  name: address,
+  content: fetch,
+  size,
+  metadata: {},
+})
+
+const byPath = ({ path: one }: Article, { path: other }: Article): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const threadsOf = ({ workers }: ReadingOptions) => (workers === undefined ? {} : { workers })
 

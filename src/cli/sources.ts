@@ -2,7 +2,14 @@ import { Command, Option } from 'commander'
 import { copiesOfReadings, readingsOfPaths } from './articles.ts'
 import { checkingOf, checkingOfStore } from './checking-of.ts'
 import { withRecord } from './claims.ts'
-import { asReadOption, maxSizeOption, type ReadingOptions, recordOption, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  asReadOption,
+  maxSizeOption,
+  type ReadingOptions,
+  recordOption,
+  workersOption,
+} from './options.ts'
 import { counted, note, write } from './terminal.ts'
 import { onOneLine } from '../exports/index.ts'
 import { AS_READ, judgedRecord, sourcesOfRecord } from '../judging/index.ts'
@@ -31,6 +38,7 @@ export const sourcesCommand = () =>
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(listSources)
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { maxSizeOption, portOption, type ReadingOptions, workersOption } from './options.ts'
+import { allowPrivateOption, maxSizeOption, portOption, type ReadingOptions, workersOption } from './options.ts'
 import { readIntoRecord } from './read.ts'
 import { openForServing, serveUntilEnded } from './serving.ts'
 import { write } from './terminal.ts'
@@ -26,6 +26,7 @@ export const startCommand = () =>
     .addOption(portOption())
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(start)
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { ARTICLE_FORMATS } from '../exports/index.ts'
 import type { Document } from '../vocabulary/index.ts'
-import { maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import { allowPrivateOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
 import { readPaths } from './reading.ts'
 import { write } from './terminal.ts'
 
@@ -23,6 +23,7 @@ export const textCommand = () =>
     )
     .addOption(workersOption())
     .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
     .action(text)
 

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../vocabulary/index.ts'
 import { languageOf } from './language/index.ts'
-import { canonicalAddress } from './metadata/index.ts'
+import { canonicalAddress, canSpeakFor } from './metadata/index.ts'
 import { sourceFor } from './registry.ts'
 import type { SourceReading } from './source.ts'
 
@@ -61,7 +61,7 @@ function describe(input: SourceInput, reading: SourceReading): Described {
   const said = { ...reading.metadata, ...stated(input.metadata) }
   const { lang, inferred } = languageOf(proseOf(reading), said.lang ?? null)
   const metadata: DocumentMetadata = {
-    url: canonicalAddress(said.url),
+    url: addressOf(said.url, input),
     title: said.title ?? null,
     publisher: said.publisher ?? null,
     author: said.author ?? null,
@@ -71,6 +71,13 @@ function describe(input: SourceInput, reading: SourceReading): Described {
   }
   const found = reading.inferred.filter((field) => field !== 'lang' && !stated(input.metadata)[field])
   return { metadata, inferred: [...found, ...(inferred && lang ? (['lang'] as const) : [])].toSorted() }
+}
+
+/** A page that was fetched has an address in any case, and may only say of its own site that it belongs elsewhere. */
+function addressOf(said: string | null | undefined, { served }: SourceInput): string | null {
+  const own = canonicalAddress(said)
+  if (served === undefined) return own
+  return own !== null && canSpeakFor(served.address, own) ? own : canonicalAddress(served.address)
 }
 
 function stated(metadata: Partial<DocumentMetadata>): Partial<DocumentMetadata> {

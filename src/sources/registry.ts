@@ -1,4 +1,4 @@
-import type { SourceInput } from '../vocabulary/index.ts'
+import type { Served, SourceInput } from '../vocabulary/index.ts'
 import { html } from './formats/html.ts'
 import { text } from './formats/text.ts'
 import type { Source } from './source.ts'
@@ -6,12 +6,24 @@ import type { Source } from './source.ts'
 /** Every source, those that know their format by its bytes before plain text, which takes what is left. */
 export const sources: readonly Source[] = [html, text]
 
-/** The source for an input: by its bytes where they say so, else by its extension, else plain text. */
+/** The source for an input: by its extension, else by its bytes where they say so, else plain text. */
 export function sourceFor(input: SourceInput): Source {
+  if (input.served !== undefined) return sourceForServed(input, input.served)
   const extension = extensionOf(input.path)
   return (
     sources.find((source) => source.extensions.includes(extension)) ??
     sources.find((source) => source.accepts(input)) ??
+    text
+  )
+}
+
+/** The end of an address says little (`/view.php`, `/report.txt` for a page), and so do many servers. */
+function sourceForServed(input: SourceInput, { address, mediaType }: Served): Source {
+  const extension = extensionOf(new URL(address).pathname)
+  return (
+    sources.find((source) => source !== text && source.accepts(input)) ??
+    sources.find((source) => mediaType !== null && source.mediaTypes?.includes(mediaType)) ??
+    sources.find((source) => source.extensions.includes(extension)) ??
     text
   )
 }

@@ -22,6 +22,8 @@ export interface Source {
   readonly label: string
   /** Lower case, without the dot. */
   readonly extensions: readonly string[]
+  /** As servers name it, lower case. */
+  readonly mediaTypes?: readonly string[]
   /** Whether bytes whose extension no source knows are of this format. */
   accepts(input: SourceInput): boolean
   /** @throws Refusal where the bytes are no document of this format. */

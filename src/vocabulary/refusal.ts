@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'unknown-encoding'
   | 'bad-sidecar'
   | 'no-documents'
+  | 'not-fetched'
   | 'failed'
 
 /** One file that could not be read: which, what is wrong, and what to do, in one sentence. */

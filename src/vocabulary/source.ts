@@ -1,5 +1,21 @@
 import type { DocumentMetadata } from './document.ts'
 
+/** What a server said of the bytes that it sent. */
+export interface Served {
+  /** Where they came from in the end, after redirects. */
+  readonly address: string
+  /** Lower case, without parameters: `text/html`. */
+  readonly mediaType: string | null
+  /** The name of the encoding, as the server wrote it. */
+  readonly charset: string | null
+}
+
+/** Bytes that were fetched. */
+export interface Delivery {
+  readonly bytes: Uint8Array
+  readonly served: Served
+}
+
 /** The bytes of one article on their way in. */
 export interface SourceInput {
   /** How the person who gave it knows it, for messages. */
@@ -11,6 +27,8 @@ export interface SourceInput {
   readonly bytes: Uint8Array
   /** What a sidecar says; it goes before what the document says of itself. */
   readonly metadata: Partial<DocumentMetadata>
+  /** Given where the bytes come from a server. */
+  readonly served?: Served | undefined
 }
 
 export interface ReadingLimits {

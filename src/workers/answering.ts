@@ -28,8 +28,8 @@ export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: 
 
 function answered(job: Job, { task, limits }: ThreadData, pipeline: Pipeline): Answer<unknown> {
   try {
-    const { file, path, name, metadata, content } = job
-    const input = { file, path, name, metadata, bytes: readContent(content, file, limits.maxSize) }
+    const { file, path, name, metadata, content, served } = job
+    const input = { file, path, name, metadata, served, bytes: readContent(content, file, limits.maxSize) }
     return { value: pipeline[task](input, limits) }
   } catch (error) {
     return { refusal: packed(error instanceof Refusal ? error : failure(error, job.file)) }

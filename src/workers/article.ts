@@ -1,4 +1,4 @@
-import type { DocumentMetadata, Refusal } from '../vocabulary/index.ts'
+import type { Delivery, DocumentMetadata, Refusal, Served } from '../vocabulary/index.ts'
 
 /** One article to be read: where its bytes are, and what is known of it before. */
 export interface Article {
@@ -8,12 +8,21 @@ export interface Article {
   readonly path: string
   /** How exports name it: the file name, or `path` where file names repeat. */
   readonly name: string
-  /** The absolute path of its file, or its bytes where it has none. */
-  readonly content: string | Uint8Array
+  /** The absolute path of its file, or its bytes where it has none, or what has them fetched when their turn comes. */
+  readonly content: string | Uint8Array | Fetch
   /** In bytes, as far as it is known before reading. */
   readonly size: number
   /** What a sidecar says of it. */
   readonly metadata: Partial<DocumentMetadata>
+}
+
+/** Fetches an article, once; fails with a `Refusal`. */
+export type Fetch = () => Promise<Delivery>
+
+/** An article whose bytes are on this machine. */
+export interface ArticleHere extends Article {
+  readonly content: string | Uint8Array
+  readonly served?: Served
 }
 
 /** Why something that lies in a folder was not taken as an article. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../vocabulary/index.ts'
-import type { Article, Outcome } from './article.ts'
+import type { ArticleHere, Outcome } from './article.ts'
 import { Death, type DeathCause, Member, type MemberOptions } from './member.ts'
 import { type Answer, jobOf, unpacked } from './protocol.ts'
 
@@ -24,7 +24,7 @@ export class Pool<T> {
   }
 
   /** The outcome of each article, in their order; a thread that ends costs the article that it was at. */
-  async read(articles: readonly Article[]): Promise<readonly Outcome<T>[]> {
+  async read(articles: readonly ArticleHere[]): Promise<readonly Outcome<T>[]> {
     if (articles.length === 0) return []
     const member = await this.#take()
     try {
@@ -43,7 +43,7 @@ export class Pool<T> {
   }
 
   /** Reads a batch again but for the article that a thread ended at. */
-  async #readWithout(articles: readonly Article[], { place, cause }: Death): Promise<readonly Outcome<T>[]> {
+  async #readWithout(articles: readonly ArticleHere[], { place, cause }: Death): Promise<readonly Outcome<T>[]> {
     const culprit = articles.length === 1 ? articles[0] : articles[place]
     if (culprit === undefined) {
       // It ended between two articles: alone, each shows whether it is to blame.
@@ -93,6 +93,6 @@ export class Pool<T> {
   }
 }
 
-function outcome<T>(article: Article, answer: Answer<T>): Outcome<T> {
+function outcome<T>(article: ArticleHere, answer: Answer<T>): Outcome<T> {
   return 'value' in answer ? { article, value: answer.value } : { article, refusal: unpacked(answer.refusal) }
 }

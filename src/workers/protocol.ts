@@ -1,5 +1,5 @@
 import { type ReadingLimits, Refusal, type SourceInput } from '../vocabulary/index.ts'
-import type { Article } from './article.ts'
+import type { ArticleHere } from './article.ts'
 
 /** `read` gives readings, `open` documents only. */
 export type Task = 'read' | 'open'
@@ -13,7 +13,7 @@ export interface ThreadData {
 }
 
 /** An article on its way to a thread, which reads its bytes itself. */
-export type Job = Omit<SourceInput, 'bytes'> & Pick<Article, 'content' | 'size'>
+export type Job = Omit<SourceInput, 'bytes'> & Pick<ArticleHere, 'content' | 'size'>
 
 /** A `Refusal` between threads, where an error would lose its fields. */
 export type PackedRefusal = Pick<Refusal, 'code' | 'file' | 'problem' | 'remedy'>
@@ -26,8 +26,8 @@ export type Message<T> =
   | { readonly broken: string }
   | { readonly answers: readonly Answer<T>[] }
 
-export function jobOf({ file, path, name, metadata, content, size }: Article): Job {
-  return { file, path, name, metadata, content, size }
+export function jobOf({ file, path, name, metadata, content, size, served }: ArticleHere): Job {
+  return { file, path, name, metadata, content, size, served }
 }
 
 export function packed({ code, file, problem, remedy }: Refusal): PackedRefusal {

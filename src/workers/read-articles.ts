@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { DEFAULT_LIMITS, type Document, type Reading, type ReadingLimits } from '../vocabulary/index.ts'
 import type { Article, Outcome } from './article.ts'
 import { batchesOf } from './batches.ts'
+import { readFetched } from './fetched.ts'
 import { inOrder } from './in-order.ts'
 import { Pool } from './pool.ts'
 import type { Task } from './protocol.ts'
@@ -55,7 +56,7 @@ async function* work<T>(
     memoryLimit: options.memoryLimit ?? memoryFor(limits),
   })
   try {
-    yield* inOrder(batches, workers * AHEAD, (batch) => pool.read(batch))
+    yield* inOrder(batches, workers * AHEAD, (batch) => readFetched(batch, (here) => pool.read(here)))
   } finally {
     await pool.close()
   }

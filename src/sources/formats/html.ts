@@ -16,6 +16,7 @@ export const html: Source = {
   name: 'html',
   label: 'an HTML page',
   extensions: ['html', 'htm', 'xhtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
   accepts: ({ bytes }) => isPage(startOf(bytes)),
   read: (input) => readPage(input),
 }
@@ -41,12 +42,12 @@ function startOf(bytes: Uint8Array): string {
 }
 
 function readPage(input: SourceInput): SourceReading {
-  const page = parsePage(decodeText(input, declaredEncoding(input.bytes)))
+  const page = parsePage(decodeText(input, input.served?.charset ?? declaredEncoding(input.bytes)))
   const { text, furniture: marked, headings } = assemble(page)
   const paragraphs = paragraphsOf(text)
   const furniture = findFurniture(text, paragraphs, marked)
   const own = headings.filter((heading) => !isCovered(furniture, heading))
-  const stated = statedMetadata(page)
+  const stated = statedMetadata(page, input.served?.address)
   const found = findMetadata(text, paragraphs, furniture, own)
   const inferred = fieldsOf(found).filter((field: MetadataField) => !(field in stated))
   return { text, furniture, headings: own, metadata: { ...found, ...stated }, inferred }

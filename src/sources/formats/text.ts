@@ -11,12 +11,13 @@ export const text: Source = {
   name: 'text',
   label: 'plain text',
   extensions: ['txt', 'text', 'md'],
+  mediaTypes: ['text/plain', 'text/markdown'],
   accepts: () => true,
   read: (input) => readText(input),
 }
 
 function readText(input: SourceInput): SourceReading {
-  const content = decodeText(input)
+  const content = decodeText(input, input.served?.charset ?? null)
   const paragraphs = paragraphsOf(content)
   const stamp = leadingStamp(content, paragraphs)
   const furniture = findFurniture(content, paragraphs, stamp ? [stamp.furniture] : [])

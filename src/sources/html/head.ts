@@ -14,13 +14,13 @@ const PUBLISHED =
   article:published release_date date`.split(/\s+/)
 const LANG = ['content-language', 'og:locale', 'inlanguage']
 
-/** What a page's markup states of it: JSON-LD first, then its `meta`, its `time` and its title. */
-export function statedMetadata(page: Page): Partial<DocumentMetadata> {
+/** What a page's markup states of it: JSON-LD first, then its `meta`, its `time` and its title; from `base`, its address. */
+export function statedMetadata(page: Page, base?: string): Partial<DocumentMetadata> {
   const linked = linkedArticle(page.scripts)
   const published = publishedOf(page, linked)
   const publisher = nameOf(linked, 'publisher') ?? firstProperty(page, PUBLISHER)
   const stated: Partial<Record<keyof DocumentMetadata, string | null>> = {
-    url: addressOf(page),
+    url: addressOf(page, base),
     title: titleOf(page, linked, publisher),
     publisher,
     author: (nameOf(linked, 'author') ?? firstProperty(page, AUTHOR, isNoAddress))?.replace(/^by\s+/i, '') ?? null,
@@ -32,9 +32,9 @@ export function statedMetadata(page: Page): Partial<DocumentMetadata> {
 }
 
 /** The canonical address; the front page of a site is none of an article. */
-function addressOf(page: Page): string | null {
+function addressOf(page: Page, base?: string): string | null {
   for (const name of ['canonical', 'og:url']) {
-    const address = canonicalAddress(firstProperty(page, [name]))
+    const address = canonicalAddress(firstProperty(page, [name]), base)
     if (address && !/^https?:\/\/[^/]+\/?$/.test(address)) return address
   }
   return null

@@ -10,3 +10,22 @@ export function canonicalAddress(address: string | null | undefined, base?: stri
   for (const name of tracking) url.searchParams.delete(name)
   return url.href
 }
+
+/** What the names of one site begin with where the same article stands under several. */
+const EDITION = /^(?:www\d?|m|mobile|amp|edition)\./
+
+/**
+ * Whether a page that was served from one address can say that its place is another: one of the same host, of another
+ * edition (`amp.example.org`, `www.example.org`) or of a host below. Who has a name below another has no say over it.
+ */
+export function canSpeakFor(served: string, other: string): boolean {
+  const [own, said] = [siteOf(served), siteOf(other)]
+  return said === own || said.endsWith(`.${own}`)
+}
+
+/** The host without what marks an edition, as long as a name with a dot is left. */
+function siteOf(address: string): string {
+  const { hostname } = new URL(address)
+  const short = hostname.replace(EDITION, '')
+  return short.includes('.') ? short : hostname
+}

@@ -6,7 +6,7 @@ import { findDate } from './dates.ts'
 import { type DateStamp, labelledDate, stampsOf } from './stamps.ts'
 import { isHeadline, openingTitle } from './titles.ts'
 
-export { canonicalAddress } from './address.ts'
+export { canonicalAddress, canSpeakFor } from './address.ts'
 export { calendarDate, findDate } from './dates.ts'
 export { isHeadline } from './titles.ts'
 export { namesOf } from './names.ts'
