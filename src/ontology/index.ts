@@ -9,8 +9,9 @@ import { type Indicator, loadIndicators } from './indicators.ts'
 import { type KindData, loadKinds } from './kinds.ts'
 import { loadReporting, loadSilentNames, loadThemes, type Theme } from './themes.ts'
 import { loadSpeakers, type SpeakerWords } from './speakers.ts'
+import { loadStances, type StanceData } from './stances.ts'
 import { loadUnits, type UnitsData } from './units.ts'
-import type { Domain } from '../vocabulary/index.ts'
+import type { Domain, Stance } from '../vocabulary/index.ts'
 
 export type { FiscalYearData } from './calendar.ts'
 export type { ChoiceData } from './choices.ts'
@@ -33,6 +34,7 @@ export {
   withRows,
 } from './official.ts'
 export type { SpeakerWords } from './speakers.ts'
+export type { StanceData } from './stances.ts'
 export type { Theme } from './themes.ts'
 export type { UnitsData } from './units.ts'
 
@@ -52,6 +54,8 @@ export interface Ontology {
   areaOf(code: string): Area
   /** The number that a service of statistics is asked with for a state; `null` where it has none. */
   areaNumber(state: string): string | null
+  /** How stances are worded. */
+  readonly stances: ReadonlyMap<Stance, StanceData>
   /** What speaks for an answer where several may be right, by what is chosen. */
   readonly choices: ReadonlyMap<string, ChoiceData>
   names(lang: string): readonly GazetteerName[]
@@ -83,6 +87,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     areaOf: (code) => areas().of(code),
     areaNumber: (state) => areas().number(state),
     choices: loadChoices(dataFolder),
+    stances: loadStances(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),

@@ -1,6 +1,7 @@
 import type { ClauseGrammar } from './clause-grammar.ts'
 import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 import type { PledgeWords } from './pledge.ts'
+import type { StanceWords } from './stance-words.ts'
 import type { NumberElsewhere, Quantity, TimeMention, Token, TokenRange } from './mention.ts'
 import type { Span } from './span.ts'
 import type { Bound } from './figure.ts'
@@ -228,4 +229,5 @@ export interface LanguagePack {
   readonly lexicon: Lexicon
   readonly grammar: ClauseGrammar
   readonly pledges: PledgeWords
+  readonly stances: StanceWords
 }

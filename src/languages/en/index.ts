@@ -4,6 +4,7 @@ import { clauseGrammar } from './clause-grammar.ts'
 import { lexicon } from './lexicon.ts'
 import { measure } from './quantities.ts'
 import { pledgeWords } from './pledge-words.ts'
+import { stanceWords } from './stance-words.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -18,4 +19,5 @@ export const english: LanguagePack = {
   lexicon,
   grammar: clauseGrammar,
   pledges: pledgeWords,
+  stances: stanceWords,
 }

@@ -55,6 +55,12 @@ export function sourceFrom(tokens: readonly Token[], from: number): TokenRange |
 
 /** The noun phrase of a source that ends before a verb, back to a comma, a quotation mark or the sentence's start. */
 export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange | null {
+  const phrase = phraseBefore(tokens, verb)
+  return phrase && (SPEAKING_PRONOUNS.holds(tokens[phrase.first]) || isSource(tokens, phrase)) ? phrase : null
+}
+
+/** Any noun phrase that ends before a verb, whether it could speak or not. */
+export function phraseBefore(tokens: readonly Token[], verb: number): TokenRange | null {
   let end = verb - 1
   while (end >= 0 && isBetween(tokens[end]!)) end--
   // "The ministry on Monday said"
@@ -80,8 +86,7 @@ export function sourceBefore(tokens: readonly Token[], verb: number): TokenRange
   }
   while (start <= end && OPENERS.holds(tokens[start]) && start < end) start++
   if (OURS.holds(tokens[start])) return null
-  const source = trimmed(tokens, { first: start, last: end })
-  return source && isSource(tokens, source) ? source : null
+  return trimmed(tokens, { first: start, last: end })
 }
 
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today')

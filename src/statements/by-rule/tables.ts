@@ -6,6 +6,7 @@ import { actorsLayout } from './choice/actors/index.ts'
 import { type Chooser, chooserBy } from './choice/ballot.ts'
 import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
+import { type StanceFinder, stanceFinder } from './positions/cues.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
@@ -19,6 +20,7 @@ export interface StatementTables {
   /** Those that a figure can be of. */
   readonly eligible: Eligible
   readonly cues: CueFinder
+  readonly stances: StanceFinder
   /** Indicators by the noun they count, singular. */
   readonly nouns: ReadonlyMap<string, readonly string[]>
   /** What goods belong to: an investment in general may be in any of these. */
@@ -49,6 +51,7 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
     indicators: ontology.indicators,
     eligible: eligibleOf(ontology.indicators),
     cues: cueFinder(pack, ontology),
+    stances: stanceFinder(pack, ontology),
     nouns,
     goodsDomains: new Set(
       [...ontology.goods.values()]

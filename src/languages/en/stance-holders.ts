@@ -1,0 +1,118 @@
+import type { Token, TokenRange } from '../../vocabulary/index.ts'
+import { isUpper, phraseBefore, SPEAKING_PRONOUNS, sourceFrom } from './source-phrases.ts'
+import { isAdverb, isPast } from './verb-forms.ts'
+import { words } from './word-list.ts'
+
+const SELF = words('i we')
+const RELATIVES = words('who which that')
+const JOINTS = words('and but or then')
+const OWNERS = words('its their his her')
+
+/** The pronoun of a token that an auxiliary is glued to: `we` of `we'll`. */
+const stem = (token: Token | undefined): string => (token?.lower ?? '').replace(/['’](?:ll|d|ve|re|m|s)$/, '')
+
+/** `I`, `we`. */
+export const isSelf = (token: Token | undefined): boolean => SELF.has(stem(token))
+
+/** `he`, `it`, and as an owner `its`. */
+export const isPronoun = (token: Token | undefined): boolean =>
+  SPEAKING_PRONOUNS.has(stem(token)) || OWNERS.holds(token)
+
+/** How far left a verb looks for that of its sentence whose subject it shares. */
+const SHARED = 40
+
+/** Who does what a verb group says that begins at a token: the noun phrase before, or the subject of the verb it is joined to. */
+export function holderBefore(tokens: readonly Token[], first: number): TokenRange | null {
+  let at = first - 1
+  while (at >= 0 && isAdverb(tokens[at])) at--
+  const before = tokens[at]
+  if (before === undefined) return null
+  if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at, last: at }
+  if (RELATIVES.holds(before)) return antecedentOf(tokens, at)
+  if (JOINTS.holds(before) || (before.text === ',' && JOINTS.holds(tokens[first]))) return sharedSubject(tokens, at)
+  if (before.lower === 'sides') return { first: Math.max(0, at - (tokens[at - 2]?.lower === 'the' ? 2 : 1)), last: at }
+  const phrase = phraseBefore(tokens, first)
+  if (phrase) return phrase
+  return before.kind === 'mark' ? sharedSubject(tokens, at) : null
+}
+
+/** `officials who opposed`, `Egypt, which opposes`. */
+function antecedentOf(tokens: readonly Token[], relative: number): TokenRange | null {
+  const at = tokens[relative - 1]?.text === ',' ? relative - 1 : relative
+  return phraseBefore(tokens, at)
+}
+
+/** The subject of the nearest finite verb before: `Iran condemned the raid and urged restraint`. */
+function sharedSubject(tokens: readonly Token[], from: number): TokenRange | null {
+  for (let at = from - 1; at > 0 && at > from - SHARED; at--) {
+    const token = tokens[at]!
+    if (token.text === ';') return null
+    if (token.kind !== 'word' || token.text !== token.lower || !(isPast(token) || FINITE.holds(token))) continue
+    const before = tokens[at - 1]!
+    if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at - 1, last: at - 1 }
+    const phrase = phraseBefore(tokens, at)
+    if (phrase && speaks(tokens, phrase)) return phrase
+  }
+  return null
+}
+
+const FINITE = words('has have had is are was were will would says wants')
+
+/** Whether a phrase carries a name or a determiner: what a participle describes does not. */
+const speaks = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
+  for (let at = first; at <= last; at++) if (isUpper(tokens[at]) && !(at === 0 && last === 0)) return true
+  return tokens[first]!.lower === 'the'
+}
+
+/** Adjectives that may stand between an owner and its noun. */
+const MOST_ADJECTIVES = 3
+
+/** How far behind a noun of stance `from` or `by` may name its owner. */
+const BEHIND = 10
+
+/** Whose a noun is: `Russia's opposition to`, `its support for`, `opposition from`, `criticism of the plan by`. */
+export function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRange | null {
+  const opening = tokens[last]!.lower
+  if (opening === 'from' || opening === 'of') {
+    const named = sourceFrom(tokens, last + 1)
+    if (named && (opening === 'from' || isUpper(tokens[named.first]))) return named
+  }
+  for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_ADJECTIVES; at--) {
+    const token = tokens[at]!
+    if (token.lower === "'s" || token.text === '’s' || token.text === "'" || token.text === '’') return phraseBefore(tokens, at)
+    if (OWNERS.holds(token)) return { first: at, last: at }
+    if (token.kind !== 'word' || token.text !== token.lower) break
+  }
+  const adjective = tokens[first - 1]
+  if (adjective?.kind === 'word' && isUpper(adjective) && first > 1) return { first: first - 1, last: first - 1 }
+  for (let at = last + 1; at < tokens.length && at <= last + BEHIND; at++) {
+    if (tokens[at]!.lower === 'by' || tokens[at]!.lower === 'from') return sourceFrom(tokens, at + 1)
+  }
+  return null
+}
+
+/** The noun phrase before a modal verb: who is to act. */
+export function subjectOf(tokens: readonly Token[], { first }: TokenRange): TokenRange | null {
+  let at = first - 1
+  while (at >= 0 && (isAdverb(tokens[at]) || tokens[at]!.lower === 'therefore')) at--
+  const before = tokens[at]
+  if (before === undefined) return null
+  if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at, last: at }
+  if (RELATIVES.holds(before)) return antecedentOf(tokens, at)
+  if (JOINTS.holds(before)) return sharedSubject(tokens, at)
+  let start = at + 1
+  for (; start > 0; start--) {
+    const { lower, kind, text } = tokens[start - 1]!
+    if (lower === 'that' || OPENS.has(lower) || text === ';' || text === ':' || text === '"' || text === '“') break
+    if (text === ',' && kind === 'mark' && !isListed(tokens, start - 1, at)) break
+    if (at + 1 - start > LONG) break
+  }
+  return start > at ? null : { first: start, last: at }
+}
+
+const OPENS = new Set(['said', 'says', 'say', 'because', 'if', 'while', 'although', 'whether', 'believes', 'think', 'argues'])
+const LONG = 30
+
+/** `Egypt, Iran and Qatar should`. */
+const isListed = (tokens: readonly Token[], comma: number, last: number): boolean =>
+  isUpper(tokens[comma - 1]) && isUpper(tokens[comma + 1]) && last - comma < 8

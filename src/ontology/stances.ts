@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { STANCES, type Stance } from '../vocabulary/index.ts'
+
+const wordings = z.array(z.string()).default([])
+
+const cues = z.strictObject({
+  /** Verbs in their plain form, or phrases that begin with one: their subject takes the stance. */
+  verbs: wordings,
+  /** Verbs that take it only where they are denied: `will not tolerate`. */
+  denied: wordings,
+  /** Nouns whose owner takes it, or whoever voices it. */
+  nouns: wordings,
+  /** Nouns that take it only where a verb voices them: `expressed concern`. */
+  voiceds: wordings,
+  /** Verbs whose subject is to act: the stance is the speaker's. */
+  modals: wordings,
+  /** Wordings of what is needed, by nobody in particular: the speaker's too. */
+  needs: wordings,
+  /** What is said of a thing, for or against it: the speaker's too. */
+  views: wordings,
+  /** Wordings that hold one of the others and take no stance. */
+  not: wordings,
+})
+
+const stanceFile = z.strictObject({
+  code: z.enum(STANCES),
+  /** By language. */
+  label: z.record(z.string(), z.string()),
+  cues: z.record(z.string(), cues),
+  /** Sentences that take the stance: they are tests. */
+  examples: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        /** As written; absent for the author. */
+        actor: z.string().nullable().default(null),
+        addressee: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1),
+})
+
+/** How a stance is worded: one YAML of `data/stances/`. */
+export type StanceData = z.infer<typeof stanceFile>
+
+/** Reads `data/stances/*.yaml`, by code; throws where a file lacks its shape or a stance its file. */
+export function loadStances(dataFolder: string): ReadonlyMap<Stance, StanceData> {
+  const folder = join(dataFolder, 'stances')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const stances = new Map(
+    files.toSorted().map((name) => {
+      const parsed = stanceFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      if (!parsed.success) throw new Error(`data/stances/${name}: ${z.prettifyError(parsed.error)}`)
+      return [parsed.data.code, parsed.data] as const
+    }),
+  )
+  const missing = STANCES.filter((code) => !stances.has(code))
+  if (missing.length > 0) throw new Error(`data/stances/ has no file for ${missing.join(', ')}`)
+  return stances
+}

@@ -1,0 +1,65 @@
+import type { Ontology } from '../../../ontology/index.ts'
+import { phraseTable } from '../../../text/index.ts'
+import type { LanguagePack, Stance, Token, TokenRange, VerbForm } from '../../../vocabulary/index.ts'
+
+/** Where a wording has its holder from: the subject of a verb, the owner of a noun, whoever voices it, or the speaker. */
+export type StanceWay = 'verb' | 'denied' | 'noun' | 'voiced' | 'modal' | 'need' | 'view'
+
+/** What a wording of a stance tells; `null` for one that holds such a wording and takes none. */
+export interface StanceCue {
+  readonly stance: Stance
+  readonly way: StanceWay
+  /** Of a verb. */
+  readonly form: VerbForm | null
+}
+
+/** A wording of a stance found in a sentence, with all that it can be. */
+export interface StanceHit extends TokenRange {
+  readonly cues: readonly StanceCue[]
+}
+
+/** Finds the wordings of stances in a sentence, in its order, the longest first and none inside another. */
+export type StanceFinder = (tokens: readonly Token[]) => StanceHit[]
+
+/** Compiles `data/stances/` for one language. */
+export function stanceFinder(pack: LanguagePack, ontology: Ontology): StanceFinder {
+  const table = phraseTable(entriesOf(pack, ontology))
+  return (tokens) => {
+    const hits: StanceHit[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const match = tokens[at]!.word === 0 ? null : table.at(tokens, at)
+      if (!match) continue
+      const last = at + match.length - 1
+      if (match.value.length > 0) hits.push({ first: at, last, cues: match.value })
+      at = last
+    }
+    return hits
+  }
+}
+
+function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, StanceCue[]> {
+  const entries = new Map<string, StanceCue[]>()
+  const add = (wording: string, cue: StanceCue | null): void => {
+    const phrase = pack
+      .tokenize(wording, 0, wording.length)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const known = entries.get(phrase)
+    if (!known) entries.set(phrase, cue ? [cue] : [])
+    else if (cue) known.push(cue)
+  }
+  for (const { code: stance, cues } of stances.values()) {
+    const own = cues[pack.code]
+    if (!own) continue
+    const forms = (wordings: readonly string[], way: StanceWay): void => {
+      for (const wording of wordings)
+        for (const [form, kind] of pack.stances.formsOf(wording)) add(form, { stance, way, form: kind })
+    }
+    forms(own.verbs, 'verb')
+    forms(own.denied, 'denied')
+    for (const way of ['noun', 'voiced', 'modal', 'need', 'view'] as const)
+      for (const wording of own[`${way}s` as const]) add(wording, { stance, way, form: null })
+    for (const wording of own.not) add(wording, null)
+  }
+  return entries
+}

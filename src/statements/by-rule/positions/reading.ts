@@ -1,0 +1,61 @@
+import type { Stance, TokenRange, VerbUse } from '../../../vocabulary/index.ts'
+import type { Article } from '../article.ts'
+import type { StanceCue, StanceHit, StanceWay } from './cues.ts'
+
+/** A stance as a wording of a sentence takes it. */
+export interface StanceReading {
+  readonly stance: Stance
+  readonly way: StanceWay
+  readonly kind: VerbUse['kind'] | null
+  readonly cue: TokenRange
+  /** Who holds it; `null` for whoever speaks. */
+  readonly holder: TokenRange | null
+  /** The words of who is to act, or of whom it is towards; `null` where there are none. */
+  readonly towards: TokenRange | null
+  readonly isPossible: boolean
+}
+
+const OPPOSITE: Readonly<Record<Stance, Stance | null>> = {
+  supports: 'opposes',
+  opposes: 'supports',
+  recommends: null,
+  warns: null,
+}
+
+/** What a wording says at its place; `null` where it takes no stance there. */
+export function readingsOf({ all, pack }: Article, index: number, hit: StanceHit): StanceReading[] {
+  const { tokens } = all[index]!.sentence
+  const { first, last } = hit
+  const end = tokens.length - 1
+  const behind = last < end ? { first: last + 1, last: end } : null
+  const ahead = first > 0 ? { first: 0, last: first - 1 } : null
+  return hit.cues.flatMap((cue): StanceReading[] => {
+    const base = { stance: cue.stance, way: cue.way, kind: null, cue: { first, last }, isPossible: false }
+    switch (cue.way) {
+      case 'verb':
+      case 'denied': {
+        const use = pack.stances.useOf(tokens, hit, cue.form!)
+        const stance = use && stanceOf(cue, use)
+        if (!stance) return []
+        const towards = use.kind === 'passive' ? ahead : behind
+        return [{ ...base, stance, kind: use.kind, holder: use.holder, towards, isPossible: use.isPossible }]
+      }
+      case 'noun':
+      case 'voiced': {
+        const voicer = pack.stances.voicerOf(tokens, hit)
+        if (!voicer && cue.way === 'voiced') return []
+        const holder = voicer ?? pack.stances.ownerOf(tokens, hit)
+        return holder ? [{ ...base, holder, towards: behind }] : []
+      }
+      case 'modal':
+        return [{ ...base, holder: null, towards: pack.stances.subjectOf(tokens, hit) }]
+      case 'need':
+        return [{ ...base, holder: null, towards: behind }]
+      case 'view':
+        return [{ ...base, holder: null, towards: cue.stance === 'supports' ? null : ahead }]
+    }
+  })
+}
+
+const stanceOf = ({ stance, way }: StanceCue, { isDenied }: VerbUse): Stance | null =>
+  way === 'denied' ? (isDenied ? stance : null) : isDenied ? OPPOSITE[stance] : stance

@@ -1,0 +1,38 @@
+import type { Token, TokenRange } from '../../../vocabulary/index.ts'
+import type { Article } from '../article.ts'
+import { everybodyIn } from '../everybody.ts'
+import type { Participant } from '../participants.ts'
+
+/** Everybody in a sentence of an article. */
+export const statesIn = ({ all, voices, antecedents, profile, pack, tables }: Article, index: number): Participant[] =>
+  everybodyIn(all[index]!, voices.attributionsOf(index), antecedents[index]!, profile, pack, tables)
+
+/** How far into the words of an object its state may stand. */
+const REACH = 12
+
+/** How many words may part the states that are joined. */
+const JOINT = 4
+
+/** The first states of a range of words, with those joined to them; alphabetical. */
+export function firstStates(states: readonly Participant[], range: TokenRange, tokens: readonly Token[]): string[] {
+  const codes = new Set<string>()
+  let last = -1
+  for (const state of states) {
+    if (state.first < range.first || state.last > range.last) continue
+    if (last < 0 && state.first > range.first + REACH) break
+    if (last >= 0 && !isJoined(tokens, last, state.first)) break
+    codes.add(state.code)
+    last = state.last
+  }
+  return [...codes].sort()
+}
+
+function isJoined(tokens: readonly Token[], last: number, first: number): boolean {
+  if (first <= last) return true
+  if (first - last > JOINT) return false
+  for (let at = last + 1; at < first; at++) {
+    const { lower, text } = tokens[at]!
+    if (lower === 'and' || lower === 'or' || text === ',' || text === '-' || text === '–') return true
+  }
+  return false
+}
