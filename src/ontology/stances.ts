@@ -19,8 +19,10 @@ const cues = z.strictObject({
   modals: wordings,
   /** Wordings of what is needed, by nobody in particular: the speaker's too. */
   needs: wordings,
-  /** What is said of a thing, for or against it: the speaker's too. */
+  /** Verbs by which something is said of a thing, for or against it: the speaker's too. */
   views: wordings,
+  /** Wordings that take a side wherever they stand: the speaker's. */
+  remarks: wordings,
   /** Wordings that hold one of the others and take no stance. */
   not: wordings,
 })

@@ -27,6 +27,8 @@ export interface StanceWords {
   voicerOf(tokens: readonly Token[], noun: TokenRange): TokenRange | null
   /** The words of the subject that a modal verb has; `null` where none stands before. */
   subjectOf(tokens: readonly Token[], modal: TokenRange): TokenRange | null
+  /** Whether a noun phrase can take a stance: a name, or somebody who speaks. */
+  canHold(tokens: readonly Token[], phrase: TokenRange): boolean
   /** Pronouns that need the noun they stand for: `he`, `it`. */
   isPronoun(token: Token | undefined): boolean
   /** Pronouns of whoever speaks: `I`, `we`. */

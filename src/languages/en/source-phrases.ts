@@ -155,7 +155,7 @@ const TITLES = words(
 )
 
 /** Whether a noun phrase can speak: it carries a name, or ends with somebody who speaks. */
-function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+export function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const opening = tokens[first]!
   if (last - first >= MOST_WORDS - 1) return false
   for (let at = first; at <= last; at++) {

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../vocabulary/index.ts'
-import { isUpper, phraseBefore, SPEAKING_PRONOUNS, sourceFrom } from './source-phrases.ts'
+import { isSource, isUpper, phraseBefore, SPEAKING_PRONOUNS, sourceFrom } from './source-phrases.ts'
 import { isAdverb, isPast } from './verb-forms.ts'
 import { words } from './word-list.ts'
 
@@ -32,8 +32,33 @@ export function holderBefore(tokens: readonly Token[], first: number): TokenRang
   if (JOINTS.holds(before) || (before.text === ',' && JOINTS.holds(tokens[first]))) return sharedSubject(tokens, at)
   if (before.lower === 'sides') return { first: Math.max(0, at - (tokens[at - 2]?.lower === 'the' ? 2 : 1)), last: at }
   const phrase = phraseBefore(tokens, first)
-  if (phrase) return phrase
+  if (phrase) return withHead(tokens, phrase)
   return before.kind === 'mark' ? sharedSubject(tokens, at) : null
+}
+
+const PREPOSITIONS = words('in on at for from with against to over under between')
+
+/** `officials in Quito`: a phrase behind a preposition with the noun before it. */
+function withHead(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  const at = phrase.first - 1
+  if (!PREPOSITIONS.holds(tokens[at])) return phrase
+  const head = phraseBefore(tokens, at)
+  return head ? { first: head.first, last: phrase.last } : phrase
+}
+
+/** Nouns that hold no stance, however they are named: `the Peru deal`. */
+const THINGS = words(
+  'agreement deal pact treaty project plan policy measure measures programme program visit cooperation fund funds act law tariff tariffs trade pipeline growth ' +
+    'partnership relationship relations ties investment investments market markets system infrastructure technology exports imports sales prices price meeting ' +
+    'meetings summit summits initiative war invasion conflict crisis sanctions talks negotiations framework process',
+)
+
+/** Whether a noun phrase can take a stance: it has a name or is somebody who speaks, and its head is no thing. */
+export function canHold(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (isPronoun(tokens[first]) || isSelf(tokens[first])) return true
+  let head = first
+  while (head < last && !(PREPOSITIONS.holds(tokens[head + 1]) || tokens[head + 1]!.lower === 'of')) head++
+  return !THINGS.holds(tokens[head]) && (isSource(tokens, { first, last: head }) || tokens[head]!.lower === 'sides')
 }
 
 /** `officials who opposed`, `Egypt, which opposes`. */

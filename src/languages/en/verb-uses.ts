@@ -9,7 +9,9 @@ import { words } from './word-list.ts'
 const BE = words('is are was were be been being am')
 const STATES = words('remain remains remained stay stays stayed become became grow grew feel feels felt seem seems seemed')
 const HAVE = words('has have had having')
-const MODALS = words('will would can could may might shall should must')
+const MODALS = words('will would can could may might shall')
+/** What somebody should do he does not do: the stance is that he should. */
+const DUTIES = words('should must ought')
 const POSSIBLE = words('could may might can')
 const DO = words('do does did')
 const NEGATIONS = words("not never no longer cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't")
@@ -39,6 +41,7 @@ interface Group {
   readonly hasModal: boolean
   readonly isDenied: boolean
   readonly isPossible: boolean
+  readonly isDuty: boolean
   /** The `to` that stands before; -1 where none does. */
   readonly to: number
 }
@@ -48,11 +51,11 @@ const LONGEST = 8
 
 function groupBefore(tokens: readonly Token[], verb: number): Group {
   let first = verb
-  let [hasBe, hasHave, hasModal, isDenied, isPossible] = [false, false, false, false, false]
+  let [hasBe, hasHave, hasModal, isDenied, isPossible, isDuty] = [false, false, false, false, false, false]
   for (let at = verb - 1; at >= 0 && at >= verb - LONGEST; at--) {
     const token = tokens[at]!
     if (token.kind !== 'word') break
-    if (token.lower === 'to') return { first: at, hasBe, hasHave, hasModal, isDenied, isPossible, to: at }
+    if (token.lower === 'to') return { first: at, hasBe, hasHave, hasModal, isDenied, isPossible, isDuty, to: at }
     if (NEGATIONS.holds(token)) {
       isDenied = true
       if (token.lower.length > 3) hasModal ||= !token.lower.startsWith('has') && !token.lower.startsWith('is')
@@ -61,16 +64,18 @@ function groupBefore(tokens: readonly Token[], verb: number): Group {
     else if (MODALS.holds(token) || DO.holds(token)) {
       hasModal = true
       isPossible ||= POSSIBLE.holds(token)
-    } else if (!isAdverb(token)) break
+    } else if (DUTIES.holds(token)) isDuty = true
+    else if (!isAdverb(token)) break
     first = at
   }
-  return { first, hasBe, hasHave, hasModal, isDenied, isPossible, to: -1 }
+  return { first, hasBe, hasHave, hasModal, isDenied, isPossible, isDuty, to: -1 }
 }
 
 /** How the verb at a place is used, by the words before it. */
 export function useOf(tokens: readonly Token[], { first, last }: TokenRange, form: VerbForm): VerbUse | null {
   const group = groupBefore(tokens, first)
   const before = tokens[group.first - 1]
+  if (group.isDuty) return null
   if (group.to >= 0) return form === 'plain' ? infinitive(tokens, group) : null
   if (isNominal(tokens, first, group)) return null
   switch (form) {
@@ -85,7 +90,7 @@ export function useOf(tokens: readonly Token[], { first, last }: TokenRange, for
     case 'gerund':
       return group.hasBe ? finite(tokens, group) : gerund(tokens, group)
     case 'state':
-      return group.hasBe || isPluralAt(tokens, group.first - 1) ? finite(tokens, group) : null
+      return group.hasBe ? finite(tokens, group) : null
   }
 }
 

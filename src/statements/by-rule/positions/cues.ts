@@ -3,7 +3,7 @@ import { phraseTable } from '../../../text/index.ts'
 import type { LanguagePack, Stance, Token, TokenRange, VerbForm } from '../../../vocabulary/index.ts'
 
 /** Where a wording has its holder from: the subject of a verb, the owner of a noun, whoever voices it, or the speaker. */
-export type StanceWay = 'verb' | 'denied' | 'noun' | 'voiced' | 'modal' | 'need' | 'view'
+export type StanceWay = 'verb' | 'denied' | 'noun' | 'voiced' | 'modal' | 'need' | 'view' | 'remark'
 
 /** What a wording of a stance tells; `null` for one that holds such a wording and takes none. */
 export interface StanceCue {
@@ -11,12 +11,17 @@ export interface StanceCue {
   readonly way: StanceWay
   /** Of a verb. */
   readonly form: VerbForm | null
+  /** A word that must follow soon, with others between: `ask … to`. */
+  readonly then: string | null
 }
 
 /** A wording of a stance found in a sentence, with all that it can be. */
 export interface StanceHit extends TokenRange {
   readonly cues: readonly StanceCue[]
 }
+
+/** Between a verb and the word that must follow it. */
+const GAP = ' ... '
 
 /** Finds the wordings of stances in a sentence, in its order, the longest first and none inside another. */
 export type StanceFinder = (tokens: readonly Token[]) => StanceHit[]
@@ -52,13 +57,16 @@ function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, Stanc
     const own = cues[pack.code]
     if (!own) continue
     const forms = (wordings: readonly string[], way: StanceWay): void => {
-      for (const wording of wordings)
-        for (const [form, kind] of pack.stances.formsOf(wording)) add(form, { stance, way, form: kind })
+      for (const wording of wordings) {
+        const [verb, then = null] = wording.split(GAP) as [string, string?]
+        for (const [form, kind] of pack.stances.formsOf(verb)) add(form, { stance, way, form: kind, then })
+      }
     }
     forms(own.verbs, 'verb')
     forms(own.denied, 'denied')
-    for (const way of ['noun', 'voiced', 'modal', 'need', 'view'] as const)
-      for (const wording of own[`${way}s` as const]) add(wording, { stance, way, form: null })
+    forms(own.views, 'view')
+    for (const way of ['noun', 'voiced', 'modal', 'need', 'remark'] as const)
+      for (const wording of own[`${way}s` as const]) add(wording, { stance, way, form: null, then: null })
     for (const wording of own.not) add(wording, null)
   }
   return entries

@@ -1,4 +1,4 @@
-import type { Stance, TokenRange, VerbUse } from '../../../vocabulary/index.ts'
+import type { Stance, Token, TokenRange, VerbUse } from '../../../vocabulary/index.ts'
 import type { Article } from '../article.ts'
 import type { StanceCue, StanceHit, StanceWay } from './cues.ts'
 
@@ -30,6 +30,7 @@ export function readingsOf({ all, pack }: Article, index: number, hit: StanceHit
   const behind = last < end ? { first: last + 1, last: end } : null
   const ahead = first > 0 ? { first: 0, last: first - 1 } : null
   return hit.cues.flatMap((cue): StanceReading[] => {
+    if (cue.then !== null && !follows(tokens, last, cue.then)) return []
     const base = { stance: cue.stance, way: cue.way, kind: null, cue: { first, last }, isPossible: false }
     switch (cue.way) {
       case 'verb':
@@ -51,10 +52,29 @@ export function readingsOf({ all, pack }: Article, index: number, hit: StanceHit
         return [{ ...base, holder: null, towards: pack.stances.subjectOf(tokens, hit) }]
       case 'need':
         return [{ ...base, holder: null, towards: behind }]
-      case 'view':
+      case 'view': {
+        const use = pack.stances.useOf(tokens, hit, cue.form!)
+        if (!use || (use.isDenied && !OPPOSITE[cue.stance])) return []
+        const stance = use.isDenied ? OPPOSITE[cue.stance]! : cue.stance
+        return [{ ...base, stance, kind: use.kind, holder: null, towards: stance === 'supports' ? null : ahead }]
+      }
+      case 'remark':
         return [{ ...base, holder: null, towards: cue.stance === 'supports' ? null : ahead }]
     }
   })
+}
+
+/** How far behind a verb the word may stand that it needs. */
+const GAP = 14
+
+/** Whether a word follows in the same clause, with at least one other between: `ask the company to`. */
+function follows(tokens: readonly Token[], last: number, word: string): boolean {
+  for (let at = last + 1; at < tokens.length && at <= last + GAP; at++) {
+    const { text, lower } = tokens[at]!
+    if (lower === word) return at > last + 1
+    if (text === ';' || text === '.') return false
+  }
+  return false
 }
 
 const stanceOf = ({ stance, way }: StanceCue, { isDenied }: VerbUse): Stance | null =>
