@@ -17,6 +17,8 @@ const cues = z.strictObject({
   voiceds: wordings,
   /** Verbs whose subject is to act: the stance is the speaker's. */
   modals: wordings,
+  /** Those that say so only in what somebody is quoted with: `have to`. */
+  spokens: wordings,
   /** Wordings of what is needed, by nobody in particular: the speaker's too. */
   needs: wordings,
   /** Verbs by which something is said of a thing, for or against it: the speaker's too. */

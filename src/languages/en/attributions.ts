@@ -253,7 +253,22 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
 
 const PARTICIPLE_TIES = wordSet(['by', 'in', 'on', 'at'])
 
-const FINITE = wordSet(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'may'])
+const FINITE = wordSet([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'could',
+  'can',
+  'may',
+  'should',
+  'must',
+])
 
 const isFinite = (word: Token | undefined): boolean => FINITE.holds(word) || isPast(word)
 
@@ -277,7 +292,7 @@ const SUBORDINATORS = wordSet(
 
 /** Third persons and the like, rough: it only tells a sentence from an adverbial. */
 const PRESENT =
-  /^(?:costs?|takes?|makes?|needs?|buys?|sells?|holds?|accounts?|stands?|grows?|rises?|falls?|exports?|imports?|produces?|lays?|earns?|pays?)$/
+  /^(?:costs?|takes?|makes?|needs?|buys?|sells?|holds?|accounts?|stands?|grows?|rises?|falls?|exports?|imports?|produces?|lays?|earns?|pays?|supports?|opposes?|backs?|wants?|rejects?|welcomes?|remains?)$/
 
 /** `that`, a figure or a clause behind a verb that also means other things. */
 function hasContent(tokens: readonly Token[], verb: number): boolean {

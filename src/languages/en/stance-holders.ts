@@ -104,7 +104,8 @@ export function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): 
   }
   for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_ADJECTIVES; at--) {
     const token = tokens[at]!
-    if (token.lower === "'s" || token.text === '’s' || token.text === "'" || token.text === '’') return phraseBefore(tokens, at)
+    if (token.lower === "'s" || token.text === '’s' || token.text === "'" || token.text === '’')
+      return phraseBefore(tokens, at)
     if (OWNERS.holds(token)) return { first: at, last: at }
     if (token.kind !== 'word' || token.text !== token.lower) break
   }
@@ -116,12 +117,14 @@ export function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): 
   return null
 }
 
+const MODALS = words('should must ought need needs has have better')
+
 /** The noun phrase before a modal verb: who is to act. */
 export function subjectOf(tokens: readonly Token[], { first }: TokenRange): TokenRange | null {
   let at = first - 1
   while (at >= 0 && (isAdverb(tokens[at]) || tokens[at]!.lower === 'therefore')) at--
   const before = tokens[at]
-  if (before === undefined) return null
+  if (before === undefined || MODALS.holds(before)) return null
   if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at, last: at }
   if (RELATIVES.holds(before)) return antecedentOf(tokens, at)
   if (JOINTS.holds(before)) return sharedSubject(tokens, at)
@@ -135,7 +138,19 @@ export function subjectOf(tokens: readonly Token[], { first }: TokenRange): Toke
   return start > at ? null : { first: start, last: at }
 }
 
-const OPENS = new Set(['said', 'says', 'say', 'because', 'if', 'while', 'although', 'whether', 'believes', 'think', 'argues'])
+const OPENS = new Set([
+  'said',
+  'says',
+  'say',
+  'because',
+  'if',
+  'while',
+  'although',
+  'whether',
+  'believes',
+  'think',
+  'argues',
+])
 const LONG = 30
 
 /** `Egypt, Iran and Qatar should`. */

@@ -7,18 +7,24 @@ import { DETERMINERS, isAdverb, isPast } from './verb-forms.ts'
 import { words } from './word-list.ts'
 
 const BE = words('is are was were be been being am')
-const STATES = words('remain remains remained stay stays stayed become became grow grew feel feels felt seem seems seemed')
+const STATES = words(
+  'remain remains remained stay stays stayed become became grow grew feel feels felt seem seems seemed',
+)
 const HAVE = words('has have had having')
 const MODALS = words('will would can could may might shall')
 /** What somebody should do he does not do: the stance is that he should. */
 const DUTIES = words('should must ought')
 const POSSIBLE = words('could may might can')
 const DO = words('do does did')
-const NEGATIONS = words("not never no longer cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't")
+const NEGATIONS = words(
+  "not never no longer cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't",
+)
 const PLURALS = words('they we i you who people police both all many most some sides officials')
 
 /** Words behind which a form of a verb is a noun or an adjective. */
-const NOMINAL = words("of the a an this that's these those its their his her our my your 's no any some such in on at by for from under with without more new joint strong public full")
+const NOMINAL = words(
+  "of the a an this that's these those its their his her our my your 's no any some such in on at by for from under with without more new joint strong public full",
+)
 
 /** Verbs that go on with another: `vowed to oppose`; true where that turns what follows round. */
 const CARRIERS = words(
@@ -102,7 +108,14 @@ const isPluralAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const stem = token.lower.replace(/['’](?:ll|d|ve|re|m)$/, '')
-  return PLURALS.holds(token) || stem === 'we' || stem === 'they' || stem === 'i' || isPlural(token.lower) || joinsNames(tokens, at)
+  return (
+    PLURALS.holds(token) ||
+    stem === 'we' ||
+    stem === 'they' ||
+    stem === 'i' ||
+    isPlural(token.lower) ||
+    joinsNames(tokens, at)
+  )
 }
 
 /** `Egypt and Iran support`. */
@@ -112,9 +125,13 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 function finite(tokens: readonly Token[], group: Group): VerbUse {
-  const { isDenied, isPossible } = group
-  return { kind: 'finite', holder: holderBefore(tokens, group.first), isDenied, isPossible }
+  const holder = holderBefore(tokens, group.first)
+  const isAsked = QUESTIONS.holds(tokens[(holder?.first ?? group.first) - 1])
+  return { kind: 'finite', holder, isDenied: group.isDenied, isPossible: group.isPossible || isAsked }
 }
+
+/** Words that leave open whether what follows is so. */
+const QUESTIONS = words('whether if unless')
 
 function participle(tokens: readonly Token[], group: Group, last: number): VerbUse | null {
   const next = tokens[last + 1]

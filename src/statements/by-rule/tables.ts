@@ -6,7 +6,7 @@ import { actorsLayout } from './choice/actors/index.ts'
 import { type Chooser, chooserBy } from './choice/ballot.ts'
 import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
-import { type StanceFinder, stanceFinder } from './positions/cues.ts'
+import { type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */

@@ -3,7 +3,7 @@ import { phraseTable } from '../../../text/index.ts'
 import type { LanguagePack, Stance, Token, TokenRange, VerbForm } from '../../../vocabulary/index.ts'
 
 /** Where a wording has its holder from: the subject of a verb, the owner of a noun, whoever voices it, or the speaker. */
-export type StanceWay = 'verb' | 'denied' | 'noun' | 'voiced' | 'modal' | 'need' | 'view' | 'remark'
+export type StanceWay = 'verb' | 'denied' | 'noun' | 'voiced' | 'modal' | 'spoken' | 'need' | 'view' | 'remark'
 
 /** What a wording of a stance tells; `null` for one that holds such a wording and takes none. */
 export interface StanceCue {
@@ -12,7 +12,7 @@ export interface StanceCue {
   /** Of a verb. */
   readonly form: VerbForm | null
   /** A word that must follow soon, with others between: `ask … to`. */
-  readonly then: string | null
+  readonly needs: string | null
 }
 
 /** A wording of a stance found in a sentence, with all that it can be. */
@@ -58,15 +58,15 @@ function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, Stanc
     if (!own) continue
     const forms = (wordings: readonly string[], way: StanceWay): void => {
       for (const wording of wordings) {
-        const [verb, then = null] = wording.split(GAP) as [string, string?]
-        for (const [form, kind] of pack.stances.formsOf(verb)) add(form, { stance, way, form: kind, then })
+        const [verb, needs = null] = wording.split(GAP) as [string, string?]
+        for (const [form, kind] of pack.stances.formsOf(verb)) add(form, { stance, way, form: kind, needs })
       }
     }
     forms(own.verbs, 'verb')
     forms(own.denied, 'denied')
     forms(own.views, 'view')
-    for (const way of ['noun', 'voiced', 'modal', 'need', 'remark'] as const)
-      for (const wording of own[`${way}s` as const]) add(wording, { stance, way, form: null, then: null })
+    for (const way of ['noun', 'voiced', 'modal', 'spoken', 'need', 'remark'] as const)
+      for (const wording of own[`${way}s` as const]) add(wording, { stance, way, form: null, needs: null })
     for (const wording of own.not) add(wording, null)
   }
   return entries

@@ -4,15 +4,21 @@ import type { Article } from '../article.ts'
 import { domainAt } from '../sentence-domain.ts'
 import { holderAt } from './holder.ts'
 import { readingsOf, type StanceReading } from './reading.ts'
-import { firstStates, statesIn } from './states.ts'
+import { firstStates, statesIn, statesWithin } from './states.ts'
 import { weightOf } from './weight.ts'
+
+export { type StanceFinder, stanceFinder } from './cues.ts'
 
 /** Mentions → positions: who takes which stance, one a sentence at the most; `entities` are those of the same document. */
 export function proposePositions(article: Article, _entities: readonly EntityProposal[]): PositionProposal[] {
   return article.all.flatMap(({ sentence: { tokens } }, index) => {
     const hits = article.tables.stances(tokens)
     if (hits.length === 0) return []
-    const reading = strongest(article, index, hits.flatMap((hit) => readingsOf(article, index, hit)))
+    const reading = strongest(
+      article,
+      index,
+      hits.flatMap((hit) => readingsOf(article, index, hit)),
+    )
     return reading ? [proposalOf(article, index, reading)] : []
   })
 }
@@ -34,8 +40,14 @@ function proposalOf(article: Article, index: number, reading: StanceReading): Po
   const { stance, holder, cue, towards } = reading
   const { actor, isInferred } = holderAt(article, index, holder, cue)
   const states = statesIn(article, index)
-  const holders = holder ? firstStates(states, holder, sentence.tokens) : []
-  const addressee = towards ? firstStates(states.filter(({ code }) => !holders.includes(code)), towards, sentence.tokens) : []
+  const holders = holder ? statesWithin(states, holder) : []
+  const addressee = towards
+    ? firstStates(
+        states.filter(({ code }) => !holders.includes(code)),
+        towards,
+        sentence.tokens,
+      )
+    : []
   const domain = domainAt(article, index, cue)
   const fields: PositionFields = { stance, actor, holders, addressee, domain }
   const inferred: PositionField[] = isInferred ? ['actor'] : []

@@ -1,4 +1,4 @@
-import type { Stance, Token, TokenRange, VerbUse } from '../../../vocabulary/index.ts'
+import type { LanguagePack, Stance, Token, TokenRange, VerbUse } from '../../../vocabulary/index.ts'
 import type { Article } from '../article.ts'
 import type { StanceCue, StanceHit, StanceWay } from './cues.ts'
 
@@ -23,14 +23,15 @@ const OPPOSITE: Readonly<Record<Stance, Stance | null>> = {
 }
 
 /** What a wording says at its place; `null` where it takes no stance there. */
-export function readingsOf({ all, pack }: Article, index: number, hit: StanceHit): StanceReading[] {
+export function readingsOf(article: Article, index: number, hit: StanceHit): StanceReading[] {
+  const { all, pack } = article
   const { tokens } = all[index]!.sentence
   const { first, last } = hit
-  const end = tokens.length - 1
+  const end = clauseEnd(tokens, last, pack)
   const behind = last < end ? { first: last + 1, last: end } : null
   const ahead = first > 0 ? { first: 0, last: first - 1 } : null
   return hit.cues.flatMap((cue): StanceReading[] => {
-    if (cue.then !== null && !follows(tokens, last, cue.then)) return []
+    if (cue.needs !== null && !follows(tokens, last, cue.needs)) return []
     const base = { stance: cue.stance, way: cue.way, kind: null, cue: { first, last }, isPossible: false }
     switch (cue.way) {
       case 'verb':
@@ -49,7 +50,8 @@ export function readingsOf({ all, pack }: Article, index: number, hit: StanceHit
         return holder ? [{ ...base, holder, towards: behind }] : []
       }
       case 'modal':
-        return [{ ...base, holder: null, towards: pack.stances.subjectOf(tokens, hit) }]
+      case 'spoken':
+        return subjectAndVerb(article, index, base, hit)
       case 'need':
         return [{ ...base, holder: null, towards: behind }]
       case 'view': {
@@ -62,6 +64,30 @@ export function readingsOf({ all, pack }: Article, index: number, hit: StanceHit
         return [{ ...base, holder: null, towards: cue.stance === 'supports' ? null : ahead }]
     }
   })
+}
+
+/** A modal verb between its subject and another verb. */
+function subjectAndVerb(
+  { all, pack }: Article,
+  index: number,
+  base: Omit<StanceReading, 'holder' | 'towards'>,
+  { first, last }: TokenRange,
+): StanceReading[] {
+  const { tokens } = all[index]!.sentence
+  if (tokens[last + 1]?.kind !== 'word') return []
+  const towards = pack.stances.subjectOf(tokens, { first, last })
+  return towards ? [{ ...base, holder: null, towards }] : []
+}
+
+/** The last token before a mark, or a word that opens another clause. */
+function clauseEnd(tokens: readonly Token[], last: number, { lexicon }: LanguagePack): number {
+  for (let at = last + 1; at < tokens.length; at++) {
+    const { text, kind } = tokens[at]!
+    if (kind !== 'mark') continue
+    if (text === ';' || text === ':' || text === '(' || (text === ',' && lexicon.clauseWords.holds(tokens[at + 1])))
+      return at - 1
+  }
+  return tokens.length - 1
 }
 
 /** How far behind a verb the word may stand that it needs. */
