@@ -9,6 +9,7 @@ import { findingsBench } from './findings.ts'
 import { growthBench } from './growth.ts'
 import { linearBench } from './linear.ts'
 import { liningBench } from './lining.ts'
+import { pagesBench } from './pages.ts'
 import { readBench } from './read.ts'
 import { storeBench } from './store.ts'
 
@@ -16,6 +17,7 @@ import { storeBench } from './store.ts'
 const BENCHES: Readonly<Record<string, Bench>> = {
   store: storeBench,
   read: readBench,
+  pages: pagesBench,
   english: englishBench,
   linear: linearBench,
   findings: findingsBench,

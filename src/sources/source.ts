@@ -10,6 +10,8 @@ export interface SourceReading {
   readonly headings: readonly Heading[]
   /** What the document says of itself; fields it says nothing of are left out. */
   readonly metadata: Partial<DocumentMetadata>
+  /** EDTF: when the document says that it was last changed; the day it is dated by where it says no other. */
+  readonly updated?: string | undefined
   /** Those of `metadata` that were worked out from the text, where no markup states them. */
   readonly inferred: readonly MetadataField[]
 }
