@@ -25,9 +25,13 @@ export const chancery: PageReader = (name, bytes) => {
   }
 }
 
-function opened(name: string, bytes: Uint8Array): PageReading {
+const inputOf = (name: string, bytes: Uint8Array): SourceInput => {
   const path = `${name}.html`
-  const input: SourceInput = { file: path, path, name, bytes, metadata: {} }
+  return { file: path, path, name, bytes, metadata: {} }
+}
+
+function opened(name: string, bytes: Uint8Array): PageReading {
+  const input = inputOf(name, bytes)
   const { text, furniture, title, author, published } = openDocument(input)
   const gaps = [...gapsBetween(furniture, { start: 0, end: text.length })]
   const article = gaps.map(({ start, end }) => text.slice(start, end)).join('\n')
@@ -37,7 +41,7 @@ function opened(name: string, bytes: Uint8Array): PageReading {
 /** Mozilla's Readability on linkedom's document, in the encoding that all these pages have. */
 export const readability: PageReader = (_, bytes) => {
   const { document } = parseHTML(new TextDecoder().decode(bytes))
-  const read = new Readability(document as unknown as Document).parse()
+  const read = new Readability(document as never).parse()
   return {
     text: blocksOf(read?.content ?? ''),
     title: read?.title ?? null,
@@ -46,7 +50,8 @@ export const readability: PageReader = (_, bytes) => {
   }
 }
 
-const BLOCK = /<\/?(?:p|div|br|li|[uo]l|t[rdh]|table|h[1-6]|blockquote|section|article|d[tdl]|fig\w+|pre)(?=[\s/>])[^>]*>/gi
+const BLOCK =
+  /<\/?(?:p|div|br|li|[uo]l|t[rdh]|table|h[1-6]|blockquote|section|article|d[tdl]|fig\w+|pre)(?=[\s/>])[^>]*>/gi
 
 /** The text of Readability's own markup, its blocks parted as they would be seen. */
 function blocksOf(content: string): string {
