@@ -92,7 +92,7 @@ function nameKey(key: string, path: string): NameKey {
  * The keys and folded strings of a state's file. The yaml package needs ten times as long for these two hundred
  * files, at each start and in each worker; a test holds this reader to what that package reads.
  */
-export function blockFields(text: string): Map<string, string> {
+export function blockFields(text: string, languages: readonly string[] = ['en']): Map<string, string> {
   const fields = new Map<string, string>()
   let parent = ''
   let key = ''
@@ -106,7 +106,7 @@ export function blockFields(text: string): Map<string, string> {
     const isInner = line.startsWith('  ')
     const name = line.slice(isInner ? 2 : 0, colon)
     const value = line.slice(colon + 1).trim()
-    if (!isInner) parent = value === '' && name === 'en' ? name : ''
+    if (!isInner) parent = value === '' && languages.includes(name) ? name : ''
     key = isInner ? `${parent}.${name}` : name
     fields.set(key, value === '>-' ? '' : value)
   }

@@ -5,6 +5,8 @@ import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { DATA_FOLDER } from './data-folder.ts'
 import { type DomainData, loadDomains } from './domains.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
+import { type KnownEntity, loadEntities } from './entities.ts'
+import { loadGivenNames } from './given-names.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
 import { type KindData, loadKinds } from './kinds.ts'
 import { loadReporting, loadSilentNames, loadThemes, type Theme } from './themes.ts'
@@ -18,6 +20,7 @@ export type { ChoiceData } from './choices.ts'
 export type { CurrencyName } from './currencies.ts'
 export { DATA_FOLDER } from './data-folder.ts'
 export type { DomainData } from './domains.ts'
+export type { EntityNames, KnownEntity } from './entities.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export { type Indicator, type IndicatorExample, quantityOf } from './indicators.ts'
 export type { KindData } from './kinds.ts'
@@ -59,6 +62,10 @@ export interface Ontology {
   /** What speaks for an answer where several may be right, by what is chosen. */
   readonly choices: ReadonlyMap<string, ChoiceData>
   names(lang: string): readonly GazetteerName[]
+  /** Named things of many relationships, by id. */
+  readonly entities: ReadonlyMap<string, KnownEntity>
+  /** First words of persons' names. */
+  givenNames(lang: string): readonly string[]
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
   currencies(lang: string): readonly CurrencyName[]
@@ -89,6 +96,8 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     choices: loadChoices(dataFolder),
     stances: loadStances(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
+    entities: loadEntities(dataFolder),
+    givenNames: (lang) => (lang === 'en' ? loadGivenNames(lang, dataFolder) : []),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
     speakers: loadSpeakers(dataFolder),

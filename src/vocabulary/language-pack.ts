@@ -1,4 +1,5 @@
 import type { ClauseGrammar } from './clause-grammar.ts'
+import type { NamingWords } from './naming.ts'
 import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 import type { PledgeWords } from './pledge.ts'
 import type { StanceWords } from './stance-words.ts'
@@ -230,4 +231,5 @@ export interface LanguagePack {
   readonly grammar: ClauseGrammar
   readonly pledges: PledgeWords
   readonly stances: StanceWords
+  readonly naming: NamingWords
 }

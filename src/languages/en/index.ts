@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../vocabulary/index.ts'
 import { findAttributions, findSubject } from './attributions.ts'
 import { clauseGrammar } from './clause-grammar.ts'
 import { lexicon } from './lexicon.ts'
+import { naming } from './naming/index.ts'
 import { measure } from './quantities.ts'
 import { pledgeWords } from './pledge-words.ts'
 import { stanceWords } from './stance-words.ts'
@@ -20,4 +21,5 @@ export const english: LanguagePack = {
   grammar: clauseGrammar,
   pledges: pledgeWords,
   stances: stanceWords,
+  naming,
 }

@@ -8,6 +8,7 @@ import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
 import { type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
+import { type EntityTables, entityTables } from './entities/tables.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
 export interface Choosers {
@@ -32,6 +33,7 @@ export interface StatementTables {
   readonly rounding: Rounding
   readonly fiscalYears: Ontology['fiscalYears']
   readonly choosers: Choosers
+  readonly entities: EntityTables
   /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
   isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
 }
@@ -63,6 +65,7 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
     rounding: ontology.units.rounding,
     fiscalYears: ontology.fiscalYears,
     choosers: choosersOf(ontology),
+    entities: entityTables(pack, ontology),
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }
 }

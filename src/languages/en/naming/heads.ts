@@ -1,0 +1,85 @@
+import { phraseTable, wordMap } from '../../../text/index.ts'
+import type { EntityType, NameKind } from '../../../vocabulary/index.ts'
+import { phrases, words } from '../word-list.ts'
+
+const HEADS: Readonly<Record<NameKind, string>> = {
+  agreement:
+    'agreement agreements treaty accord accords pact protocol convention memorandum mou declaration communiqué communique arrangement framework deal ' +
+    'understanding compact plan roadmap contract armistice covenant concordat',
+  project:
+    'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
+    'telescope shipyard project venture stream interconnector cable lng mission field complex smelter',
+  mechanism:
+    'forum dialogue union community mechanism platform area secretariat league alliance quad organisation organization',
+  organisation:
+    'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
+    'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
+    'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology partners capital ' +
+    'securities bancorp trust exchange times post news journal herald tribune daily gazette press party senate parliament congress house court army navy force ' +
+    'forces guard police constabulary customs treasury cabinet commission council committee hospital museum observer chronicle mail mirror telegraph guardian ' +
+    'review bulletin monitor radio television broadcasting railways shipping mining resources minerals metals foods breweries brewery telecom ' +
+    'telecommunications communications networks electric electronics insurance assurance consulting associates brothers bros sons stores hotels labs works ' +
+    'enterprises international coalition front movement command fleet network fund assembly energy oil power aerospace heavy cement chemical chemicals ' +
+    'pharmaceuticals healthcare foods textiles trading logistics systems solutions media magazine embassy consulate corps brewers cooperative farms ' +
+    'regulator watchdog registry library chambers financial airport',
+  programme:
+    'initiative programme program scholarship scholarships campaign strategy vision agenda scheme partnership year enterprise',
+  person: '',
+  none:
+    'summit conference war revolution games cup olympics day week month act law bill order proclamation constitution resolution section article annex chapter ' +
+    'schedule sea ocean river island islands strait straits gulf bay peninsula lake mountain mountains province region oblast krai county district city town ' +
+    'village street square avenue valley desert coast cape republic kingdom emirate emirates state states duchy empire territory territories east west ' +
+    'north south asia africa europe america government minister ministers president secretary crisis depression recession award prize palace hotel hall ' +
+    'stadium church temple index rate charter talks exercise drill exercises election elections road world century age era session meeting visit tariff ' +
+    'tariffs department-store park zone basin delta plateau canyon forest highlands heights hills creek beach harbour harbor point plains prefecture ' +
+    'canton governorate commonwealth hemisphere report paper letter letters note code regulation directive decree amendment clause title part volume ' +
+    'edition phase round doctrine principle principles policy theory ambassador chancellor representative general director officer commissioner ' +
+    'administrator governor counsel cathedral university-town shield sword eagle dragon system crude',
+}
+
+/** Nouns that head a name, written large. */
+export const heads = wordMap<NameKind>(
+  Object.entries(HEADS).flatMap(([kind, list]) =>
+    list.split(' ').filter(Boolean).map((word) => [word, kind as NameKind] as const),
+  ),
+)
+
+export const shared = words('commission committee council group fund centre center partnership year board fund assembly')
+
+export const jointness = words(
+  'joint intergovernmental inter-governmental bilateral trilateral international interparliamentary mixed working suppliers cooperation co-operation world global regional ' +
+    'security consultative coordination european african asian arab american pacific nordic gulf',
+)
+
+const COMMON: Partial<Readonly<Record<EntityType, string>>> = {
+  agreement: 'agreement agreements treaty accord accords pact protocol convention mou memorandum arrangement declaration',
+  project:
+    'project pipeline pipelines bridge plant refinery mine port terminal dam canal tunnel highway expressway railway reactor mission satellite telescope ' +
+    'field interconnector shipyard smelter service',
+  programme: 'initiative programme program scholarship enterprise',
+  mechanism: 'forum dialogue',
+  organisation: 'university bank',
+}
+
+/** Nouns that end a name though they are written small. */
+export const commonHeads = wordMap<EntityType>(
+  Object.entries(COMMON).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as EntityType] as const)),
+)
+
+export const describers = words(
+  'gas oil crude lng natural nuclear power hydropower hydroelectric hydro solar wind coal copper gold iron ore lithium uranium nickel thermal electric electricity freight train rail ' +
+    'railway road cargo container deep-water deepwater export import trade free investment economic security defence defense peace border arms naval missile research ' +
+    'science space lunar undersea subsea submarine petrochemical chemical steel aluminium aluminum cement fertiliser fertilizer lng-export interim nuclear-power ' +
+    'satellite navigation safeguards civil civilian cooperation co-operation strategic energy water grain cross-border high-speed hydrocarbon condensate',
+)
+
+/** Names of no single thing, though they look like one. */
+export const generic = phraseTable<true>(
+  phrases(
+    'joint statement|free trade agreement|free trade agreements|memorandum of understanding|memoranda of understanding|letter of intent|letters of intent|joint communique|joint communiqué|' +
+      'framework agreement|trade agreement|trade agreements|peace treaty|joint declaration|final declaration|state bank|central bank|trade deal|joint venture|action plan|working group|trade union|' +
+      'business council|supreme court|stock exchange|economic partnership agreement|comprehensive strategic partnership|strategic partnership|annual report|' +
+      'official development|white paper|news service|local government|joint commission|joint committee|intergovernmental commission|intergovernmental committee|high court|district court|' +
+      'economic cooperation|free trade area|free trade zone|armed forces|security forces|navy|army|air force|police|press|school|post|office|union',
+  ).map((phrase) => [phrase, true] as const),
+)

@@ -1,0 +1,92 @@
+import { wordMap } from '../../../text/index.ts'
+import type { NameLink, NamingWords } from '../../../vocabulary/index.ts'
+import { words } from '../word-list.ts'
+import { commonHeads, describers, generic, heads, jointness, shared } from './heads.ts'
+import { callings, officesOf, officeWords, offices, personEnds, titles } from './persons.ts'
+
+const topics = words(
+  'foreign affairs trade commerce industry finance economy economic energy defence defense security interior justice health education science technology culture agriculture ' +
+    'food drug transport transportation communications broadband digital information environment water resources natural mineral minerals mines mining labor labour employment ' +
+    'business investment development planning tourism sport sports youth housing infrastructure construction innovation research space nuclear atomic statistics customs excise ' +
+    'taxation revenue intelligence investigation homeland external internal international national federal central state public social strategic study studies policy peace relations cooperation ' +
+    'co-operation humanities arts medicine engineering aviation maritime shipping petroleum oil gas power electricity forestry fisheries livestock rural urban regional ' +
+    'export import exports imports exchange securities competition consumer insurance banking reform monetary fiscal financial telecommunications post broadcasting immigration ' +
+    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical ' +
+    'interest intent friendship amity navigation consular extradition mutual assistance good-neighborliness good-neighbourliness understanding principles partnership',
+)
+
+const links = wordMap<NameLink>([
+  ...['of'].map((word) => [word, 'of'] as const),
+  ...['and', '&'].map((word) => [word, 'and'] as const),
+  ...['for', 'against'].map((word) => [word, 'for'] as const),
+  ...['on', 'with', 'concerning', 'regarding', 'in', 'to'].map((word) => [word, 'on'] as const),
+  ...'de da do dos del della la le los las van von der den bin ibn al el du di y zu e ul'.split(' ').map((word) => [word, 'particle'] as const),
+])
+
+/** By which English names are found. */
+export const naming: NamingWords = {
+  heads,
+  shared,
+  jointness,
+  commonHeads,
+  describers,
+  generic,
+  lone: words('senate coalition bundestag knesset kremlin pentagon'),
+  links,
+  topics,
+  genitives: words("people's women's workers' children's farmers' men's king's queen's world's lloyd's moody's mcdonald's"),
+  offices,
+  officeWords,
+  titles,
+  callings,
+  personEnds,
+  companyNouns: words(
+    'company companies firm giant group producer maker carmaker automaker startup start-up utility operator developer manufacturer supplier provider carrier airline retailer bank lender newspaper ' +
+      'daily agency broker brokerage conglomerate corporation subsidiary unit affiliate parent contractor trader miner refiner shipbuilder shipyard steelmaker chipmaker brewer ' +
+      'major regulator consultancy think-tank university monopoly consortium partner insurer shipper website magazine broadcaster channel outlet portal party ministry organisation organization institute ' +
+      'grouping body movement militia tank tanks exporter importer',
+  ),
+  companyParts: words(
+    'shares share unit subsidiary chairman ceo chief board shareholders stock profit profits sales earnings headquarters spokesman spokeswoman executives factory plant plants refinery revenue ' +
+      'employees workers president vice-president managing executive website investors customers engineers engine engines aircraft jets planes vessels cars unmanned',
+  ),
+  companyForms: wordMap(
+    [
+      'inc:US corp: corporation: co: company: ltd: limited: plc:GB llc: lp: group: holding: holdings:',
+      'ag: sa: nv:NL bv:NL gmbh:DE spa:IT ab:SE oyj:FI oy:FI asa:NO pjsc:RU ojsc: jsc: kk:JP bhd:MY pty:AU sarl: a/s:DK international:',
+    ]
+      .join(' ')
+      .split(' ')
+      .map((pair) => pair.split(':') as [string, string]),
+  ),
+  large: words(
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec ' +
+      'english mandarin spanish portuguese islam muslim muslims christian christians christmas easter ramadan internet i western eastern northern southern european asian african ' +
+      'europe asia africa america eurasia arab arabs latin atlantic pacific balkan baltic nordic caucasus middle far near east west north south central global world cold bible ' +
+      'soviet allied axis gmt utc est am pm mr mrs ms dr tel fax no nos email http https www com photo image file credit copyright god lord euro euros dollar dollars yuan ' +
+      'renminbi ruble rubles rouble roubles yen rupee rupees pound sterling brent wti urals covid covid-19 sars omicron boeing-737 parliament congress',
+  ),
+  openers: words(
+    'the a an this that these those it its he she we they his her their our my your you i in on at by for from to with without within as if when while where why how what which who whose ' +
+      'and or but nor so yet although though because since until till after before during under over about above against among between both each every either neither all any some ' +
+      'many most more much few several one two three four five six seven eight nine ten first second third last next other another such no not only also even still just now then ' +
+      'there here however moreover meanwhile furthermore additionally nevertheless therefore thus hence instead overall according given despite unlike like following including ' +
+      'yesterday today tomorrow earlier later recently currently previously once again further finally separately asked speaking commenting citing quoting noting adding under ' +
+      'is are was were be has have had do does did will would can could should may might must let please see read click share new old former late senior top chief key big ' +
+      'that\'s it\'s economic political military official officials sources analysts experts total exports imports trade sales prices oil gas growth output production government ' +
+      'foreign prime bilateral joint national international global western eastern northern southern central annual monthly',
+  ),
+  acronyms: words(
+    'gdp gnp lng lpg us usa uk eu uae ussr prc dprk drc rok png ai it ict cpi ppi vat fdi ipo ceo cfo coo mp mps phd mba msc tv fm am pm gmt utc est hiv aids covid dna icbm icbms ' +
+      'fta ftas mou mous sme smes ngo ngos r&d esg ev evs suv suvs faq pdf url html usd eur gbp rmb cny rub jpy inr aud cad bn mln bln tn bpd mw gw kwh twh teu teus km ' +
+      'ii iii iv vi vii viii ix xi smr smrs feed fob cif gps rss usb pct ytd yoy epc eez wmd id led mps ok hq dc ny la sr jr co-op aka edt cet ist msk hs gsp mfn',
+  ),
+  places: words('in at near from to via through across around outside inside into toward towards off between'),
+  articles: words('the a an'),
+  doings: words(
+    'said says told added noted stressed announced argued warned explained believes believe thinks wrote writes claims insisted urged called pledged signed agreed plans planned will would has had ' +
+      'is was and are were expects expected wants sees saw bought sold acquired won launched opened built supplied reported posted declined confirmed denied met visited arrived chaired ' +
+      'attributed purchased selected pledged hopes welcomed rejected accused complained admitted can could also who stated declared',
+  ),
+  officesOf,
+}

@@ -1,0 +1,84 @@
+import type { Token, TokenRange } from '../../../vocabulary/index.ts'
+import type { EntityTables } from './tables.ts'
+import { isCapitals, isGenitive, isLarge } from './written.ts'
+
+/** How far behind a name what somebody is called may stand: `, the bank's chief economist`. */
+const CALLING_REACH = 7
+
+/** What speaks for a person in the words of a name and beside it. */
+export function personEvidence(tokens: readonly Token[], { first, last }: TokenRange, office: TokenRange | null, { naming, givenNames }: EntityTables): number {
+  const length = last - first + 1
+  const before = tokens[first - 1]
+  let score = 0
+  if (office) score += 3
+  else if (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2])))) score += 3
+  else if (naming.offices.holds(before) && tokens[first - 2]?.lower !== 'the') score += 2.5
+  else if (before?.text === ',' && naming.offices.holds(tokens[first - 2])) score += 1
+  if (givenNames.holds(tokens[first]) && length > 1) score += 2
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!
+    if (at > first && token.text.length === 1 && isLarge(token)) score += 1
+    if (at > first && naming.personEnds.holds(token)) score += 1
+    if (at > first && naming.links.of(token) === 'particle') score += 1
+    if (naming.topics.holds(token) || (naming.heads.holds(token) && !givenNames.holds(tokens[first]))) score -= 1.5
+    if (isCapitals(token) && token.text.length > 2) score -= 1
+  }
+  const after = tokens[last + 1]
+  if (after?.text === ',' && tokens[last + 2]?.kind === 'number' && tokens[last + 2]!.text.length === 2 && tokens[last + 3]?.text === ',') score += 2
+  if (isCalled(tokens, last, { naming, givenNames } as EntityTables)) score += 1.5
+  if (naming.doings.holds(after) || isSaidBefore(tokens, first)) score += isSpeech(after) || isSaidBefore(tokens, first) ? 1 : 0.3
+  if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between') score -= 1
+  return score
+}
+
+const isSpeech = (token: Token | undefined): boolean => token !== undefined && /^(said|says|told|added|noted|stressed|wrote|argued|warned|explained|believes?)$/.test(token.lower)
+
+const isSaidBefore = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  return before !== undefined && /^(said|says|added|noted|wrote)$/.test(before.lower)
+}
+
+/** `Scott Bessent, Secretary of the Treasury`, `Jane Roe, a senior analyst at`, `Ivan Petrov is a professor`. */
+function isCalled(tokens: readonly Token[], last: number, { naming }: EntityTables): boolean {
+  const opener = tokens[last + 1]
+  const isComma = opener?.text === ',' || opener?.text === '(' || opener?.lower === 'is' || opener?.lower === 'was'
+  if (!isComma) return false
+  for (let at = last + 2; at <= last + 1 + CALLING_REACH; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ',' || token.text === '.') return false
+    if (naming.callings.holds(token) && tokens[at + 1]?.text !== "'s") return true
+    if (naming.doings.holds(token) && token.lower !== 'is') return false
+  }
+  return false
+}
+
+/** What speaks for a company or body beside a name. */
+export function bodyEvidence(tokens: readonly Token[], { first, last }: TokenRange, { naming }: EntityTables): number {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  let score = 0
+  if (naming.companyNouns.holds(before)) score += 2
+  else if (before?.text === ',' && naming.companyNouns.holds(tokens[first - 2])) score += 1.5
+  if (naming.companyForms.holds(tokens[last]) && last > first) score += 2
+  if (isGenitive(after) && naming.companyParts.holds(tokens[last + 2])) score += 1.5
+  else if (naming.companyParts.holds(after)) score += 1
+  if (after?.text === ',' && isCompany(tokens, last, naming)) score += 1.5
+  if (isSpeech(after)) score += 0.7
+  else if (naming.doings.holds(after)) score += 0.5
+  if (isCapitals(tokens[first]) && first === last && tokens[first]!.text.length >= 3 && !naming.acronyms.holds(tokens[first])) score += 0.5
+  if (before && /^(by|with|between|for|of)$/.test(before.lower)) score += 0.2
+  if (naming.places.holds(before)) score -= /^(in|at|near|through|across|around|via)$/.test(before!.lower) ? 1.5 : 0.5
+  return score
+}
+
+/** `Sonatel, the state telecoms company`. */
+function isCompany(tokens: readonly Token[], last: number, naming: EntityTables['naming']): boolean {
+  const article = tokens[last + 2]
+  if (article === undefined || !(naming.articles.holds(article) || /^(one|which|whose)$/.test(article.lower))) return false
+  for (let at = last + 3; at <= last + CALLING_REACH; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ',' || token.text === '.') return false
+    if (naming.companyNouns.holds(token)) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+import type { EntityType, NamingWords } from '../../../vocabulary/index.ts'
+import type { Sighting } from './sighting.ts'
+import { foldedName, type KnownName } from './tables.ts'
+
+/** A named thing of one document with all places that name it, in order. */
+export interface Named {
+  readonly type: EntityType
+  readonly name: string
+  readonly known: KnownName | null
+  readonly sightings: Sighting[]
+}
+
+/** How much must speak for a body where no noun says what a name is. */
+const BODY = 1
+
+/** Puts together what names one thing: by the gazetteer, by name, acronym and surname; what stays open is left out. */
+export function gather(sightings: readonly Sighting[], naming: NamingWords): Named[] {
+  const all = new Gathering(naming)
+  const open: Sighting[] = []
+  for (const sighting of sightings) if (!all.take(sighting)) open.push(sighting)
+  const rest = open.filter((sighting) => !all.takeShort(sighting))
+  all.takeBodies(rest)
+  return [...all.named.values()]
+}
+
+class Gathering {
+  readonly named = new Map<string, Named>()
+  readonly #naming: NamingWords
+  readonly #bySurname = new Map<string, Named>()
+  readonly #byAcronym = new Map<string, Named>()
+
+  constructor(naming: NamingWords) {
+    this.#naming = naming
+  }
+
+  /** Takes what says by itself what it is: false where that is left open, or only a surname says it. */
+  take(sighting: Sighting): boolean {
+    const { known, type, name, acronym } = sighting
+    if (type === null) return false
+    if (type === 'person' && !name.includes(' ') && (known === null || known.isShort)) return false
+    const named = this.#add(known ? known.id : keyOf(type, name), sighting, type, known ? known.name : name, known)
+    if (acronym) this.#byAcronym.set(acronym, named)
+    if (type === 'person') this.#surnames(name, named)
+    return true
+  }
+
+  #surnames(name: string, named: Named): void {
+    const words = name.split(' ').filter((word) => word.length > 2 && !this.#naming.personEnds.has(word.toLowerCase()))
+    for (const word of [words.at(-1), words[0]]) if (word && !this.#bySurname.has(word)) this.#bySurname.set(word, named)
+  }
+
+  #add(key: string, sighting: Sighting, type: EntityType, name: string, known: KnownName | null): Named {
+    let named = this.named.get(key)
+    if (!named) this.named.set(key, (named = { type, name, known, sightings: [] }))
+    named.sightings.push(sighting)
+    return named
+  }
+
+  /** Takes a surname or an acronym of what is named in full somewhere, and persons of whom only the surname is written. */
+  takeShort(sighting: Sighting): boolean {
+    const { known, type, name, person, acronym } = sighting
+    const whole = this.#bySurname.get(name) ?? this.#byAcronym.get(name)
+    if (whole && (known === null || whole.known === null || whole.known.id === known.id)) {
+      whole.sightings.push(sighting)
+      return true
+    }
+    if (type === 'person' || (type === null && person >= 3)) {
+      const named = this.#add(known ? known.id : keyOf('person', name), sighting, 'person', known ? known.name : name, known)
+      this.#surnames(name, named)
+      return true
+    }
+    if (acronym) return false
+    return false
+  }
+
+  /** Names of which only what stands beside them tells that they are bodies. */
+  takeBodies(open: readonly Sighting[]): void {
+    for (const [name, sightings] of Map.groupBy(open, ({ name: written }) => written)) {
+      const most = sightings.reduce((sum, { body }) => sum + body, 0)
+      const person = Math.max(...sightings.map(({ person: score }) => score))
+      if (most < BODY || person >= 2) continue
+      for (const sighting of sightings) this.#add(keyOf('organisation', name), sighting, 'organisation', name, null)
+    }
+  }
+}
+
+const keyOf = (type: EntityType, name: string): string => `candidate:${type}:${foldedName(name)}`

@@ -1,0 +1,81 @@
+import type { Ontology } from '../../../ontology/index.ts'
+import { phraseTable, wordSet } from '../../../text/index.ts'
+import type { EntityType, LanguagePack, NamingWords, PhraseTable, WordSet } from '../../../vocabulary/index.ts'
+
+/** A name that the gazetteers hold, and what it names. */
+export interface KnownName {
+  readonly id: string
+  readonly type: EntityType
+  /** The canonical name. */
+  readonly name: string
+  readonly parties: readonly string[]
+  /** The words as they must be written. */
+  readonly exact: readonly string[]
+  /** It says less than the full name: an acronym, a surname. */
+  readonly isShort: boolean
+}
+
+/** What the reader of entities looks up, made once for a language. */
+export interface EntityTables {
+  readonly naming: NamingWords
+  readonly givenNames: WordSet
+  readonly known: PhraseTable<readonly KnownName[]>
+}
+
+type Names = Map<string, KnownName[]>
+
+/** Builds the tables: the gazetteer of entities first, then leaders, bodies and companies of the states. */
+export function entityTables(pack: LanguagePack, ontology: Ontology): EntityTables {
+  const names: Names = new Map()
+  const add = (form: string, known: Omit<KnownName, 'exact'>): void => {
+    const tokens = pack.tokenize(form, 0, form.length)
+    const phrase = tokens.map(({ lower }) => lower).join(' ')
+    const exact = tokens.map(({ text }) => text)
+    const others = names.get(phrase) ?? []
+    if (others.some((other) => other.exact.join(' ') === exact.join(' '))) return
+    names.set(phrase, [...others, { ...known, exact }])
+  }
+  for (const { id, type, parties, names: byLanguage } of ontology.entities.values()) {
+    const own = byLanguage.get(pack.code)
+    const name = own?.names[0] ?? own?.acronyms[0]
+    if (!own || name === undefined) continue
+    for (const form of own.names) add(form, { id, type, name, parties, isShort: false })
+    for (const form of own.acronyms) add(form, { id, type, name, parties, isShort: true })
+  }
+  addOfStates(pack, ontology, add)
+  return { naming: pack.naming, givenNames: wordSet(ontology.givenNames(pack.code).map((name) => name.toLowerCase())), known: phraseTable(names) }
+}
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(['office', 'body', 'company'])
+
+function addOfStates(pack: LanguagePack, ontology: Ontology, add: (form: string, known: Omit<KnownName, 'exact'>) => void): void {
+  const all = ontology.names(pack.code)
+  const leaders = new Map<string, string>()
+  for (const { form, code, role } of all) {
+    const words = form.split(' ')
+    if (role !== 'leader' || words.length < 2) continue
+    for (const word of [words.at(-1)!, words[0]!]) if (!leaders.has(`${code} ${word}`)) leaders.set(`${code} ${word}`, form)
+  }
+  for (const { form, code, role } of all) {
+    const parties = [code]
+    if (role === 'leader') {
+      const name = form.includes(' ') ? form : (leaders.get(`${code} ${form}`) ?? form)
+      add(form, { id: idOf(code, name), type: 'person', name, parties, isShort: !form.includes(' ') })
+    } else if (ORGANISATIONS.has(role)) {
+      const kind = pack.naming.heads.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase())
+      if (kind === 'none') continue
+      const type = kind === 'mechanism' && role === 'body' ? kind : 'organisation'
+      add(form, { id: idOf(code, form), type, name: form, parties, isShort: false })
+    }
+  }
+}
+
+const idOf = (code: string, name: string): string => `${code.toLowerCase()}/${foldedName(name)}`
+
+/** A name as ids hold it: small letters and figures, joined by hyphens. */
+export const foldedName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')

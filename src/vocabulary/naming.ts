@@ -1,0 +1,60 @@
+import type { EntityType } from './entity.ts'
+import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
+
+/** What the noun that heads a name says of what it names; `none` of places, events, laws and offices. */
+export type NameKind = EntityType | 'none'
+
+/** What joins the words of one name. */
+export type NameLink = 'of' | 'and' | 'for' | 'on' | 'particle'
+
+/** The words of one language by which names are found and told apart. */
+export interface NamingWords {
+  /** Nouns that head a name, written large: `Ministry`, `Treaty`, `Sea`. */
+  readonly heads: WordMap<NameKind>
+  /** Those that are a mechanism of states only where two states or a word of jointness stand with them. */
+  readonly shared: WordSet
+  /** What makes such a name one of states: `Joint`, `Intergovernmental`. */
+  readonly jointness: WordSet
+  /** Nouns that end a name though they are written small: the Yamal LNG `project`. */
+  readonly commonHeads: WordMap<EntityType>
+  /** What stands between a name and such a noun: `gas`, `nuclear power`. */
+  readonly describers: WordSet
+  /** Names of no single thing, though they look like one: `Joint Statement`. */
+  readonly generic: PhraseTable<true>
+  /** Heads that are a name though they stand alone: `Senate`. */
+  readonly lone: WordSet
+  readonly links: WordMap<NameLink>
+  /** Words of subjects, which ministries and agreements are named after: `Trade`, `Foreign Affairs`. */
+  readonly topics: WordSet
+  /** Words whose genitive is part of a name: `People's Bank`. */
+  readonly genitives: WordSet
+  /** What a person is called by before the name, in small letters or large: `President`, `spokesman`. */
+  readonly offices: WordSet
+  /** What may stand among the words of an office: `Deputy`, `Prime`, `Foreign`. */
+  readonly officeWords: WordSet
+  /** Those before a name that say nothing of an office: `Mr`. */
+  readonly titles: WordSet
+  /** What a person is called behind the name: `, a senior analyst at`. */
+  readonly callings: WordSet
+  /** Parts of a name behind it: `Jr`. */
+  readonly personEnds: WordSet
+  /** What a company is called before its name: `giant`, `carmaker`. */
+  readonly companyNouns: WordSet
+  /** What only a company or body has: `shares`, `subsidiary`. */
+  readonly companyParts: WordSet
+  /** Forms of companies, with the state whose law has them; empty where several do. */
+  readonly companyForms: WordMap<string>
+  /** Words that are written large and name nothing here: months, languages, `Internet`. */
+  readonly large: WordSet
+  /** Words that open a sentence. */
+  readonly openers: WordSet
+  /** Acronyms of what is no body: `GDP`. */
+  readonly acronyms: WordSet
+  /** Prepositions of place. */
+  readonly places: WordSet
+  readonly articles: WordSet
+  /** Verbs and auxiliaries of which a person or body is the subject: `said`, `signed`. */
+  readonly doings: WordSet
+  /** Offices that only one state has: `Secretary of State`. */
+  readonly officesOf: PhraseTable<string>
+}
