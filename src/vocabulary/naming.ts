@@ -21,6 +21,10 @@ export interface NamingWords {
   readonly describers: WordSet
   /** Names of no single thing, though they look like one: `Joint Statement`. */
   readonly generic: PhraseTable<true>
+  /** Heads that an `of` may follow within a name: `Bank`. */
+  readonly takesOf: WordSet
+  /** Heads that name nothing with a state's name alone: Russian `Oil`. */
+  readonly trades: WordSet
   /** Heads that are a name though they stand alone: `Senate`. */
   readonly lone: WordSet
   readonly links: WordMap<NameLink>

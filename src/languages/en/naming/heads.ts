@@ -4,26 +4,26 @@ import { phrases, words } from '../word-list.ts'
 
 const HEADS: Readonly<Record<NameKind, string>> = {
   agreement:
-    'agreement agreements treaty accord accords pact protocol convention memorandum mou declaration communiqué communique arrangement framework deal ' +
+    'agreement treaty accord accords pact protocol convention memorandum mou declaration communiqué communique arrangement framework deal statement ' +
     'understanding compact plan roadmap contract armistice covenant concordat',
   project:
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
-    'telescope shipyard project venture stream interconnector cable lng mission field complex smelter',
+    'telescope shipyard project venture stream interconnector lng mission field complex smelter system',
   mechanism:
     'forum dialogue union community mechanism platform area secretariat league alliance quad organisation organization',
   organisation:
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
-    'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology partners capital ' +
+    'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology capital management analytics ' +
     'securities bancorp trust exchange times post news journal herald tribune daily gazette press party senate parliament congress house court army navy force ' +
     'forces guard police constabulary customs treasury cabinet commission council committee hospital museum observer chronicle mail mirror telegraph guardian ' +
     'review bulletin monitor radio television broadcasting railways shipping mining resources minerals metals foods breweries brewery telecom ' +
     'telecommunications communications networks electric electronics insurance assurance consulting associates brothers bros sons stores hotels labs works ' +
     'enterprises international coalition front movement command fleet network fund assembly energy oil power aerospace heavy cement chemical chemicals ' +
-    'pharmaceuticals healthcare foods textiles trading logistics systems solutions media magazine embassy consulate corps brewers cooperative farms ' +
+    'pharmaceuticals healthcare foods textiles trading logistics solutions media magazine embassy consulate corps brewers cooperative farms ' +
     'regulator watchdog registry library chambers financial airport',
   programme:
-    'initiative programme program scholarship scholarships campaign strategy vision agenda scheme partnership year enterprise',
+    'initiative programme program scholarship scholarships strategy vision agenda scheme partnership year enterprise',
   person: '',
   none:
     'summit conference war revolution games cup olympics day week month act law bill order proclamation constitution resolution section article annex chapter ' +
@@ -34,17 +34,22 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'tariffs department-store park zone basin delta plateau canyon forest highlands heights hills creek beach harbour harbor point plains prefecture ' +
     'canton governorate commonwealth hemisphere report paper letter letters note code regulation directive decree amendment clause title part volume ' +
     'edition phase round doctrine principle principles policy theory ambassador chancellor representative general director officer commissioner ' +
-    'administrator governor counsel cathedral university-town shield sword eagle dragon system crude',
+    'administrator governor counsel cathedral university-town shield sword eagle dragon systems crude agreements architecture',
 }
 
 /** Nouns that head a name, written large. */
 export const heads = wordMap<NameKind>(
   Object.entries(HEADS).flatMap(([kind, list]) =>
-    list.split(' ').filter(Boolean).map((word) => [word, kind as NameKind] as const),
+    list
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => [word, kind as NameKind] as const),
   ),
 )
 
-export const shared = words('commission committee council group fund centre center partnership year board fund assembly')
+export const shared = words(
+  'commission committee council group fund centre center partnership year board fund assembly',
+)
 
 export const jointness = words(
   'joint intergovernmental inter-governmental bilateral trilateral international interparliamentary mixed working suppliers cooperation co-operation world global regional ' +
@@ -52,7 +57,7 @@ export const jointness = words(
 )
 
 const COMMON: Partial<Readonly<Record<EntityType, string>>> = {
-  agreement: 'agreement agreements treaty accord accords pact protocol convention mou memorandum arrangement declaration',
+  agreement: 'agreement treaty accord accords pact protocol convention mou memorandum arrangement declaration',
   project:
     'project pipeline pipelines bridge plant refinery mine port terminal dam canal tunnel highway expressway railway reactor mission satellite telescope ' +
     'field interconnector shipyard smelter service',
@@ -82,4 +87,17 @@ export const generic = phraseTable<true>(
       'official development|white paper|news service|local government|joint commission|joint committee|intergovernmental commission|intergovernmental committee|high court|district court|' +
       'economic cooperation|free trade area|free trade zone|armed forces|security forces|navy|army|air force|police|press|school|post|office|union',
   ).map((phrase) => [phrase, true] as const),
+)
+
+/** Heads that an `of` may follow within a name: the Bank `of` China, and no Ltd. */
+export const takesOf = words(
+  'ministry department bank company corporation university college institute institution academy school agency authority administration bureau board office service chamber association ' +
+    'federation foundation society club centre center laboratory house court council committee commission union organisation organization league community alliance assembly parliament ' +
+    'embassy treaty declaration protocol convention memorandum communiqué statement agreement pact accord charter year port bridge power terms letter joint museum library registry kingdom republic ' +
+    'duchy state states gulf sea strait bay cape island islands order act secretariat forum fund front movement party group',
+)
+
+/** Goods and trades: with a state's name alone they name nothing. */
+export const trades = words(
+  'oil energy gas power lng steel metals foods trading minerals resources petroleum chemicals shipping technology capital textiles mining airlines police navy forces party company companies press',
 )

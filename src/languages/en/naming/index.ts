@@ -1,7 +1,7 @@
 import { wordMap } from '../../../text/index.ts'
 import type { NameLink, NamingWords } from '../../../vocabulary/index.ts'
 import { words } from '../word-list.ts'
-import { commonHeads, describers, generic, heads, jointness, shared } from './heads.ts'
+import { commonHeads, describers, generic, heads, jointness, shared, takesOf, trades } from './heads.ts'
 import { callings, officesOf, officeWords, offices, personEnds, titles } from './persons.ts'
 
 const topics = words(
@@ -12,7 +12,7 @@ const topics = words(
     'co-operation humanities arts medicine engineering aviation maritime shipping petroleum oil gas power electricity forestry fisheries livestock rural urban regional ' +
     'export import exports imports exchange securities competition consumer insurance banking reform monetary fiscal financial telecommunications post broadcasting immigration ' +
     'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical ' +
-    'interest intent friendship amity navigation consular extradition mutual assistance good-neighborliness good-neighbourliness understanding principles partnership',
+    'interest intent friendship amity navigation consular extradition mutual assistance good-neighborliness good-neighbourliness understanding principles partnership asian african european american latin arab islamic human control smuggling trafficking',
 )
 
 const links = wordMap<NameLink>([
@@ -20,7 +20,9 @@ const links = wordMap<NameLink>([
   ...['and', '&'].map((word) => [word, 'and'] as const),
   ...['for', 'against'].map((word) => [word, 'for'] as const),
   ...['on', 'with', 'concerning', 'regarding', 'in', 'to'].map((word) => [word, 'on'] as const),
-  ...'de da do dos del della la le los las van von der den bin ibn al el du di y zu e ul'.split(' ').map((word) => [word, 'particle'] as const),
+  ...'de da do dos del della la le los las van von der den bin ibn al el du di y zu e ul'
+    .split(' ')
+    .map((word) => [word, 'particle'] as const),
 ])
 
 /** By which English names are found. */
@@ -31,10 +33,14 @@ export const naming: NamingWords = {
   commonHeads,
   describers,
   generic,
+  takesOf,
+  trades,
   lone: words('senate coalition bundestag knesset kremlin pentagon'),
   links,
   topics,
-  genitives: words("people's women's workers' children's farmers' men's king's queen's world's lloyd's moody's mcdonald's"),
+  genitives: words(
+    "people's women's workers' children's farmers' men's king's queen's world's lloyd's moody's mcdonald's",
+  ),
   offices,
   officeWords,
   titles,
@@ -73,12 +79,12 @@ export const naming: NamingWords = {
       'there here however moreover meanwhile furthermore additionally nevertheless therefore thus hence instead overall according given despite unlike like following including ' +
       'yesterday today tomorrow earlier later recently currently previously once again further finally separately asked speaking commenting citing quoting noting adding under ' +
       'is are was were be has have had do does did will would can could should may might must let please see read click share new old former late senior top chief key big ' +
-      'that\'s it\'s economic political military official officials sources analysts experts total exports imports trade sales prices oil gas growth output production government ' +
+      "that's it's economic political military official officials sources analysts experts total exports imports trade sales prices oil gas growth output production government " +
       'foreign prime bilateral joint national international global western eastern northern southern central annual monthly',
   ),
   acronyms: words(
     'gdp gnp lng lpg us usa uk eu uae ussr prc dprk drc rok png ai it ict cpi ppi vat fdi ipo ceo cfo coo mp mps phd mba msc tv fm am pm gmt utc est hiv aids covid dna icbm icbms ' +
-      'fta ftas mou mous sme smes ngo ngos r&d esg ev evs suv suvs faq pdf url html usd eur gbp rmb cny rub jpy inr aud cad bn mln bln tn bpd mw gw kwh twh teu teus km ' +
+      'fta ftas mou mous sme smes ngo ngos r&d esg ev evs suv suvs faq pdf url html usd eur gbp rmb cny rub jpy inr aud cad bn mln bln tn bpd mw gw kwh twh teu teus km libor u.s u.s. u.k u.k. u.n u.n. u.s.c u.s.c. ddgs mro ' +
       'ii iii iv vi vii viii ix xi smr smrs feed fob cif gps rss usb pct ytd yoy epc eez wmd id led mps ok hq dc ny la sr jr co-op aka edt cet ist msk hs gsp mfn',
   ),
   places: words('in at near from to via through across around outside inside into toward towards off between'),

@@ -10,6 +10,7 @@ export const offices = words(
     'lawyer engineer farmer activist historian politician negotiator treasurer undersecretary under-secretary mp president-elect vice-president representative pilot astronaut cosmonaut ' +
     'billionaire businessman businesswoman tycoon industrialist oligarch owner co-founder boss coordinator administrator attorney-general rector dean scientist diplomat agent ' +
     'prosecutor dissident writer filmmaker academic consultant executive professor-emeritus whip archbishop bishop cardinal rabbi imam sir lord lady dame hon minister-counsellor ' +
+    'ministers presidents premiers chancellors secretaries senators ambassadors governors plenipotentiary ' +
     'attaché attache shipper exporter importer grower miner worker official',
 )
 
@@ -20,7 +21,9 @@ export const officeWords = words(
     'outgoing incoming under financial the country trade-and-industry parliamentary congressional house senate majority minority republican democratic conservative liberal of and for to',
 )
 
-export const titles = words('mr mrs ms miss dr mst prof messrs madame monsieur herr señor senor sir lord dame hon comrade')
+export const titles = words(
+  'mr mrs ms miss dr prof datuk shri sri messrs madame monsieur herr señor senor sir lord dame hon comrade',
+)
 
 export const callings = words(
   'president premier minister chancellor secretary ambassador envoy consul senator governor mayor general admiral chairman chairwoman chair chief head director spokesman ' +

@@ -6,12 +6,18 @@ import { isCapitals, isGenitive, isLarge } from './written.ts'
 const CALLING_REACH = 7
 
 /** What speaks for a person in the words of a name and beside it. */
-export function personEvidence(tokens: readonly Token[], { first, last }: TokenRange, office: TokenRange | null, { naming, givenNames }: EntityTables): number {
+export function personEvidence(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  office: TokenRange | null,
+  { naming, givenNames }: EntityTables,
+): number {
   const length = last - first + 1
   const before = tokens[first - 1]
   let score = 0
   if (office) score += 3
-  else if (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2])))) score += 3
+  else if (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2]))))
+    score += 3
   else if (naming.offices.holds(before) && tokens[first - 2]?.lower !== 'the') score += 2.5
   else if (before?.text === ',' && naming.offices.holds(tokens[first - 2])) score += 1
   if (givenNames.holds(tokens[first]) && length > 1) score += 2
@@ -24,14 +30,24 @@ export function personEvidence(tokens: readonly Token[], { first, last }: TokenR
     if (isCapitals(token) && token.text.length > 2) score -= 1
   }
   const after = tokens[last + 1]
-  if (after?.text === ',' && tokens[last + 2]?.kind === 'number' && tokens[last + 2]!.text.length === 2 && tokens[last + 3]?.text === ',') score += 2
+  if (
+    after?.text === ',' &&
+    tokens[last + 2]?.kind === 'number' &&
+    tokens[last + 2]!.text.length === 2 &&
+    tokens[last + 3]?.text === ','
+  )
+    score += 2
   if (isCalled(tokens, last, { naming, givenNames } as EntityTables)) score += 1.5
-  if (naming.doings.holds(after) || isSaidBefore(tokens, first)) score += isSpeech(after) || isSaidBefore(tokens, first) ? 1 : 0.3
-  if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between') score -= 1
+  if (naming.doings.holds(after) || isSaidBefore(tokens, first))
+    score += isSpeech(after) || isSaidBefore(tokens, first) ? 1 : 0.3
+  if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between')
+    score -= 1
   return score
 }
 
-const isSpeech = (token: Token | undefined): boolean => token !== undefined && /^(said|says|told|added|noted|stressed|wrote|argued|warned|explained|believes?)$/.test(token.lower)
+const isSpeech = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(said|says|told|added|noted|stressed|wrote|argued|warned|explained|believes?)$/.test(token.lower)
 
 const isSaidBefore = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1]
@@ -65,7 +81,13 @@ export function bodyEvidence(tokens: readonly Token[], { first, last }: TokenRan
   if (after?.text === ',' && isCompany(tokens, last, naming)) score += 1.5
   if (isSpeech(after)) score += 0.7
   else if (naming.doings.holds(after)) score += 0.5
-  if (isCapitals(tokens[first]) && first === last && tokens[first]!.text.length >= 3 && !naming.acronyms.holds(tokens[first])) score += 0.5
+  if (
+    isCapitals(tokens[first]) &&
+    first === last &&
+    tokens[first]!.text.length >= 3 &&
+    !naming.acronyms.holds(tokens[first])
+  )
+    score += 0.5
   if (before && /^(by|with|between|for|of)$/.test(before.lower)) score += 0.2
   if (naming.places.holds(before)) score -= /^(in|at|near|through|across|around|via)$/.test(before!.lower) ? 1.5 : 0.5
   return score
@@ -74,7 +96,8 @@ export function bodyEvidence(tokens: readonly Token[], { first, last }: TokenRan
 /** `Sonatel, the state telecoms company`. */
 function isCompany(tokens: readonly Token[], last: number, naming: EntityTables['naming']): boolean {
   const article = tokens[last + 2]
-  if (article === undefined || !(naming.articles.holds(article) || /^(one|which|whose)$/.test(article.lower))) return false
+  if (article === undefined || !(naming.articles.holds(article) || /^(one|which|whose)$/.test(article.lower)))
+    return false
   for (let at = last + 3; at <= last + CALLING_REACH; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === ',' || token.text === '.') return false

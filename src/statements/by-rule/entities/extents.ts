@@ -25,13 +25,19 @@ export function commonEnd(
 }
 
 const isDescriptive = (token: Token, naming: EntityTables['naming']): boolean =>
-  !naming.links.holds(token) && !naming.doings.holds(token) && !naming.articles.holds(token) && !naming.openers.holds(token)
+  !naming.links.holds(token) &&
+  !naming.doings.holds(token) &&
+  !naming.articles.holds(token) &&
+  !naming.openers.holds(token)
 
 /** How many tokens a bracket with an acronym may hold. */
 const BRACKET = 4
 
 /** The acronym in brackets behind a name: `(EAEU)`, `( APEC)`, `(ISDS)`. */
-export function bracketAt(tokens: readonly Token[], last: number): { readonly last: number; readonly acronym: string } | null {
+export function bracketAt(
+  tokens: readonly Token[],
+  last: number,
+): { readonly last: number; readonly acronym: string } | null {
   if (tokens[last + 1]?.text !== '(') return null
   const first = tokens[last + 2]
   if (first === undefined || first.kind !== 'word' || !hasCapitals(first.text)) return null

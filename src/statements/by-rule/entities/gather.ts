@@ -45,8 +45,11 @@ class Gathering {
   }
 
   #surnames(name: string, named: Named): void {
-    const words = name.split(' ').filter((word) => word.length > 2 && !this.#naming.personEnds.has(word.toLowerCase()))
-    for (const word of [words.at(-1), words[0]]) if (word && !this.#bySurname.has(word)) this.#bySurname.set(word, named)
+    const words = plain(name)
+      .split(' ')
+      .filter((word) => word.length > 1 && !this.#naming.personEnds.has(word.toLowerCase()))
+    for (const word of [words.slice(-2).join(' '), ...words.reverse()])
+      if (!this.#bySurname.has(word)) this.#bySurname.set(word, named)
   }
 
   #add(key: string, sighting: Sighting, type: EntityType, name: string, known: KnownName | null): Named {
@@ -59,13 +62,19 @@ class Gathering {
   /** Takes a surname or an acronym of what is named in full somewhere, and persons of whom only the surname is written. */
   takeShort(sighting: Sighting): boolean {
     const { known, type, name, person, acronym } = sighting
-    const whole = this.#bySurname.get(name) ?? this.#byAcronym.get(name)
+    const whole = this.#bySurname.get(plain(name)) ?? this.#byAcronym.get(name)
     if (whole && (known === null || whole.known === null || whole.known.id === known.id)) {
       whole.sightings.push(sighting)
       return true
     }
     if (type === 'person' || (type === null && person >= 3)) {
-      const named = this.#add(known ? known.id : keyOf('person', name), sighting, 'person', known ? known.name : name, known)
+      const named = this.#add(
+        known ? known.id : keyOf('person', name),
+        sighting,
+        'person',
+        known ? known.name : name,
+        known,
+      )
       this.#surnames(name, named)
       return true
     }
@@ -83,5 +92,8 @@ class Gathering {
     }
   }
 }
+
+/** Without accents, which a text may leave out. */
+const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 const keyOf = (type: EntityType, name: string): string => `candidate:${type}:${foldedName(name)}`

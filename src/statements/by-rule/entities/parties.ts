@@ -9,16 +9,26 @@ import { isGenitive } from './written.ts'
 export function partiesOf(article: Article, named: Named, tables: EntityTables): readonly string[] {
   if (named.known && named.known.parties.length > 0) return named.known.parties
   const all = new Set<string>()
-  for (const sighting of named.sightings.slice(0, LOOKED_AT)) for (const code of statesOf(article, sighting, named, tables)) all.add(code)
-  if (all.size === 0 || (named.type === 'agreement' && all.size === 1)) for (const code of fallback(article, named, all)) all.add(code)
+  for (const sighting of named.sightings.slice(0, LOOKED_AT))
+    for (const code of statesOf(article, sighting, named, tables)) all.add(code)
+  if (all.size === 0 || (named.type === 'agreement' && all.size === 1))
+    for (const code of fallback(article, named, all)) all.add(code)
   return [...all].sort()
 }
 
 /** How many of its places are asked. */
 const LOOKED_AT = 4
 
-function statesOf(article: Article, { sentence, first, last, office }: Sighting, named: Named, { naming }: EntityTables): string[] {
-  const { states, sentence: { tokens } } = article.all[sentence]!
+function statesOf(
+  article: Article,
+  { sentence, first, last, office }: Sighting,
+  named: Named,
+  { naming }: EntityTables,
+): string[] {
+  const {
+    states,
+    sentence: { tokens },
+  } = article.all[sentence]!
   const from = office ? office.first : first
   const found = states.filter((state) => state.first >= from && state.last <= last)
   if (found.length > 0) return found.map(({ code }) => code)
@@ -39,7 +49,13 @@ function statesOf(article: Article, { sentence, first, last, office }: Sighting,
   function isBeside(state: StateMention, at: number): boolean {
     for (let between = state.last + 1; between < at; between++) {
       const token = tokens[between]!
-      const isPart = isGenitive(token) || naming.officeWords.holds(token) || naming.offices.holds(token) || naming.companyNouns.holds(token) || naming.describers.holds(token) || (token.text === ',' && at - state.last < 5)
+      const isPart =
+        isGenitive(token) ||
+        naming.officeWords.holds(token) ||
+        naming.offices.holds(token) ||
+        naming.companyNouns.holds(token) ||
+        naming.describers.holds(token) ||
+        (token.text === ',' && at - state.last < 5)
       if (!isPart) return false
     }
     return at - state.last <= 7
@@ -47,9 +63,19 @@ function statesOf(article: Article, { sentence, first, last, office }: Sighting,
 }
 
 /** An agreement in a text about two states is theirs; a person or office is of the state that its sentence names alone. */
-function fallback({ profile, all }: Article, { type, sightings }: Named, found: ReadonlySet<string>): readonly string[] {
+function fallback(
+  { profile, all }: Article,
+  { type, sightings }: Named,
+  found: ReadonlySet<string>,
+): readonly string[] {
   const { dyad, states } = profile
-  if (type === 'agreement' || type === 'programme' || type === 'mechanism') return profile.isBilateral && dyad && (found.size === 0 || dyad.some((code) => found.has(code))) && type === 'agreement' ? dyad : []
+  if (type === 'agreement' || type === 'programme' || type === 'mechanism')
+    return profile.isBilateral &&
+      dyad &&
+      (found.size === 0 || dyad.some((code) => found.has(code))) &&
+      type === 'agreement'
+      ? dyad
+      : []
   if (type === 'project') return []
   const { states: near } = all[sightings[0]!.sentence]!
   const codes = new Set(near.map(({ code }) => code))

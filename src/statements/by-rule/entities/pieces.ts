@@ -30,7 +30,7 @@ function trimmed(run: Run): Run | null {
   const { naming } = tables
   let { first, last } = run
   while (first <= last && isOpener(tokens, first, tables) && knownAt(tokens, first, tables) === null) first++
-  while (first <= last && (!isLarge(tokens[first]) && tokens[first]!.kind !== 'number')) first++
+  while (first <= last && !isLarge(tokens[first]) && tokens[first]!.kind !== 'number') first++
   while (last >= first && naming.large.holds(tokens[last]) && last > first && isDate(tokens[last]!)) last--
   return first <= last ? { ...run, first, last } : null
 }
@@ -78,7 +78,12 @@ function restOf({ tokens, first, last, tables }: Pick<Run, 'tokens' | 'first' | 
   if (link !== 'of' && link !== 'for') return at
   while (at <= last) {
     const token = tokens[at]!
-    const isOf = naming.links.holds(token) || naming.articles.holds(token) || naming.topics.holds(token) || naming.heads.holds(token) || token.kind === 'mark'
+    const isOf =
+      naming.links.holds(token) ||
+      naming.articles.holds(token) ||
+      naming.topics.holds(token) ||
+      naming.heads.holds(token) ||
+      token.kind === 'mark'
     if (!isOf) break
     at++
   }
@@ -92,9 +97,13 @@ function behindOffice(run: Run, office: number): Piece[] {
   const before = first < office ? parted({ ...run, last: office - 1 }).filter(({ known }) => known !== null) : []
   const of = rest > office + 2 ? known(run, office + 2, rest - 1) : []
   const person = parted({ ...run, first: rest })
-  return [...before, ...of, ...person.map((piece, index) => (index === 0 && piece.office === null ? { ...piece, office: { first, last: rest - 1 } } : piece))].filter(
-    (piece) => tokens[piece.first] !== undefined && piece.last <= last + 20,
-  )
+  return [
+    ...before,
+    ...of,
+    ...person.map((piece, index) =>
+      index === 0 && piece.office === null ? { ...piece, office: { first, last: rest - 1 } } : piece,
+    ),
+  ].filter((piece) => tokens[piece.first] !== undefined && piece.last <= last + 20)
 }
 
 function known({ tokens, tables }: Run, first: number, last: number): Piece[] {

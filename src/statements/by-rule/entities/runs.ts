@@ -18,7 +18,11 @@ export function runsOf(tokens: readonly Token[], tables: EntityTables): TokenRan
 }
 
 const startsName = (tokens: readonly Token[], at: number): boolean =>
-  isLarge(tokens[at]) || (tokens[at]!.kind === 'number' && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === 'word' && isLarge(tokens[at + 1]))
+  isLarge(tokens[at]) ||
+  (tokens[at]!.kind === 'number' &&
+    tokens[at + 1]?.glued === true &&
+    tokens[at + 1]!.kind === 'word' &&
+    isLarge(tokens[at + 1]))
 
 /** The last token of the run that begins at one; less than that where a small word makes an adjective of it: `China-based`. */
 function runEnd(tokens: readonly Token[], first: number, tables: EntityTables): number {
@@ -54,7 +58,15 @@ function gluedEnd(tokens: readonly Token[], last: number): number {
 }
 
 /** Small words within names: `Cross-border` keeps its second word, `Moscow-based` is none. */
-const isSmallPart = (lower: string): boolean => lower === 'border' || lower === 'operation' || lower === 'pacific' || lower === 'operative' || lower === 'term' || lower === 'building' || lower === 'general' || lower === 'elect'
+const isSmallPart = (lower: string): boolean =>
+  lower === 'border' ||
+  lower === 'operation' ||
+  lower === 'pacific' ||
+  lower === 'operative' ||
+  lower === 'term' ||
+  lower === 'building' ||
+  lower === 'general' ||
+  lower === 'elect'
 
 /** Where a run ends that a small word behind a hyphen breaks: before its last word, with what joined it. */
 function beforeUnit(tokens: readonly Token[], first: number, last: number): number {
@@ -74,6 +86,8 @@ function joinedWord(tokens: readonly Token[], first: number, last: number, table
   if (next.kind === 'number') return isNumberOfName(tokens, last + 1) ? last + 1 : last
   if (next.text === '.') return isInitial(tokens, last, first) && isLarge(tokens[last + 2]) ? last + 2 : last
   if (isGenitive(next)) return joinsGenitive(tokens, last, tables) ? last + 2 : last
+  const isArticle = naming.articles.holds(next) && isLarge(tokens[last + 2])
+  if (isArticle) return isOn(tokens, first, last, tables) || tokens[last + 2]!.lower === 'great' ? last + 2 : last
   const link = naming.links.of(next) ?? (next.text === '&' ? 'and' : undefined)
   if (link === undefined) return next.text === ',' ? listedTopic(tokens, first, last, tables) : last
   const after = naming.articles.holds(tokens[last + 2]) && isSmall(tokens[last + 2]!) ? last + 3 : last + 2
@@ -93,15 +107,22 @@ function joinedWord(tokens: readonly Token[], first: number, last: number, table
 
 const isSmall = (token: Token): boolean => token.text === token.lower
 
-const isMonth = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.kind === 'number' || tokens[at]!.text.length > 2
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' || tokens[at]!.text.length > 2
 
 /** The `2` of `Nord Stream 2`. */
 const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
-  /^[1-9]$/.test(tokens[at]!.text) && (tokens[at + 1] === undefined || !/^[%,.:]?\d/.test(tokens[at + 1]!.text)) && !/^(percent|per|pct|million|billion|bn|mln|bln|m|tons?|tonnes|years?|months?|days?)$/.test(tokens[at + 1]?.lower ?? '')
+  /^[1-9]$/.test(tokens[at]!.text) &&
+  (tokens[at + 1] === undefined || !/^[%,.:]?\d/.test(tokens[at + 1]!.text)) &&
+  !/^(percent|per|pct|million|billion|bn|mln|bln|m|tons?|tonnes|years?|months?|days?)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
 
 /** `Donald J.`, `St.`. */
 const isInitial = (tokens: readonly Token[], at: number, first: number): boolean =>
-  tokens[at + 1]!.glued && (tokens[at]!.text.length === 1 || (at === first && /^(St|Mr|Mrs|Ms|Dr|Mst|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Adm|Hon)$/.test(tokens[at]!.text)))
+  tokens[at + 1]!.glued &&
+  (tokens[at]!.text.length === 1 ||
+    (at === first && /^(St|Mr|Mrs|Ms|Dr|Mst|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Adm|Hon)$/.test(tokens[at]!.text)))
 
 function joinsGenitive(tokens: readonly Token[], last: number, { naming }: EntityTables): boolean {
   const whole = `${tokens[last]!.lower}${tokens[last + 1]!.lower === "'s" ? "'s" : "'"}`
@@ -119,11 +140,18 @@ function particleEnd(tokens: readonly Token[], last: number, { naming }: EntityT
 
 /** `Bank of China`, `Ministry of Commerce`, `Power of Siberia`; not `Boeing of America`. */
 const takesOf = (tokens: readonly Token[], last: number, { naming }: EntityTables): boolean =>
-  naming.heads.holds(tokens[last]) || naming.offices.holds(tokens[last]) || naming.topics.holds(tokens[last]) || naming.jointness.holds(tokens[last])
+  naming.takesOf.holds(tokens[last]) ||
+  naming.offices.holds(tokens[last]) ||
+  naming.topics.holds(tokens[last]) ||
+  naming.jointness.holds(tokens[last])
 
 const takesFor = (tokens: readonly Token[], last: number, { naming }: EntityTables): boolean => {
   const kind = naming.heads.of(tokens[last])
-  return (kind !== undefined && kind !== 'person' && kind !== 'none') || naming.offices.holds(tokens[last]) || tokens[last]!.lower === 'reference'
+  return (
+    (kind !== undefined && kind !== 'person' && kind !== 'none') ||
+    naming.offices.holds(tokens[last]) ||
+    tokens[last]!.lower === 'reference'
+  )
 }
 
 /** `Agreement on Reciprocal Trade`, `Operations Group on Human Smuggling`. */
@@ -141,13 +169,23 @@ const AND_REACH = 6
 /** `Food and Drug Administration`, `Ministry of Trade and Industry`; not `Boeing and Ford Motor`. */
 function joinsAnd(tokens: readonly Token[], first: number, last: number, after: number, tables: EntityTables): boolean {
   const { naming } = tables
+  if (isOn(tokens, first, last, tables)) return true
   if (!naming.topics.holds(tokens[last])) return isAmpersand(tokens[last + 1]!) && !isCapitals(tokens[last])
   if (isWithinOf(tokens, first, last, tables)) return naming.topics.holds(tokens[after])
   for (let at = after; at < after + AND_REACH && isLarge(tokens[at]); at++) {
     const kind = naming.heads.of(tokens[at])
     if (naming.offices.holds(tokens[at])) return true
-    if (kind !== undefined && (at > after || !naming.topics.holds(tokens[at]))) return at > after || naming.topics.holds(tokens[at])
+    if (tokens[at + 1]?.text === '(' && naming.topics.holds(tokens[at])) return true
+    if (kind !== undefined && (at > after || !naming.topics.holds(tokens[at])))
+      return at > after || naming.topics.holds(tokens[at])
   }
+  return false
+}
+
+/** `Operations Group on Human Smuggling and Human Trafficking`. */
+function isOn(tokens: readonly Token[], first: number, last: number, { naming }: EntityTables): boolean {
+  for (let at = last; at > first; at--)
+    if (naming.links.of(tokens[at]) === 'on' && naming.heads.holds(tokens[at - 1])) return true
   return false
 }
 
@@ -157,7 +195,11 @@ const isAmpersand = ({ text }: Token): boolean => text === '&'
 function isWithinOf(tokens: readonly Token[], first: number, last: number, { naming }: EntityTables): boolean {
   for (let at = last; at > first; at--) {
     const link = naming.links.of(tokens[at])
-    if ((link === 'of' || link === 'for' || link === 'on') && (naming.heads.holds(tokens[at - 1]) || naming.offices.holds(tokens[at - 1]))) return true
+    if (
+      (link === 'of' || link === 'for' || link === 'on') &&
+      (naming.heads.holds(tokens[at - 1]) || naming.offices.holds(tokens[at - 1]))
+    )
+      return true
   }
   return false
 }

@@ -33,6 +33,7 @@ export function nameOf(tokens: readonly Token[], { first, last }: TokenRange): s
 /** How many words a range has, hyphens and genitives not counted. */
 export function wordCount(tokens: readonly Token[], { first, last }: TokenRange): number {
   let count = 0
-  for (let at = first; at <= last; at++) if (tokens[at]!.kind !== 'mark' && !isHyphen(tokens[at]) && !isGenitive(tokens[at])) count++
+  for (let at = first; at <= last; at++)
+    if (tokens[at]!.kind !== 'mark' && !isHyphen(tokens[at]) && !isGenitive(tokens[at])) count++
   return count
 }

@@ -43,18 +43,27 @@ export function entityTables(pack: LanguagePack, ontology: Ontology): EntityTabl
     for (const form of own.acronyms) add(form, { id, type, name, parties, isShort: true })
   }
   addOfStates(pack, ontology, add)
-  return { naming: pack.naming, givenNames: wordSet(ontology.givenNames(pack.code).map((name) => name.toLowerCase())), known: phraseTable(names) }
+  return {
+    naming: pack.naming,
+    givenNames: wordSet(ontology.givenNames(pack.code).map((name) => name.toLowerCase())),
+    known: phraseTable(names),
+  }
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['office', 'body', 'company'])
 
-function addOfStates(pack: LanguagePack, ontology: Ontology, add: (form: string, known: Omit<KnownName, 'exact'>) => void): void {
+function addOfStates(
+  pack: LanguagePack,
+  ontology: Ontology,
+  add: (form: string, known: Omit<KnownName, 'exact'>) => void,
+): void {
   const all = ontology.names(pack.code)
   const leaders = new Map<string, string>()
   for (const { form, code, role } of all) {
     const words = form.split(' ')
     if (role !== 'leader' || words.length < 2) continue
-    for (const word of [words.at(-1)!, words[0]!]) if (!leaders.has(`${code} ${word}`)) leaders.set(`${code} ${word}`, form)
+    for (const word of [words.at(-1)!, words[0]!])
+      if (!leaders.has(`${code} ${word}`)) leaders.set(`${code} ${word}`, form)
   }
   for (const { form, code, role } of all) {
     const parties = [code]
@@ -62,13 +71,22 @@ function addOfStates(pack: LanguagePack, ontology: Ontology, add: (form: string,
       const name = form.includes(' ') ? form : (leaders.get(`${code} ${form}`) ?? form)
       add(form, { id: idOf(code, name), type: 'person', name, parties, isShort: !form.includes(' ') })
     } else if (ORGANISATIONS.has(role)) {
-      const kind = pack.naming.heads.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase())
+      const kind = pack.naming.heads.get(headWord(form))
       if (kind === 'none') continue
-      const type = kind === 'mechanism' && role === 'body' ? kind : 'organisation'
+      const type =
+        (kind === 'mechanism' && role === 'body') || (kind === 'project' && role === 'company') ? kind : 'organisation'
       add(form, { id: idOf(code, form), type, name: form, parties, isShort: false })
     }
   }
 }
+
+/** The word that heads a name: before its `of`, else the last. */
+const headWord = (form: string): string =>
+  form
+    .replace(/ (of|for|on) .*/, '')
+    .split(' ')
+    .at(-1)!
+    .toLowerCase()
 
 const idOf = (code: string, name: string): string => `${code.toLowerCase()}/${foldedName(name)}`
 
