@@ -39,10 +39,11 @@ export function loadEntities(dataFolder: string): ReadonlyMap<string, KnownEntit
   return all
 }
 
-const KEYS = new Set([
-  ...['id', 'type', 'where_known_from', 'wikidata', 'parties', ...LANGUAGES],
-  ...LANGUAGES.flatMap((lang) => [`${lang}.name`, `${lang}.acronym`]),
-])
+const KEYS = new Set(
+  ['id', 'type', 'where_known_from', 'wikidata', 'parties'].concat(
+    LANGUAGES.flatMap((lang) => [lang, `${lang}.name`, `${lang}.acronym`]),
+  ),
+)
 
 /** One file's entity. Throws an Error that names the file and the key. */
 function entityOf(text: string, path: string): KnownEntity {

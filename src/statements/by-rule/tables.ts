@@ -8,7 +8,7 @@ import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
 import { type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
-import { type EntityTables, entityTables } from './entities/tables.ts'
+import { type EntityTables, entityTables } from './entities/index.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
 export interface Choosers {

@@ -38,3 +38,5 @@ function spanOf({ all }: Article, { sentence, first, last }: Sighting): Span {
   const { tokens } = all[sentence]!.sentence
   return { start: tokens[first]!.start, end: tokens[last]!.end }
 }
+
+export { type EntityTables, entityTables } from './tables.ts'
