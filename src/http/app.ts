@@ -12,6 +12,7 @@ import { PublishedMemory } from './published-memory.ts'
 import { SourcesMemory } from './sources-memory.ts'
 import { RecordEntries } from './record-entries.ts'
 import { RecordPledges } from './record-pledges.ts'
+import { RelationsMemory } from './relations-memory.ts'
 import * as groups from './routes/index.ts'
 
 export interface AppOptions {
@@ -57,6 +58,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.entryRoutes(entries))
   app.route('/api', groups.seriesRoutes({ store, memory, published }))
   app.route('/api', groups.pledgeRoutes(pledges, checking))
+  const relations = new RelationsMemory(store, memory)
+  app.route('/api', groups.relationRoutes({ relations, entries, pledges, ontology, checking }))
   app.route('/api', groups.officialRoutes(published))
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))

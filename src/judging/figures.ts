@@ -4,13 +4,13 @@ import { correctedFigures } from './judged-store.ts'
 
 type Series = Required<Pick<FigureFilter, 'indicator' | 'dyad'>>
 
-/** The figures of one indicator and dyad as judged: without those that are no longer of it, with those that now are. */
+/** The figures of one indicator and dyad as judged: without those that are no longer of it, with those that now are; by period. */
 export async function judgedSeries(
   store: Store,
   judged: JudgedRecord,
-  { limit, ...series }: Series & { readonly limit: number },
+  { limit, descending = false, ...series }: Series & { readonly limit: number; readonly descending?: boolean },
 ): Promise<{ readonly total: number; readonly rows: readonly FigureRow[] }> {
-  const { total, rows } = await store.figures({ ...series, sort: 'period', limit })
+  const { total, rows } = await store.figures({ ...series, sort: 'period', descending, limit })
   const kept = rows.flatMap((row) => {
     const figure = judged.figure(row.document.key, row)
     return figure && isOf(figure, series) ? [figure] : []

@@ -24,6 +24,7 @@ import { dumpLines } from './dump.ts'
 import { FacetMemory, stateOf } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
 import { searchHits } from './hits.ts'
+import { holdingsOf } from './holdings.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
 import { OfficialValues } from './official-values.ts'
@@ -111,6 +112,10 @@ export class RecordStore implements Store {
 
   statements<K extends StatementKind>(kind: K, filter: StatementFilter = {}) {
     return onOneState(this.#record, (record) => listStatements(record, kind, filter))
+  }
+
+  holdings(dyad: string) {
+    return onOneState(this.#record, (record) => holdingsOf(record, dyad))
   }
 
   entities(filter: EntityFilter = {}) {

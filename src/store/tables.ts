@@ -101,7 +101,8 @@ export interface TellingTable {
 
 /**
  * What the statements of current versions are found by: one row of the relation `all` for each that is no figure, one
- * of the relation `state` for each state it is about, and one of the relation `entity` for each entity that it names or is.
+ * of the relation `state` for each state it is about, one of the relation `dyad` for each pair of them, and one of the
+ * relation `entity` for each entity that it names or is.
  */
 export interface TellingIndexTable {
   relation: string

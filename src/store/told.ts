@@ -43,9 +43,8 @@ export async function listStatements<K extends Kind>(
 const LAST = '\u{10ffff}'
 
 function conditions(query: ExpressionBuilder<Tables, 'telling_index'>, kind: Kind, filter: StatementFilter) {
-  const { state, entity, type, domain, from, to, document } = filter
-  const [relation, about] =
-    entity === undefined ? (state === undefined ? ['all', ''] : ['state', state]) : ['entity', entity]
+  const { type, domain, from, to, document } = filter
+  const [relation, about] = aboutOf(filter)
   return query.and([
     query('relation', '=', relation),
     query('about', '=', about),
@@ -56,6 +55,12 @@ function conditions(query: ExpressionBuilder<Tables, 'telling_index'>, kind: Kin
     ...(to === undefined ? [] : [query('date', '<=', to + LAST)]),
     ...(document === undefined ? [] : [query('document', '=', numberOfKey(document) ?? -1)]),
   ])
+}
+
+function aboutOf({ state, dyad, entity }: StatementFilter): readonly [relation: string, about: string] {
+  if (entity !== undefined) return ['entity', entity]
+  if (dyad !== undefined) return ['dyad', dyad]
+  return state === undefined ? ['all', ''] : ['state', state]
 }
 
 interface Place {

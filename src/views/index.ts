@@ -54,6 +54,7 @@ export {
   type SeriesProducer,
 } from './official-series.ts'
 export { officialSeriesText } from './official-text.ts'
+export type { LeadView, YearOfFigures } from './lead.ts'
 export { type PledgeList, pledgeList } from './pledge-list.ts'
 export { type PledgePage, pledgePage, type PledgeStep } from './pledge-page.ts'
 export { type PledgeView, type PledgeWordingView, pledgeView } from './pledge.ts'
@@ -81,3 +82,11 @@ export {
   type ToldPassageView,
 } from './copies.ts'
 export { type TrackRecordList, type TrackRecordView, trackRecordView, wholeOfCount } from './track-record.ts'
+export {
+  type DomainParts,
+  type DomainView,
+  leadingIn,
+  type RelationshipView,
+  relationshipView,
+} from './relationship.ts'
+export { type DomainStanding, type RelationshipStanding, relationshipStanding } from './relationship-standing.ts'

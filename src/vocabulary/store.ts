@@ -88,10 +88,12 @@ export interface FigureRow extends Figure {
 /** A figure with the document it stands in. */
 export type PlacedFigure = Omit<FigureRow, 'before' | 'after'>
 
-/** Which statements of one kind are meant: of a state or of an entity, not of both. */
+/** Which statements of one kind are meant: of a state, of a dyad or of an entity, not of several of them. */
 export interface StatementFilter {
   /** ISO 3166-1 alpha-2: an actor of an event, a party of an entity, a holder or addressee of a position. */
   readonly state?: string
+  /** Two ISO codes, alphabetical: `CN-RU`. */
+  readonly dyad?: string
   /** An entity's id: what names it. */
   readonly entity?: string
   /** Of an event or an entity its type, of a position its stance, of a figure its indicator. */
@@ -105,6 +107,32 @@ export interface StatementFilter {
   readonly descending?: boolean
   readonly limit?: number
   readonly offset?: number
+}
+
+/** What the record holds of one indicator of a dyad in one domain. */
+export interface Holding {
+  readonly domain: Domain
+  readonly indicator: string
+  readonly figures: number
+  /** The years that the facts among them are of, in order. */
+  readonly years: readonly number[]
+}
+
+/** How widely one domain of a dyad is covered. */
+export interface Coverage {
+  readonly domain: Domain
+  readonly figures: number
+  readonly documents: number
+  readonly publishers: number
+  /** EDTF, when the newest of its documents was published. */
+  readonly newest: string | null
+}
+
+/** What the record holds of a dyad's figures, by domain. */
+export interface Holdings {
+  readonly coverage: readonly Coverage[]
+  /** Those of most figures first. */
+  readonly indicators: readonly Holding[]
 }
 
 /** A statement of one kind with the document it stands in, the words around it, and the entities its sentence names. */
@@ -204,6 +232,8 @@ export interface Store {
   facets(filter?: FigureFilter): Promise<FigureFacets>
   /** Statements of one kind by their time (of positions: of publication), those without one last; figures only of an entity. */
   statements<K extends StatementKind>(kind: K, filter?: StatementFilter): Promise<Page<StatementRow<K>>>
+  /** What current versions hold of a dyad's figures. */
+  holdings(dyad: string): Promise<Holdings>
   /** Entities, those of most documents first. */
   entities(filter?: EntityFilter): Promise<Page<EntityCount>>
   /** The figures of current versions that are of one of the scopes, in order of document and place. */

@@ -2,6 +2,7 @@ import { describe } from 'node:test'
 import { comparableContract } from './store/comparable.ts'
 import { dumpsContract } from './store/dumps.ts'
 import { figuresContract } from './store/figures.ts'
+import { holdingsContract } from './store/holdings.ts'
 import { judgementsContract } from './store/judgements.ts'
 import { listsContract } from './store/lists.ts'
 import { officialContract } from './store/official.ts'
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('lists', () => listsContract(open))
     describe('finds figures', () => figuresContract(open))
     describe('finds events, entities and positions', () => tellingsContract(open))
+    describe('counts what a dyad holds', () => holdingsContract(open))
     describe('lines up figures', () => comparableContract(open))
     describe('finds what shares marks', () => marksContract(open))
     describe('searches', () => searchContract(open))

@@ -35,6 +35,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/ontology': '/api/ontology',
   '/api/pledges': '/api/pledges',
   '/api/pledges/{key}': '',
+  '/api/relations/{dyad}': '/api/relations/CN-RU',
+  '/api/relations/{dyad}/standing': '/api/relations/CN-RU/standing',
   '/api/search': '/api/search?q=trade',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
   '/api/sources': '/api/sources?kind=speaker',

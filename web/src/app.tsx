@@ -9,6 +9,7 @@ import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
 import { OfficialRoom } from './rooms/official/index.ts'
 import { PledgeRoom, PledgesRoom } from './rooms/pledges/index.ts'
+import { RelationRoom, RelationsRoom } from './rooms/relations/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SourceRoom, SourcesRoom } from './rooms/sources/index.ts'
 import { SeriesRoom, StateRoom } from './rooms/series/index.ts'
@@ -51,6 +52,8 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
   if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />
   if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />
+  if (room === 'relations' && first === undefined) return <RelationsRoom />
+  if (room === 'relations' && first !== undefined) return <RelationRoom key={first} dyad={first} />
   if (room === 'series' && first !== undefined && second !== undefined)
     return <SeriesRoom key={`${first}/${second}`} indicator={first} dyad={second} query={address.query} />
   if (room === 'official' && first !== undefined && second !== undefined)

@@ -3,6 +3,7 @@ import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { grouped, plural } from './counting.ts'
 import { PLEDGES } from './catalogue-pledges.ts'
+import { RELATIONS } from './catalogue-relations.ts'
 
 /** Every sentence and word that the interface itself says, in one place. */
 export const CATALOGUE = {
@@ -17,6 +18,7 @@ export const CATALOGUE = {
     entries: 'Entries',
     sources: 'Sources',
     pledges: 'Pledges',
+    relations: 'Relations',
     search: 'Search',
     series: 'Series',
     official: 'Published',
@@ -302,6 +304,7 @@ export const CATALOGUE = {
   },
   findings: FINDINGS,
   pledges: PLEDGES,
+  relations: RELATIONS,
   judging: JUDGING,
   entries: ENTRIES,
   entry: ENTRY,

@@ -8,6 +8,7 @@ export { askedJudgement, judged, judging, placedJudgement, signed } from './judg
 export { labelsView } from './labels.ts'
 export { officialList } from './official.ts'
 export { pageOf } from './page.ts'
+export { relationship, relationshipStanding } from './relationship.ts'
 export { seriesView } from './series.ts'
 export { trackRecord } from './source.ts'
 export { pledgeList, pledgePage } from './pledge.ts'

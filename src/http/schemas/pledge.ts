@@ -70,7 +70,7 @@ const wording = z
   })
   .openapi('PledgeWording')
 
-const pledge = z
+export const pledge = z
   .strictObject({
     key: z.string(),
     title: z.string().openapi({ example: '$200 billion, Trade turnover (China–Russia), by 2024' }),

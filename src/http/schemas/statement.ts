@@ -1,31 +1,43 @@
 import { z } from '@hono/zod-openapi'
 import { DOMAINS, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, STANCES } from '../../vocabulary/index.ts'
-import { judgedFigure } from './figure.ts'
+import { judgedFigure, rowDocument } from './figure.ts'
 import { decisionOrNull } from './judgement.ts'
 
 const strings = z.array(z.string()).readonly()
 const span = { start: z.int(), end: z.int() }
-const tied = { id: z.string(), ...span, quote: z.string(), domain: z.enum(DOMAINS), judgement: decisionOrNull }
+const tied = { id: z.string(), ...span, quote: z.string(), domain: z.enum(DOMAINS) }
+
+const eventFields = {
+  kind: z.literal('event'),
+  ...tied,
+  type: z.enum(EVENT_TYPES),
+  date: z.string().nullable().openapi({ description: 'EDTF.', example: '2024-05-16' }),
+  actors: strings.openapi({ description: 'ISO 3166-1 alpha-2.' }),
+  status: z.enum(EVENT_STATUSES),
+  place: z.string().nullable(),
+  inferred: z.array(z.enum(['type', 'date', 'actors', 'status', 'place', 'domain'])).readonly(),
+}
 
 /** An event as the record holds it. */
-export const judgedEvent = z
+export const judgedEvent = z.strictObject({ ...eventFields, judgement: decisionOrNull }).openapi('JudgedEvent')
+
+/** An event with its document, the words around it, and the entities that its sentence names. */
+export const eventRow = z
   .strictObject({
-    kind: z.literal('event'),
-    ...tied,
-    type: z.enum(EVENT_TYPES),
-    date: z.string().nullable().openapi({ description: 'EDTF.', example: '2024-05-16' }),
-    actors: strings.openapi({ description: 'ISO 3166-1 alpha-2.' }),
-    status: z.enum(EVENT_STATUSES),
-    place: z.string().nullable(),
-    inferred: z.array(z.enum(['type', 'date', 'actors', 'status', 'place', 'domain'])).readonly(),
+    ...eventFields,
+    document: rowDocument,
+    before: z.string(),
+    after: z.string(),
+    named: strings,
   })
-  .openapi('JudgedEvent')
+  .openapi('EventRow')
 
 /** An entity as the record holds it: the first mention in its document, with all others. */
 export const judgedEntity = z
   .strictObject({
     kind: z.literal('entity'),
     ...tied,
+    judgement: decisionOrNull,
     type: z.enum(ENTITY_TYPES),
     name: z.string(),
     parties: strings.openapi({ description: 'ISO 3166-1 alpha-2.' }),
@@ -40,6 +52,7 @@ export const judgedPosition = z
   .strictObject({
     kind: z.literal('position'),
     ...tied,
+    judgement: decisionOrNull,
     stance: z.enum(STANCES),
     actor: z.string().nullable().openapi({ description: 'As written; null for the author.' }),
     holders: strings.openapi({ description: 'The states that the holder speaks for.' }),

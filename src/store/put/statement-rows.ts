@@ -1,4 +1,5 @@
 import type { Figure, Interval, Statement } from '../../vocabulary/index.ts'
+import { dyadsOf } from './dyads.ts'
 import type { StatementTable, TellingIndexTable, TellingTable } from '../tables.ts'
 
 /** A row without the number that the record gives its version. */
@@ -66,7 +67,8 @@ export function indexRows(
   const rows = entities.map((about) => ({ relation: 'entity', about, ...shared }))
   if (statement.kind === 'figure') return rows
   const states = [...new Set(statesOf(statement))].map((about) => ({ relation: 'state', about, ...shared }))
-  return [{ relation: 'all', about: '', ...shared }, ...states, ...rows]
+  const dyads = dyadsOf(statesOf(statement)).map((about) => ({ relation: 'dyad', about, ...shared }))
+  return [{ relation: 'all', about: '', ...shared }, ...states, ...dyads, ...rows]
 }
 
 function typeOf(statement: Statement): string {

@@ -66,6 +66,8 @@ export function tellingsContract(open: OpenStore): void {
         'one signed the deal',
       ])
       assert.deepEqual(await quotes(store, 'event', { state: 'BR' }), ['two met', 'one met'])
+      assert.deepEqual(await quotes(store, 'event', { dyad: 'BR-PE' }), ['two met', 'one met'])
+      assert.deepEqual(await quotes(store, 'event', { dyad: 'CL-PE' }), [])
       assert.deepEqual(await quotes(store, 'event', { state: 'PE', type: 'signing' }), ['one signed the deal'])
       assert.deepEqual(await quotes(store, 'event', { domain: 'finance' }), ['one signed the deal'])
       assert.deepEqual(await quotes(store, 'event', { from: '2024' }), ['one met'])

@@ -2,7 +2,17 @@ import { CATALOGUE } from '../catalogue.ts'
 import { href } from '../router/index.ts'
 import { ThemeSwitch } from './theme.tsx'
 
-const ROOMS = ['documents', 'figures', 'entries', 'findings', 'pledges', 'official', 'sources', 'search'] as const
+const ROOMS = [
+  'documents',
+  'relations',
+  'figures',
+  'entries',
+  'findings',
+  'pledges',
+  'official',
+  'sources',
+  'search',
+] as const
 
 /** The head of every page: name, rooms, switches. */
 export function Masthead({ room, showKeys }: { readonly room: string; readonly showKeys: () => void }) {

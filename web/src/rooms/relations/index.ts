@@ -1,0 +1,2 @@
+export { RelationRoom } from './relation.tsx'
+export { RelationsRoom } from './room.tsx'
