@@ -11,7 +11,7 @@ const lead = z
   .strictObject({
     indicator: z.string(),
     latest: figureRow,
-    before: figureRow.nullable(),
+    before: z.union([figureRow, z.null()]),
     years: z.array(z.strictObject({ year: z.int(), low: z.number(), high: z.number(), figures: z.int() })).readonly(),
     missing: z.array(z.int()).readonly().openapi({ description: 'Years that no figure is of.' }),
   })
@@ -31,8 +31,8 @@ export const relationship = z
           publishers: z.int(),
           newest: z.string().nullable(),
           events: z.int(),
-          lastEvent: eventRow.nullable(),
-          lead: lead.nullable(),
+          lastEvent: z.union([eventRow, z.null()]),
+          lead: z.union([lead, z.null()]),
           indicators: z.array(z.strictObject({ indicator: z.string(), figures: z.int() })).readonly(),
         }),
       )
@@ -51,7 +51,7 @@ export const relationshipStanding = z
           domain,
           open: z.int(),
           missed: z.int(),
-          next: pledge.nullable(),
+          next: z.union([pledge, z.null()]),
           disputed: z.array(entrySummary).readonly(),
           disputes: z.int(),
         }),
