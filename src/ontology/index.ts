@@ -4,6 +4,7 @@ import { type ChoiceData, loadChoices } from './choices.ts'
 import { type CurrencyName, loadCurrencies } from './currencies.ts'
 import { DATA_FOLDER } from './data-folder.ts'
 import { type DomainData, loadDomains } from './domains.ts'
+import { type EventData, loadEvents } from './events.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type KnownEntity, loadEntities } from './entities.ts'
 import { loadGivenNames } from './given-names.ts'
@@ -13,7 +14,7 @@ import { loadReporting, loadSilentNames, loadThemes, type Theme } from './themes
 import { loadSpeakers, type SpeakerWords } from './speakers.ts'
 import { loadStances, type StanceData } from './stances.ts'
 import { loadUnits, type UnitsData } from './units.ts'
-import type { Domain, Stance } from '../vocabulary/index.ts'
+import type { Domain, EventType, Stance } from '../vocabulary/index.ts'
 
 export type { FiscalYearData } from './calendar.ts'
 export type { ChoiceData } from './choices.ts'
@@ -21,6 +22,7 @@ export type { CurrencyName } from './currencies.ts'
 export { DATA_FOLDER } from './data-folder.ts'
 export type { DomainData } from './domains.ts'
 export type { EntityNames, KnownEntity } from './entities.ts'
+export type { EventCode, EventCues, EventData, EventVerbRule } from './events.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export { type Indicator, type IndicatorExample, quantityOf } from './indicators.ts'
 export type { KindData } from './kinds.ts'
@@ -46,6 +48,8 @@ export interface Ontology {
   readonly units: UnitsData
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly domains: ReadonlyMap<Domain, DomainData>
+  /** What can take place, with the words that tell of it. */
+  readonly events: ReadonlyMap<EventType, EventData>
   /** What figures are of, and what is told of it. */
   readonly goods: ReadonlyMap<string, Theme>
   readonly aspects: ReadonlyMap<string, Theme>
@@ -87,6 +91,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     units: loadUnits(dataFolder),
     indicators: loadIndicators(dataFolder),
     domains: loadDomains(dataFolder),
+    events: loadEvents(dataFolder),
     goods: loadThemes(dataFolder, 'goods'),
     aspects: loadThemes(dataFolder, 'aspects'),
     kinds: loadKinds(dataFolder),

@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from './clause-grammar.ts'
 import type { NamingWords } from './naming.ts'
+import type { HappeningWords } from './happening-words.ts'
 import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 import type { PledgeWords } from './pledge.ts'
 import type { StanceWords } from './stance-words.ts'
@@ -232,4 +233,5 @@ export interface LanguagePack {
   readonly pledges: PledgeWords
   readonly stances: StanceWords
   readonly naming: NamingWords
+  readonly happenings: HappeningWords
 }

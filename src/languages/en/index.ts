@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../vocabulary/index.ts'
 import { findAttributions, findSubject } from './attributions.ts'
 import { clauseGrammar } from './clause-grammar.ts'
+import { happenings } from './happenings.ts'
 import { lexicon } from './lexicon.ts'
 import { naming } from './naming/index.ts'
 import { measure } from './quantities.ts'
@@ -22,4 +23,5 @@ export const english: LanguagePack = {
   pledges: pledgeWords,
   stances: stanceWords,
   naming,
+  happenings,
 }

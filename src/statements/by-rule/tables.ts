@@ -9,6 +9,7 @@ import { type CueFinder, cueFinder } from './cues.ts'
 import { type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
 import { type EntityTables, entityTables } from './entities/index.ts'
+import { type EventTables, eventTables } from './events/tables.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
 export interface Choosers {
@@ -34,6 +35,8 @@ export interface StatementTables {
   readonly fiscalYears: Ontology['fiscalYears']
   readonly choosers: Choosers
   readonly entities: EntityTables
+  /** The words that tell of events. */
+  readonly events: EventTables
   /** Whether a state's name only says whose currency is meant: `the U.S. dollar`. */
   isCurrencyAt(tokens: readonly Token[], state: TokenRange): boolean
 }
@@ -66,6 +69,7 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
     fiscalYears: ontology.fiscalYears,
     choosers: choosersOf(ontology),
     entities: entityTables(pack, ontology),
+    events: eventTables(pack, ontology),
     isCurrencyAt: currencyTest(ontology, tokens, pack.code),
   }
 }

@@ -1,0 +1,67 @@
+import type { VerbForm } from '../../vocabulary/index.ts'
+
+/** Past tense and participle of verbs that do not form them by -ed; several forms of one are parted by a slash. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
+  (
+    'hold:held:held|meet:met:met|begin:began:begun|put:put:put|take:took:taken|go:went:gone|come:came:come|buy:bought:bought|' +
+    'sell:sold:sold|send:sent:sent|speak:spoke:spoken|set:set:set|cut:cut:cut|give:gave:given|fly:flew:flown|pay:paid:paid|' +
+    'make:made:made|strike:struck:struck|break:broke:broken|withdraw:withdrew:withdrawn|shut:shut:shut|freeze:froze:frozen|' +
+    'sit:sat:sat|have:had:had|bring:brought:brought|leave:left:left|run:ran:run|become:became:become|quit:quit:quit|lift:lifted:lifted|' +
+    'slap:slapped:slapped|ban:banned:banned|bar:barred:barred|wrap:wrapped:wrapped|travel:travelled/traveled:travelled/traveled|' +
+    'cancel:cancelled/canceled:cancelled/canceled|initial:initialled/initialed:initialled/initialed|ship:shipped:shipped|' +
+    'transfer:transferred:transferred|commit:committed:committed|scrap:scrapped:scrapped|drop:dropped:dropped|annul:annulled:annulled|' +
+    'expel:expelled:expelled|patrol:patrolled:patrolled|skip:skipped:skipped|permit:permitted:permitted|confer:conferred:conferred|' +
+    'levy:levied:levied|step:stepped:stepped|build:built:built|tear:tore:torn|stop:stopped:stopped'
+  )
+    .split('|')
+    .map((entry) => {
+      const [verb, past, participle] = entry.split(':')
+      return [verb!, [past!, participle!]] as const
+    }),
+)
+
+/** Verbs that double their last letter in -ing without doing so above. */
+const DOUBLING = new Set(
+  'put set cut shut sit run begin quit slap ban bar wrap travel cancel ship transfer commit scrap drop annul expel patrol skip permit confer step stop'.split(
+    ' ',
+  ),
+)
+
+/** `signed`, `signing`: the forms of the first word of a phrase, its further words as they are. */
+export function formsOf(verb: string): readonly (readonly [phrase: string, form: VerbForm])[] {
+  const [head = '', ...rest] = verb.split(' ')
+  const prefix = head === 'co' && rest[0] === '-' ? 'co - ' : ''
+  const word = prefix ? rest[1]! : head
+  const tail = (prefix ? rest.slice(2) : rest).map((part) => ` ${part}`).join('')
+  const [pasts, participles] = IRREGULAR[word] ?? [past(word), past(word)]
+  const forms: [string, VerbForm][] = [
+    [word, 'plain'],
+    [present(word), 'present'],
+    ...pasts.split('/').map((form): [string, VerbForm] => [form, 'past']),
+    ...participles.split('/').map((form): [string, VerbForm] => [form, 'participle']),
+    ...gerunds(word).map((form): [string, VerbForm] => [form, 'gerund']),
+  ]
+  return forms.map(([form, kind]) => [`${prefix}${form}${tail}`, kind])
+}
+
+const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
+
+function present(word: string): string {
+  if (word === 'have') return 'has'
+  if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+function past(word: string): string {
+  if (word.endsWith('e')) return `${word}d`
+  return endsInConsonantY(word) ? `${word.slice(0, -1)}ied` : `${word}ed`
+}
+
+function gerunds(word: string): string[] {
+  if (DOUBLING.has(word)) {
+    const doubled = `${word}${word.at(-1)}ing`
+    return word === 'travel' || word === 'cancel' ? [doubled, `${word}ing`] : [doubled]
+  }
+  if (word.endsWith('ee') || !word.endsWith('e')) return [`${word}ing`]
+  return [`${word.slice(0, -1)}ing`]
+}

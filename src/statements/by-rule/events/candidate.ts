@@ -1,0 +1,24 @@
+import type { EventStatus, EventType, TokenRange } from '../../../vocabulary/index.ts'
+import type { Side } from './tables.ts'
+
+/** An event that the words of a sentence seem to name, before its fields are read. */
+export interface Candidate extends TokenRange {
+  readonly type: EventType
+  readonly firstSide: Side
+  readonly status: EventStatus
+  /** The word that names it: its verb, or the head of its noun phrase. */
+  readonly trigger: TokenRange
+  /** What it is done to, or the noun phrase itself. */
+  readonly object: TokenRange | null
+  readonly isNoun: boolean
+  /** What it is done to stands before its verb. */
+  readonly isPassive: boolean
+  /** What its tense alone leaves open: `is visiting` may be tomorrow, `visits` a habit. */
+  readonly isProgressive: boolean
+  readonly isPresent: boolean
+  readonly isByTheWay: boolean
+  /** It takes no partner. */
+  readonly isAlone: boolean
+  /** `the visit`: of what was told before. */
+  readonly isDefinite: boolean
+}

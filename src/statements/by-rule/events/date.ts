@@ -1,0 +1,143 @@
+import type { TimeMention, TimeRelation } from '../../../vocabulary/index.ts'
+import { resolveRelative } from '../calendar.ts'
+import { isPast } from '../edtf.ts'
+import { isPossessive } from '../participants.ts'
+import type { Candidate } from './candidate.ts'
+import type { Scene } from './scene.ts'
+
+export interface DateReading {
+  readonly date: string | null
+  readonly isInferred: boolean
+}
+
+/** Times of something else: until when, since when, what it is measured against. */
+const NEVER: ReadonlySet<TimeRelation> = new Set(['compared', 'since', 'until', 'before'])
+
+/** What a time costs beyond its distance. */
+const COMMA = 3
+const BEFORE = 2
+const OTHER_CLAUSE = 14
+const OTHER_VERB = 8
+const LABEL = 6
+const DEAREST = 34
+/** Up to where a sentence's opening holds for all its clauses. */
+const OPENING = 7
+
+/** When an event takes place: the nearest time of its clause. `told` is the last date that the text gave an event before. */
+export function dateOf(
+  scene: Scene,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  told: string | null,
+): DateReading {
+  let best: { time: TimeMention; cost: number } | null = null
+  for (const time of scene.mentions.times) {
+    if (isOfOther(scene, candidate, time)) continue
+    const cost = costOf(scene, candidate, others, time)
+    if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
+  }
+  if (!best) return { date: candidate.isProgressive ? monthOf(scene) : null, isInferred: candidate.isProgressive }
+  return resolved(scene, candidate, best.time, told)
+}
+
+/** `is visiting`: in the month of publication. */
+function monthOf({ article }: Scene): string | null {
+  const { published } = article.profile
+  return published?.month ? `${published.year}-${String(published.month).padStart(2, '0')}` : null
+}
+
+/** Whether a time is of something else, or of no one day: `since 1990`, `said on Monday`. */
+function isOfOther(scene: Scene, { status, trigger }: Candidate, time: TimeMention): boolean {
+  const { relation, relative, first, last } = time
+  if (relative?.kind === 'now' || relative?.kind === 'span') return true
+  if (relation === 'by' && status === 'held') return true
+  if (isOwner(scene, trigger, last)) return true
+  // "the November 2025 accord"
+  if (NEVER.has(relation) && last < trigger.first && trigger.first - last <= 3 && relation === 'compared') return false
+  // "since the pact came into force in 1983"
+  if (relation === 'since')
+    return first < trigger.first || scene.tokens[first - 1]?.lower === scene.article.pack.grammar.since
+  return NEVER.has(relation) || isOfSpeech(scene, trigger, time)
+}
+
+/** `Friday's statement follows a call`: of the noun that it owns. */
+const isOwner = ({ tokens }: Scene, trigger: Candidate['trigger'], last: number): boolean =>
+  isPossessive(tokens[last + 1]) && (trigger.first < last || trigger.first - last > OWNED)
+
+/** How far behind its time a noun may stand. */
+const OWNED = 5
+
+/** How near to a time a verb of saying makes it the time of what was said. */
+const NEAR = 3
+
+/** `the ministry said on Monday`: when it was told, not when it took place. */
+function isOfSpeech(
+  { tokens, article }: Scene,
+  trigger: Candidate['trigger'],
+  { first, last, relation }: TimeMention,
+): boolean {
+  if (relation !== 'speech') return false
+  const { speech } = article.pack.grammar
+  for (let at = Math.max(0, first - NEAR); at < tokens.length && at <= last + NEAR; at++) {
+    if (at < trigger.first || at > trigger.last) if (speech.holds(tokens[at])) return true
+  }
+  return false
+}
+
+function resolved(
+  { article, mentions }: Scene,
+  candidate: Candidate,
+  time: TimeMention,
+  told: string | null,
+): DateReading {
+  if (time.relative === null) return { date: time.edtf, isInferred: false }
+  const { published, isHistory } = article.profile
+  const isAhead = candidate.status === 'planned'
+  const years = mentions.times
+    .filter(({ edtf }) => edtf !== null && /^\d{4}/.test(edtf))
+    .map(({ edtf }) => Number(edtf!.slice(0, 4)))
+  const anchorYear = years[0] ?? ((isHistory || published === null) && told !== null ? Number(told.slice(0, 4)) : null)
+  const view = { published, anchorYear, told, fiscal: null, isAhead, isEvent: true, isChange: false }
+  const date = resolveRelative(time.relative, view) ?? time.edtf
+  return { date, isInferred: date !== null }
+}
+
+function costOf(
+  { tokens, segments }: Scene,
+  { trigger, first, last }: Candidate,
+  others: readonly Candidate[],
+  time: TimeMention,
+): number {
+  const isBefore = time.last < trigger.first
+  const isWithin = time.first >= first && time.last <= last
+  const [from, to] = isBefore ? [time.last + 1, trigger.first] : [trigger.last + 1, time.first]
+  let cost = isWithin ? 0 : Math.max(0, Math.min(to - from, DEAREST))
+  const isOpening = isBefore && time.first < OPENING
+  if (isOpening) cost = Math.min(cost, OPENING)
+  else if (isBefore && !isWithin) cost += BEFORE
+  if (time.relation === 'label') cost += LABEL
+  const own = segments.of[trigger.first]!
+  const its = segments.of[time.first]!
+  if (own !== its && !isWithin && !isAround(segments.parents, segments.kinds, own, its))
+    cost += isOpening ? 2 : OTHER_CLAUSE
+  for (let at = from; at < to && cost <= DEAREST; at++) if (tokens[at]!.text === ',' && !isOpening) cost += COMMA
+  for (const other of others) {
+    const place = other.trigger.first
+    if (place !== trigger.first && place >= from && place < to) cost += isOpening ? 0 : OTHER_VERB
+  }
+  return cost
+}
+
+/** Whether one clause lies right within the other, as a restrictive one does. */
+const isAround = (parents: readonly number[], kinds: readonly string[], one: number, other: number): boolean =>
+  (parents[one] === other && kinds[one] !== 'clause') || (parents[other] === one && kinds[other] === 'restrictive')
+
+/** What is dated behind the text is planned, whatever its tense. */
+export const isAfter = (date: string, published: NonNullable<Scene['article']['profile']['published']>): boolean => {
+  const [start = ''] = date.split('/')
+  const now = [published.year, published.month, published.day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  return !isPast(date, published) && start.slice(0, now.length) > now.slice(0, start.length)
+}

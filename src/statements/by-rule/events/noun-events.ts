@@ -1,0 +1,214 @@
+import type { EventStatus, Outlook, TokenRange } from '../../../vocabulary/index.ts'
+import type { Candidate } from './candidate.ts'
+import { startOf } from './phrases.ts'
+import { isPossessive } from '../participants.ts'
+import { isStop, type Scene, skipOn } from './scene.ts'
+import type { NounRule } from './tables.ts'
+
+/** How far behind a noun its verb, and its partners, are looked for. */
+const VERB = 12
+const PARTNERS = 12
+
+/** The event that the noun at `at` names by itself; `null` where it names none. */
+export function nounEvent(scene: Scene, at: number): Candidate | null {
+  const { tokens, tables, article } = scene
+  const match = tables.nouns.at(tokens, at)
+  if (!match) return null
+  const last = at + match.length - 1
+  if (!endsPhrase(scene, last + 1)) return null
+  const rule = match.value[0]!
+  const head = { first: at, last }
+  const object = rule.needsOf ? ofObject(scene, rule, last + 1) : null
+  if (rule.needsOf && !object) return null
+  const first = startOf(scene, at)
+  const before = tokens[first - 1]
+  const partners = rule.needsOf ? object! : partnersOf(scene, last)
+  const phrase = { first, last: Math.max(last, partners?.last ?? last) }
+  const outlook = outlookOf(scene, phrase, head)
+  if (outlook === 'drop') return null
+  const isDefinite = article.pack.happenings.anaphoric.holds(before) && !isPossessive(tokens[at - 1])
+  if (!isParticular(scene, rule, phrase, head, partners !== null)) return null
+  return {
+    type: rule.type,
+    firstSide: rule.first,
+    status: outlook,
+    trigger: head,
+    ...phrase,
+    object: object ?? phrase,
+    isNoun: true,
+    isPassive: false,
+    isProgressive: false,
+    isPresent: false,
+    isByTheWay: false,
+    isAlone: false,
+    isDefinite: isDefinite && partners === null && !rule.needsYear,
+  }
+}
+
+/** `visit`, not the `visit` of `visit programme`. */
+function endsPhrase({ tokens, article, timeAt, tables }: Scene, next: number): boolean {
+  const token = tokens[next]
+  if (!token || token.kind !== 'word') return token?.text !== '-'
+  const { grammar, lexicon, happenings } = article.pack
+  return (
+    lexicon.prepositions.holds(token) ||
+    grammar.prepositions.holds(token) ||
+    grammar.adjuncts.holds(token) ||
+    grammar.relatives.holds(token) ||
+    grammar.isPast(token) ||
+    grammar.isAdverb(token) ||
+    grammar.finiteCopulas.holds(token) ||
+    grammar.perfects.holds(token) ||
+    grammar.clauseOpeners.holds(token) ||
+    grammar.contrasts.holds(token) ||
+    happenings.future.holds(token) ||
+    happenings.doubtful.holds(token) ||
+    timeAt.has(next) ||
+    token.lower === grammar.complementizer ||
+    tables.verbs.at(tokens, next) !== null
+  )
+}
+
+/** `completion of the bridge`: the noun of the rule behind `of`. */
+function ofObject({ tokens, tables, article }: Scene, rule: NounRule, from: number): TokenRange | null {
+  const { grammar, lexicon } = article.pack
+  if (tokens[from]?.lower !== grammar.of) return null
+  for (let at = from + 1; at < tokens.length && at < from + 9; at++) {
+    const token = tokens[at]!
+    const match = tables.objects.at(tokens, at)
+    if (match?.value.has(rule.id)) return { first: from, last: at + match.length - 1 }
+    if (rule.takesAny && token.kind === 'word' && !lexicon.definites.holds(token) && !grammar.articles.holds(token))
+      return { first: from, last: at }
+    if (token.kind === 'mark' && token.text !== '-' && !lexicon.quotationMarks.holds(token)) return null
+    if (grammar.isPast(token) && at > from + 1) return null
+  }
+  return null
+}
+
+/** `between Peru and Chile`, `with his Omani counterpart`, `to China`: where they end; `null` where no state stands in them. */
+function partnersOf(scene: Scene, last: number): TokenRange | null {
+  const { tokens, participants, article, timeAt } = scene
+  const { happenings, grammar } = article.pack
+  if (!happenings.partners.holds(tokens[last + 1]) || grammar.coordinators.holds(tokens[last + 1])) return null
+  let found: TokenRange | null = null
+  for (const { first, last: end, role } of participants) {
+    if (first <= last || role === 'pronoun' || first > (found?.last ?? last) + PARTNERS) continue
+    for (let at = (found?.last ?? last) + 1; at < first; at++) {
+      const token = tokens[at]!
+      if (isStop(token) || timeAt.has(at) || grammar.relatives.holds(token) || happenings.places.holds(token))
+        return found
+      if (token.text === ',' && tokens[end + 1]?.text !== ',' && !grammar.coordinators.holds(tokens[end + 1]))
+        return found
+      if (happenings.future.holds(token) || grammar.finiteCopulas.holds(token) || grammar.perfects.holds(token))
+        return found
+      if (grammar.isPast(token) && token.text === token.lower) return found
+    }
+    found = { first: last + 1, last: ownedEnd(scene, end) }
+  }
+  return found
+}
+
+/** The last word of `Kenya's president`, `Omani Foreign Minister Salim Darwish`. */
+function ownedEnd({ tokens, article }: Scene, state: number): number {
+  const { happenings } = article.pack
+  let end = state
+  for (let at = state + 1; at < tokens.length && at < state + 7; at++) {
+    const token = tokens[at]!
+    const isPart =
+      happenings.titles.holds(token) ||
+      happenings.people.holds(token) ||
+      (token.kind === 'word' && token.text !== token.lower)
+    if (isPart) end = at
+    else if (!isPossessive(token) && !(token.kind === 'word' && happenings.titles.holds(tokens[at + 1]))) break
+  }
+  return end
+}
+
+/** What stands around a noun makes of it: an adjective, a verb behind it, words before it. */
+function outlookOf(scene: Scene, phrase: TokenRange, head: TokenRange): Outlook {
+  const { tokens, article } = scene
+  const { happenings } = article.pack
+  for (let at = phrase.first; at < head.first; at++) {
+    const outlook = happenings.adjectives.of(tokens[at])
+    if (outlook) return outlook
+  }
+  const article1 = tokens[phrase.first - 1]
+  const byArticle = article1 && happenings.adjectives.of(article1)
+  if (byArticle) return byArticle
+  const verdict = verdictOf(scene, phrase.last + 1)
+  if (verdict === 'cancelled') return verdict
+  const lead = leadOf(scene, phrase.first - 1)
+  if (lead !== null) return lead
+  return verdict ?? 'held'
+}
+
+function verdictOf(scene: Scene, from: number): EventStatus | null {
+  const { tokens, article } = scene
+  const { happenings, grammar } = article.pack
+  for (let at = skipOn(scene, from); at < tokens.length && at < from + VERB; at++) {
+    const match = happenings.verdicts.at(tokens, at)
+    if (match && match.value !== 'drop') return match.value
+    const token = tokens[at]!
+    if (isStop(token) || token.text === ',' || grammar.relatives.holds(token) || grammar.coordinators.holds(token))
+      return null
+    if (grammar.isPast(token)) return null
+  }
+  return null
+}
+
+/** The words right before a noun's phrase, its article left out. */
+function leadOf(scene: Scene, before: number): Outlook | null {
+  const { tokens, article } = scene
+  const { happenings, lexicon, grammar } = article.pack
+  let end = before
+  while (end >= 0 && (lexicon.definites.holds(tokens[end]) || grammar.articles.holds(tokens[end]))) end--
+  for (let length = 4; length > 0; length--) {
+    const first = end - length + 1
+    if (first < 0) continue
+    const match = happenings.leads.at(tokens, first)
+    if (match && first + match.length - 1 === end) return match.value
+  }
+  return null
+}
+
+/** Whether a noun names one event: by who takes part, its date, its name or its number. */
+function isParticular(
+  scene: Scene,
+  rule: NounRule,
+  phrase: TokenRange,
+  head: TokenRange,
+  hasPartners: boolean,
+): boolean {
+  const { participants, tokens, mentions, segments, article } = scene
+  const inPhrase = participants.some(({ first, last }) => first >= phrase.first - 1 && last <= phrase.last)
+  const isPlural =
+    tokens[head.last]!.lower.endsWith('s') && !article.pack.happenings.singularPlurals.holds(tokens[head.last])
+  const hasTime = mentions.times.some(
+    ({ first, last, relation }) =>
+      segments.of[first] === segments.of[head.first] &&
+      relation !== 'speech' &&
+      relation !== 'compared' &&
+      (last < phrase.first ? phrase.first - last < 8 : first - phrase.last < 8),
+  )
+  const hasYear = mentions.times.some(
+    ({ first, last, edtf, relation }) =>
+      edtf !== null &&
+      relation !== 'compared' &&
+      ((last < head.first && last >= head.first - 4) || (first > head.last && first <= head.last + 3)),
+  )
+  if (rule.needsYear) return hasYear && (inPhrase || isNamed(scene, phrase, head) || hasTime)
+  if (rule.needsOf) return hasTime || (inPhrase && !rule.takesAny)
+  const isNew = !article.pack.happenings.anaphoric.holds(tokens[phrase.first - 1])
+  if (isPlural) return hasTime && (inPhrase || hasPartners)
+  return inPhrase || hasPartners || isNamed(scene, phrase, head) || (hasTime && isNew) || isOrdinal(scene, phrase)
+}
+
+/** `the London Conference`: written large. */
+const isNamed = ({ tokens }: Scene, phrase: TokenRange, head: TokenRange): boolean => {
+  const { text, lower } = tokens[head.last]!
+  return text !== lower && phrase.first < head.first && tokens[head.first - 1]!.text !== tokens[head.first - 1]!.lower
+}
+
+/** `the 29th regular meeting`. */
+const isOrdinal = ({ tokens, article }: Scene, { first }: TokenRange): boolean =>
+  tokens[first]!.kind === 'number' || article.pack.happenings.ordinals.holds(tokens[first])

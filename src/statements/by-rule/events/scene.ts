@@ -1,0 +1,49 @@
+import type { SentenceMentions, TimeMention, Token } from '../../../vocabulary/index.ts'
+import type { Article } from '../article.ts'
+import type { Participant } from '../participants.ts'
+import type { Segments } from '../segments.ts'
+import type { EventTables } from './tables.ts'
+
+/** A sentence with all that its events are read with. */
+export interface Scene {
+  readonly article: Article
+  readonly index: number
+  readonly mentions: SentenceMentions
+  readonly tokens: readonly Token[]
+  readonly tables: EventTables
+  readonly segments: Segments
+  /** The states of the sentence, those it means without a name and those of its persons too, in order. */
+  readonly participants: readonly Participant[]
+  /** Of each token the time that it is a word of. */
+  readonly timeAt: ReadonlyMap<number, TimeMention>
+}
+
+/** The nearest place to the left of `from` that is no adverb and no time. */
+export function skipBack({ tokens, timeAt, article }: Scene, from: number): number {
+  const { grammar } = article.pack
+  let at = from
+  while (at >= 0) {
+    const time = timeAt.get(at)
+    if (time) at = time.first - 1
+    else if (grammar.isAdverb(tokens[at])) at--
+    else break
+  }
+  return at
+}
+
+/** The nearest place to the right of `from` that is no adverb and no time. */
+export function skipOn({ tokens, timeAt, article }: Scene, from: number): number {
+  const { grammar } = article.pack
+  let at = from
+  while (at < tokens.length) {
+    const time = timeAt.get(at)
+    if (time) at = time.last + 1
+    else if (grammar.isAdverb(tokens[at])) at++
+    else break
+  }
+  return at
+}
+
+/** Whether a mark parts clauses: `;`, ` – `, `:`. */
+export const isStop = ({ text, glued }: Token): boolean =>
+  text === ';' || text === ':' || ((text === '—' || text === '–') && !glued)
