@@ -1,8 +1,8 @@
 import type { PhraseTable, WordMap, WordSet } from './phrase-table.ts'
 
 /** The forms that a verb can have; a word may be several of them. */
-export const VERB_FORMS = ['plain', 'present', 'past', 'participle', 'gerund'] as const
-export type VerbForm = (typeof VERB_FORMS)[number]
+export const DEED_FORMS = ['plain', 'present', 'past', 'participle', 'gerund'] as const
+export type DeedForm = (typeof DEED_FORMS)[number]
 
 /** What a word before an infinitive, or around a noun, makes of what it tells: `drop` tells of nothing that is or will be. */
 export type Outlook = 'held' | 'planned' | 'cancelled' | 'drop'
@@ -10,7 +10,7 @@ export type Outlook = 'held' | 'planned' | 'cancelled' | 'drop'
 /** The words that say whether something took place, is set to, was called off, or is nothing of the kind. */
 export interface HappeningWords {
   /** All written forms of a verb by its plain form; further words of a phrase stay as they are. */
-  formsOf(verb: string): readonly (readonly [phrase: string, form: VerbForm])[]
+  formsOf(verb: string): readonly (readonly [phrase: string, form: DeedForm])[]
   /** `will`, `would`. */
   readonly future: WordSet
   /** `could`, `should`. */

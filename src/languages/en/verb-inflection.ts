@@ -1,4 +1,4 @@
-import type { VerbForm } from '../../vocabulary/index.ts'
+import type { DeedForm } from '../../vocabulary/index.ts'
 
 /** Past tense and participle of verbs that do not form them by -ed; several forms of one are parted by a slash. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
@@ -28,18 +28,18 @@ const DOUBLING = new Set(
 )
 
 /** `signed`, `signing`: the forms of the first word of a phrase, its further words as they are. */
-export function formsOf(verb: string): readonly (readonly [phrase: string, form: VerbForm])[] {
+export function formsOf(verb: string): readonly (readonly [phrase: string, form: DeedForm])[] {
   const [head = '', ...rest] = verb.split(' ')
   const prefix = head === 'co' && rest[0] === '-' ? 'co - ' : ''
   const word = prefix ? rest[1]! : head
   const tail = (prefix ? rest.slice(2) : rest).map((part) => ` ${part}`).join('')
   const [pasts, participles] = IRREGULAR[word] ?? [past(word), past(word)]
-  const forms: [string, VerbForm][] = [
+  const forms: [string, DeedForm][] = [
     [word, 'plain'],
     [present(word), 'present'],
-    ...pasts.split('/').map((form): [string, VerbForm] => [form, 'past']),
-    ...participles.split('/').map((form): [string, VerbForm] => [form, 'participle']),
-    ...gerunds(word).map((form): [string, VerbForm] => [form, 'gerund']),
+    ...pasts.split('/').map((form): [string, DeedForm] => [form, 'past']),
+    ...participles.split('/').map((form): [string, DeedForm] => [form, 'participle']),
+    ...gerunds(word).map((form): [string, DeedForm] => [form, 'gerund']),
   ]
   return forms.map(([form, kind]) => [`${prefix}${form}${tail}`, kind])
 }

@@ -1,6 +1,6 @@
 import type { EventVerbRule, Ontology } from '../../../ontology/index.ts'
 import { phraseTable } from '../../../text/index.ts'
-import type { EventType, LanguagePack, PhraseTable, VerbForm } from '../../../vocabulary/index.ts'
+import type { EventType, LanguagePack, PhraseTable, DeedForm } from '../../../vocabulary/index.ts'
 
 /** Whose actors stand first. */
 export type Side = EventVerbRule['first'] & string
@@ -26,7 +26,7 @@ export interface EventRule {
 
 export interface VerbMatch {
   readonly rule: EventRule
-  readonly form: VerbForm
+  readonly form: DeedForm
 }
 
 /** A noun that names an event. */

@@ -1,4 +1,4 @@
-import type { Token, VerbForm } from '../../../vocabulary/index.ts'
+import type { Token, DeedForm } from '../../../vocabulary/index.ts'
 import type { Candidate } from './candidate.ts'
 import { objectOf, passiveSubject } from './phrases.ts'
 import { type Scene, skipBack } from './scene.ts'
@@ -20,8 +20,8 @@ export function verbEvent(scene: Scene, at: number): Candidate | null {
   return null
 }
 
-function byRule(matches: readonly VerbMatch[]): Map<EventRule, Set<VerbForm>> {
-  const rules = new Map<EventRule, Set<VerbForm>>()
+function byRule(matches: readonly VerbMatch[]): Map<EventRule, Set<DeedForm>> {
+  const rules = new Map<EventRule, Set<DeedForm>>()
   for (const { rule, form } of matches) {
     const forms = rules.get(rule)
     if (forms) forms.add(form)

@@ -1,4 +1,4 @@
-import type { EventStatus, Outlook, VerbForm } from '../../../vocabulary/index.ts'
+import type { EventStatus, Outlook, DeedForm } from '../../../vocabulary/index.ts'
 import { isStop, type Scene, skipBack, skipOn } from './scene.ts'
 
 /** How a verb is used at its place. */
@@ -20,7 +20,7 @@ export interface VerbUse {
 const REACH = 12
 
 /** Reads the group of the verb from `at` to `last`; `null` where it tells of nothing that took place or is set to. */
-export function verbUse(scene: Scene, at: number, last: number, forms: ReadonlySet<VerbForm>): VerbUse | null {
+export function verbUse(scene: Scene, at: number, last: number, forms: ReadonlySet<DeedForm>): VerbUse | null {
   const { tokens, article } = scene
   const { grammar } = article.pack
   const before = skipBack(scene, at - 1)
@@ -171,7 +171,7 @@ function isAhead({ tokens, article }: Scene, from: number): boolean {
 }
 
 /** `signed an accord` is active, `an accord signed in May` is not. */
-function pastUse(scene: Scene, at: number, last: number, forms: ReadonlySet<VerbForm>): VerbUse | null {
+function pastUse(scene: Scene, at: number, last: number, forms: ReadonlySet<DeedForm>): VerbUse | null {
   const { tokens, article } = scene
   const { grammar } = article.pack
   const before = tokens[at - 1]
@@ -190,7 +190,7 @@ const isSubjectWord = ({ tokens, article }: Scene, at: number): boolean =>
   article.pack.happenings.pronouns.holds(tokens[at])
 
 /** `signs`, `sign` behind a plural. */
-function isPresentHere({ tokens, article }: Scene, at: number, forms: ReadonlySet<VerbForm>): boolean {
+function isPresentHere({ tokens, article }: Scene, at: number, forms: ReadonlySet<DeedForm>): boolean {
   const { grammar } = article.pack
   const before = tokens[at - 1]
   if (!before || grammar.determiners.holds(before) || grammar.prepositions.holds(before)) return false
