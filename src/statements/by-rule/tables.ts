@@ -9,7 +9,7 @@ import { type CueFinder, cueFinder } from './cues.ts'
 import { type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
 import { type EntityTables, entityTables } from './entities/index.ts'
-import { type EventTables, eventTables } from './events/tables.ts'
+import { type EventTables, eventTables } from './events/index.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
 export interface Choosers {

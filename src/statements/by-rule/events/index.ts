@@ -14,6 +14,8 @@ import { Repeats } from './repeats.ts'
 import type { Scene } from './scene.ts'
 import { verbEvent } from './verb-events.ts'
 
+export { type EventTables, eventTables } from './tables.ts'
+
 /** Mentions → events: what took place or is set to; `entities` are those of the same document. */
 export function proposeEvents(article: Article, entities: readonly EntityProposal[]): EventProposal[] {
   const persons = personsOf(article, entities)
