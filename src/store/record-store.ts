@@ -16,6 +16,7 @@ import {
   type Signature,
   type StatementFilter,
   type StatementKind,
+  type StatementSubject,
   type Store,
 } from '../vocabulary/index.ts'
 import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
@@ -27,6 +28,7 @@ import { searchHits } from './hits.ts'
 import { holdingsOf } from './holdings.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
+import { networkOf } from './network.ts'
 import { OfficialValues } from './official-values.ts'
 import { Marks, sharedMarks, Texts } from './marks.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
@@ -112,6 +114,10 @@ export class RecordStore implements Store {
 
   statements<K extends StatementKind>(kind: K, filter: StatementFilter = {}) {
     return onOneState(this.#record, (record) => listStatements(record, kind, filter))
+  }
+
+  network(subject: StatementSubject, most: number) {
+    return onOneState(this.#record, (record) => networkOf(record, subject, most))
   }
 
   holdings(dyad: string) {

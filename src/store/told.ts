@@ -1,5 +1,13 @@
 import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable, sql } from 'kysely'
-import type { EntityCount, EntityFilter, Page, Statement, StatementFilter, StatementRow } from '../vocabulary/index.ts'
+import type {
+  EntityCount,
+  EntityFilter,
+  Page,
+  Statement,
+  StatementFilter,
+  StatementRow,
+  StatementSubject,
+} from '../vocabulary/index.ts'
 import { figureOf } from './figure-row.ts'
 import { keyOfNumber, numberOfKey } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
@@ -43,7 +51,7 @@ export async function listStatements<K extends Kind>(
 const LAST = '\u{10ffff}'
 
 function conditions(query: ExpressionBuilder<Tables, 'telling_index'>, kind: Kind, filter: StatementFilter) {
-  const { type, domain, from, to, document } = filter
+  const { type, domain, from, to, document, beside } = filter
   const [relation, about] = aboutOf(filter)
   return query.and([
     query('relation', '=', relation),
@@ -53,11 +61,23 @@ function conditions(query: ExpressionBuilder<Tables, 'telling_index'>, kind: Kin
     ...(domain === undefined ? [] : [query('domain', '=', domain)]),
     ...(from === undefined ? [] : [query('date', '>=', from)]),
     ...(to === undefined ? [] : [query('date', '<=', to + LAST)]),
+    ...(beside === undefined ? [] : [query.exists(besideIn(query, beside))]),
     ...(document === undefined ? [] : [query('document', '=', numberOfKey(document) ?? -1)]),
   ])
 }
 
-function aboutOf({ state, dyad, entity }: StatementFilter): readonly [relation: string, about: string] {
+function besideIn(query: ExpressionBuilder<Tables, 'telling_index'>, about: string) {
+  return query
+    .selectFrom('telling_index as other')
+    .whereRef('other.version', '=', 'telling_index.version')
+    .whereRef('other.place', '=', 'telling_index.place')
+    .where('other.about', '=', about)
+    .where('other.relation', 'in', ['state', 'entity'])
+    .select('other.place')
+}
+
+/** Under which relation and subject what is meant is indexed. */
+export function aboutOf({ state, dyad, entity }: StatementSubject): readonly [relation: string, about: string] {
   if (entity !== undefined) return ['entity', entity]
   if (dyad !== undefined) return ['dyad', dyad]
   return state === undefined ? ['all', ''] : ['state', state]

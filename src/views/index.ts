@@ -90,3 +90,4 @@ export {
   relationshipView,
 } from './relationship.ts'
 export { type DomainStanding, type RelationshipStanding, relationshipStanding } from './relationship-standing.ts'
+export { type NetworkView, networkView, type NodeView, type TieStatement, tieStatements } from './network.ts'

@@ -88,14 +88,20 @@ export interface FigureRow extends Figure {
 /** A figure with the document it stands in. */
 export type PlacedFigure = Omit<FigureRow, 'before' | 'after'>
 
-/** Which statements of one kind are meant: of a state, of a dyad or of an entity, not of several of them. */
-export interface StatementFilter {
+/** Whom statements are about: a state, a dyad or an entity, not several of them; all of them where nothing is given. */
+export interface StatementSubject {
   /** ISO 3166-1 alpha-2: an actor of an event, a party of an entity, a holder or addressee of a position. */
   readonly state?: string
   /** Two ISO codes, alphabetical: `CN-RU`. */
   readonly dyad?: string
   /** An entity's id: what names it. */
   readonly entity?: string
+}
+
+/** Which statements of one kind are meant. */
+export interface StatementFilter extends StatementSubject {
+  /** A state's code or an entity's id that they are about beside their subject. */
+  readonly beside?: string
   /** Of an event or an entity its type, of a position its stance, of a figure its indicator. */
   readonly type?: string
   readonly domain?: Domain
@@ -133,6 +139,29 @@ export interface Holdings {
   readonly coverage: readonly Coverage[]
   /** Those of most figures first. */
   readonly indicators: readonly Holding[]
+}
+
+/** A state or an entity, and how many statements are about it. */
+export interface Node {
+  readonly relation: 'state' | 'entity'
+  /** ISO 3166-1 alpha-2, or an entity's id. */
+  readonly about: string
+  readonly statements: number
+}
+
+/** Two of them that statements are about together. */
+export interface Tie {
+  readonly one: string
+  readonly other: string
+  readonly statements: number
+}
+
+/** Who and what the events, positions and entities of a subject are about, those of most statements first. */
+export interface Network {
+  /** Statements that were looked at, the newest first where there are too many. */
+  readonly statements: number
+  readonly nodes: readonly Node[]
+  readonly ties: readonly Tie[]
 }
 
 /** A statement of one kind with the document it stands in, the words around it, and the entities its sentence names. */
@@ -234,6 +263,8 @@ export interface Store {
   statements<K extends StatementKind>(kind: K, filter?: StatementFilter): Promise<Page<StatementRow<K>>>
   /** What current versions hold of a dyad's figures. */
   holdings(dyad: string): Promise<Holdings>
+  /** Who and what is named together in what is about a subject, so many at most. */
+  network(subject: StatementSubject, most: number): Promise<Network>
   /** Entities, those of most documents first. */
   entities(filter?: EntityFilter): Promise<Page<EntityCount>>
   /** The figures of current versions that are of one of the scopes, in order of document and place. */

@@ -5,6 +5,7 @@ import { figuresContract } from './store/figures.ts'
 import { holdingsContract } from './store/holdings.ts'
 import { judgementsContract } from './store/judgements.ts'
 import { listsContract } from './store/lists.ts'
+import { networkContract } from './store/network.ts'
 import { officialContract } from './store/official.ts'
 import { marksContract } from './store/marks.ts'
 import { putsContract } from './store/puts.ts'
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('finds figures', () => figuresContract(open))
     describe('finds events, entities and positions', () => tellingsContract(open))
     describe('counts what a dyad holds', () => holdingsContract(open))
+    describe('counts who is named together', () => networkContract(open))
     describe('lines up figures', () => comparableContract(open))
     describe('finds what shares marks', () => marksContract(open))
     describe('searches', () => searchContract(open))

@@ -21,45 +21,44 @@ const eventFields = {
 /** An event as the record holds it. */
 export const judgedEvent = z.strictObject({ ...eventFields, judgement: decisionOrNull }).openapi('JudgedEvent')
 
-/** An event with its document, the words around it, and the entities that its sentence names. */
-export const eventRow = z
-  .strictObject({
-    ...eventFields,
-    document: rowDocument,
-    before: z.string(),
-    after: z.string(),
-    named: strings,
-  })
-  .openapi('EventRow')
+/** A statement's document, the words around it, and the entities that its sentence names. */
+const placed = { document: rowDocument, before: z.string(), after: z.string(), named: strings }
+
+/** An event with its document. */
+export const eventRow = z.strictObject({ ...eventFields, ...placed }).openapi('EventRow')
+
+const entityFields = {
+  kind: z.literal('entity'),
+  ...tied,
+  type: z.enum(ENTITY_TYPES),
+  name: z.string(),
+  parties: strings.openapi({ description: 'ISO 3166-1 alpha-2.' }),
+  entity: z.string().openapi({ description: 'Its id in the gazetteer, or that of a candidate.' }),
+  mentions: z.array(z.strictObject(span)).readonly(),
+  inferred: z.array(z.enum(['type', 'name', 'parties', 'domain', 'entity', 'mentions'])).readonly(),
+}
 
 /** An entity as the record holds it: the first mention in its document, with all others. */
-export const judgedEntity = z
-  .strictObject({
-    kind: z.literal('entity'),
-    ...tied,
-    judgement: decisionOrNull,
-    type: z.enum(ENTITY_TYPES),
-    name: z.string(),
-    parties: strings.openapi({ description: 'ISO 3166-1 alpha-2.' }),
-    entity: z.string().openapi({ description: 'Its id in the gazetteer, or that of a candidate.' }),
-    mentions: z.array(z.strictObject(span)).readonly(),
-    inferred: z.array(z.enum(['type', 'name', 'parties', 'domain', 'entity', 'mentions'])).readonly(),
-  })
-  .openapi('JudgedEntity')
+export const judgedEntity = z.strictObject({ ...entityFields, judgement: decisionOrNull }).openapi('JudgedEntity')
+
+/** An entity with its document. */
+export const entityRow = z.strictObject({ ...entityFields, ...placed }).openapi('EntityRow')
+
+const positionFields = {
+  kind: z.literal('position'),
+  ...tied,
+  stance: z.enum(STANCES),
+  actor: z.string().nullable().openapi({ description: 'As written; null for the author.' }),
+  holders: strings.openapi({ description: 'The states that the holder speaks for.' }),
+  addressee: strings,
+  inferred: z.array(z.enum(['stance', 'actor', 'holders', 'addressee', 'domain'])).readonly(),
+}
 
 /** A position as the record holds it. */
-export const judgedPosition = z
-  .strictObject({
-    kind: z.literal('position'),
-    ...tied,
-    judgement: decisionOrNull,
-    stance: z.enum(STANCES),
-    actor: z.string().nullable().openapi({ description: 'As written; null for the author.' }),
-    holders: strings.openapi({ description: 'The states that the holder speaks for.' }),
-    addressee: strings,
-    inferred: z.array(z.enum(['stance', 'actor', 'holders', 'addressee', 'domain'])).readonly(),
-  })
-  .openapi('JudgedPosition')
+export const judgedPosition = z.strictObject({ ...positionFields, judgement: decisionOrNull }).openapi('JudgedPosition')
+
+/** A position with its document. */
+export const positionRow = z.strictObject({ ...positionFields, ...placed }).openapi('PositionRow')
 
 /** A statement of any kind, with what persons decided about it. */
 export const judgedStatement = z
