@@ -15,6 +15,9 @@ import {
   type Statement,
 } from './vocabulary/index.ts'
 
+// What holds many documents is taken apart before it: each of them goes through the flow alone.
+export { type ByteSource, bytesInMemory, type Member, unpack } from './sources/index.ts'
+
 /** The flow from bytes to statements, with everything it looks up loaded. */
 export interface Pipeline {
   /** Bytes → Document: text, metadata, furniture. Throws a `Refusal`. */

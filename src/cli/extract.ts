@@ -4,7 +4,14 @@ import { judgedRecord } from '../judging/index.ts'
 import { loadOntology } from '../ontology/index.ts'
 import type { Reading, Store, StoredReading } from '../vocabulary/index.ts'
 import { withRecord } from './claims.ts'
-import { allowPrivateOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  columnsOption,
+  maxSizeOption,
+  PATHS,
+  type ReadingOptions,
+  workersOption,
+} from './options.ts'
 import { readPaths } from './reading.ts'
 import { complain, listed, note, write } from './terminal.ts'
 
@@ -33,6 +40,7 @@ export const extractCommand = () =>
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addOption(allowPrivateOption())
+    .addOption(columnsOption())
     .addHelpText('after', EXAMPLE)
     .action(extract)
 

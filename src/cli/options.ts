@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_LIMITS } from '../vocabulary/index.ts'
+import { COLUMN_FIELDS, type ColumnField, type Columns, DEFAULT_LIMITS } from '../vocabulary/index.ts'
 
 const SIZE = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb|kib|mib|gib)?$/i
 const SIZES: Readonly<Record<string, number>> = {
@@ -44,6 +44,27 @@ export const maxSizeOption = () =>
     .default(DEFAULT_LIMITS.maxSize, '10MB')
     .argParser(parseSize)
 
+const isField = (name: string): name is ColumnField => (COLUMN_FIELDS as readonly string[]).includes(name)
+
+/** `text=body,title=headline` */
+export function parseColumns(text: string): Columns {
+  const columns: Partial<Record<ColumnField, string>> = {}
+  for (const part of text.split(',')) {
+    const [field = '', ...name] = part.split('=')
+    const column = name.join('=').trim()
+    if (!isField(field.trim()) || column === '') {
+      throw new InvalidArgumentError(`Give pairs such as text=body,title=headline, of ${COLUMN_FIELDS.join(', ')}.`)
+    }
+    columns[field.trim() as ColumnField] = column
+  }
+  return columns
+}
+
+export const columnsOption = () =>
+  new Option('--columns <pairs>', 'which columns of tables hold what, as text=body,title=headline').argParser(
+    parseColumns,
+  )
+
 export const portOption = () =>
   new Option('-p, --port <number>', 'the port (default: 4280, or the next that is free)').argParser((text) =>
     parseWhole(text, 1, 65_535),
@@ -81,6 +102,7 @@ export interface ReadingOptions {
   readonly allowPrivate?: boolean
   readonly workers?: number
   readonly maxSize: number
+  readonly columns?: Columns
 }
 
 export const PATHS = 'files, folders, addresses (https://…), or - for standard input'

@@ -5,6 +5,7 @@ import { IntoRecord } from './into-record.ts'
 import type { Reading, Store } from '../vocabulary/index.ts'
 import {
   allowPrivateOption,
+  columnsOption,
   maxSizeOption,
   PATHS,
   type ReadingOptions,
@@ -33,6 +34,7 @@ export const readCommand = () =>
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addOption(allowPrivateOption())
+    .addOption(columnsOption())
     .addHelpText('after', EXAMPLE)
     .action(async (paths: readonly string[], options: ReadOptions) => {
       await readIntoRecord(paths, options)
@@ -61,8 +63,8 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
     for (const line of into.lines()) await write(`${onOneLine(line)}\n`)
     if (!interruption.came) return true
     if (done === total) return false
-    const left = (total - done).toLocaleString('en-US')
-    note(`Stopped; what was read is kept in ${options.record}. Give the same command again to read the other ${left}.`)
+    const left = total === null ? 'rest' : `other ${(total - done).toLocaleString('en-US')}`
+    note(`Stopped; what was read is kept in ${options.record}. Give the same command again to read the ${left}.`)
     process.exitCode = INTERRUPTED
     return false
   } finally {

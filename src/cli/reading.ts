@@ -1,3 +1,4 @@
+import { onOneLine } from '../exports/index.ts'
 import type { NamedPage } from '../fetching/index.ts'
 import type { Document, Reading } from '../vocabulary/index.ts'
 import type { Article, Outcome, Skipped, WorkOptions } from '../workers/index.ts'
@@ -16,7 +17,8 @@ export interface Reader<T> {
 
 /** What was given and what became of it, beside what the reader took. */
 export interface ReadSummary {
-  readonly total: number
+  /** `null` where files hold more than were read, and nobody knows how many. */
+  readonly total: number | null
   /** Inputs that were taken or refused. */
   readonly done: number
   readonly refused: number
@@ -29,30 +31,56 @@ export async function readPaths<T extends Reading | Document>(
   reader: Reader<T>,
 ): Promise<ReadSummary> {
   const workers = await import('../workers/index.ts')
-  const work: WorkOptions = { limits: { maxSize: options.maxSize }, ...threadsOf(options) }
+  const known = new Notes()
+  const work: WorkOptions = {
+    limits: { maxSize: options.maxSize },
+    columns: options.columns ?? {},
+    note: (line) => known.take(line),
+    ...threadsOf(options),
+  }
   const { files, pages, end } = await parted(paths, options)
   const { articles: found, skipped, refusals } = await workers.collect(files, work)
   const articles = [...found, ...pages.map((page) => articleOf(page, workers.UNFETCHED_SIZE))].toSorted(byPath)
   for (const refusal of refusals) complain(refusal.message)
   if (skipped.length > 0) note(`Skipped, no articles by their names or kinds: ${namesOf(skipped)}.`)
-  const progress = new Progress(articles.length, reader.progress)
-  let done = 0
-  let refused = 0
+  const holdMany = articles.some((article) => workers.holdsMany(article))
+  const total = holdMany ? null : articles.length
+  const progress = new Progress(total, reader.progress)
+  const whole = articles.reduce((sum, { size }) => sum + size, 0)
+  let [done, bytes, refused, isStopped] = [0, 0, 0, false]
   try {
     for await (const outcomes of workers[reader.work](articles, work)) {
+      known.say(progress)
       refused += complainOf(outcomes, progress)
-      const goOn = await reader.take(outcomes as readonly Outcome<T>[])
+      isStopped = !(await reader.take(outcomes as readonly Outcome<T>[]))
       done += outcomes.length
-      progress.at(done)
-      if (!goOn) break
+      bytes += outcomes.reduce((sum, { article }) => sum + (article.share ?? article.size), 0)
+      progress.at(done, holdMany ? bytes / Math.max(1, whole) : done / articles.length)
+      if (isStopped) break
     }
+    known.say(progress)
   } finally {
     progress.clear()
     end()
   }
   if (refused > 0)
-    note(`${counted(refused, 'document')} of ${articles.length.toLocaleString('en-US')} could not be read.`)
-  return { total: articles.length, done, refused }
+    note(`${counted(refused, 'document')} of ${(total ?? done).toLocaleString('en-US')} could not be read.`)
+  return { total: holdMany && isStopped ? null : (total ?? done), done, refused }
+}
+
+/** What is to be known of files that hold many documents, until the bar can be taken away for it. */
+class Notes {
+  #lines: string[] = []
+
+  take(line: string): void {
+    this.#lines.push(line)
+  }
+
+  say(progress: Progress): void {
+    if (this.#lines.length > 0) progress.clear()
+    for (const line of this.#lines) note(onOneLine(line))
+    this.#lines = []
+  }
 }
 
 /** Paths and the pages of addresses among them; what asks the network is loaded only where there is one. */

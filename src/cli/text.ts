@@ -1,7 +1,14 @@
 import { Command, Option } from 'commander'
 import { ARTICLE_FORMATS } from '../exports/index.ts'
 import type { Document } from '../vocabulary/index.ts'
-import { allowPrivateOption, maxSizeOption, PATHS, type ReadingOptions, workersOption } from './options.ts'
+import {
+  allowPrivateOption,
+  columnsOption,
+  maxSizeOption,
+  PATHS,
+  type ReadingOptions,
+  workersOption,
+} from './options.ts'
 import { readPaths } from './reading.ts'
 import { write } from './terminal.ts'
 
@@ -24,6 +31,7 @@ export const textCommand = () =>
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addOption(allowPrivateOption())
+    .addOption(columnsOption())
     .addHelpText('after', EXAMPLE)
     .action(text)
 

@@ -1,3 +1,13 @@
+export {
+  type ByteSource,
+  bytesInMemory,
+  type Container,
+  type ContainerInput,
+  type ContainerOptions,
+  containers,
+  type Member,
+  unpack,
+} from './containers/index.ts'
 export * from './network/index.ts'
 export { openDocument } from './open-document.ts'
 export { sourceFor, sources } from './registry.ts'

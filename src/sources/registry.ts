@@ -6,8 +6,10 @@ import type { Source } from './source.ts'
 /** Every source, those that know their format by its bytes before plain text, which takes what is left. */
 export const sources: readonly Source[] = [html, text]
 
-/** The source for an input: by its extension, else by its bytes where they say so, else plain text. */
+/** The source for an input: the one it names, else by its extension, else by its bytes where they say so, else plain text. */
 export function sourceFor(input: SourceInput): Source {
+  const named = sources.find(({ name }) => name === input.format)
+  if (named) return named
   if (input.served !== undefined) return sourceForServed(input, input.served)
   const extension = extensionOf(input.path)
   return (

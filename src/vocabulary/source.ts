@@ -29,6 +29,8 @@ export interface SourceInput {
   readonly metadata: Partial<DocumentMetadata>
   /** Given where the bytes come from a server. */
   readonly served?: Served | undefined
+  /** The name of its source, where whoever hands the bytes over knows it: `html`. */
+  readonly format?: string | undefined
 }
 
 export interface ReadingLimits {
@@ -37,3 +39,21 @@ export interface ReadingLimits {
 }
 
 export const DEFAULT_LIMITS: ReadingLimits = { maxSize: 10_000_000 }
+
+/** What a column or a key of a table of articles may hold. */
+export const COLUMN_FIELDS = [
+  'text',
+  'title',
+  'author',
+  'published',
+  'publisher',
+  'url',
+  'lang',
+  'licence',
+  'id',
+] as const
+
+export type ColumnField = (typeof COLUMN_FIELDS)[number]
+
+/** Which column of a table of articles holds what: `{ text: 'body' }`. */
+export type Columns = Readonly<Partial<Record<ColumnField, string>>>

@@ -1,16 +1,17 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Pipeline } from '../pipeline.ts'
-import { Refusal } from '../vocabulary/index.ts'
 import { readContent } from './content.ts'
+import { failure } from './failure.ts'
 import { type Answer, type Job, type Message, packed, type ThreadData } from './protocol.ts'
+import { Unpacking } from './unpacking.ts'
 
 /** A thread's side: makes a pipeline, and from then on answers each batch of jobs that comes in. */
 export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: () => Pipeline): void {
   const send = (message: Message<unknown>) => port.postMessage(message)
   const progress = new Int32Array(data.progress)
-  let pipeline: Pipeline
+  let answer: (job: Job) => unknown
   try {
-    pipeline = createPipeline()
+    answer = answerFor(data, createPipeline)
   } catch (error) {
     send({ broken: error instanceof Error ? error.message : String(error) })
     return
@@ -18,7 +19,7 @@ export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: 
   port.on('message', (jobs: readonly Job[]) => {
     const answers = jobs.map((job, place) => {
       Atomics.store(progress, 0, place)
-      return answered(job, data, pipeline)
+      return answered(job, answer)
     })
     Atomics.store(progress, 0, -1)
     send({ answers })
@@ -26,20 +27,22 @@ export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: 
   send({ ready: true })
 }
 
-function answered(job: Job, { task, limits }: ThreadData, pipeline: Pipeline): Answer<unknown> {
-  try {
-    const { file, path, name, metadata, content, served } = job
-    const input = { file, path, name, metadata, served, bytes: readContent(content, file, limits.maxSize) }
-    return { value: pipeline[task](input, limits) }
-  } catch (error) {
-    return { refusal: packed(error instanceof Refusal ? error : failure(error, job.file)) }
+function answerFor({ task, limits, columns }: ThreadData, createPipeline: () => Pipeline): (job: Job) => unknown {
+  if (task === 'unpack') {
+    const unpacking = new Unpacking({ ...limits, columns })
+    return (job) => unpacking.next(job)
+  }
+  const pipeline = createPipeline()
+  return ({ content, ...job }) => {
+    const bytes = readContent(content, job.file, limits.maxSize)
+    return pipeline[task]({ ...job, bytes }, limits)
   }
 }
 
-/** A fault of Chancery's own on one document costs that document only. */
-function failure(error: unknown, file: string): Refusal {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return new Refusal('failed', file, `Chancery failed on it (${oneLine(what)})`, 'report it with the document')
+function answered(job: Job, answer: (job: Job) => unknown): Answer<unknown> {
+  try {
+    return { value: answer(job) }
+  } catch (error) {
+    return { refusal: packed(failure(error, job.file)) }
+  }
 }
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 200)

@@ -14,6 +14,10 @@ export interface Article {
   readonly size: number
   /** What a sidecar says of it. */
   readonly metadata: Partial<DocumentMetadata>
+  /** As of a `SourceInput`. */
+  readonly format?: string | undefined
+  /** How many bytes of what was given it stands for; its own size unless it is one of many in a file. */
+  readonly share?: number
 }
 
 /** Fetches an article, once; fails with a `Refusal`. */
@@ -22,7 +26,7 @@ export type Fetch = () => Promise<Delivery>
 /** An article whose bytes are on this machine. */
 export interface ArticleHere extends Article {
   readonly content: string | Uint8Array
-  readonly served?: Served
+  readonly served?: Served | undefined
 }
 
 /** Why something that lies in a folder was not taken as an article. */

@@ -1,23 +1,26 @@
-import type { Article } from './article.ts'
+import type { Given } from './expanding.ts'
 
 /** From so many documents on, handing them to a thread costs little beside reading them. */
 const DOCUMENTS = 32
 /** Large documents go alone, so that few of them are in memory at a time. */
 const BYTES = 1_000_000
 
-/** Articles in their order, in batches of up to 32 documents and a million bytes. */
-export function batchesOf(articles: readonly Article[], documents = DOCUMENTS, bytes = BYTES): Article[][] {
-  const batches: Article[][] = []
-  let batch: Article[] = []
+/** What was given, in its order, in batches of up to 32 documents and a million bytes. */
+export async function* batchesOf(
+  articles: AsyncIterable<Given>,
+  documents = DOCUMENTS,
+  bytes = BYTES,
+): AsyncGenerator<readonly Given[], void, undefined> {
+  let batch: Given[] = []
   let size = 0
-  for (const article of articles) {
-    if (batch.length > 0 && (batch.length === documents || size + article.size > bytes)) {
-      batches.push(batch)
+  for await (const given of articles) {
+    if (batch.length > 0 && (batch.length === documents || size + given.article.size > bytes)) {
+      yield batch
       batch = []
       size = 0
     }
-    batch.push(article)
-    size += article.size
+    batch.push(given)
+    size += given.article.size
   }
-  return batch.length > 0 ? [...batches, batch] : batches
+  if (batch.length > 0) yield batch
 }

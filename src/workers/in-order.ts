@@ -3,12 +3,12 @@
  * they are done. At most `ahead` are under way or wait for their turn: whoever takes results slowly slows down the work.
  */
 export async function* inOrder<T, R>(
-  things: Iterable<T>,
+  things: Iterable<T> | AsyncIterable<T>,
   ahead: number,
   work: (thing: T) => Promise<R>,
 ): AsyncGenerator<R, void, undefined> {
   const underway: Promise<R>[] = []
-  for (const thing of things) {
+  for await (const thing of things) {
     const promise = work(thing)
     // Whoever stops taking results wants to hear of no failure behind.
     promise.catch(() => undefined)

@@ -1,4 +1,5 @@
 export type { Article, Collection, Fetch, Outcome, Skipped, SkipReason } from './article.ts'
 export { collect, type CollectOptions } from './collect.ts'
 export { UNFETCHED_SIZE } from './fetched.ts'
+export { holdsMany } from './walk.ts'
 export { openArticles, readArticles, type WorkOptions } from './read-articles.ts'

@@ -38,12 +38,12 @@ export class Member<T> {
   #watching: NodeJS.Timeout | undefined
   #ended = false
 
-  private constructor({ thread, task, limits, timeLimit, memoryLimit }: MemberOptions) {
+  private constructor({ thread, task, limits, columns, timeLimit, memoryLimit }: MemberOptions) {
     const progress = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     this.#progress = new Int32Array(progress).fill(-1)
     this.#timeLimit = timeLimit
     this.#worker = new Worker(thread, {
-      workerData: { task, limits, progress } satisfies ThreadData,
+      workerData: { task, limits, columns, progress } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: 16 },
     })
     this.#worker.on('message', (message: Message<T>) => this.#settle?.resolve(message))

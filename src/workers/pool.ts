@@ -3,7 +3,7 @@ import type { ArticleHere, Outcome } from './article.ts'
 import { Death, type DeathCause, Member, type MemberOptions } from './member.ts'
 import { type Answer, jobOf, unpacked } from './protocol.ts'
 
-const DEATHS: Readonly<Record<DeathCause, string>> = {
+export const DEATHS: Readonly<Record<DeathCause, string>> = {
   time: 'reading it took too long',
   memory: 'reading it needed too much memory',
   exit: 'reading it ended the program that reads',

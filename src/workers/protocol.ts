@@ -1,13 +1,14 @@
-import { type ReadingLimits, Refusal, type SourceInput } from '../vocabulary/index.ts'
+import { type Columns, type ReadingLimits, Refusal, type SourceInput } from '../vocabulary/index.ts'
 import type { ArticleHere } from './article.ts'
 
-/** `read` gives readings, `open` documents only. */
-export type Task = 'read' | 'open'
+/** `read` gives readings, `open` documents only, `unpack` the documents in files that hold many. */
+export type Task = 'read' | 'open' | 'unpack'
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
   readonly task: Task
   readonly limits: ReadingLimits
+  readonly columns: Columns
   /** One number: the place in the batch that the thread is at, or -1 where it is at none. */
   readonly progress: SharedArrayBuffer
 }
@@ -26,8 +27,22 @@ export type Message<T> =
   | { readonly broken: string }
   | { readonly answers: readonly Answer<T>[] }
 
-export function jobOf({ file, path, name, metadata, content, size, served }: ArticleHere): Job {
-  return { file, path, name, metadata, content, size, served }
+/** Some of what a file holds that may hold many documents. */
+export interface Portion {
+  /** That it is one document itself: then there is nothing else. */
+  readonly isSingle: boolean
+  readonly members: readonly PortionMember[]
+  /** Whether more is to come. */
+  readonly more: boolean
+}
+
+export type PortionMember =
+  | { readonly article: ArticleHere }
+  | { readonly refusal: PackedRefusal; readonly share: number }
+  | { readonly note: string }
+
+export function jobOf({ file, path, name, metadata, content, size, format, served }: ArticleHere): Job {
+  return { file, path, name, metadata, content, size, format, served }
 }
 
 export function packed({ code, file, problem, remedy }: Refusal): PackedRefusal {

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
-import { DEFAULT_LIMITS, type Document, type Reading, type ReadingLimits } from '../vocabulary/index.ts'
+import { type Columns, DEFAULT_LIMITS, type Document, type Reading, type ReadingLimits } from '../vocabulary/index.ts'
 import type { Article, Outcome } from './article.ts'
 import { batchesOf } from './batches.ts'
 import { readFetched } from './fetched.ts'
+import { Expanding, type Given } from './expanding.ts'
 import { inOrder } from './in-order.ts'
 import { Pool } from './pool.ts'
 import type { Task } from './protocol.ts'
@@ -16,6 +17,10 @@ export interface WorkOptions {
   readonly timeLimit?: (size: number) => number
   /** How much memory a thread may take, in millions of bytes; by the largest size of a document unless given. */
   readonly memoryLimit?: number
+  /** Which column of a table of articles holds what. */
+  readonly columns?: Columns
+  /** Takes what a person should know of files that hold many documents. */
+  readonly note?: (line: string) => void
   /** Another file to start as a thread. */
   readonly thread?: URL
 }
@@ -46,20 +51,29 @@ async function* work<T>(
   options: WorkOptions,
 ): AsyncGenerator<readonly Outcome<T>[], void, undefined> {
   const limits = options.limits ?? DEFAULT_LIMITS
-  const batches = batchesOf(articles)
-  const workers = Math.max(1, Math.min(options.workers ?? availableParallelism(), batches.length))
-  const pool = new Pool<T>(workers, {
-    task,
+  const workers = Math.max(1, options.workers ?? availableParallelism())
+  const members = {
     limits,
+    columns: options.columns ?? {},
     thread: options.thread ?? THREAD,
     timeLimit: options.timeLimit ?? timeFor,
     memoryLimit: options.memoryLimit ?? memoryFor(limits),
-  })
-  try {
-    yield* inOrder(batches, workers * AHEAD, (batch) => readFetched(batch, (here) => pool.read(here)))
-  } finally {
-    await pool.close()
   }
+  const pool = new Pool<T>(workers, { ...members, task })
+  const expanding = new Expanding({ ...members, task: 'unpack' }, options.note ?? (() => {}))
+  try {
+    const batches = batchesOf(expanding.given(articles))
+    yield* inOrder(batches, workers * AHEAD, (batch) => readBatch(batch, pool))
+  } finally {
+    await Promise.all([pool.close(), expanding.close()])
+  }
+}
+
+/** The outcomes of a batch in its order, with those that were known before. */
+async function readBatch<T>(batch: readonly Given[], pool: Pool<T>): Promise<readonly Outcome<T>[]> {
+  const articles = batch.flatMap(({ article, refusal }) => (refusal ? [] : [article]))
+  const outcomes = [...(await readFetched(articles, (here) => pool.read(here)))]
+  return batch.map(({ article, refusal }) => (refusal ? { article, refusal } : outcomes.shift()!))
 }
 
 /** A minute, and half a minute for each million bytes: far more than reading takes, on a machine with much else to do. */

@@ -6,8 +6,17 @@ import type { Skipped, SkipReason } from './article.ts'
 import { fileRefusal } from './file-errors.ts'
 import { SIDECAR } from './sidecar.ts'
 
-/** Lower-case extensions of the files that a folder gives as articles; the empty one is a name without any. */
-export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['', 'txt', 'text', 'md', 'html', 'htm', 'xhtml'])
+/** Lower-case extensions of files that are one document each. */
+export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'html', 'htm', 'xhtml'])
+
+/** Those of files that hold many. */
+export const CONTAINER_EXTENSIONS: ReadonlySet<string> = new Set(['jsonl', 'ndjson', 'csv', 'tsv'])
+
+/** What a folder gives as articles; the empty extension is a name without any, whose bytes must tell. */
+export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['', ...DOCUMENT_EXTENSIONS, ...CONTAINER_EXTENSIONS])
+
+/** Whether an article's name says that it holds many. */
+export const holdsMany = ({ path }: { readonly path: string }): boolean => CONTAINER_EXTENSIONS.has(extensionOf(path))
 
 /** What a person gave: its absolute path, and how they wrote it. */
 export interface Place {
@@ -67,7 +76,8 @@ async function take(entry: Dirent, place: Omit<FoundFile, 'size'>, found: Walk):
   }
 }
 
-function extensionOf(name: string): string {
+/** Of a file's name, in small letters; empty where it has none. */
+export function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : ''
 }

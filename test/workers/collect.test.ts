@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, it } from 'node:test'
-import { sources } from '../../src/sources/index.ts'
+import { containers, sources } from '../../src/sources/index.ts'
 import { ARTICLE_EXTENSIONS } from '../../src/workers/walk.ts'
 import { type Collection, collect } from '../../src/workers/index.ts'
 import { filled, temporaryFolder } from './folder.ts'
@@ -22,7 +22,8 @@ describe('a folder', () => {
     'sub/d.xhtml': '<p>D',
     'e.text': 'E',
     'photo.jpg': 'JPEG',
-    'table.csv': '1,2',
+    'table.csv': 'text\nTrade rose.',
+    'sheet.xlsx': 'XLSX',
     'README.md': 'about the folder',
     'sub/readme': 'about the folder',
     'readme-first.txt': 'an article with an unlucky name',
@@ -42,8 +43,9 @@ describe('a folder', () => {
       'readme-first.txt',
       'sub/d.xhtml',
       'sub/deep/c.htm',
+      'table.csv',
     ])
-    assert.deepEqual(namesOf(collection).slice(-2), ['d.xhtml', 'c.htm'])
+    assert.deepEqual(namesOf(collection).slice(-3), ['d.xhtml', 'c.htm', 'table.csv'])
     assert.deepEqual(messagesOf(collection), [])
   })
 
@@ -54,14 +56,14 @@ describe('a folder', () => {
       [
         ['README.md', 'readme'],
         ['photo.jpg', 'format'],
+        ['sheet.xlsx', 'format'],
         ['sub/readme', 'readme'],
-        ['table.csv', 'format'],
       ],
     )
   })
 
   it('is taken by the extensions that the sources know, and by none at all', () => {
-    const known = sources.flatMap(({ extensions }) => extensions)
+    const known = [...sources, ...containers].flatMap(({ extensions }) => extensions)
     assert.deepEqual([...ARTICLE_EXTENSIONS].toSorted(), ['', ...known].toSorted())
   })
 
@@ -85,7 +87,7 @@ describe('a folder', () => {
       `${empty}: the folder holds no articles; give a folder with .txt, .md or .html files, or name the files.`,
     ])
     assert.equal(collection.skipped[0]?.file, join(empty, 'photo.jpg'))
-    assert.equal(collection.articles.length, 8)
+    assert.equal(collection.articles.length, 9)
   })
 
   it('is not left through links to folders, and links to files are articles', async () => {

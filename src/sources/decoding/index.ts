@@ -25,6 +25,36 @@ export function decodeText(input: SourceInput, declared: string | null = null): 
   return repairSurrogates(text)
 }
 
+/** How many bytes tell the encoding of a text that is read piece by piece. */
+const SAMPLE = 65_536
+const LINE_FEED = 10
+
+/**
+ * The encoding of a text that starts with these bytes, for one that is too long to be looked at whole.
+ * @throws Refusal `binary` or `unknown-encoding`
+ */
+export function encodingOf({ bytes, file }: SourceInput): string {
+  const format = binaryFormat(bytes)
+  if (format) throw new Refusal('binary', file, `this is ${format.label}, not text`, format.remedy)
+  const mark = byteOrderMark(bytes)
+  if (mark?.encoding === 'utf-32') {
+    throw new Refusal('unknown-encoding', file, 'its text is encoded as UTF-32', REMEDY_ENCODING)
+  }
+  if (mark) return mark.encoding
+  // A character may be cut in two where the sample ends, but none at the end of a line.
+  const sample = bytes.subarray(0, bytes.subarray(0, SAMPLE).lastIndexOf(LINE_FEED) + 1 || SAMPLE)
+  const even = sample.subarray(0, sample.length - (sample.length % 2))
+  const wide = utf16ByZeros(even)
+  if (wide) return wide
+  if (isMostlyControl(new TextDecoder('latin1').decode(sample))) {
+    throw new Refusal('binary', file, 'this is binary data, not text', 'give the article as text or HTML')
+  }
+  if (decodeUtf8(sample) !== null) return 'utf-8'
+  const guessed = plausibleEncoding(sample)
+  if (guessed !== null && decodedAs(guessed, sample) !== null) return guessed
+  throw new Refusal('unknown-encoding', file, 'its bytes are no text in a known encoding', REMEDY_ENCODING)
+}
+
 function decoded(bytes: Uint8Array, file: string, declared: string | null): string {
   const mark = byteOrderMark(bytes)
   if (mark?.encoding === 'utf-32') {

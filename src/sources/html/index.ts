@@ -1,3 +1,3 @@
 export { assemble, type PageText } from './assemble.ts'
-export { statedMetadata } from './head.ts'
+export { edtfDate, statedMetadata } from './head.ts'
 export { parsePage } from './parse-page.ts'

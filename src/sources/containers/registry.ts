@@ -1,0 +1,6 @@
+import type { Container } from './container.ts'
+import { jsonLines } from './formats/json-lines.ts'
+import { table } from './formats/table.ts'
+
+/** Every format of many documents. */
+export const containers: readonly Container[] = [jsonLines, table]

@@ -1,0 +1,75 @@
+import { Refusal, type SourceInput } from '../../vocabulary/index.ts'
+import { extensionOf, sources } from '../registry.ts'
+import { bytesInMemory } from './bytes.ts'
+import type { Container, ContainerInput, ContainerOptions, Member } from './container.ts'
+import { containers } from './registry.ts'
+
+/** So many bytes from the start tell a format. */
+const START = 1024
+
+/** An archive in an archive is opened, one in that is not. */
+const DEEPEST = 2
+
+/** All that comes out of something may be so many times as large as it is, and this much more. */
+const MOST_TIMES = 100
+const MOST_BESIDE = 64_000_000
+
+/** The container that something is by its extension, else by its first bytes; `null` of a single document. */
+export function containerOf({ path, content }: Pick<ContainerInput, 'path' | 'content'>): Container | null {
+  const extension = extensionOf(path)
+  const named = containers.find(({ extensions }) => extensions.includes(extension))
+  if (named) return named
+  if (sources.some(({ extensions }) => extensions.includes(extension))) return null
+  const start = content.read(0, START)
+  return containers.find((container) => container.accepts(start)) ?? null
+}
+
+/**
+ * The documents of a container, those of containers in it among them; `null` where it is a single document.
+ * What cannot be read becomes a refusal; nothing is thrown but faults of the program.
+ */
+export function unpack(input: ContainerInput, options: Omit<ContainerOptions, 'budget'>): Iterable<Member> | null {
+  const container = containerOf(input)
+  const budget = { left: input.content.size * MOST_TIMES + MOST_BESIDE }
+  return container && membersWithin(container, input, { ...options, budget }, 1)
+}
+
+function* membersWithin(
+  container: Container,
+  input: ContainerInput,
+  options: ContainerOptions,
+  depth: number,
+): Generator<Member, void, undefined> {
+  try {
+    for (const member of container.members(input, options)) {
+      const inner = 'document' in member ? innerOf(member.document) : null
+      if (inner === null || !('document' in member)) yield member
+      else if (depth < DEEPEST) yield* atPlace(membersWithin(inner.container, inner.input, options, depth + 1), member)
+      else yield { refusal: tooDeep(member.document.file), position: member.position }
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    yield { refusal: error, position: input.content.size }
+  }
+}
+
+/** A file of an archive that holds documents itself. */
+function innerOf({ bytes, ...document }: SourceInput): { container: Container; input: ContainerInput } | null {
+  if (document.format !== undefined) return null
+  const input = { ...document, content: bytesInMemory(bytes) }
+  const container = containerOf(input)
+  return container && { container, input }
+}
+
+/** What is in a member is at the member's place in the whole. */
+function* atPlace(members: Iterable<Member>, { position }: { position: number }): Generator<Member, void, undefined> {
+  for (const member of members) yield 'note' in member ? member : { ...member, position }
+}
+
+const tooDeep = (file: string) =>
+  new Refusal(
+    'unsafe',
+    file,
+    'it lies in an archive within an archive within an archive',
+    'unpack the outer ones first',
+  )

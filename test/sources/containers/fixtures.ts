@@ -1,0 +1,41 @@
+import { PROSE } from '../opened.ts'
+import type { ContainerFixture } from './contract.ts'
+
+export const OTHER =
+  'The pipeline carried 38 billion cubic metres in 2023, the operator said at a meeting in the capital.'
+
+const lines = (...written: readonly string[]) => Buffer.from(`${written.join('\n')}\n`)
+
+/** A file of each format: whoever adds a container adds one. */
+export const FIXTURES: Readonly<Record<string, ContainerFixture>> = {
+  'json-lines': {
+    path: 'news.jsonl',
+    bytes: lines(
+      JSON.stringify({ id: 'bridge', headline: 'Second bridge agreed', body: PROSE, date: '2024-08-21T10:00:00Z' }),
+      '{"id": "torn", "body": "It ends',
+      '',
+      JSON.stringify({ link: 'https://post.example/gas?utm_source=x#top', body: `<p>${OTHER}</p>`, title: 'Gas' }),
+    ),
+    ids: ['news.jsonl!/bridge', 'https://post.example/gas'],
+    sentences: [PROSE, OTHER],
+    titles: ['Second bridge agreed', 'Gas'],
+    published: ['2024-08-21', null],
+    refusals: ['/in/news.jsonl, line 2: it is no JSON object; correct the row or leave it out; the others are read.'],
+  },
+  table: {
+    path: 'news.csv',
+    bytes: lines(
+      '\ufeffHeadline;Full text;Pub-date;URL',
+      `Second bridge agreed;"${PROSE}\n\nThe ""second"" stage; follows.";2024-08-21;`,
+      'Torn;row',
+      `Gas flows;${OTHER};02.01.2024;https://post.example/gas`,
+    ),
+    ids: ['news.csv!/2', 'https://post.example/gas'],
+    sentences: [`${PROSE}\n\nThe "second" stage; follows.`, OTHER],
+    titles: ['Second bridge agreed', 'Gas flows'],
+    published: ['2024-08-21', '2024-01-02'],
+    refusals: [
+      '/in/news.csv, line 5: it has 2 cells and the header 4; correct the row or leave it out; the others are read.',
+    ],
+  },
+}
