@@ -33,10 +33,22 @@ export async function storedReading(
   }
 }
 
-const inPlace = (placed: readonly { readonly place: number; readonly statement: Statement }[]): Statement[] =>
-  placed.toSorted((one, other) => one.place - other.place).map(({ statement }) => statement)
+interface PlacedStatement {
+  readonly place: number
+  readonly statement: Statement
+  /** The entities that its sentence names, as JSON. */
+  readonly named: string
+}
 
-type Places = Pick<StoredReading, 'headings' | 'furniture' | 'statements' | 'leftoverList'>
+function inPlace(placed: readonly PlacedStatement[], shared: Shared): Pick<StoredReading, 'statements' | 'named'> {
+  const sorted = placed.toSorted((one, other) => one.place - other.place)
+  return {
+    statements: sorted.map(({ statement }) => statement),
+    named: sorted.map(({ named }) => shared.list<string>(named)),
+  }
+}
+
+type Places = Pick<StoredReading, 'headings' | 'furniture' | 'statements' | 'named' | 'leftoverList'>
 
 async function placesOf({ file, db }: OpenRecord, version: number, text: string): Promise<Places> {
   const statements = await db
@@ -65,10 +77,13 @@ async function placesOf({ file, db }: OpenRecord, version: number, text: string)
   return {
     headings: headings.map(({ start, end, level }) => ({ start, end, level })),
     furniture: furniture.map(({ start, end, kind }) => ({ start, end, kind: kind as Furniture['kind'] })),
-    statements: inPlace([
-      ...statements.map((row) => ({ place: row.place, statement: figureOf(row, shared) })),
-      ...tellings.map((row) => ({ place: row.place, statement: toldOf(row) })),
-    ]),
+    ...inPlace(
+      [
+        ...statements.map((row) => ({ place: row.place, statement: figureOf(row, shared), named: row.named })),
+        ...tellings.map((row) => ({ place: row.place, statement: toldOf(row), named: row.named })),
+      ],
+      shared,
+    ),
     leftoverList: leftovers.map(({ start, end, quote, reason }) => {
       return { start, end, quote, reason: reason as Leftover['reason'] }
     }),

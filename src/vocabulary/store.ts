@@ -49,6 +49,8 @@ export interface StoredReading extends DocumentSummary {
   readonly headings: Document['headings']
   readonly furniture: readonly Furniture[]
   readonly statements: readonly Statement[]
+  /** Of each statement the ids of the entities that its sentence names. */
+  readonly named: readonly (readonly string[])[]
   readonly leftoverList: readonly Leftover[]
   /** 1 for the first version that was read. */
   readonly version: number

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { startServer } from '../../src/http/index.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { openStore } from '../../src/store/index.ts'
-import type { SourceInput } from '../../src/vocabulary/index.ts'
+import type { Reading, SourceInput } from '../../src/vocabulary/index.ts'
 import { buildWhereMissing, ROOT } from './interface.ts'
 
 /** A record that is being served, and a browser to open it with. */
@@ -19,13 +19,19 @@ export interface ReadingRoom {
   close(): Promise<void>
 }
 
-/** Reads the inputs into a record in memory and opens it to a browser; builds the interface where it is missing. */
-export async function openReadingRoom(inputs: readonly SourceInput[] = examples()): Promise<ReadingRoom> {
+/**
+ * Reads the inputs into a record in memory, with readings beside them, and opens it to a browser; builds the interface
+ * where it is missing.
+ */
+export async function openReadingRoom(
+  inputs: readonly SourceInput[] = examples(),
+  readings: readonly Reading[] = [],
+): Promise<ReadingRoom> {
   const executablePath = chromiumPath()
   buildWhereMissing()
   const pipeline = createPipeline()
   const store = await openStore(':memory:')
-  await store.putAll(inputs.map((input) => pipeline.read(input)))
+  await store.putAll([...inputs.map((input) => pipeline.read(input)), ...readings])
   const interfaceFolder = copyOfInterface()
   const server = await startServer({ store, port: 0, interfaceFolder })
   const url = server.url.replace(/\/$/, '')

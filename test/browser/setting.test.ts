@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import type { Figure, Leftover, Span, StoredReading } from '../../src/vocabulary/index.ts'
-import { blocksOf } from '../../web/src/rooms/reading/blocks.ts'
+import type { Figure, Leftover, Position, Span, StoredReading } from '../../src/vocabulary/index.ts'
+import { pageOf } from '../../web/src/rooms/reading/blocks.ts'
 import { MOST, piecesOf } from '../../web/src/rooms/reading/pieces.ts'
 import { placesOf } from '../../web/src/rooms/reading/places.ts'
-import { segmentsOf } from '../../web/src/rooms/reading/segments.ts'
+import { type Layers, segmentsOf, type Worded } from '../../web/src/rooms/reading/segments.ts'
 import { selectedWords } from '../../web/src/rooms/reading/selected.ts'
 import { stretchesOf } from '../../web/src/stretches/cut.ts'
 
-type Laid = Parameters<typeof blocksOf>[0]
+type Laid = Parameters<typeof pageOf>[0]
 
 const laid = (text: string, more: Partial<Laid> = {}): Laid => ({
   text,
@@ -20,7 +20,8 @@ const laid = (text: string, more: Partial<Laid> = {}): Laid => ({
   ...more,
 })
 
-const wordsOf = (reading: Laid): string[] => blocksOf(reading).map(({ start, end }) => reading.text.slice(start, end))
+const wordsOf = (reading: Laid): string[] =>
+  pageOf(reading).blocks.map(({ start, end }) => reading.text.slice(start, end))
 
 const figure = (id: string, start: number, end: number): Figure => ({ id, start, end }) as Figure
 
@@ -50,7 +51,7 @@ describe('the blocks of an article', () => {
       { ...spanOf(text, 'Part'), level: 2 },
       { ...spanOf(text, 'Detail'), level: 4 },
     ]
-    const blocks = blocksOf(laid(text, { title: 'Title', headings }))
+    const blocks = pageOf(laid(text, { title: 'Title', headings })).blocks
     assert.deepEqual(
       blocks.map(({ kind, level }) => [kind, level]),
       [
@@ -62,14 +63,15 @@ describe('the blocks of an article', () => {
     )
   })
 
-  it('leave out a line that repeats the title, unless a statement stands in it', () => {
-    const text = 'Trade hits $5 billion\nProse.'
-    assert.deepEqual(wordsOf(laid(text, { title: 'Trade hits $5 billion' })), ['Prose.'])
-    const statements = [figure('a', 11, 21)]
-    assert.deepEqual(wordsOf(laid(text, { title: 'Trade hits $5 billion', statements })), [
-      'Trade hits $5 billion',
-      'Prose.',
-    ])
+  it('have the line that is the title above them, and leave out what repeats it, unless a statement stands there', () => {
+    const text = 'Trade hits $5 billion\nProse.\nTrade hits $5 billion\nTrade hits $5 billion'
+    const page = pageOf(laid(text, { title: 'Trade hits $5 billion', statements: [figure('a', 40, 50)] }))
+    assert.deepEqual([page.title?.start, page.title?.end], [0, 21])
+    assert.deepEqual(
+      page.blocks.map(({ start }) => start),
+      [22, 29],
+    )
+    assert.equal(pageOf(laid('Prose.', { title: 'Another title' })).title, null)
   })
 
   it('put neighbouring furniture into one', () => {
@@ -78,7 +80,7 @@ describe('the blocks of an article', () => {
       { ...spanOf(text, 'Share 5\nTweet 7'), kind: 'share' },
       { ...spanOf(text, 'Vote: 3'), kind: 'vote' },
     ]
-    const blocks = blocksOf(laid(text, { furniture }))
+    const blocks = pageOf(laid(text, { furniture })).blocks
     assert.deepEqual(
       blocks.map(({ kind }) => kind),
       ['paragraph', 'furniture', 'paragraph'],
@@ -90,7 +92,7 @@ describe('the blocks of an article', () => {
     const text = 'By a writer | 5 min read'
     const furniture: StoredReading['furniture'] = [{ ...spanOf(text, '5 min read'), kind: 'widget' }]
     assert.deepEqual(
-      blocksOf(laid(text, { furniture })).map(({ kind }) => kind),
+      pageOf(laid(text, { furniture })).blocks.map(({ kind }) => kind),
       ['paragraph'],
     )
   })
@@ -106,12 +108,18 @@ describe('the blocks of an article', () => {
 })
 
 describe('the segments of a block', () => {
-  const none = { statements: placesOf<Figure>([]), leftovers: placesOf<Leftover>([]), furniture: placesOf([]) }
+  const none: Layers = {
+    statements: placesOf<Worded>([]),
+    positions: placesOf<Position>([]),
+    mentions: placesOf<Span>([]),
+    leftovers: placesOf<Leftover>([]),
+    furniture: placesOf<Span>([]),
+  }
   const block = { start: 10, end: 30 }
 
   it('are one where nothing lies over it', () => {
     assert.deepEqual(segmentsOf(block, none), [
-      { start: 10, end: 30, statements: [], leftover: null, furniture: false },
+      { start: 10, end: 30, statements: [], positions: [], meant: false, leftover: null, furniture: false },
     ])
   })
 
@@ -268,7 +276,7 @@ describe('the pieces of a block that is too long', () => {
 describe('the words of a selection', () => {
   const text = `First   paragraph, spaced.\n\n${'Long text goes on. '.repeat(400).trim()}\n\nShare 5\n\nLast.`
   const share = { ...spanOf(text, 'Share 5'), kind: 'share' as const }
-  const blocks = blocksOf(laid(text, { furniture: [share] }))
+  const blocks = pageOf(laid(text, { furniture: [share] })).blocks
 
   it('are those of the text, paragraphs a blank line apart, without what is not the article', () => {
     const words = selectedWords(blocks, text, 0, text.length)

@@ -2,12 +2,23 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadOntology } from '../../src/ontology/index.ts'
 import { labelsOf } from '../../src/views/index.ts'
-import { BOUNDS, DOMAINS, MEASURES, MODALITIES } from '../../src/vocabulary/index.ts'
+import {
+  BOUNDS,
+  DOMAINS,
+  ENTITY_TYPES,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  MEASURES,
+  MODALITIES,
+  STANCES,
+} from '../../src/vocabulary/index.ts'
 import { readingOf } from '../contracts/store/readings.ts'
 
 const ontology = loadOntology()
 const labels = labelsOf(ontology)
 const fields = labels.kinds['figure']?.fields ?? {}
+
+const codesOf = (kind: string, field: string): string[] => Object.keys(labels.kinds[kind]?.fields[field]?.codes ?? {})
 
 describe('labels', () => {
   it('name every indicator with its domain', () => {
@@ -37,6 +48,23 @@ describe('labels', () => {
     const expected = Object.keys(figure!).filter((name) => !place.includes(name))
     assert.deepEqual(Object.keys(fields).toSorted(), expected.toSorted())
     for (const [name, { label, caption }] of Object.entries(fields)) assert.ok(label && caption, name)
+  })
+
+  it('name every field and every code of the other kinds, and no other', () => {
+    const text = 'Words.'
+    for (const kind of ['event', 'entity', 'position'] as const) {
+      const [told] = readingOf({ text, told: [{ kind, quote: text }] }).statements
+      const place = ['kind', 'id', 'start', 'end', 'quote', 'inferred']
+      const expected = Object.keys(told!).filter((name) => !place.includes(name))
+      const known = labels.kinds[kind]?.fields ?? {}
+      assert.deepEqual(Object.keys(known).toSorted(), expected.toSorted(), kind)
+      for (const [name, { label, caption }] of Object.entries(known)) assert.ok(label && caption, `${kind} ${name}`)
+    }
+    assert.deepEqual(codesOf('event', 'type'), [...EVENT_TYPES])
+    assert.deepEqual(codesOf('event', 'status'), [...EVENT_STATUSES])
+    assert.deepEqual(codesOf('entity', 'type'), [...ENTITY_TYPES])
+    assert.deepEqual(codesOf('position', 'stance'), [...STANCES])
+    assert.equal(labels.kinds['entity']?.fields['type']?.codes['mechanism']?.label, 'body of states')
   })
 
   it('are English where a language has none', () => {

@@ -1,5 +1,6 @@
 import { FINDINGS, JUDGING } from './catalogue-findings.ts'
 import { ENTRIES, ENTRY } from './catalogue-entries.ts'
+import { ENTITIES, POSITIONS } from './catalogue-told.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { grouped, plural } from './counting.ts'
 import { PLEDGES } from './catalogue-pledges.ts'
@@ -25,7 +26,7 @@ export const CATALOGUE = {
   },
   theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   keysButton: 'Keys',
-  footer: 'Every figure here stands in a document, word for word. Follow it to its sentence.',
+  footer: 'Every statement here stands in a document, word for word. Follow it to its sentence.',
   loading: 'Fetching…',
   failure: {
     title: 'This page could not be fetched',
@@ -84,8 +85,16 @@ export const CATALOGUE = {
   },
   reading: {
     statements: 'Statements',
-    domains: 'Colours of the domains',
-    noStatements: 'No figure was found in this article.',
+    domains: 'Domains with their colours',
+    kinds: {
+      label: 'Kinds of statement',
+      all: 'All',
+      figure: 'Figures',
+      event: 'Events',
+      entity: 'Entities',
+      position: 'Positions',
+    },
+    noStatements: 'Nothing that can be checked was found in this article.',
     noReading: 'Nothing was taken down: the document was not read.',
     notRead: (language: string) =>
       `This document is in ${language}, which Chancery does not read yet. Its text is kept and can be searched.`,
@@ -135,9 +144,9 @@ export const CATALOGUE = {
       open: 'Open the current version',
       on: (number: number, all: number) => `From version ${number} of ${all}, not the current text.`,
     },
-    missing: 'The figure that this address names does not stand in this document.',
+    missing: 'The statement that this address names does not stand in this document.',
     missingHere:
-      'The figure that this address names does not stand in this version of the document. It may stand in another.',
+      'The statement that this address names does not stand in this version of the document. It may stand in another.',
     workedOut: 'worked out by Chancery',
     close: 'Close the card',
     card: 'Card',
@@ -159,6 +168,11 @@ export const CATALOGUE = {
   },
   card: {
     author: 'the author',
+    undated: 'undated',
+    page: 'All that is told of it',
+    named: 'Names',
+    namedWhy: 'The entities that its sentence names.',
+    moreMentions: (count: number) => `and ${grouped(count)} more`,
     through: 'through',
     none: 'not stated',
     inferred: 'inferred',
@@ -293,6 +307,8 @@ export const CATALOGUE = {
     confirmsOnly: 'So a published value can confirm a figure and not contradict it.',
   },
   sources: SOURCES,
+  entities: ENTITIES,
+  positions: POSITIONS,
   search: {
     title: 'Search',
     lead: 'All text of all documents, read or not. Put a phrase in “quotation marks”.',
@@ -316,6 +332,8 @@ export const CATALOGUE = {
       ['Enter', 'Open'],
       ['Esc', 'Close the card'],
       ['c', 'Copy the citation of the chosen statement'],
+      ['1–4', 'In an article, only figures, events, entities or positions'],
+      ['0', 'In an article, all statements'],
       ['/', 'Search'],
       ['?', 'Show these keys'],
     ],

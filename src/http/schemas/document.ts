@@ -60,6 +60,10 @@ export const reading = z
     headings: z.array(z.strictObject({ ...span, level: z.int() })).readonly(),
     furniture: z.array(furniture).readonly(),
     statements: z.array(judgedStatement).readonly(),
+    named: z
+      .array(z.array(z.string()).readonly())
+      .readonly()
+      .openapi({ description: 'Of each statement the ids of the entities that its sentence names.' }),
     leftoverList: z.array(leftover).readonly(),
     version: z.int(),
   })

@@ -27,6 +27,8 @@ export interface ReadingSketch {
   readonly inferred?: Document['inferred']
   readonly figures?: readonly FigureSketch[]
   readonly told?: readonly ToldSketch[]
+  /** Of each figure the entities that its sentence names. */
+  readonly namedByFigures?: readonly (readonly string[])[]
   /** Words of the text with the reason why they are no statement. */
   readonly leftovers?: readonly (readonly [string, LeftoverReason])[]
   readonly furniture?: readonly Furniture[]
@@ -46,7 +48,12 @@ export interface FigureSketch extends Partial<FigureFields> {
 }
 
 /** An event, an entity or a position by its words, and the entities that its sentence names. */
-export type ToldSketch = { readonly quote: string; readonly from?: number; readonly named?: readonly string[] } & (
+export type ToldSketch = {
+  readonly quote: string
+  readonly from?: number
+  readonly named?: readonly string[]
+  readonly inferred?: readonly string[]
+} & (
   | ({ readonly kind: 'event' } & Partial<EventFields>)
   | ({ readonly kind: 'entity' } & Partial<EntityFields>)
   | ({ readonly kind: 'position' } & Partial<PositionFields>)
@@ -84,7 +91,9 @@ export function readingOf(sketch: ReadingSketch): Reading {
   const told = (sketch.told ?? []).map((each) => toldOf(text, textHash, each))
   const statements = [...figures, ...told]
   const scopes = statements.map((_, place) => sketch.figures?.[place]?.scope ?? null)
-  const named = statements.map((_, place) => sketch.told?.[place - figures.length]?.named ?? [])
+  const named = statements.map(
+    (_, place) => sketch.namedByFigures?.[place] ?? sketch.told?.[place - figures.length]?.named ?? [],
+  )
   return { document, read: sketch.read ?? true, statements, scopes, named, marks: sketch.marks ?? [], leftovers }
 }
 
@@ -98,7 +107,7 @@ function toldOf(text: string, textHash: string, sketch: ToldSketch): Grounded {
   const { quote, from, named: _, kind, ...fields } = sketch
   const span = spanOf(text, quote, from)
   const id = hash('sha256', `${textHash} ${kind} ${span.start} ${span.end}`).slice(0, 16)
-  return { id, kind, ...span, quote, ...TOLD[kind], ...fields, inferred: [] } as unknown as Grounded
+  return { id, kind, ...span, quote, ...TOLD[kind], inferred: [], ...fields } as unknown as Grounded
 }
 
 /** The one place where a test makes a statement that did not come through the one door. */

@@ -104,6 +104,23 @@ export function tellingsContract(open: OpenStore): void {
       })
     }))
 
+  test('a reading says of each statement which entities its sentence names', () =>
+    using(open, async (store) => {
+      await store.put(ONE)
+      const { rows } = await store.documents()
+      const reading = await store.reading(rows[0]!.key)
+      assert.deepEqual(
+        reading?.statements.map(({ quote }, place) => [quote, reading.named[place]]),
+        [
+          ['5 soles', []],
+          ['met', []],
+          ['The bank', []],
+          ['signed the deal', ['the-bank', 'candidate:agreement:the deal']],
+          ['Peru should pay 5 soles.', []],
+        ],
+      )
+    }))
+
   test('what names an entity is found by it, figures too, and entities are counted by documents', () =>
     using(open, async (store) => {
       const paid = { ...ONE, named: ONE.statements.map(({ kind }) => (kind === 'entity' ? [] : ['the-bank'])) }

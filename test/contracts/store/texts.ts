@@ -152,6 +152,7 @@ function everyField(open: OpenStore): void {
         versions: 1,
         version: 1,
         statements: reading.statements,
+        named: reading.named,
         leftoverList: reading.leftovers,
       })
     })

@@ -2,16 +2,11 @@ import { CATALOGUE } from '../catalogue.ts'
 import { href } from '../router/index.ts'
 import { ThemeSwitch } from './theme.tsx'
 
-const ROOMS = [
-  'documents',
-  'relations',
-  'figures',
-  'entries',
-  'findings',
-  'pledges',
-  'official',
-  'sources',
-  'search',
+/** What was read; what is said in it; what that comes to when it is held together. */
+const GROUPS = [
+  ['documents', 'relations', 'sources', 'search'],
+  ['figures'],
+  ['entries', 'findings', 'pledges', 'official'],
 ] as const
 
 /** The head of every page: name, rooms, switches. */
@@ -26,14 +21,18 @@ export function Masthead({ room, showKeys }: { readonly room: string; readonly s
           <p className="motto">{CATALOGUE.motto}</p>
         </div>
         <nav className="rooms" aria-label={CATALOGUE.rooms.label}>
-          {ROOMS.map((name) => (
-            <a
-              key={name}
-              href={name === 'documents' ? '/' : href([name])}
-              aria-current={isIn(name, room) ? 'page' : undefined}
-            >
-              {CATALOGUE.rooms[name]}
-            </a>
+          {GROUPS.map((group) => (
+            <span key={group[0]} className="room-group">
+              {group.map((name) => (
+                <a
+                  key={name}
+                  href={name === 'documents' ? '/' : href([name])}
+                  aria-current={isIn(name, room) ? 'page' : undefined}
+                >
+                  {CATALOGUE.rooms[name]}
+                </a>
+              ))}
+            </span>
           ))}
           <span className="switches">
             <ThemeSwitch />

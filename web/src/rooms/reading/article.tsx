@@ -5,7 +5,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, languageName } from '../../format/index.ts'
 import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
 import { FindingNote } from '../findings/index.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, pageOf } from './blocks.ts'
 import { useWholeCopies } from './copies.ts'
 import { Versions } from './versions.tsx'
 import { AlsoIn, CopyNotice, endingIn } from './told-again.tsx'
@@ -24,16 +24,22 @@ interface ArticleProps {
 
 /** The article as a page of a newspaper: title, who says it and when, and its text. */
 export function Article({ reading, copies, setting, chosenAt, missing }: ArticleProps) {
+  const { title, blocks } = useMemo(() => pageOf(reading), [reading])
   return (
     <article className="article" lang={reading.lang ?? undefined} dir="auto">
-      <ArticleHead reading={reading} missing={missing} />
+      <ArticleHead reading={reading} missing={missing} block={title} setting={setting} />
       {copies && <CopyNotice copies={copies} />}
-      <ArticleText key={reading.version} reading={reading} setting={setting} chosenAt={chosenAt} />
+      <ArticleText key={reading.version} reading={reading} blocks={blocks} setting={setting} chosenAt={chosenAt} />
     </article>
   )
 }
 
-function ArticleHead({ reading, missing }: { readonly reading: StoredReading; readonly missing: boolean }) {
+interface ArticleHeadProps extends Pick<ArticleProps, 'reading' | 'missing' | 'setting'> {
+  /** Where the title stands in the text; `null` where it is known otherwise. */
+  readonly block: Block | null
+}
+
+function ArticleHead({ reading, missing, block, setting }: ArticleHeadProps) {
   const text = CATALOGUE.reading
   const line = [reading.author, reading.published && edtfText(reading.published)].filter((part) => part !== null)
   return (
@@ -43,7 +49,8 @@ function ArticleHead({ reading, missing }: { readonly reading: StoredReading; re
           {reading.publisher}
         </p>
       )}
-      <h1 dir="auto">{reading.title ?? text.untitled}</h1>
+      <h1 dir="auto">{block ? <Words block={block} setting={setting} /> : (reading.title ?? text.untitled)}</h1>
+      {block && notesOf(block, setting)}
       {line.length > 0 && <p className="byline">{line.join(' · ')}</p>}
       <Versions reading={reading} />
       {missing && (
@@ -71,9 +78,12 @@ function heightOfCharacter(list: HTMLElement): number {
   return (0.49 * Number.parseFloat(fontSize) * Number.parseFloat(lineHeight)) / Math.max(1, list.clientWidth)
 }
 
-function ArticleText({ reading, setting, chosenAt }: Omit<ArticleProps, 'copies' | 'missing'>) {
+interface ArticleTextProps extends Pick<ArticleProps, 'reading' | 'setting' | 'chosenAt'> {
+  readonly blocks: readonly Block[]
+}
+
+function ArticleText({ reading, blocks, setting, chosenAt }: ArticleTextProps) {
   const place = useRef<HTMLDivElement>(null)
-  const blocks = useMemo(() => blocksOf(reading), [reading])
   const stretches = useMemo(() => stretchesOf(blocks, ({ start, end }) => end - start + BELOW, STRETCH), [blocks])
   useWidth(place, heightOfCharacter)
   useWholeCopies(place, reading.text, blocks)
@@ -121,6 +131,8 @@ const TextStretch = memo(
     before.chosen === after.chosen &&
     before.sought === after.sought &&
     before.setting.leftovers === after.setting.leftovers &&
+    before.setting.statements === after.setting.statements &&
+    before.setting.mentions === after.setting.mentions &&
     before.setting.to === after.setting.to &&
     before.setting.findings === after.setting.findings &&
     before.setting.told === after.setting.told &&
@@ -142,17 +154,20 @@ function BlockSet({ block, setting }: { readonly block: Block; readonly setting:
     'data-start': block.start,
     className: [sought && 'sought', block.goesOn && 'goes-on'].filter(Boolean).join(' ') || undefined,
   } as const
-  const notes = setting.findings.meeting(block).filter(({ start }) => start >= block.start)
   const told = block.kind === 'paragraph' && !block.goesOn ? endingIn(setting.told, block) : []
   return (
     <>
       {headingOrParagraph(block, set, words)}
       {told.length > 0 && <AlsoIn passages={told} />}
-      {notes.map((finding) => (
-        <FindingNote key={finding.id} finding={finding} />
-      ))}
+      {notesOf(block, setting)}
     </>
   )
+}
+
+/** What does not hold together in a block, below it. */
+function notesOf(block: Block, { findings }: Setting): ReactNode {
+  const notes = findings.meeting(block).filter(({ start }) => start >= block.start)
+  return notes.map((finding) => <FindingNote key={finding.id} finding={finding} />)
 }
 
 function headingOrParagraph(block: Block, set: object, words: ReactNode) {

@@ -1,15 +1,15 @@
 import type { DecisionView } from '../../../../src/views/index.ts'
-import type { Figure, FigureField } from '../../../../src/vocabulary/index.ts'
+import type { Statement } from '../../../../src/vocabulary/index.ts'
 
-/** A figure with its corrected fields, which are inferred no longer; itself where nothing was corrected. */
-export function asJudged<F extends Figure>(figure: F, decision: DecisionView | null): F {
+/** A statement with its corrected fields, which are inferred no longer; itself where nothing was corrected. */
+export function asJudged<S extends Statement>(statement: S, decision: DecisionView | null): S {
   const corrections = decision?.corrections ?? {}
-  const names = Object.keys(corrections) as FigureField[]
-  if (names.length === 0) return figure
-  return { ...figure, ...corrections, inferred: figure.inferred.filter((name) => !names.includes(name)) }
+  const names: readonly string[] = Object.keys(corrections)
+  if (names.length === 0) return statement
+  return { ...statement, ...corrections, inferred: statement.inferred.filter((name) => !names.includes(name)) }
 }
 
-/** Whether a figure is left out of what is compared. */
+/** Whether a statement is left out of what is compared. */
 export function isOut(decision: DecisionView | null): boolean {
   return decision?.verdict === 'rejected' || decision?.verdict === 'set-aside'
 }

@@ -17,11 +17,18 @@ type Laid = Pick<StoredReading, 'text' | 'headings' | 'furniture' | 'title' | 's
 /** Lines no longer than this may be the wrapped lines of one paragraph. */
 const WRAP_WIDTH = 100
 
+/** An article as it is set. */
+interface ArticlePage {
+  /** The line of its text that is its title, set above the others; `null` where none is. */
+  readonly title: Block | null
+  readonly blocks: readonly Block[]
+}
+
 /**
  * The article's blocks in order; lines wrapped at a width are one paragraph, neighbouring furniture is one block. What is
  * too long to be set at once is several blocks.
  */
-export function blocksOf(reading: Laid): Block[] {
+export function pageOf(reading: Laid): ArticlePage {
   const levels = levelsOf(reading)
   const furniture = placesOf(reading.furniture)
   const headings = placesOf(reading.headings)
@@ -38,9 +45,11 @@ export function blocksOf(reading: Laid): Block[] {
     else blocks.push(block)
     before = line.end
   }
-  return blocks
-    .filter((block) => !repeatsTitle(block, reading, statements))
-    .flatMap((block) => piecesOf(block, reading.text, statements))
+  const title = blocks.find((block) => repeatsTitle(block, reading)) ?? null
+  const below = blocks.filter(
+    (block) => block !== title && !(repeatsTitle(block, reading) && statements.meeting(block).length === 0),
+  )
+  return { title, blocks: below.flatMap((block) => piecesOf(block, reading.text, statements)) }
 }
 
 function blockOf(
@@ -70,9 +79,9 @@ function levelsOf({ headings, text, title }: Laid): Map<number, number> {
 }
 
 /** The title stands above the article already. */
-function repeatsTitle(block: Block, { text, title }: Laid, statements: Places<Span>): boolean {
+function repeatsTitle(block: Block, { text, title }: Laid): boolean {
   if (block.kind === 'furniture' || block.end - block.start !== title?.length) return false
-  return text.startsWith(title, block.start) && statements.meeting(block).length === 0
+  return text.startsWith(title, block.start)
 }
 
 function covers(furniture: Furniture, line: Span): boolean {

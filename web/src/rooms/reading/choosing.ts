@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import type { FigureReading } from './figures.ts'
+import type { JudgedReading } from '../../../../src/views/index.ts'
+import type { Statement } from '../../../../src/vocabulary/index.ts'
 import { navigate } from '../../router/index.ts'
 import type { To } from './address.ts'
 import { citation } from './card.tsx'
 import { copy } from './copying.tsx'
+import { KINDS } from './narrowing.ts'
 
 /** Brings the chosen statement's words and its card into view whenever another is chosen. */
 export function useInView(chosen: string | null): void {
@@ -25,23 +27,42 @@ export function useSoughtInView(sought: number | null): void {
   }, [sought])
 }
 
-/** The keys of the reading view: `j` and `k` walk through the statements, Esc lets go, `c` copies the citation. */
-export function useReadingKeys(reading: FigureReading, chosen: string | null, to: To): void {
+interface Walked {
+  readonly reading: JudgedReading
+  /** Those of its statements that are shown, which the keys walk through. */
+  readonly shown: readonly Statement[]
+  readonly chosen: string | null
+  readonly to: To
+}
+
+/**
+ * The keys of the reading view: `j` and `k` walk through the statements, Esc lets go, `c` copies the citation, `1` to `4`
+ * show the statements of one kind and `0` all.
+ */
+export function useReadingKeys({ reading, shown, chosen, to }: Walked): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isOccupied(event.target)) return
-      if (event.key === 'j' || event.key === 'k') step(reading, chosen, event.key === 'j' ? 1 : -1, to)
+      if (event.key === 'j' || event.key === 'k') step(shown, chosen, event.key === 'j' ? 1 : -1, to)
       else if (event.key === 'Escape' && chosen !== null) navigate(to(null), 'replace')
       else if (event.key === 'c' && chosen !== null) copyChosen(reading, chosen)
-      else return
+      else if (!showKind(event.key, reading, to)) return
       event.preventDefault()
     }
     window.addEventListener('keydown', pressed, { capture: true })
     return () => window.removeEventListener('keydown', pressed, { capture: true })
-  }, [reading, chosen, to])
+  }, [reading, shown, chosen, to])
 }
 
-function step({ statements }: FigureReading, chosen: string | null, by: number, to: To): void {
+/** Whether a key shows statements of a kind that there are. */
+function showKind(key: string, { statements }: JudgedReading, to: To): boolean {
+  const kind = KINDS[Number(key) - 1]
+  if (key !== '0' && !statements.some((each) => each.kind === kind)) return false
+  navigate(to(null, { kind: kind ?? null }), 'replace')
+  return true
+}
+
+function step(statements: readonly Statement[], chosen: string | null, by: number, to: To): void {
   const at = statements.findIndex(({ id }) => id === (chosen ?? firstInView(by)))
   const next = chosen === null && at >= 0 ? at : Math.min(statements.length - 1, Math.max(0, at + by))
   const statement = statements[next]
@@ -53,7 +74,7 @@ function step({ statements }: FigureReading, chosen: string | null, by: number, 
 
 /** The statement to start from where none is chosen: the first in the window on the way down, the last on the way up. */
 function firstInView(by: number): string | undefined {
-  const links = [...document.querySelectorAll<HTMLElement>('.article a.statement')]
+  const links = [...document.querySelectorAll<HTMLElement>('.article a[data-of]')]
   const link =
     by > 0
       ? links.find((each) => each.getBoundingClientRect().top >= 0)
@@ -61,9 +82,9 @@ function firstInView(by: number): string | undefined {
   return link?.dataset['of']?.split(' ')[0]
 }
 
-function copyChosen(reading: FigureReading, chosen: string): void {
-  const figure = reading.statements.find(({ id }) => id === chosen)
-  if (figure) void copy(citation(figure, reading))
+function copyChosen(reading: JudgedReading, chosen: string): void {
+  const statement = reading.statements.find(({ id }) => id === chosen)
+  if (statement) void copy(citation(statement, reading))
 }
 
 function isOccupied(target: EventTarget | null): boolean {

@@ -4,14 +4,14 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
-import { figuresOf, type FigureReading } from './figures.ts'
 import { About, Leftovers, OriginalPage } from './about.tsx'
 import { within } from './address.ts'
 import { Article } from './article.tsx'
 import { useInView, useReadingKeys, useSoughtInView } from './choosing.ts'
 import { useFindings } from './findings.ts'
 import { LostJudgements } from './lost.tsx'
-import { placesOf } from './places.ts'
+import { isShown, narrowingOf } from './narrowing.ts'
+import { useLayers } from './layers.ts'
 import { Statements } from './statements.tsx'
 import { toldElsewhere } from './told-again.tsx'
 
@@ -25,18 +25,9 @@ interface ReadingRoomProps {
 export function ReadingRoom({ document, query }: ReadingRoomProps) {
   const version = query.get('version')
   const reading = useResource<JudgedReading>(href(['api', 'documents', document], { version }))
-  const figures = useMemo(() => reading.value && figuresOf(reading.value), [reading.value])
   if (reading.failure) return <Failed resource={reading} />
-  if (!figures) return <Loading />
-  return (
-    <ReadingView
-      reading={figures}
-      waiting={reading.waiting}
-      version={version}
-      asked={query.get('statement')}
-      sought={soughtOf(query)}
-    />
-  )
+  if (!reading.value) return <Loading />
+  return <ReadingView reading={reading.value} waiting={reading.waiting} version={version} query={query} />
 }
 
 const NONE: DocumentCopies['passages'] = []
@@ -48,34 +39,33 @@ function soughtOf(query: URLSearchParams): number | null {
 }
 
 interface ReadingViewProps {
-  readonly reading: FigureReading
+  readonly reading: JudgedReading
   /** Whether another version is on its way. */
   readonly waiting: boolean
   /** The version that the address names. */
   readonly version: string | null
-  /** The statement that the address names. */
-  readonly asked: string | null
-  readonly sought: number | null
+  readonly query: URLSearchParams
 }
 
-function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewProps) {
+function ReadingView({ reading, waiting, version, query }: ReadingViewProps) {
   const [marked, mark] = useState(false)
-  const to = useMemo(() => within(reading.key, version), [reading.key, version])
-  const figure = useMemo(() => reading.statements.find(({ id }) => id === asked) ?? null, [reading, asked])
-  const chosen = figure?.id ?? null
+  const asked = query.get('statement')
+  const sought = soughtOf(query)
+  const { kind, domain } = narrowingOf(query, reading.statements)
+  const to = useMemo(() => within(reading.key, { version, kind, domain }), [reading.key, version, kind, domain])
+  const statement = useMemo(() => reading.statements.find(({ id }) => id === asked) ?? null, [reading, asked])
+  const chosen = statement?.id ?? null
+  // The same list for as long as the same is shown, be one of it chosen or not.
+  const beside = statement && !isShown(statement, { kind, domain }) ? statement.id : null
+  const shown = useMemo(
+    () => reading.statements.filter((each) => each.id === beside || isShown(each, { kind, domain })),
+    [reading, kind, domain, beside],
+  )
   useTitle(reading.title ?? CATALOGUE.reading.untitled)
   useInView(chosen)
   useSoughtInView(sought)
-  useReadingKeys(reading, chosen, to)
-  const layers = useMemo(
-    () => ({
-      text: reading.text,
-      statements: placesOf(reading.statements),
-      leftovers: placesOf(marked ? reading.leftoverList : []),
-      furniture: placesOf(reading.furniture),
-    }),
-    [reading, marked],
-  )
+  useReadingKeys({ reading, shown, chosen, to })
+  const layers = useLayers({ reading, shown, chosen: statement, marked })
   const findings = useFindings(reading)
   const copies = useResource<DocumentCopies>(
     version === null ? href(['api', 'documents', reading.key, 'copies']) : null,
@@ -92,7 +82,7 @@ function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewPr
           reading={reading}
           copies={copies.value}
           setting={setting}
-          chosenAt={figure?.start ?? null}
+          chosenAt={statement?.start ?? null}
           missing={asked !== null && chosen === null && !waiting}
         />
         <div className="after-article">
@@ -105,7 +95,7 @@ function ReadingView({ reading, waiting, version, asked, sought }: ReadingViewPr
           </p>
         </div>
       </div>
-      <Statements reading={reading} chosen={chosen} to={to} />
+      <Statements reading={reading} shown={shown} narrowing={{ kind, domain }} chosen={chosen} to={to} />
     </div>
   )
 }

@@ -1,18 +1,22 @@
 import { memo, useMemo, useRef } from 'react'
-import type { Judged } from '../../../../src/views/index.ts'
-import type { Figure } from '../../../../src/vocabulary/index.ts'
+import type { Judged, JudgedReading } from '../../../../src/views/index.ts'
+import type { Statement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
-import { edtfText, valueText } from '../../format/index.ts'
 import { useDecision } from '../../judging/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { type Stretch, StretchSet, stretchesOf, useWidth } from '../../stretches/index.ts'
-import type { FigureReading } from './figures.ts'
 import type { To } from './address.ts'
 import { asJudged, isOut } from './as-judged.ts'
 import { Card } from './card.tsx'
+import type { Narrowing } from './narrowing.ts'
+import { NarrowingLines } from './narrowing-lines.tsx'
+import { summaryOf } from './summary.ts'
 
 interface StatementsProps {
-  readonly reading: FigureReading
+  readonly reading: JudgedReading
+  /** Those of its statements that are shown. */
+  readonly shown: readonly Judged<Statement>[]
+  readonly narrowing: Narrowing
   readonly chosen: string | null
   readonly to: To
 }
@@ -21,19 +25,19 @@ interface StatementsProps {
 const STRETCH = 60
 
 /** The article's statements in order, the chosen one opened into its card. */
-export function Statements({ reading, chosen, to }: StatementsProps) {
+export function Statements({ reading, shown, narrowing, chosen, to }: StatementsProps) {
   const text = CATALOGUE.reading
   const list = useRef<HTMLDivElement>(null)
-  const stretches = useMemo(() => stretchesOf(reading.statements, () => 1, STRETCH), [reading])
+  const stretches = useMemo(() => stretchesOf(shown, () => 1, STRETCH), [shown])
   useWidth(list)
   return (
     <aside className="statements" aria-labelledby="statements-title">
       <h2 id="statements-title">
-        {text.statements} <span className="soft">{reading.read ? grouped(reading.statements.length) : ''}</span>
+        {text.statements} <span className="soft">{reading.read ? grouped(shown.length) : ''}</span>
       </h2>
       {reading.read && reading.statements.length === 0 && <p className="absent">{text.noStatements}</p>}
       {!reading.read && <p className="absent">{text.noReading}</p>}
-      <Domains figures={reading.statements} />
+      <NarrowingLines statements={reading.statements} narrowing={narrowing} to={to} />
       <div key={reading.version} ref={list} className="entries">
         {stretches.map((stretch, index) => (
           <EntryStretch
@@ -51,29 +55,13 @@ export function Statements({ reading, chosen, to }: StatementsProps) {
   )
 }
 
-/** The domains of an article's statements with the colours they are underlined in. */
-function Domains({ figures }: { readonly figures: readonly Figure[] }) {
-  const names = useNames()
-  const domains = useMemo(() => [...new Set(figures.map(({ domain }) => domain))], [figures])
-  if (domains.length === 0) return null
-  return (
-    <ul className="domains" aria-label={CATALOGUE.reading.domains}>
-      {domains.map((domain) => (
-        <li key={domain} className={`domain-${domain}`}>
-          {names.domain(domain)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-interface EntriesProps extends StatementsProps {
+interface EntriesProps extends Pick<StatementsProps, 'reading' | 'chosen' | 'to'> {
   /** Whether any statement is chosen, be it of these or another. */
   readonly choosing: boolean
 }
 
 interface EntryStretchProps extends EntriesProps {
-  readonly stretch: Stretch<Judged<Figure>>
+  readonly stretch: Stretch<Judged<Statement>>
   /** The number of its first entry. */
   readonly from: number
 }
@@ -81,28 +69,40 @@ interface EntryStretchProps extends EntriesProps {
 /** Drawn again only when something of its own changes. */
 const EntryStretch = memo(({ stretch, from, ...rest }: EntryStretchProps) => (
   <StretchSet as="ol" start={from} length={stretch.length} kept={from === 1 || rest.chosen !== null}>
-    {() => stretch.items.map((figure) => <Entry key={figure.id} figure={figure} {...rest} />)}
+    {() => stretch.items.map((statement) => <Entry key={statement.id} statement={statement} {...rest} />)}
   </StretchSet>
 ))
 
-function Entry({ figure: read, reading, chosen, choosing, to }: EntriesProps & { readonly figure: Judged<Figure> }) {
+interface EntryProps extends EntriesProps {
+  readonly statement: Judged<Statement>
+}
+
+function Entry({ statement: read, reading, chosen, choosing, to }: EntryProps) {
   const names = useNames()
   const decision = useDecision({ document: reading.key, id: read.id }, read.judgement)
-  const figure = asJudged(read, decision)
-  const open = figure.id === chosen
+  const statement = asJudged(read, decision)
+  const open = statement.id === chosen
+  const { head, about } = summaryOf(statement, names)
+  const classes = [
+    'entry',
+    `of-${statement.kind}`,
+    `domain-${statement.domain}`,
+    open && 'open',
+    isOut(decision) && 'out',
+  ]
   return (
-    <li
-      className={`entry domain-${figure.domain}${open ? ' open' : ''}${isOut(decision) ? ' out' : ''}`}
-      data-entry={figure.id}
-    >
+    <li className={classes.filter(Boolean).join(' ')} data-entry={statement.id}>
       <div className="entry-head">
-        <a href={to(figure.id)} data-how={choosing ? 'replace' : 'push'} aria-current={open ? 'true' : undefined}>
-          <span className="entry-value">{valueText(figure, names)}</span>
-          <span className="entry-what">
-            {figure.indicator === 'other' ? names.domain(figure.domain) : names.indicator(figure.indicator)}
-            {figure.period && `, ${edtfText(figure.period)}`}
-            {figure.modality !== 'asserted' && ` · ${names.code('modality', figure.modality)}`}
+        <a href={to(statement.id)} data-how={choosing ? 'replace' : 'push'} aria-current={open ? 'true' : undefined}>
+          <span className="entry-value" dir="auto">
+            {head}
           </span>
+          <span className="entry-what">{about}</span>
+          {!open && statement.kind === 'position' && (
+            <span className="entry-words" dir="auto">
+              {statement.quote}
+            </span>
+          )}
         </a>
         {decision && (
           <span className={`judged ${decision.verdict}`}>{CATALOGUE.judging.verdicts[decision.verdict]}</span>
@@ -114,7 +114,7 @@ function Entry({ figure: read, reading, chosen, choosing, to }: EntriesProps & {
           </a>
         )}
       </div>
-      {open && <Card figure={read} reading={reading} to={to} />}
+      {open && <Card statement={read} reading={reading} to={to} />}
     </li>
   )
 }

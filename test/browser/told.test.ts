@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { documentKey } from '../../src/store/index.ts'
+import { LAKE_LINE, TOLD } from '../fixtures/told.ts'
+import { violationsOf } from './axe.ts'
+import { openReadingRoom, type ReadingRoom } from './reading-room.ts'
+
+const COURIER = `/documents/${documentKey('https://courier.example/lake-line')}`
+
+let room: ReadingRoom
+let page: Page
+
+before(async () => {
+  room = await openReadingRoom([], TOLD)
+  page = await room.page()
+})
+after(() => room?.close())
+
+async function open(query = ''): Promise<void> {
+  await page.goto(`${COURIER}${query}`)
+  await page.locator('.entry').first().waitFor()
+}
+
+const heads = () => page.locator('.entry .entry-value').allInnerTexts()
+const texts = (selector: string) => page.locator(selector).allInnerTexts()
+const fields = async () => (await page.locator('.entry.open .fields').innerText()).split('\n')
+
+/** Chooses a statement by the head of its entry. */
+async function choose(head: string): Promise<void> {
+  await page.locator('.entry-head a', { hasText: head }).first().click()
+  await page.locator('.entry.open').waitFor()
+}
+
+describe('an article with statements of every kind', () => {
+  it('lists them in the order of their words, each with what is said of it', async () => {
+    await open()
+    assert.deepEqual(await heads(), [
+      'Lake Line',
+      'Amina Otieno',
+      'Visit',
+      'Launch',
+      '4 million tonnes a year',
+      '1.5 million tonnes',
+      'Otieno supports',
+      'She recommends',
+      'Signing',
+      'Busia Depot',
+      'Lake States Forum',
+    ])
+    const about = await texts('.entry .entry-what')
+    assert.equal(about[1], 'Person · Kenya · candidate')
+    assert.equal(about[2], '14 March 2024 · Kenya and Uganda · Kampala')
+    assert.equal(about[7], 'Trade · for Kenya · towards Uganda')
+    assert.equal(about[8], '2026 · Kenya and Uganda · planned')
+  })
+
+  it('marks each kind in its own way, and the title as any other line', async () => {
+    await open()
+    assert.deepEqual(await texts('.article .mark-figure'), ['4 million tonnes a year', '1.5 million tonnes'])
+    assert.deepEqual(await texts('.article .mark-event'), [
+      'visited Kampala',
+      'opened the Lake Line',
+      'sign an agreement on the ',
+      'Busia Depot',
+    ])
+    assert.deepEqual(await texts('.article h1 .mark-entity'), ['Lake Line'])
+    assert.deepEqual(await page.locator('.stance-bar').evaluateAll((bars) => bars.map((bar) => bar.ariaLabel)), [
+      'Otieno supports',
+      'She recommends',
+    ])
+  })
+
+  it('sets the bar of a position beside its sentence, and those of neighbours apart', async () => {
+    await open()
+    const place = 'const { left, top, bottom } = each.getBoundingClientRect(); return [left, top, bottom]'
+    const places = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll<number[][], void>(new Function('all', `return all.map((each) => { ${place} })`) as never)
+    const [bars, words] = [await places('.stance-bar'), await places('.stance-words')]
+    for (const [index, [left, top, bottom]] of bars.entries()) {
+      const [wordsLeft, wordsTop, wordsBottom] = words[index]!
+      assert.ok(left! < wordsLeft! && top! >= wordsTop! && bottom! <= wordsBottom! + 8, `bar ${index}`)
+      assert.ok(bottom! - top! > 10, `bar ${index} is high enough to be hit`)
+    }
+    assert.notEqual(bars[0]![0], bars[1]![0])
+  })
+
+  it('shows one kind by its key, in the list and in the text, and keeps that in the address', async () => {
+    await open()
+    await page.keyboard.press('2')
+    await page.waitForURL(/\?kind=event$/)
+    assert.deepEqual(await heads(), ['Visit', 'Launch', 'Signing'])
+    assert.equal(await page.locator('.article .mark-entity').count(), 0)
+    assert.equal(await page.locator('.stance-bar').count(), 0)
+    await page.keyboard.press('j')
+    await page.waitForURL(/kind=event&statement=/)
+    await page.keyboard.press('j')
+    assert.equal(await page.locator('.entry.open .entry-value').innerText(), 'Launch')
+    await page.keyboard.press('4')
+    await page.waitForURL(/\?kind=position$/)
+    assert.deepEqual(await heads(), ['Otieno supports', 'She recommends'])
+    await page.keyboard.press('0')
+    await page.waitForURL((url) => url.search === '')
+    assert.equal((await heads()).length, 11)
+  })
+
+  it('counts domains over all kinds, and shows one', async () => {
+    await open()
+    assert.deepEqual(await texts('.domains a'), ['Infrastructure 7', 'Diplomacy 2', 'Organisations 1', 'Trade 1'])
+    assert.deepEqual(await texts('.kind-line a'), ['All 11', 'Figures 2', 'Events 3', 'Entities 4', 'Positions 2'])
+    await page.locator('.domains a', { hasText: 'Diplomacy' }).click()
+    await page.waitForURL(/\?domain=diplomacy$/)
+    assert.deepEqual(await heads(), ['Amina Otieno', 'Visit'])
+    assert.deepEqual(await texts('.kind-line a'), ['All 2', 'Figures 0', 'Events 1', 'Entities 1', 'Positions 0'])
+    await page.locator('.domains a', { hasText: 'Diplomacy' }).click()
+    await page.waitForURL((url) => url.search === '')
+  })
+
+  it('keeps a statement that an address names beside those that it narrows to', async () => {
+    await open()
+    await choose('Visit')
+    const id = new URL(page.url()).searchParams.get('statement')
+    await open(`?kind=position&statement=${id}`)
+    assert.deepEqual(await heads(), ['Visit', 'Otieno supports', 'She recommends'])
+  })
+})
+
+describe('a card', () => {
+  it('of an event has every field, what is inferred, and the entities of its sentence', async () => {
+    await open()
+    await choose('Launch')
+    assert.deepEqual(await fields(), [
+      ...['Kind', 'launch', 'Date', '14 March 2024inferred', 'Status', 'took place', 'Between', 'Kenya and Uganda'],
+      ...['Place', 'not stated', 'Domain', 'Infrastructure', 'Names', 'Lake Line'],
+    ])
+    assert.equal(await page.locator('.entry.open .named a').getAttribute('href'), `/entities/${LAKE_LINE}`)
+  })
+
+  it('of an entity says where it is known from, and leads to each of its mentions', async () => {
+    await open()
+    await choose('Lake Line')
+    assert.deepEqual((await fields()).slice(0, 11), [
+      ...['Name', 'Lake Line', 'Kind', 'project', 'States', 'Kenya and Ugandainferred'],
+      ...['Known as', 'in the gazetteer', 'Domain', 'Infrastructure', 'Mentions'],
+    ])
+    assert.deepEqual(await texts('.mentions a'), ['Lake Line', 'Lake Line', 'The line', 'the railway'])
+    assert.deepEqual(await texts('.article .meant'), ['Lake Line', 'Lake Line', 'The line', 'the railway'])
+    await page.locator('.mentions a').last().click()
+    await page.locator('p.sought', { hasText: 'called the railway a model' }).waitFor()
+    assert.equal(await page.locator('.entry.open .entry-value').innerText(), 'Lake Line')
+    await choose('Busia Depot')
+    assert.ok((await fields()).includes('candidate, known by its form alone'))
+  })
+
+  it('of a position has its holder, for whom and towards whom', async () => {
+    await open()
+    await page.locator('.stance-bar').last().click()
+    await page.locator('.entry.open').waitFor()
+    assert.deepEqual(await fields(), [
+      ...['Stance', 'recommends', 'Holder', 'she', 'Speaks for', 'Kenya', 'Towards', 'Uganda', 'Domain', 'Trade'],
+    ])
+    assert.equal(
+      await page.locator('.stance-words.chosen').innerText(),
+      'Uganda should lower its border fees, she added.',
+    )
+  })
+})
+
+describe('the reading view of all kinds', () => {
+  for (const width of [390, 768, 1440, 2560]) {
+    it(`is accessible and never wider than a window of ${width}`, async () => {
+      const narrow = await room.page({ viewport: { width, height: 900 } })
+      await narrow.goto(COURIER)
+      await narrow.locator('.stance-bar').first().waitFor()
+      const excess = await narrow.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      assert.ok(excess <= 0, `${excess} pixels too wide`)
+      await narrow.locator('.entry-head a', { hasText: 'Lake Line' }).first().click()
+      await narrow.locator('.entry.open').waitFor()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await narrow.emulateMedia({ colorScheme })
+        assert.deepEqual(await violationsOf(narrow), [], colorScheme)
+      }
+      await narrow.close()
+    })
+  }
+
+  it('wrote no error and asked no other host', () => {
+    assert.deepEqual(room.problems, [])
+  })
+})
