@@ -24,7 +24,7 @@ async function open(query = ''): Promise<void> {
 
 const heads = () => page.locator('.entry .entry-value').allInnerTexts()
 const texts = (selector: string) => page.locator(selector).allInnerTexts()
-const fields = async () => (await page.locator('.entry.open .fields').innerText()).split('\n')
+const fields = async () => (await page.locator('.entry.open .fields').innerText()).split('\n').join(' | ')
 
 /** Chooses a statement by the head of its entry. */
 async function choose(head: string): Promise<void> {
@@ -131,20 +131,21 @@ describe('a card', () => {
   it('of an event has every field, what is inferred, and the entities of its sentence', async () => {
     await open()
     await choose('Launch')
-    assert.deepEqual(await fields(), [
-      ...['Kind', 'launch', 'Date', '14 March 2024inferred', 'Status', 'took place', 'Between', 'Kenya and Uganda'],
-      ...['Place', 'not stated', 'Domain', 'Infrastructure', 'Names', 'Lake Line'],
-    ])
+    assert.equal(
+      await fields(),
+      'Kind | launch | Date | 14 March 2024inferred | Status | took place | Between | Kenya and Uganda | Place | not stated | Domain | Infrastructure | Names | Lake Line',
+    )
     assert.equal(await page.locator('.entry.open .named a').getAttribute('href'), `/entities/${LAKE_LINE}`)
   })
 
   it('of an entity says where it is known from, and leads to each of its mentions', async () => {
     await open()
     await choose('Lake Line')
-    assert.deepEqual((await fields()).slice(0, 11), [
-      ...['Name', 'Lake Line', 'Kind', 'project', 'States', 'Kenya and Ugandainferred'],
-      ...['Known as', 'in the gazetteer', 'Domain', 'Infrastructure', 'Mentions'],
-    ])
+    assert.ok(
+      (await fields()).startsWith(
+        'Name | Lake Line | Kind | project | States | Kenya and Ugandainferred | Known as | in the gazetteer | Domain | Infrastructure | Mentions | 4 | ',
+      ),
+    )
     assert.deepEqual(await texts('.mentions a'), ['Lake Line', 'Lake Line', 'The line', 'the railway'])
     assert.deepEqual(await texts('.article .meant'), ['Lake Line', 'Lake Line', 'The line', 'the railway'])
     await page.locator('.mentions a').last().click()
@@ -158,9 +159,10 @@ describe('a card', () => {
     await open()
     await page.locator('.stance-bar').last().click()
     await page.locator('.entry.open').waitFor()
-    assert.deepEqual(await fields(), [
-      ...['Stance', 'recommends', 'Holder', 'she', 'Speaks for', 'Kenya', 'Towards', 'Uganda', 'Domain', 'Trade'],
-    ])
+    assert.equal(
+      await fields(),
+      'Stance | recommends | Holder | she | Speaks for | Kenya | Towards | Uganda | Domain | Trade',
+    )
     assert.equal(
       await page.locator('.stance-words.chosen').innerText(),
       'Uganda should lower its border fees, she added.',
