@@ -7,7 +7,16 @@ import { fileRefusal } from './file-errors.ts'
 import { SIDECAR } from './sidecar.ts'
 
 /** Lower-case extensions of files that are one document each. */
-export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'html', 'htm', 'xhtml'])
+export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set([
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'eml',
+])
 
 /** Those of files that hold many. */
 export const CONTAINER_EXTENSIONS: ReadonlySet<string> = new Set(['jsonl', 'ndjson', 'csv', 'tsv'])

@@ -6,6 +6,24 @@ import { PROSE } from './opened.ts'
 
 const MORE = 'The second stage will add two more tracks and a customs hall, the ministry said on Tuesday – “at last”.'
 
+const MESSAGE = `From: "Ann Roe" <ann@post.example>
+To: desk@post.example
+Subject: =?utf-8?Q?Second_bridge_agreed?=
+Date: Wed, 21 Aug 2024 10:00:00 +0300
+MIME-Version: 1.0
+Content-Type: text/plain; charset="utf-8"
+Content-Transfer-Encoding: 8bit
+
+${PROSE}
+
+Rail and road
+
+${MORE}
+
+--${' '}
+Ann Roe, correspondent
+`
+
 /** A document of each format: whoever adds a source adds one. */
 const FIXTURES: Readonly<Record<string, SourceFixture>> = {
   text: {
@@ -16,6 +34,26 @@ const FIXTURES: Readonly<Record<string, SourceFixture>> = {
     sentence: PROSE,
     heading: 'Rail and road',
     furniture: '(votes: 6, rating: 5)',
+    title: 'Second bridge agreed',
+    published: '2024-08-21',
+  },
+  markdown: {
+    path: 'bridge.md',
+    bytes: Buffer.from(
+      `---\ntitle: Second bridge agreed\ndate: 2024-08-21\n---\n\n${PROSE}\n\n## Rail and *road*\n\n${MORE}\n\n\`\`\`\nvotes = 6\n\`\`\`\n`,
+    ),
+    sentence: PROSE,
+    heading: 'Rail and road',
+    furniture: 'votes = 6',
+    title: 'Second bridge agreed',
+    published: '2024-08-21',
+  },
+  mail: {
+    path: 'bridge.eml',
+    bytes: Buffer.from(MESSAGE),
+    sentence: PROSE,
+    heading: 'Rail and road',
+    furniture: 'Ann Roe, correspondent',
     title: 'Second bridge agreed',
     published: '2024-08-21',
   },

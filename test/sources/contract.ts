@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Source } from '../../src/sources/index.ts'
 import { openDocument } from '../../src/sources/index.ts'
 import { isCovered } from '../../src/text/index.ts'
+import { mutated, seeded } from '../fixtures/mutations.ts'
 import { Refusal } from '../../src/vocabulary/index.ts'
 
 /** One document in a source's format, and what must be found in it. */
@@ -86,6 +87,17 @@ export function sourceContract(source: Source, fixture: SourceFixture): void {
       () => source.read({ ...input, file: 'other.bin', bytes: png }),
       (error) => error instanceof Refusal && error.code === 'binary' && error.message.startsWith('other.bin: '),
     )
+  })
+
+  test(named('a document with bytes changed is read or refused, never failed on'), () => {
+    const random = seeded(11)
+    for (let run = 0; run < 300; run += 1) {
+      try {
+        assert.equal(source.read({ ...input, bytes: mutated(bytes, random) }).text.isWellFormed(), true)
+      } catch (error) {
+        assert.ok(error instanceof Refusal, String((error as Error).stack))
+      }
+    }
   })
 
   test(named('a document cut off anywhere is read or refused, never failed on'), () => {

@@ -28,7 +28,7 @@ test('no two sources claim an extension', () => {
 test('a source is found by extension, whatever its letters', () => {
   assert.equal(known('Trade rose.', 'a/b.c/page.HTML'), 'html')
   assert.equal(known('<html><p>Trade rose.', 'page.txt'), 'text')
-  assert.equal(known('<html><p>is how a page begins.', 'notes.md'), 'text')
+  assert.equal(known('<html><p>is how a page begins.', 'notes.md'), 'markdown')
 })
 
 test('without a known extension a page is known by its start, in any of its encodings', () => {

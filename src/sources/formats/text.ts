@@ -10,8 +10,8 @@ import type { Source, SourceReading } from '../source.ts'
 export const text: Source = {
   name: 'text',
   label: 'plain text',
-  extensions: ['txt', 'text', 'md'],
-  mediaTypes: ['text/plain', 'text/markdown'],
+  extensions: ['txt', 'text'],
+  mediaTypes: ['text/plain'],
   accepts: () => true,
   read: (input) => readText(input),
 }

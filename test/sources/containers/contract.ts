@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Container, type Member, openDocument } from '../../../src/sources/index.ts'
 import { Refusal } from '../../../src/vocabulary/index.ts'
-import { MAX_SIZE, membersOf, seeded, unpacked } from './members.ts'
+import { mutated, seeded } from '../../fixtures/mutations.ts'
+import { MAX_SIZE, membersOf, unpacked } from './members.ts'
 
 /** Some documents in one format, and what must come out of them. */
 export interface ContainerFixture {
@@ -101,17 +102,4 @@ function checkDocument({ document }: Extract<Member, { document: unknown }>): vo
   } catch (error) {
     assert.ok(error instanceof Refusal, String((error as Error).stack))
   }
-}
-
-/** Some bytes changed, taken out, or doubled. */
-export function mutated(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
-  const changed = bytes.slice()
-  for (let count = 1 + random(4); count > 0; count -= 1) changed[random(changed.length)] = random(256)
-  const at = random(changed.length)
-  const length = random(40)
-  const kind = random(3)
-  if (kind === 0) return changed
-  const [before, behind] = [changed.subarray(0, at), changed.subarray(Math.min(changed.length, at + length))]
-  const doubled = kind === 1 ? changed.subarray(at, at + length) : new Uint8Array(0)
-  return Uint8Array.from(Buffer.concat([before, doubled, doubled, behind]))
 }

@@ -36,12 +36,3 @@ export const messagesOf = ({ refusals }: Sorted): string[] => refusals.map(({ me
 /** `path: text` of each document, white space made single. */
 export const textsOf = ({ documents }: Sorted): string[] =>
   documents.map(({ id, text }) => `${id}: ${text.replaceAll(/\s+/g, ' ')}`)
-
-/** Numbers that look like chance and are the same each time. */
-export function seeded(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}

@@ -1,0 +1,2 @@
+export { readFrontMatter } from './front-matter.ts'
+export { renderMarkdown } from './render.ts'
