@@ -23,6 +23,8 @@ export interface NamingWords {
   readonly generic: PhraseTable<true>
   /** Heads that an `of` may follow within a name: `Bank`. */
   readonly takesOf: WordSet
+  /** Words that make of a system one by which banks pay each other. */
+  readonly payments: WordSet
   /** Heads that name nothing with a state's name alone: Russian `Oil`. */
   readonly trades: WordSet
   /** Heads that are a name though they stand alone: `Senate`. */

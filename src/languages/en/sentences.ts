@@ -4,11 +4,14 @@ import type { Span } from '../../vocabulary/index.ts'
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = wordSet(
   (
-    'mr mrs ms dr prof gen col lt sgt capt adm sen rep gov pres st mt no nos vol pp fig art vs etc inc ltd co corp llc ' +
+    'mr mrs ms mst dr prof gen col lt sgt capt adm sen rep gov pres st mt no nos vol pp fig art vs etc inc ltd co corp llc ' +
     'bros jr sr ph u.s u.k u.n e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec approx est cu sq bn mln bln ' +
     'mn tn trn dept univ min max incl resp ca cf al'
   ).split(' '),
 )
+
+/** The first names of `G.B. Walsh`; the abbreviations that end sentences are listed or longer. */
+const INITIALS = /^(?!E\.U|D\.C|B\.C|A\.D)\p{Lu}\.\p{Lu}$/u
 
 /** Number words of the wires: what follows them within a sentence is written small. */
 const SCALES = wordSet(['mln', 'bln', 'bn', 'mn', 'tn', 'trn', 'pct', 'dlrs'])
@@ -79,6 +82,7 @@ function endsSentence(text: string, start: number, at: number, stop: number, end
     if (word.length === 1 && isUpperLetter(word)) return false
     if (SCALES.has(word.toLowerCase())) return startsNewSentence(text, stop, end)
     if (ABBREVIATIONS.has(word.toLowerCase())) return false
+    if (INITIALS.test(word)) return false
     if (word.includes('.')) return startsNewSentence(text, stop, end)
   } else if (!isSpace(unitAt(next, 0))) return false
   return startsNewSentence(text, stop, end)

@@ -34,6 +34,7 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  payments: words('payment payments interbank settlement messages messaging transfer financial'),
   trades,
   lone: words('senate coalition bundestag knesset kremlin pentagon'),
   links,

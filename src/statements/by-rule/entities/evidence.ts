@@ -21,6 +21,7 @@ export function personEvidence(
   else if (naming.offices.holds(before) && tokens[first - 2]?.lower !== 'the') score += 2.5
   else if (before?.text === ',' && naming.offices.holds(tokens[first - 2])) score += 1
   if (givenNames.holds(tokens[first]) && length > 1) score += 2
+  else if (isStrange(tokens, { first, last }, naming)) score += 2
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (at > first && token.text.length === 1 && isLarge(token)) score += 1
@@ -43,6 +44,18 @@ export function personEvidence(
   if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between')
     score -= 1
   return score
+}
+
+/** Two or three words that no list has, without an article: a person more often than anything else. */
+function isStrange(tokens: readonly Token[], { first, last }: TokenRange, naming: EntityTables['naming']): boolean {
+  if (last - first < 1 || last - first > 2) return false
+  const before = tokens[first - 1]
+  if (naming.articles.holds(before) || naming.places.holds(before) || tokens[last + 1]?.text === '(') return false
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.word !== 0 || isCapitals(token) || !isLarge(token)) return false
+  }
+  return true
 }
 
 const isSpeech = (token: Token | undefined): boolean =>

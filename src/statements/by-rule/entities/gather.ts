@@ -38,10 +38,22 @@ class Gathering {
     const { known, type, name, acronym } = sighting
     if (type === null) return false
     if (type === 'person' && !name.includes(' ') && (known === null || known.isShort)) return false
-    const named = this.#add(known ? known.id : keyOf(type, name), sighting, type, known ? known.name : name, known)
+    const whole = this.#bySurname.get(plain(name)) ?? this.#byAcronym.get(name)
+    if (whole && whole.type === type && (known === null || isOfState(known))) {
+      whole.sightings.push({ ...sighting, isShort: true })
+      return true
+    }
+    const named = this.#add(known ? known.id : keyOf(type, this.#bare(name)), sighting, type, known ? known.name : name, known)
     if (acronym) this.#byAcronym.set(acronym, named)
     if (type === 'person') this.#surnames(name, named)
     return true
+  }
+
+  /** A company's name without its form: `POSCO International` of `POSCO International Corporation`. */
+  #bare(name: string): string {
+    const words = name.split(' ')
+    while (words.length > 1 && this.#naming.companyForms.has(words.at(-1)!.toLowerCase()) && words.at(-1) !== 'International') words.pop()
+    return words.join(' ')
   }
 
   #surnames(name: string, named: Named): void {
@@ -92,6 +104,9 @@ class Gathering {
     }
   }
 }
+
+/** One of the names that the states' files hold, each for itself. */
+const isOfState = ({ id }: KnownName): boolean => id.includes('/')
 
 /** Without accents, which a text may leave out. */
 const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '')

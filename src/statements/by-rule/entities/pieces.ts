@@ -31,7 +31,7 @@ function trimmed(run: Run): Run | null {
   let { first, last } = run
   while (first <= last && isOpener(tokens, first, tables) && knownAt(tokens, first, tables) === null) first++
   while (first <= last && !isLarge(tokens[first]) && tokens[first]!.kind !== 'number') first++
-  while (last >= first && naming.large.holds(tokens[last]) && last > first && isDate(tokens[last]!)) last--
+  while (last > first && (isDate(tokens[last]!) || /^(MP|MEP|MPs)$/.test(tokens[last]!.text))) last--
   return first <= last ? { ...run, first, last } : null
 }
 
@@ -50,9 +50,16 @@ function parted(run: Run): Piece[] {
   if (first > last) return []
   const whole = knownAt(tokens, first, tables)
   if (whole && whole.last >= last) return [{ first, last: whole.last, known: whole.name, office: null }]
+  if (whole && whole.name.type === 'organisation' && isForm(run, whole.last + 1)) return [{ first, last, known: whole.name, office: null }]
   const office = officeEnd(run)
   if (office >= 0) return behindOffice(run, office)
   return withKnown(run) ?? [{ first, last, known: null, office: null }]
+}
+
+/** Whether only the forms of a company stand there: the `Corporation` of `Microsoft Corporation`. */
+function isForm({ tokens, last, tables }: Run, from: number): boolean {
+  for (let at = from; at <= last; at++) if (!tables.naming.companyForms.holds(tokens[at])) return false
+  return true
 }
 
 /** The last word of office in a run that a person follows; -1 where none does. */

@@ -82,7 +82,7 @@ function joinedWord(tokens: readonly Token[], first: number, last: number, table
   const next = tokens[last + 1]
   if (next === undefined) return last
   const { naming } = tables
-  if (isLarge(next)) return naming.large.holds(next) && isMonth(tokens, last + 1) ? last : last + 1
+  if (isLarge(next)) return isDate(tokens, last + 1) ? last : last + 1
   if (next.kind === 'number') return isNumberOfName(tokens, last + 1) ? last + 1 : last
   if (next.text === '.') return isInitial(tokens, last, first) && isLarge(tokens[last + 2]) ? last + 2 : last
   if (isGenitive(next)) return joinsGenitive(tokens, last, tables) ? last + 2 : last
@@ -97,7 +97,7 @@ function joinedWord(tokens: readonly Token[], first: number, last: number, table
     case 'of':
       return takesOf(tokens, last, tables) ? after : last
     case 'for':
-      return takesFor(tokens, last, tables) ? after : last
+      return takesFor(tokens, last, tables) || isOn(tokens, first, last, tables) ? after : last
     case 'on':
       return takesOn(tokens, first, last, tables) ? after : last
     case 'and':
@@ -107,8 +107,9 @@ function joinedWord(tokens: readonly Token[], first: number, last: number, table
 
 const isSmall = (token: Token): boolean => token.text === token.lower
 
-const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === 'number' || tokens[at]!.text.length > 2
+/** `June 8`, `Monday`. */
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[at]!.lower)
 
 /** The `2` of `Nord Stream 2`. */
 const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>

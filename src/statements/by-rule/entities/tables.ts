@@ -94,6 +94,7 @@ const idOf = (code: string, name: string): string => `${code.toLowerCase()}/${fo
 export const foldedName = (name: string): string =>
   name
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
