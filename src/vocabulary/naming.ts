@@ -25,6 +25,8 @@ export interface NamingWords {
   readonly takesOf: WordSet
   /** Words that make of a system one by which banks pay each other. */
   readonly payments: WordSet
+  /** First words of the names of parts of a state: `Ministry`, `Federal`. */
+  readonly government: WordSet
   /** Heads that name nothing with a state's name alone: Russian `Oil`. */
   readonly trades: WordSet
   /** Heads that are a name though they stand alone: `Senate`. */

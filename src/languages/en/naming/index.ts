@@ -34,6 +34,7 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  government: words('ministry department treasury foreign finance trade energy defence defense education agriculture commerce central federal national state senate parliament bureau customs supreme house office'),
   payments: words('payment payments interbank settlement messages messaging transfer financial'),
   trades,
   lone: words('senate coalition bundestag knesset kremlin pentagon'),

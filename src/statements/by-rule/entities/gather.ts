@@ -1,6 +1,6 @@
 import type { EntityType, NamingWords } from '../../../vocabulary/index.ts'
 import type { Sighting } from './sighting.ts'
-import { foldedName, type KnownName } from './tables.ts'
+import { foldedName, type KnownName, plainName } from './tables.ts'
 
 /** A named thing of one document with all places that name it, in order. */
 export interface Named {
@@ -38,7 +38,7 @@ class Gathering {
     const { known, type, name, acronym } = sighting
     if (type === null) return false
     if (type === 'person' && !name.includes(' ') && (known === null || known.isShort)) return false
-    const whole = this.#bySurname.get(plain(name)) ?? this.#byAcronym.get(name)
+    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name)
     if (whole && whole.type === type && (known === null || isOfState(known))) {
       whole.sightings.push({ ...sighting, isShort: true })
       return true
@@ -57,7 +57,7 @@ class Gathering {
   }
 
   #surnames(name: string, named: Named): void {
-    const words = plain(name)
+    const words = plainName(name)
       .split(' ')
       .filter((word) => word.length > 1 && !this.#naming.personEnds.has(word.toLowerCase()))
     for (const word of [words.slice(-2).join(' '), ...words.reverse()])
@@ -74,7 +74,7 @@ class Gathering {
   /** Takes a surname or an acronym of what is named in full somewhere, and persons of whom only the surname is written. */
   takeShort(sighting: Sighting): boolean {
     const { known, type, name, person, acronym } = sighting
-    const whole = this.#bySurname.get(plain(name)) ?? this.#byAcronym.get(name)
+    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name)
     if (whole && (known === null || whole.known === null || whole.known.id === known.id)) {
       whole.sightings.push(sighting)
       return true
@@ -107,8 +107,5 @@ class Gathering {
 
 /** One of the names that the states' files hold, each for itself. */
 const isOfState = ({ id }: KnownName): boolean => id.includes('/')
-
-/** Without accents, which a text may leave out. */
-const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 const keyOf = (type: EntityType, name: string): string => `candidate:${type}:${foldedName(name)}`

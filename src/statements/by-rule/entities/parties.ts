@@ -1,84 +1,118 @@
-import type { StateMention } from '../../../vocabulary/index.ts'
+import type { StateMention, Token } from '../../../vocabulary/index.ts'
 import type { Article } from '../article.ts'
 import type { Named } from './gather.ts'
 import type { Sighting } from './sighting.ts'
 import type { EntityTables } from './tables.ts'
 import { isGenitive } from './written.ts'
 
+/** How many of the places of one thing are asked whose it is. */
+const LOOKED_AT = 4
+/** How far before a name the state may stand that its office or kind is of. */
+const REACH_BEFORE = 7
+/** How far behind a name what it is called may stand. */
+const REACH_BEHIND = 9
+
+/** Where a name is looked at for the states that it belongs to. */
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly states: readonly StateMention[]
+  readonly sighting: Sighting
+  readonly named: Named
+  readonly tables: EntityTables
+}
+
 /** Whose a named thing is, alphabetical: by the gazetteer, the states in its name and beside it; empty where a reader cannot tell. */
 export function partiesOf(article: Article, named: Named, tables: EntityTables): readonly string[] {
-  if (named.known && named.known.parties.length > 0) return named.known.parties
-  const all = new Set<string>()
-  for (const sighting of named.sightings.slice(0, LOOKED_AT))
-    for (const code of statesOf(article, sighting, named, tables)) all.add(code)
-  if (all.size === 0 || (named.type === 'agreement' && all.size === 1))
-    for (const code of fallback(article, named, all)) all.add(code)
-  return [...all].sort()
+  if (named.known) return named.known.parties
+  const places = named.sightings.slice(0, LOOKED_AT).map((sighting): Place => {
+    const { sentence, states } = article.all[sighting.sentence]!
+    return { tokens: sentence.tokens, states, sighting, named, tables }
+  })
+  const found = [withinName, before, byOffice, behind].flatMap((rule) => places.map(rule)).find((codes) => codes.length > 0) ?? []
+  const isOfTwo = named.type === 'agreement' || named.type === 'mechanism' || named.type === 'programme'
+  if (isOfTwo && found.length < 2) return sorted(betweenTwo(article, places, found, named.type === 'agreement'))
+  return sorted(found.length > 0 ? found : around(article, places[0]!))
 }
 
-/** How many of its places are asked. */
-const LOOKED_AT = 4
+const sorted = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort()
 
-function statesOf(
-  article: Article,
-  { sentence, first, last, office }: Sighting,
-  named: Named,
-  { naming }: EntityTables,
-): string[] {
-  const {
-    states,
-    sentence: { tokens },
-  } = article.all[sentence]!
-  const from = office ? office.first : first
-  const found = states.filter((state) => state.first >= from && state.last <= last)
-  if (found.length > 0) return found.map(({ code }) => code)
-  const before = states.findLast((state) => state.last < from && isBeside(state, from))
-  if (before) return [before.code]
-  if (office) {
-    for (let at = office.first; at <= office.last; at++) {
-      const match = naming.officesOf.at(tokens, at)
-      if (match) return [match.value]
-    }
-  }
-  if (named.type === 'organisation') {
-    const form = naming.companyForms.of(tokens[last])
-    if (form) return [form]
+/** The states that stand in the name: `China-Australia Free Trade Agreement`; a person's name holds none. */
+function withinName({ states, sighting: { first, last }, named }: Place): readonly string[] {
+  if (named.type === 'person') return []
+  return states.filter((state) => state.first >= first && state.last <= last).map(({ code }) => code)
+}
+
+/** `Russian Prime Minister Mikhail Mishustin`, `Hungary's energy company, MOL Group`. */
+function before({ tokens, states, sighting, tables: { naming } }: Place): readonly string[] {
+  const first = sighting.office?.first ?? sighting.first
+  const inOffice = states.filter((state) => state.first >= first && state.last < sighting.first)
+  if (inOffice.length > 0) return [inOffice.at(-1)!.code]
+  for (let at = first - 1; at >= 0 && at >= first - REACH_BEFORE; at--) {
+    const state = states.find(({ last }) => last === at)
+    if (state) return [state.code]
+    const token = tokens[at]!
+    const isPart =
+      isGenitive(token) || naming.officeWords.holds(token) || naming.offices.holds(token) || naming.companyNouns.holds(token) || naming.describers.holds(token) || naming.topics.holds(token)
+    if (!isPart && !(token.text === ',' && at === first - 1)) return []
   }
   return []
-
-  function isBeside(state: StateMention, at: number): boolean {
-    for (let between = state.last + 1; between < at; between++) {
-      const token = tokens[between]!
-      const isPart =
-        isGenitive(token) ||
-        naming.officeWords.holds(token) ||
-        naming.offices.holds(token) ||
-        naming.companyNouns.holds(token) ||
-        naming.describers.holds(token) ||
-        (token.text === ',' && at - state.last < 5)
-      if (!isPart) return false
-    }
-    return at - state.last <= 7
-  }
 }
 
-/** An agreement in a text about two states is theirs; a person or office is of the state that its sentence names alone. */
-function fallback(
-  { profile, all }: Article,
-  { type, sightings }: Named,
-  found: ReadonlySet<string>,
-): readonly string[] {
-  const { dyad, states } = profile
-  if (type === 'agreement' || type === 'programme' || type === 'mechanism')
-    return profile.isBilateral &&
-      dyad &&
-      (found.size === 0 || dyad.some((code) => found.has(code))) &&
-      type === 'agreement'
-      ? dyad
-      : []
-  if (type === 'project') return []
-  const { states: near } = all[sightings[0]!.sentence]!
-  const codes = new Set(near.map(({ code }) => code))
-  if (codes.size === 1) return [...codes]
-  return type === 'person' && states[0] && codes.size === 0 ? [] : []
+/** `Secretary of State`; the law of a company's form. */
+function byOffice({ tokens, sighting: { office, first, last }, named, tables: { naming } }: Place): readonly string[] {
+  for (let at = office?.first ?? first; office && at <= office.last; at++) {
+    const match = naming.officesOf.at(tokens, at)
+    if (match) return [match.value]
+  }
+  for (let at = last + 2; tokens[last + 1]?.text === ',' && at <= last + 3; at++) {
+    const match = naming.officesOf.at(tokens, at)
+    if (match) return [match.value]
+  }
+  const form = named.type === 'organisation' && last > first ? naming.companyForms.of(tokens[last]) : undefined
+  return form ? [form] : []
+}
+
+/** `University of Dhaka, Bangladesh`, `Sonatel, the Senegalese operator`, `Jane Roe, Peru's trade minister`, `St Maurice Ltd of Quebec`. */
+function behind({ tokens, states, sighting: { last }, tables: { naming } }: Place): readonly string[] {
+  const opener = tokens[last + 1]
+  const isOf = opener?.lower === 'of'
+  if (!isOf && opener?.text !== ',' && opener?.text !== '(') return []
+  for (let at = last + 2; at <= last + REACH_BEHIND; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === '.' || token.text === ';') return []
+    const state = states.find(({ first }) => first === at)
+    if (state) return [state.code]
+    if (isOf && !naming.articles.holds(token)) return []
+    if (naming.doings.holds(token) || (token.text === ',' && at > last + 2)) return []
+  }
+  return []
+}
+
+const nearest = (states: readonly StateMention[], { first, last }: Sighting): StateMention =>
+  states.reduce((one, other) => (distance(other, first, last) < distance(one, first, last) ? other : one))
+
+const distance = (state: StateMention, first: number, last: number): number =>
+  state.last < first ? first - state.last : state.first - last
+
+/** What two states have together: those that its sentence names, else the pair that the document is about. */
+function betweenTwo({ profile }: Article, places: readonly Place[], found: readonly string[], isAgreement: boolean): readonly string[] {
+  const { dyad, isBilateral } = profile
+  if (found.length > 0 && !isAgreement) return found
+  for (const { states } of places.slice(0, 1)) {
+    const codes = sorted(states.filter(({ role }) => role === 'name' || role === 'adjective').map(({ code }) => code))
+    if (codes.length === 2 && found.every((code) => codes.includes(code))) return codes
+  }
+  return dyad && isBilateral && found.every((code) => dyad.includes(code)) ? dyad : found
+}
+
+/** Where nothing beside it says so: the one state of its sentence, that of the publisher, that which the text is sent from. */
+function around({ profile }: Article, { states, named, sighting, tokens, tables: { naming } }: Place): readonly string[] {
+  if (named.type === 'project') return []
+  const isOffice = named.type === 'organisation' && naming.government.holds(tokens[sighting.first]) 
+  if (named.type === 'organisation' && !isOffice) return []
+  const codes = sorted(states.map(({ code }) => code))
+  if (codes.length === 1) return codes
+  if (isOffice && states.length > 0) return [nearest(states, sighting).code]
+  const home = profile.publisher ?? profile.home ?? profile.voice
+  return home && (isOffice || sighting.office) ? [home] : []
 }

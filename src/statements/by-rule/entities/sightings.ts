@@ -5,7 +5,7 @@ import { isGeneric, isNothing, isPair, kindOf } from './kind.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { runsOf } from './runs.ts'
 import { nameOf, type Sighting, wordCount } from './sighting.ts'
-import type { EntityTables } from './tables.ts'
+import { type EntityTables, type KnownName, plainPerson } from './tables.ts'
 import { isCapitals, isLarge } from './written.ts'
 
 /** The places of a sentence that may name something, in order. */
@@ -31,9 +31,10 @@ function sightingOf(
   sentence: number,
   tables: EntityTables,
 ): Sighting | null {
-  const { known, office } = piece
-  const person = known ? 0 : personEvidence(tokens, piece, office, tables)
-  const kind = known ? known.type : kindOf(tokens, piece, person, tables)
+  const { office } = piece
+  const person = piece.known ? 0 : personEvidence(tokens, piece, office, tables)
+  const kind = piece.known ? piece.known.type : kindOf(tokens, piece, person, tables)
+  const known = piece.known ?? (kind === 'person' ? knownPerson(tokens, piece, tables) : null)
   if (kind === 'none' || (!known && isShouted(tokens, piece, kind))) return null
   const within = states.filter(({ first, last }) => first >= piece.first && last <= piece.last)
   const whole = extended(tokens, piece, kind, within, person, tables)
@@ -50,11 +51,18 @@ function sightingOf(
     known,
     name: nameOf(tokens, { first: piece.first, last: whole.nameLast }),
     acronym: whole.acronym,
-    isShort: known ? known.isShort : type === null && isCapitals(tokens[piece.first]) && piece.first === piece.last,
+    isShort: known ? known.isShort || (type === 'person' && piece.first === piece.last) : type === null && isCapitals(tokens[piece.first]) && piece.first === piece.last,
     person,
     body: known ? 0 : bodyEvidence(tokens, piece, tables),
     office,
   }
+}
+
+/** `Donald J. Trump`, `Vice President Harris`: known but for an initial, or by an office and a surname that leaders of one state have. */
+function knownPerson(tokens: readonly Token[], piece: Piece, { persons, surnames }: EntityTables): KnownName | null {
+  const plain = plainPerson(nameOf(tokens, piece))
+  if (piece.last > piece.first) return persons.get(plain) ?? null
+  return piece.office ? (surnames.get(plain) ?? null) : null
 }
 
 /** How many words in capitals alone are a heading and no name. */

@@ -20,6 +20,10 @@ export interface EntityTables {
   readonly naming: NamingWords
   readonly givenNames: WordSet
   readonly known: PhraseTable<readonly KnownName[]>
+  /** Persons who are known, by first name and surname, plain and in small letters. */
+  readonly persons: ReadonlyMap<string, KnownName>
+  /** Those whose surname all leaders of one state only have, by it. */
+  readonly surnames: ReadonlyMap<string, KnownName>
 }
 
 type Names = Map<string, KnownName[]>
@@ -47,7 +51,33 @@ export function entityTables(pack: LanguagePack, ontology: Ontology): EntityTabl
     naming: pack.naming,
     givenNames: wordSet(ontology.givenNames(pack.code).map((name) => name.toLowerCase())),
     known: phraseTable(names),
+    ...personsOf(names),
   }
+}
+
+/** A person's name without accents and what stands between first name and surname: `donald trump` of `Donald J. Trump`. */
+export function plainPerson(name: string): string {
+  const words = plainName(name).toLowerCase().split(' ')
+  const whole = words.filter((word) => word.replaceAll('.', '').length > 1 && !/^[js]r\.?$/.test(word))
+  return whole.length > 2 ? `${whole[0]} ${whole.at(-1)}` : whole.join(' ')
+}
+
+/** Without accents, which a text may leave out. */
+export const plainName = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
+
+function personsOf(names: Names): Pick<EntityTables, 'persons' | 'surnames'> {
+  const persons = new Map<string, KnownName>()
+  const surnames = new Map<string, KnownName | null>()
+  for (const known of [...names.values()].flat()) {
+    if (known.type !== 'person' || known.isShort) continue
+    const plain = plainPerson(known.name)
+    if (!persons.has(plain)) persons.set(plain, known)
+    const surname = plain.split(' ').at(-1)!
+    const other = surnames.get(surname)
+    if (other === undefined) surnames.set(surname, known)
+    else if (other && other.parties[0] !== known.parties[0]) surnames.set(surname, null)
+  }
+  return { persons, surnames: new Map([...surnames].filter((entry): entry is [string, KnownName] => entry[1] !== null)) }
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['office', 'body', 'company'])
