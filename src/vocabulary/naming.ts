@@ -17,6 +17,18 @@ export interface NamingWords {
   readonly jointness: WordSet
   /** Nouns that end a name though they are written small: the Yamal LNG `project`. */
   readonly commonHeads: WordMap<EntityType>
+  /** Those that head a name written small throughout: finance `ministry`. */
+  readonly smallHeads: WordMap<EntityType>
+  /** Of these, what may be `of` a subject: treaty of friendship. */
+  readonly treaties: WordSet
+  /** Small nouns of ways, which end a name that two places make: Tororo–Lessos `line`. */
+  readonly ways: WordSet
+  /** Heads that are surnames too: `Park`. */
+  readonly surnames: WordSet
+  /** First words that with a state's name behind them name a body: `Statistics Canada`. */
+  readonly bodyOpeners: WordSet
+  /** Before a fund that is a body: `Investment`. */
+  readonly investors: WordSet
   /** What stands between a name and such a noun: `gas`, `nuclear power`. */
   readonly describers: WordSet
   /** Names of no single thing, though they look like one: `Joint Statement`. */

@@ -14,7 +14,8 @@ const HEADS: Readonly<Record<NameKind, string>> = {
   organisation:
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
-    'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology capital management analytics ' +
+    'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology capital management analytics optics dynamics robotics pharma biotech software digital semiconductors aviation studios studio ' +
+    'semiconductor interactive ' +
     'securities bancorp trust exchange times post news journal herald tribune daily gazette press party senate parliament congress house court army navy force ' +
     'forces guard police constabulary customs treasury cabinet commission council committee hospital museum observer chronicle mail mirror telegraph guardian ' +
     'review bulletin monitor radio television broadcasting railways shipping mining resources minerals metals foods breweries brewery telecom ' +
@@ -84,7 +85,7 @@ export const generic = phraseTable<true>(
     'joint statement|free trade agreement|free trade agreements|memorandum of understanding|memoranda of understanding|letter of intent|letters of intent|joint communique|joint communiqué|' +
       'framework agreement|trade agreement|trade agreements|peace treaty|joint declaration|final declaration|state bank|central bank|trade deal|joint venture|action plan|working group|trade union|' +
       'business council|supreme court|stock exchange|economic partnership agreement|comprehensive strategic partnership|strategic partnership|annual report|' +
-      'official development|white paper|news service|local government|joint commission|joint committee|intergovernmental commission|intergovernmental committee|high court|district court|' +
+      'official development|white paper|news service|local government|high court|district court|' +
       'economic cooperation|free trade area|free trade zone|armed forces|security forces|navy|army|air force|police|press|school|post|office|union',
   ).map((phrase) => [phrase, true] as const),
 )

@@ -1,5 +1,5 @@
 import { wordMap } from '../../../text/index.ts'
-import type { NameLink, NamingWords } from '../../../vocabulary/index.ts'
+import type { EntityType, NameLink, NamingWords } from '../../../vocabulary/index.ts'
 import { words } from '../word-list.ts'
 import { commonHeads, describers, generic, heads, jointness, shared, takesOf, trades } from './heads.ts'
 import { callings, officesOf, officeWords, offices, personEnds, titles } from './persons.ts'
@@ -34,6 +34,15 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  smallHeads: wordMap<EntityType>([
+    ['ministry', 'organisation'],
+    ...['treaty', 'agreement', 'pact', 'accord', 'convention', 'protocol'].map((word) => [word, 'agreement'] as const),
+  ]),
+  treaties: words('treaty pact'),
+  ways: words('line route corridor road railway link highway motorway cable interconnector'),
+  surnames: words('park lake field day post hall house bush church mission bridge mine plant forest temple street guard hill wood guardian port dam power bank price rice may paul'),
+  bodyOpeners: words('statistics investment export trade tourism business invest team'),
+  investors: words('investment pension sovereign wealth monetary hedge equity provident'),
   government: words('ministry department treasury foreign finance trade energy defence defense education agriculture commerce central federal national state senate parliament bureau customs supreme house office'),
   payments: words('payment payments interbank settlement messages messaging transfer financial'),
   trades,
@@ -72,7 +81,7 @@ export const naming: NamingWords = {
       'english mandarin spanish portuguese islam muslim muslims christian christians christmas easter ramadan internet i western eastern northern southern european asian african ' +
       'europe asia africa america eurasia arab arabs latin atlantic pacific balkan baltic nordic caucasus middle far near east west north south central global world cold bible ' +
       'soviet allied axis gmt utc est am pm mr mrs ms dr tel fax no nos email http https www com photo image file credit copyright god lord euro euros dollar dollars yuan ' +
-      'renminbi ruble rubles rouble roubles yen rupee rupees pound sterling brent wti urals covid covid-19 sars omicron boeing-737 parliament congress',
+      'renminbi ruble rubles rouble roubles yen rupee rupees pound sterling brent wti urals covid covid-19 sars omicron boeing-737 party parties side sides',
   ),
   openers: words(
     'the a an this that these those it its he she we they his her their our my your you i in on at by for from to with without within as if when while where why how what which who whose ' +
@@ -87,7 +96,7 @@ export const naming: NamingWords = {
   acronyms: words(
     'gdp gnp lng lpg us usa uk eu uae ussr prc dprk drc rok png ai it ict cpi ppi vat fdi ipo ceo cfo coo mp mps phd mba msc tv fm am pm gmt utc est hiv aids covid dna icbm icbms ' +
       'fta ftas mou mous sme smes ngo ngos r&d esg ev evs suv suvs faq pdf url html usd eur gbp rmb cny rub jpy inr aud cad bn mln bln tn bpd mw gw kwh twh teu teus km libor u.s u.s. u.k u.k. u.n u.n. u.s.c u.s.c. ddgs mro ' +
-      'ii iii iv vi vii viii ix xi smr smrs feed fob cif gps rss usb pct ytd yoy epc eez wmd id led mps ok hq dc ny la sr jr co-op aka edt cet ist msk hs gsp mfn',
+      'mmt mmbtu ii iii iv vi vii viii ix xi smr smrs feed fob cif gps rss usb pct ytd yoy epc eez wmd id led mps ok hq dc ny la sr jr co-op aka edt cet ist msk hs gsp mfn',
   ),
   places: words('in at near from to via through across around outside inside into toward towards off between'),
   articles: words('the a an'),

@@ -1,6 +1,6 @@
 import type { EntityType, Token, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityTables } from './tables.ts'
-import { isGenitive, isLarge } from './written.ts'
+import { isGenitive, isHyphen, isLarge } from './written.ts'
 
 /** How many words may stand between a name and the small noun that ends it. */
 const DESCRIBERS = 3
@@ -8,15 +8,16 @@ const DESCRIBERS = 3
 /** The small noun that ends a name: `Yamal LNG project`, `Blagoveshchensk-Heihe bridge`, `Calles-Morrow agreement`. */
 export function commonEnd(
   tokens: readonly Token[],
-  { last }: TokenRange,
+  { first, last }: TokenRange,
   kind: EntityType | null,
   isPair: boolean,
   { naming }: EntityTables,
 ): { readonly last: number; readonly type: EntityType } | null {
+  const isLinked = tokens[last - 1] !== undefined && last > first && isHyphen(tokens[last - 1])
   for (let at = last + 1; at <= last + 1 + DESCRIBERS; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || isLarge(token) || isGenitive(token) || token.glued) return null
-    const type = naming.commonHeads.of(token)
+    const type = naming.commonHeads.of(token) ?? (isLinked && naming.ways.holds(token) ? 'project' : undefined)
     const isEnd = type !== undefined && !naming.commonHeads.holds(tokens[at + 1]) && !naming.describers.holds(tokens[at + 1])
     if (isEnd) return kind === null || kind === type ? { last: at, type } : null
     if (!naming.describers.holds(token) && !(isPair && isDescriptive(token, naming))) return null

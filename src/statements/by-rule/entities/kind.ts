@@ -13,7 +13,8 @@ export function kindOf(tokens: readonly Token[], piece: Piece, person: number, t
   const length = wordCount(tokens, piece)
   if (person >= 3 && (head === undefined || head === 'none' || length <= 2)) return 'person'
   if (head === undefined) return person >= 2 && length > 1 && length <= 5 ? 'person' : null
-  if (person >= 2 && givenNames.holds(tokens[piece.first]) && length === 2) return 'person'
+  if (person >= 2 && givenNames.holds(tokens[piece.first]) && length === 2 && naming.surnames.holds(tokens[at])) return 'person'
+  if (tokens[at]!.lower === 'fund' && !naming.investors.holds(tokens[at - 1])) return 'project'
   return sharedKind(tokens, piece, at, tables) ?? (isPayment(tokens, piece, head, tables) ? 'mechanism' : head)
 }
 
@@ -65,6 +66,8 @@ export const isPair = (tokens: readonly Token[], { first, last }: TokenRange, wi
   within.at(-1)!.last === last &&
   within.some((state) => isHyphen(tokens[state.last + 1]))
 
+const isTown = ({ role }: StateMention): boolean => role === 'city' || role === 'leader'
+
 const NATIONS: ReadonlySet<string> = new Set(['name', 'adjective', 'people', 'capital'])
 
 /** Words that name nothing by themselves: states, subjects, offices, heads that stand alone. */
@@ -78,8 +81,8 @@ export function isNothing(
 ): boolean {
   const { first, last, office } = piece
   const { naming } = tables
-  if (office && type === 'person' && (last > first || !within.some(({ role }) => role !== 'leader'))) return false
-  if (within.some((state) => state.first === first && state.last >= last) && !isExtended) return type !== 'person'
+  if (office && type === 'person' && !within.some(({ role }) => role !== 'leader')) return false
+  if (within.some((state) => state.first === first && state.last >= last) && !isExtended) return type !== 'person' || last === first || !isTown(within[0]!)
   if (naming.lone.holds(tokens[first]) && first === last) return false
   const { own, plain } = wordsOwn(tokens, piece, within, tables)
   if (own > 0) return false

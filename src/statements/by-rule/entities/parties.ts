@@ -88,12 +88,6 @@ function behind({ tokens, states, sighting: { last }, tables: { naming } }: Plac
   return []
 }
 
-const nearest = (states: readonly StateMention[], { first, last }: Sighting): StateMention =>
-  states.reduce((one, other) => (distance(other, first, last) < distance(one, first, last) ? other : one))
-
-const distance = (state: StateMention, first: number, last: number): number =>
-  state.last < first ? first - state.last : state.first - last
-
 /** What two states have together: those that its sentence names, else the pair that the document is about. */
 function betweenTwo({ profile }: Article, places: readonly Place[], found: readonly string[], isAgreement: boolean): readonly string[] {
   const { dyad, isBilateral } = profile
@@ -105,14 +99,9 @@ function betweenTwo({ profile }: Article, places: readonly Place[], found: reado
   return dyad && isBilateral && found.every((code) => dyad.includes(code)) ? dyad : found
 }
 
-/** Where nothing beside it says so: the one state of its sentence, that of the publisher, that which the text is sent from. */
-function around({ profile }: Article, { states, named, sighting, tokens, tables: { naming } }: Place): readonly string[] {
-  if (named.type === 'project') return []
-  const isOffice = named.type === 'organisation' && naming.government.holds(tokens[sighting.first]) 
-  if (named.type === 'organisation' && !isOffice) return []
-  const codes = sorted(states.map(({ code }) => code))
-  if (codes.length === 1) return codes
-  if (isOffice && states.length > 0) return [nearest(states, sighting).code]
-  const home = profile.publisher ?? profile.home ?? profile.voice
-  return home && (isOffice || sighting.office) ? [home] : []
+/** Where nothing beside it says so: the state of the publisher, that which the text is sent from, that which it is most about. */
+function around({ profile }: Article, { named }: Place): readonly string[] {
+  if (named.type === 'project') return profile.isBilateral && profile.dyad ? profile.dyad : []
+  const home = profile.publisher ?? profile.sentFrom ?? profile.states[0]
+  return home ? [home] : []
 }

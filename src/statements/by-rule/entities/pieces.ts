@@ -146,6 +146,7 @@ const behind = (run: Run): Piece[] => {
 
 /** Whether the words behind a known name make another of it: its last is a head. */
 function goesOn({ tokens, last, tables }: Run, from: number): boolean {
+  if (tables.naming.links.of(tokens[from]) === 'of' && tables.naming.takesOf.holds(tokens[from - 1])) return true
   const kind = tables.naming.heads.of(tokens[last])
   const form = tables.naming.companyForms.holds(tokens[last])
   return from <= last && (form || (kind !== undefined && kind !== 'none'))

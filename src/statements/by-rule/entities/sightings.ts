@@ -1,9 +1,10 @@
-import type { EntityType, SentenceMentions, StateMention, Token } from '../../../vocabulary/index.ts'
+import type { EntityType, SentenceMentions, StateMention, Token, TokenRange } from '../../../vocabulary/index.ts'
 import { bodyEvidence, personEvidence } from './evidence.ts'
 import { bracketAt, commonEnd } from './extents.ts'
 import { isGeneric, isNothing, isPair, kindOf } from './kind.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { runsOf } from './runs.ts'
+import { smallNamesIn } from './small.ts'
 import { nameOf, type Sighting, wordCount } from './sighting.ts'
 import { type EntityTables, type KnownName, plainPerson } from './tables.ts'
 import { isCapitals, isLarge } from './written.ts'
@@ -14,15 +15,19 @@ export function sightingsIn(
   sentence: number,
   tables: EntityTables,
 ): Sighting[] {
-  const found: Sighting[] = []
+  const found = smallNamesIn(tokens, states, sentence, tables)
+  const small = found.length
   for (const run of runsOf(tokens, tables)) {
     for (const piece of piecesOf(tokens, run, states, tables)) {
       const sighting = sightingOf(tokens, piece, states, sentence, tables)
-      if (sighting && sighting.first > (found.at(-1)?.last ?? -1)) found.push(sighting)
+      const last = found.length > small ? found.at(-1)!.last : -1
+      if (sighting && sighting.first > last && !found.slice(0, small).some((other) => overlaps(other, sighting))) found.push(sighting)
     }
   }
-  return found
+  return small > 0 ? found.toSorted((one, other) => one.first - other.first) : found
 }
+
+const overlaps = (one: TokenRange, other: TokenRange): boolean => one.first <= other.last && other.first <= one.last
 
 function sightingOf(
   tokens: readonly Token[],

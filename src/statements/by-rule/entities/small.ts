@@ -1,0 +1,66 @@
+import type { StateMention, Token } from '../../../vocabulary/index.ts'
+import { nameOf, type Sighting } from './sighting.ts'
+import type { EntityTables } from './tables.ts'
+import { isLarge } from './written.ts'
+
+/** How many words may stand before the noun of a name written small. */
+const WORDS = 5
+
+/** Names written small: `finance ministry`, `treaty of amity and commerce`, `safeguards agreement between India and Japan`. */
+export function smallNamesIn(
+  tokens: readonly Token[],
+  states: readonly StateMention[],
+  sentence: number,
+  tables: EntityTables,
+): Sighting[] {
+  const found: Sighting[] = []
+  const { naming } = tables
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (!naming.smallHeads.holds(token) || isLarge(token)) continue
+    const type = naming.smallHeads.of(token)!
+    const range = type === 'organisation' ? ministry(tokens, at, tables) : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables))
+    if (!range) continue
+    found.push({ sentence, ...range, type, known: null, name: nameOf(tokens, range), acronym: null, isShort: false, person: 0, body: 0, office: null })
+    at = range.last
+  }
+  return found
+}
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** `finance ministry`, `trade and industry ministry`, `Energy ministry`. */
+function ministry(tokens: readonly Token[], at: number, { naming }: EntityTables): Range | null {
+  let first = at
+  while (first > 0 && first > at - WORDS && isSubject(tokens, first - 1, naming)) first--
+  while (first < at && naming.links.holds(tokens[first])) first++
+  return first < at ? { first, last: at } : null
+}
+
+const isSubject = (tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean =>
+  naming.topics.holds(tokens[at]) || (naming.links.of(tokens[at]) === 'and' && naming.topics.holds(tokens[at - 1]))
+
+/** `treaty of amity and commerce`. */
+function ofSubject(tokens: readonly Token[], at: number, { naming }: EntityTables): Range | null {
+  if (!naming.treaties.holds(tokens[at]) || naming.links.of(tokens[at + 1]) !== 'of' || !isPlain(tokens[at + 2], naming)) return null
+  const joins = naming.links.of(tokens[at + 3]) === 'and' && isPlain(tokens[at + 4], naming)
+  return { first: at, last: joins ? at + 4 : at + 2 }
+}
+
+const isPlain = (token: Token | undefined, naming: EntityTables['naming']): boolean =>
+  token !== undefined && token.kind === 'word' && !isLarge(token) && !naming.articles.holds(token) && !naming.links.holds(token) && !naming.openers.holds(token)
+
+/** `bilateral civil nuclear co-operation agreement between India and the United States`. */
+function between(tokens: readonly Token[], at: number, states: readonly StateMention[], { naming }: EntityTables): Range | null {
+  if (tokens[at + 1]?.lower !== 'between') return null
+  const one = states.find(({ first }) => first === at + 2 || first === at + 3)
+  const and = one ? one.last + 1 : -1
+  const other = one && naming.links.of(tokens[and]) === 'and' ? states.find(({ first }) => first === and + 1 || first === and + 2) : undefined
+  if (!other) return null
+  let first = at
+  while (first > 0 && first > at - 2 * WORDS && (naming.describers.holds(tokens[first - 1]) || tokens[first - 1]!.lower === 'bilateral' || tokens[first - 1]!.text === '-' || tokens[first - 1]!.glued)) first--
+  return first < at ? { first, last: other.last } : null
+}
