@@ -50,6 +50,8 @@ export interface NamingWords {
   readonly genitives: WordSet
   /** What a person is called by before the name, in small letters or large: `President`, `spokesman`. */
   readonly offices: WordSet
+  /** Offices that are names where another office stands before: Foreign Minister `Shah` Mehmood. */
+  readonly officeNames: WordSet
   /** What may stand among the words of an office: `Deputy`, `Prime`, `Foreign`. */
   readonly officeWords: WordSet
   /** Those before a name that say nothing of an office: `Mr`. */

@@ -22,7 +22,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'telecommunications communications networks electric electronics insurance assurance consulting associates brothers bros sons stores hotels labs works ' +
     'enterprises international coalition front movement command fleet network fund assembly energy oil power aerospace heavy cement chemical chemicals ' +
     'pharmaceuticals healthcare foods textiles trading logistics solutions media magazine embassy consulate corps brewers cooperative farms ' +
-    'regulator watchdog registry library chambers financial airport',
+    'regulator watchdog registry library chambers financial',
   programme:
     'initiative programme program scholarship scholarships strategy vision agenda scheme partnership year enterprise',
   person: '',
@@ -35,7 +35,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'tariffs department-store park zone basin delta plateau canyon forest highlands heights hills creek beach harbour harbor point plains prefecture ' +
     'canton governorate commonwealth hemisphere report paper letter letters note code regulation directive decree amendment clause title part volume ' +
     'edition phase round doctrine principle principles policy theory ambassador chancellor representative general director officer commissioner ' +
-    'administrator governor counsel cathedral university-town shield sword eagle dragon systems crude agreements architecture',
+    'administrator governor counsel cathedral university-town shield sword eagle dragon systems crude agreements architecture airport',
 }
 
 /** Nouns that head a name, written large. */

@@ -34,6 +34,7 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  officeNames: words('shah sheikh dean baron marshal duke chief judge pope king prince'),
   smallHeads: wordMap<EntityType>([
     ['ministry', 'organisation'],
     ...['treaty', 'agreement', 'pact', 'accord', 'convention', 'protocol'].map((word) => [word, 'agreement'] as const),

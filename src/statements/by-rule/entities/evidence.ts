@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityTables } from './tables.ts'
-import { isCapitals, isGenitive, isLarge } from './written.ts'
+import { isCapitals, isGenitive, isHyphen, isLarge } from './written.ts'
 
 /** How far behind a name what somebody is called may stand: `, the bank's chief economist`. */
 const CALLING_REACH = 7
@@ -10,18 +10,16 @@ export function personEvidence(
   tokens: readonly Token[],
   { first, last }: TokenRange,
   office: TokenRange | null,
-  { naming, givenNames }: EntityTables,
+  tables: EntityTables,
 ): number {
+  const { naming, givenNames, nameWords } = tables
   const length = last - first + 1
   const before = tokens[first - 1]
   let score = 0
-  if (office) score += 3
-  else if (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2]))))
-    score += 3
-  else if (naming.offices.holds(before) && tokens[first - 2]?.lower !== 'the') score += 2.5
-  else if (before?.text === ',' && naming.offices.holds(tokens[first - 2])) score += 1
+  if (office || (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2]))))) score += 3
+  else score += officeBefore(tokens, first, naming)
   if (givenNames.holds(tokens[first]) && length > 1) score += 2
-  else if (isStrange(tokens, { first, last }, naming)) score += 2
+  else if (isStrange(tokens, { first, last }, { naming, nameWords })) score += 2
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (at > first && token.text.length === 1 && isLarge(token)) score += 1
@@ -38,7 +36,7 @@ export function personEvidence(
     tokens[last + 3]?.text === ','
   )
     score += 2
-  if (isCalled(tokens, last, { naming, givenNames } as EntityTables)) score += 1.5
+  if (isCalled(tokens, last, tables)) score += 1.5
   if (naming.doings.holds(after) || isSaidBefore(tokens, first))
     score += isSpeech(after) || isSaidBefore(tokens, first) ? 1 : 0.3
   if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between')
@@ -46,14 +44,32 @@ export function personEvidence(
   return score
 }
 
+/** How far before a name its office may stand. */
+const OFFICE_REACH = 7
+
+/** What an office before a name, its words in between, says for a person: `ambassador to Peru`, `deputy oil minister,`. */
+function officeBefore(tokens: readonly Token[], first: number, naming: EntityTables['naming']): number {
+  const isApart = tokens[first - 1]?.text === ','
+  for (let at = isApart ? first - 2 : first - 1; at >= 0 && at >= first - OFFICE_REACH; at--) {
+    const token = tokens[at]!
+    if (naming.offices.holds(token)) {
+      const isDirect = at === first - 1
+      return isDirect ? (tokens[at - 1]?.lower === 'the' ? 1 : 2.5) : isApart ? 2 : 1.5
+    }
+    if (!naming.links.holds(token) && !naming.topics.holds(token) && !isLarge(token)) return 0
+  }
+  return 0
+}
+
 /** Two or three words that no list has, without an article: a person more often than anything else. */
-function isStrange(tokens: readonly Token[], { first, last }: TokenRange, naming: EntityTables['naming']): boolean {
-  if (last - first < 1 || last - first > 2) return false
+function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { naming, nameWords }: Pick<EntityTables, 'naming' | 'nameWords'>): boolean {
+  if (last - first < 1 || last - first > 4) return false
   const before = tokens[first - 1]
   if (naming.articles.holds(before) || naming.places.holds(before) || tokens[last + 1]?.text === '(') return false
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || token.word !== 0 || isCapitals(token) || !isLarge(token)) return false
+    if (isHyphen(token) || naming.links.of(token) === 'particle') continue
+    if (token.kind !== 'word' || (token.word !== 0 && !nameWords.holds(token)) || isCapitals(token) || !isLarge(token)) return false
   }
   return true
 }

@@ -38,7 +38,7 @@ class Gathering {
     const { known, type, name, acronym } = sighting
     if (type === null) return false
     if (type === 'person' && !name.includes(' ') && (known === null || known.isShort)) return false
-    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name)
+    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name) ?? this.#longer(name)
     if (whole && whole.type === type && (known === null || isOfState(known))) {
       whole.sightings.push({ ...sighting, isShort: true })
       return true
@@ -54,6 +54,14 @@ class Gathering {
     const words = name.split(' ')
     while (words.length > 1 && this.#naming.companyForms.has(words.at(-1)!.toLowerCase()) && words.at(-1) !== 'International') words.pop()
     return words.join(' ')
+  }
+
+  /** `Bilawal Bhutto` of `Bilawal Bhutto Zardari`. */
+  #longer(name: string): Named | undefined {
+    const words = plainName(name).split(' ')
+    const whole = words.length > 1 ? this.#bySurname.get(words[0]!) : undefined
+    const all = whole && plainName(whole.name).split(' ')
+    return all && words.length < all.length && words.every((word) => all.includes(word)) ? whole : undefined
   }
 
   #surnames(name: string, named: Named): void {

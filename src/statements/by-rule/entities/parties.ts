@@ -28,7 +28,7 @@ export function partiesOf(article: Article, named: Named, tables: EntityTables):
     const { sentence, states } = article.all[sighting.sentence]!
     return { tokens: sentence.tokens, states, sighting, named, tables }
   })
-  const found = [withinName, before, byOffice, behind].flatMap((rule) => places.map(rule)).find((codes) => codes.length > 0) ?? []
+  const found = [withinName, behindOf, before, byOffice, behind].flatMap((rule) => places.map(rule)).find((codes) => codes.length > 0) ?? []
   const isOfTwo = named.type === 'agreement' || named.type === 'mechanism' || named.type === 'programme'
   if (isOfTwo && found.length < 2) return sorted(betweenTwo(article, places, found, named.type === 'agreement'))
   return sorted(found.length > 0 ? found : around(article, places[0]!))
@@ -51,6 +51,7 @@ function before({ tokens, states, sighting, tables: { naming } }: Place): readon
     const state = states.find(({ last }) => last === at)
     if (state) return [state.code]
     const token = tokens[at]!
+    if (naming.links.holds(token) || naming.articles.holds(token)) return []
     const isPart =
       isGenitive(token) || naming.officeWords.holds(token) || naming.offices.holds(token) || naming.companyNouns.holds(token) || naming.describers.holds(token) || naming.topics.holds(token)
     if (!isPart && !(token.text === ',' && at === first - 1)) return []
@@ -72,18 +73,28 @@ function byOffice({ tokens, sighting: { office, first, last }, named, tables: { 
   return form ? [form] : []
 }
 
+/** `Arturo Hernandez of Venezuela`, `Tapiwa Moyo of Harare`. */
+function behindOf({ tokens, states, sighting: { last }, tables: { naming } }: Place): readonly string[] {
+  if (tokens[last + 1]?.lower !== 'of') return []
+  const at = naming.articles.holds(tokens[last + 2]) ? last + 3 : last + 2
+  const state = states.find(({ first }) => first === at)
+  return state ? [state.code] : []
+}
+
+/** What joins a name with what is said of it: `, who is Nigeria's minister`, `is an Italian scholar`. */
+const JOINS: ReadonlySet<string> = new Set([',', '(', 'is', 'was'])
+
 /** `University of Dhaka, Bangladesh`, `Sonatel, the Senegalese operator`, `Jane Roe, Peru's trade minister`, `St Maurice Ltd of Quebec`. */
 function behind({ tokens, states, sighting: { last }, tables: { naming } }: Place): readonly string[] {
   const opener = tokens[last + 1]
-  const isOf = opener?.lower === 'of'
-  if (!isOf && opener?.text !== ',' && opener?.text !== '(') return []
+  if (opener === undefined || !JOINS.has(opener.lower)) return []
   for (let at = last + 2; at <= last + REACH_BEHIND; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === '.' || token.text === ';') return []
     const state = states.find(({ first }) => first === at)
     if (state) return [state.code]
-    if (isOf && !naming.articles.holds(token)) return []
-    if (naming.doings.holds(token) || (token.text === ',' && at > last + 2)) return []
+    const isJoin = at <= last + 3 && (JOINS.has(token.lower) || token.lower === 'who')
+    if (!isJoin && (naming.doings.holds(token) || (token.text === ',' && at > last + 2))) return []
   }
   return []
 }

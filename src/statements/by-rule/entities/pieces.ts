@@ -31,9 +31,13 @@ function trimmed(run: Run): Run | null {
   let { first, last } = run
   while (first <= last && isOpener(tokens, first, tables) && knownAt(tokens, first, tables) === null) first++
   while (first <= last && !isLarge(tokens[first]) && tokens[first]!.kind !== 'number') first++
-  while (last > first && (isDate(tokens[last]!) || /^(MP|MEP|MPs)$/.test(tokens[last]!.text))) last--
+  while (last > first && (isDate(tokens[last]!) || isTail(tokens[last]!, tables))) last--
   return first <= last ? { ...run, first, last } : null
 }
+
+/** `MP`, or the first word of the next sentence where a page lost its full stop. */
+const isTail = (token: Token, { naming }: EntityTables): boolean =>
+  /^(MP|MEP|MPs)$/.test(token.text) || (naming.links.holds(token) && naming.links.of(token) !== 'particle') || naming.articles.holds(token)
 
 const isDate = ({ lower }: Token): boolean => /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)
 
@@ -62,12 +66,21 @@ function isForm({ tokens, last, tables }: Run, from: number): boolean {
   return true
 }
 
+/** `Sheikh Hasina`: no office but a name. */
+function isKnownPerson(tokens: readonly Token[], at: number, last: number, tables: EntityTables): boolean {
+  const match = knownAt(tokens, at, tables)
+  return match !== null && match.name.type === 'person' && match.last > at && match.last >= last
+}
+
 /** The last word of office in a run that a person follows; -1 where none does. */
-function officeEnd({ tokens, first, last, tables }: Run): number {
+function officeEnd({ tokens, first, last, tables, states }: Run): number {
   const { naming, givenNames } = tables
   for (let at = last - 1; at >= first; at--) {
-    if (!naming.offices.holds(tokens[at]) || isHyphen(tokens[at + 1]) || !isLarge(tokens[at])) continue
-    const rest = restOf({ tokens, first: at, last, tables })
+    const token = tokens[at]!
+    if (!(naming.offices.holds(token) || naming.titles.holds(token)) || isHyphen(tokens[at + 1]) || !isLarge(token)) continue
+    if (naming.officeNames.holds(token) && naming.offices.holds(tokens[at - 1])) continue
+    if (isKnownPerson(tokens, at, last, tables)) continue
+    const rest = restOf({ tokens, first: at, last, tables, states })
     if (rest > last) continue
     const kind = naming.heads.of(tokens[last])
     const isName = kind === undefined || (givenNames.holds(tokens[rest]) && last - rest === 1) || last === rest
@@ -78,9 +91,9 @@ function officeEnd({ tokens, first, last, tables }: Run): number {
 }
 
 /** Behind an office, what it is of skipped: the `Cordell` of `Secretary of State Cordell Hull`. */
-function restOf({ tokens, first, last, tables }: Pick<Run, 'tokens' | 'first' | 'last' | 'tables'>): number {
+function restOf({ tokens, first, last, tables, states }: Run): number {
   const { naming } = tables
-  let at = first + 1
+  let at = tokens[first + 1]?.text === '.' ? first + 2 : first + 1
   const link = naming.links.of(tokens[at])
   if (link !== 'of' && link !== 'for') return at
   while (at <= last) {
@@ -90,7 +103,8 @@ function restOf({ tokens, first, last, tables }: Pick<Run, 'tokens' | 'first' | 
       naming.articles.holds(token) ||
       naming.topics.holds(token) ||
       naming.heads.holds(token) ||
-      token.kind === 'mark'
+      token.kind === 'mark' ||
+      states.some((state) => state.first <= at && at <= state.last)
     if (!isOf) break
     at++
   }

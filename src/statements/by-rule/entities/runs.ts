@@ -66,6 +66,8 @@ const isSmallPart = (lower: string): boolean =>
   lower === 'term' ||
   lower === 'building' ||
   lower === 'general' ||
+  lower === 'governmental' ||
+  lower === 'parliamentary' ||
   lower === 'elect'
 
 /** Where a run ends that a small word behind a hyphen breaks: before its last word, with what joined it. */
@@ -135,6 +137,7 @@ function particleEnd(tokens: readonly Token[], last: number, { naming }: EntityT
   for (let at = last + 1; at <= last + 3; at++) {
     if (isLarge(tokens[at])) return at
     if (naming.links.of(tokens[at]) !== 'particle') return last
+    if (isHyphen(tokens[at + 1]) && isLarge(tokens[at + 2])) return at + 2
   }
   return last
 }

@@ -46,7 +46,8 @@ function sightingOf(
   const type = whole.type ?? kind
   const isExtended = whole.nameLast > piece.last
   if (!known && (isGeneric(tokens, piece, tables) || isNothing(tokens, piece, within, tables, type, isExtended))) return null
-  if (!known && whole.acronym && tables.naming.acronyms.has(whole.acronym.toLowerCase())) return null
+  const isKind = type === 'project' || kind === null
+  if (!known && isKind && whole.acronym && tables.naming.acronyms.has(whole.acronym.toLowerCase())) return null
   const first = isExtended && isPair(tokens, piece, within) && tokens[piece.first - 1]?.lower === 'bilateral' ? piece.first - 1 : piece.first
   return {
     sentence,

@@ -20,6 +20,8 @@ export interface EntityTables {
   readonly naming: NamingWords
   readonly givenNames: WordSet
   readonly known: PhraseTable<readonly KnownName[]>
+  /** Words of persons' names. */
+  readonly nameWords: WordSet
   /** Persons who are known, by first name and surname, plain and in small letters. */
   readonly persons: ReadonlyMap<string, KnownName>
   /** Those whose surname all leaders of one state only have, by it. */
@@ -47,11 +49,12 @@ export function entityTables(pack: LanguagePack, ontology: Ontology): EntityTabl
     for (const form of own.acronyms) add(form, { id, type, name, parties, isShort: true })
   }
   addOfStates(pack, ontology, add)
+  const given = ontology.givenNames(pack.code).map((name) => name.toLowerCase())
   return {
     naming: pack.naming,
-    givenNames: wordSet(ontology.givenNames(pack.code).map((name) => name.toLowerCase())),
+    givenNames: wordSet(given),
     known: phraseTable(names),
-    ...personsOf(names),
+    ...personsOf(names, given),
   }
 }
 
@@ -65,19 +68,21 @@ export function plainPerson(name: string): string {
 /** Without accents, which a text may leave out. */
 export const plainName = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
-function personsOf(names: Names): Pick<EntityTables, 'persons' | 'surnames'> {
+function personsOf(names: Names, given: readonly string[]): Pick<EntityTables, 'persons' | 'surnames' | 'nameWords'> {
+  const words = new Set(given)
   const persons = new Map<string, KnownName>()
   const surnames = new Map<string, KnownName | null>()
   for (const known of [...names.values()].flat()) {
     if (known.type !== 'person' || known.isShort) continue
     const plain = plainPerson(known.name)
+    for (const word of known.name.toLowerCase().split(' ')) words.add(word)
     if (!persons.has(plain)) persons.set(plain, known)
     const surname = plain.split(' ').at(-1)!
     const other = surnames.get(surname)
     if (other === undefined) surnames.set(surname, known)
     else if (other && other.parties[0] !== known.parties[0]) surnames.set(surname, null)
   }
-  return { persons, surnames: new Map([...surnames].filter((entry): entry is [string, KnownName] => entry[1] !== null)) }
+  return { nameWords: wordSet(words), persons, surnames: new Map([...surnames].filter((entry): entry is [string, KnownName] => entry[1] !== null)) }
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['office', 'body', 'company'])
