@@ -7,7 +7,7 @@ import { type DomainData, loadDomains } from './domains.ts'
 import { type EventData, loadEvents } from './events.ts'
 import { type GazetteerName, loadGazetteer, loadNotStates } from './gazetteer.ts'
 import { type KnownEntity, loadEntities } from './entities.ts'
-import { loadGivenNames } from './given-names.ts'
+import { type GivenNames, loadGivenNames } from './given-names.ts'
 import { type Indicator, loadIndicators } from './indicators.ts'
 import { type KindData, loadKinds } from './kinds.ts'
 import { loadReporting, loadSilentNames, loadThemes, type Theme } from './themes.ts'
@@ -69,7 +69,7 @@ export interface Ontology {
   /** Named things of many relationships, by id. */
   readonly entities: ReadonlyMap<string, KnownEntity>
   /** First words of persons' names. */
-  givenNames(lang: string): readonly string[]
+  givenNames(lang: string): GivenNames
   /** Names that hold a state's word and are no state: `Sea of Japan`. */
   notStates(lang: string): readonly string[]
   currencies(lang: string): readonly CurrencyName[]
@@ -102,7 +102,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     stances: loadStances(dataFolder),
     names: (lang) => (lang === 'en' ? loadGazetteer(lang, dataFolder) : []),
     entities: loadEntities(dataFolder),
-    givenNames: (lang) => (lang === 'en' ? loadGivenNames(lang, dataFolder) : []),
+    givenNames: (lang) => (lang === 'en' ? loadGivenNames(lang, dataFolder) : { all: [], familyFirst: [] }),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
     speakers: loadSpeakers(dataFolder),

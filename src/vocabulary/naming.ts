@@ -41,6 +41,8 @@ export interface NamingWords {
   readonly government: WordSet
   /** Heads that name nothing with a state's name alone: Russian `Oil`. */
   readonly trades: WordSet
+  /** Of these, what makes a company of a state's own name: Qatar `Energy`. */
+  readonly companyTrades: WordSet
   /** Heads that are a name though they stand alone: `Senate`. */
   readonly lone: WordSet
   readonly links: WordMap<NameLink>
@@ -77,6 +79,10 @@ export interface NamingWords {
   readonly articles: WordSet
   /** Verbs and auxiliaries of which a person or body is the subject: `said`, `signed`. */
   readonly doings: WordSet
+  /** Of these, verbs of saying. */
+  readonly speech: WordSet
+  /** Verbs of which only a person is the subject: `believes`. */
+  readonly thinking: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

@@ -11,7 +11,7 @@ const topics = words(
     'taxation revenue intelligence investigation homeland external internal international national federal central state public social strategic study studies policy peace relations cooperation ' +
     'co-operation humanities arts medicine engineering aviation maritime shipping petroleum oil gas power electricity forestry fisheries livestock rural urban regional ' +
     'export import exports imports exchange securities competition consumer insurance banking reform monetary fiscal financial telecommunications post broadcasting immigration ' +
-    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical ' +
+    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical europe asia africa america americas eastern western northern southern middle east acquisition cross-servicing ' +
     'interest intent friendship amity navigation consular extradition mutual assistance good-neighborliness good-neighbourliness understanding principles partnership asian african european american latin arab islamic human control smuggling trafficking',
 )
 
@@ -34,6 +34,11 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  thinking: words(
+    'believe believes believed argue argues argued attributed attributes contends contended recalls recalled writes wrote concedes conceded muses',
+  ),
+  speech: words('said says told added noted stressed wrote argued warned explained believe believes'),
+  companyTrades: words('energy airlines airways petroleum steel shipping mining minerals resources'),
   officeNames: words('shah sheikh dean baron marshal duke chief judge pope king prince'),
   smallHeads: wordMap<EntityType>([
     ['ministry', 'organisation'],
@@ -41,10 +46,14 @@ export const naming: NamingWords = {
   ]),
   treaties: words('treaty pact'),
   ways: words('line route corridor road railway link highway motorway cable interconnector'),
-  surnames: words('park lake field day post hall house bush church mission bridge mine plant forest temple street guard hill wood guardian port dam power bank price rice may paul'),
+  surnames: words(
+    'park lake field day post hall house bush church mission bridge mine plant forest temple street guard hill wood guardian port dam power bank price rice may paul',
+  ),
   bodyOpeners: words('statistics investment export trade tourism business invest team'),
   investors: words('investment pension sovereign wealth monetary hedge equity provident'),
-  government: words('ministry department treasury foreign finance trade energy defence defense education agriculture commerce central federal national state senate parliament bureau customs supreme house office'),
+  government: words(
+    'ministry department treasury foreign finance trade energy defence defense education agriculture commerce central federal national state senate parliament bureau customs supreme house office',
+  ),
   payments: words('payment payments interbank settlement messages messaging transfer financial'),
   trades,
   lone: words('senate coalition bundestag knesset kremlin pentagon'),

@@ -11,7 +11,7 @@ export const offices = words(
     'billionaire businessman businesswoman tycoon industrialist oligarch owner co-founder boss coordinator administrator attorney-general rector dean scientist diplomat agent ' +
     'prosecutor dissident writer filmmaker academic consultant executive professor-emeritus whip archbishop bishop cardinal rabbi imam sir lord lady dame hon minister-counsellor ' +
     'ministers presidents premiers chancellors secretaries senators ambassadors governors plenipotentiary ' +
-    'delegate delegates attaché attache shipper exporter importer grower miner worker official',
+    'delegate delegates commodore attaché attache shipper exporter importer grower miner worker official',
 )
 
 export const officeWords = words(

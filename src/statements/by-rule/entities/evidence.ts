@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityTables } from './tables.ts'
-import { isCapitals, isGenitive, isHyphen, isLarge } from './written.ts'
+import { isCapitals, isHyphen, isLarge } from './written.ts'
 
 /** How far behind a name what somebody is called may stand: `, the bank's chief economist`. */
 const CALLING_REACH = 7
@@ -16,7 +16,11 @@ export function personEvidence(
   const length = last - first + 1
   const before = tokens[first - 1]
   let score = 0
-  if (office || (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2]))))) score += 3
+  if (
+    office ||
+    (before && (naming.titles.holds(before) || (before.text === '.' && naming.titles.holds(tokens[first - 2]))))
+  )
+    score += 3
   else score += officeBefore(tokens, first, naming)
   if (givenNames.holds(tokens[first]) && length > 1) score += 2
   else if (isStrange(tokens, { first, last }, { naming, nameWords })) score += 2
@@ -41,6 +45,7 @@ export function personEvidence(
     score += isSpeech(after) || isSaidBefore(tokens, first) ? 1 : 0.3
   if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between')
     score -= 1
+  if (first === last && tokens[first]!.word === 0 && naming.thinking.holds(after)) score += 3
   return score
 }
 
@@ -62,14 +67,19 @@ function officeBefore(tokens: readonly Token[], first: number, naming: EntityTab
 }
 
 /** Two or three words that no list has, without an article: a person more often than anything else. */
-function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { naming, nameWords }: Pick<EntityTables, 'naming' | 'nameWords'>): boolean {
+function isStrange(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  { naming, nameWords }: Pick<EntityTables, 'naming' | 'nameWords'>,
+): boolean {
   if (last - first < 1 || last - first > 4) return false
   const before = tokens[first - 1]
   if (naming.articles.holds(before) || naming.places.holds(before) || tokens[last + 1]?.text === '(') return false
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (isHyphen(token) || naming.links.of(token) === 'particle') continue
-    if (token.kind !== 'word' || (token.word !== 0 && !nameWords.holds(token)) || isCapitals(token) || !isLarge(token)) return false
+    if (token.kind !== 'word' || (token.word !== 0 && !nameWords.holds(token)) || isCapitals(token) || !isLarge(token))
+      return false
   }
   return true
 }
@@ -93,44 +103,6 @@ function isCalled(tokens: readonly Token[], last: number, { naming }: EntityTabl
     if (token === undefined || token.text === ',' || token.text === '.') return false
     if (naming.callings.holds(token) && tokens[at + 1]?.text !== "'s") return true
     if (naming.doings.holds(token) && token.lower !== 'is') return false
-  }
-  return false
-}
-
-/** What speaks for a company or body beside a name. */
-export function bodyEvidence(tokens: readonly Token[], { first, last }: TokenRange, { naming }: EntityTables): number {
-  const before = tokens[first - 1]
-  const after = tokens[last + 1]
-  let score = 0
-  if (naming.companyNouns.holds(before)) score += 2
-  else if (before?.text === ',' && naming.companyNouns.holds(tokens[first - 2])) score += 1.5
-  if (naming.companyForms.holds(tokens[last]) && last > first) score += 2
-  if (isGenitive(after) && naming.companyParts.holds(tokens[last + 2])) score += 1.5
-  else if (naming.companyParts.holds(after)) score += 1
-  if (after?.text === ',' && isCompany(tokens, last, naming)) score += 1.5
-  if (isSpeech(after)) score += 0.7
-  else if (naming.doings.holds(after)) score += 0.5
-  if (
-    isCapitals(tokens[first]) &&
-    first === last &&
-    tokens[first]!.text.length >= 3 &&
-    !naming.acronyms.holds(tokens[first])
-  )
-    score += 0.5
-  if (before && /^(by|with|between|for|of)$/.test(before.lower)) score += 0.2
-  if (naming.places.holds(before)) score -= /^(in|at|near|through|across|around|via)$/.test(before!.lower) ? 1.5 : 0.5
-  return score
-}
-
-/** `Sonatel, the state telecoms company`. */
-function isCompany(tokens: readonly Token[], last: number, naming: EntityTables['naming']): boolean {
-  const article = tokens[last + 2]
-  if (article === undefined || !(naming.articles.holds(article) || /^(one|which|whose)$/.test(article.lower)))
-    return false
-  for (let at = last + 3; at <= last + CALLING_REACH; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.text === ',' || token.text === '.') return false
-    if (naming.companyNouns.holds(token)) return true
   }
   return false
 }

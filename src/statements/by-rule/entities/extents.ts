@@ -18,7 +18,8 @@ export function commonEnd(
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || isLarge(token) || isGenitive(token) || token.glued) return null
     const type = naming.commonHeads.of(token) ?? (isLinked && naming.ways.holds(token) ? 'project' : undefined)
-    const isEnd = type !== undefined && !naming.commonHeads.holds(tokens[at + 1]) && !naming.describers.holds(tokens[at + 1])
+    const isEnd =
+      type !== undefined && !naming.commonHeads.holds(tokens[at + 1]) && !naming.describers.holds(tokens[at + 1])
     if (isEnd) return kind === null || kind === type ? { last: at, type } : null
     if (!naming.describers.holds(token) && !(isPair && isDescriptive(token, naming))) return null
   }

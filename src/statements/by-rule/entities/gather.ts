@@ -1,6 +1,6 @@
 import type { EntityType, NamingWords } from '../../../vocabulary/index.ts'
 import type { Sighting } from './sighting.ts'
-import { foldedName, type KnownName, plainName } from './tables.ts'
+import { type EntityTables, foldedName, type KnownName, plainName } from './tables.ts'
 
 /** A named thing of one document with all places that name it, in order. */
 export interface Named {
@@ -10,12 +10,17 @@ export interface Named {
   readonly sightings: Sighting[]
 }
 
+/** Of so many organisations with one word in their names a shorter one is looked for. */
+const MOST_BODIES = 8
+
 /** How much must speak for a body where no noun says what a name is. */
 const BODY = 1
+/** What must speak for it beside that where it only opens sentences. */
+const OPENING = 1
 
 /** Puts together what names one thing: by the gazetteer, by name, acronym and surname; what stays open is left out. */
-export function gather(sightings: readonly Sighting[], naming: NamingWords): Named[] {
-  const all = new Gathering(naming)
+export function gather(sightings: readonly Sighting[], tables: EntityTables): Named[] {
+  const all = new Gathering(tables)
   const open: Sighting[] = []
   for (const sighting of sightings) if (!all.take(sighting)) open.push(sighting)
   const rest = open.filter((sighting) => !all.takeShort(sighting))
@@ -26,11 +31,16 @@ export function gather(sightings: readonly Sighting[], naming: NamingWords): Nam
 class Gathering {
   readonly named = new Map<string, Named>()
   readonly #naming: NamingWords
+  readonly #familyFirst: ReadonlySet<string>
   readonly #bySurname = new Map<string, Named>()
+  readonly #byFirstName = new Map<string, Named>()
+  /** Organisations by each word of their names. */
+  readonly #bodies = new Map<string, Named[]>()
   readonly #byAcronym = new Map<string, Named>()
 
-  constructor(naming: NamingWords) {
+  constructor({ naming, familyFirst }: EntityTables) {
     this.#naming = naming
+    this.#familyFirst = familyFirst
   }
 
   /** Takes what says by itself what it is: false where that is left open, or only a surname says it. */
@@ -43,7 +53,13 @@ class Gathering {
       whole.sightings.push({ ...sighting, isShort: true })
       return true
     }
-    const named = this.#add(known ? known.id : keyOf(type, this.#bare(name)), sighting, type, known ? known.name : name, known)
+    const named = this.#add(
+      known ? known.id : keyOf(type, this.#bare(name)),
+      sighting,
+      type,
+      known ? known.name : name,
+      known,
+    )
     if (acronym) this.#byAcronym.set(acronym, named)
     if (type === 'person') this.#surnames(name, named)
     return true
@@ -52,37 +68,60 @@ class Gathering {
   /** A company's name without its form: `POSCO International` of `POSCO International Corporation`. */
   #bare(name: string): string {
     const words = name.split(' ')
-    while (words.length > 1 && this.#naming.companyForms.has(words.at(-1)!.toLowerCase()) && words.at(-1) !== 'International') words.pop()
+    while (
+      words.length > 1 &&
+      this.#naming.companyForms.has(words.at(-1)!.toLowerCase()) &&
+      words.at(-1) !== 'International'
+    )
+      words.pop()
     return words.join(' ')
   }
 
   /** `Bilawal Bhutto` of `Bilawal Bhutto Zardari`. */
   #longer(name: string): Named | undefined {
     const words = plainName(name).split(' ')
-    const whole = words.length > 1 ? this.#bySurname.get(words[0]!) : undefined
+    const whole = words.length > 1 ? this.#byFirstName.get(words[0]!) : undefined
     const all = whole && plainName(whole.name).split(' ')
     return all && words.length < all.length && words.every((word) => all.includes(word)) ? whole : undefined
+  }
+
+  /** `Van Holsbeek` of `Brasseries Van Holsbeek SA`. */
+  #wholeOf(name: string): Named | undefined {
+    const [first] = name.split(' ')
+    return this.#bodies.get(first!)?.find((named) => ` ${named.name} `.includes(` ${name} `))
   }
 
   #surnames(name: string, named: Named): void {
     const words = plainName(name)
       .split(' ')
       .filter((word) => word.length > 1 && !this.#naming.personEnds.has(word.toLowerCase()))
-    for (const word of [words.slice(-2).join(' '), ...words.reverse()])
-      if (!this.#bySurname.has(word)) this.#bySurname.set(word, named)
+    const forms = [words.at(-1)!, words.slice(-2).join(' '), ...(this.#familyFirst.has(words[0]!) ? [words[0]!] : [])]
+    for (const form of forms) if (!this.#bySurname.has(form)) this.#bySurname.set(form, named)
+    if (!this.#byFirstName.has(words[0]!)) this.#byFirstName.set(words[0]!, named)
   }
 
   #add(key: string, sighting: Sighting, type: EntityType, name: string, known: KnownName | null): Named {
     let named = this.named.get(key)
-    if (!named) this.named.set(key, (named = { type, name, known, sightings: [] }))
+    if (!named) {
+      this.named.set(key, (named = { type, name, known, sightings: [] }))
+      if (type === 'organisation') this.#listed(named)
+    }
     named.sightings.push(sighting)
     return named
   }
 
+  #listed(named: Named): void {
+    for (const word of new Set(named.name.split(' '))) {
+      const others = this.#bodies.get(word) ?? []
+      if (others.length < MOST_BODIES) this.#bodies.set(word, [...others, named])
+    }
+  }
+
   /** Takes a surname or an acronym of what is named in full somewhere, and persons of whom only the surname is written. */
   takeShort(sighting: Sighting): boolean {
-    const { known, type, name, person, acronym } = sighting
-    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name)
+    const { known, type, name, person } = sighting
+    const byOffice = person >= 3 ? this.#byFirstName.get(plainName(name)) : undefined
+    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name) ?? byOffice
     if (whole && (known === null || whole.known === null || whole.known.id === known.id)) {
       whole.sightings.push(sighting)
       return true
@@ -98,7 +137,6 @@ class Gathering {
       this.#surnames(name, named)
       return true
     }
-    if (acronym) return false
     return false
   }
 
@@ -107,8 +145,14 @@ class Gathering {
     for (const [name, sightings] of Map.groupBy(open, ({ name: written }) => written)) {
       const most = sightings.reduce((sum, { body }) => sum + body, 0)
       const person = Math.max(...sightings.map(({ person: score }) => score))
-      if (most < BODY || person >= 2) continue
-      for (const sighting of sightings) this.#add(keyOf('organisation', name), sighting, 'organisation', name, null)
+      // "Upfront tariff cuts": a word that is only ever large where sentences open names nothing.
+      const isAlways = sightings.some(({ opens }) => !opens) || name.includes(' ')
+      if ((isAlways ? most : most - OPENING) < BODY || person >= 2) continue
+      const whole = this.#wholeOf(name)
+      for (const sighting of sightings) {
+        if (whole) whole.sightings.push(sighting)
+        else this.#add(keyOf('organisation', name), sighting, 'organisation', name, null)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ import { type EntityTables, foldedName } from './tables.ts'
 export function proposeEntities(article: Article): EntityProposal[] {
   const tables = article.tables.entities
   const sightings = article.all.flatMap((mentions, index) => sightingsIn(mentions, index, tables))
-  return gather(sightings, tables.naming).map((named) => proposalOf(article, named, tables))
+  return gather(sightings, tables).map((named) => proposalOf(article, named, tables))
 }
 
 function proposalOf(article: Article, named: Named, tables: EntityTables): EntityProposal {

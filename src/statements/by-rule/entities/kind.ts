@@ -5,7 +5,13 @@ import type { EntityTables } from './tables.ts'
 import { isHyphen, isLarge } from './written.ts'
 
 /** What the head noun of a name says; `null` where it has none, `none` where it is one of a place, an event or a law. */
-export function kindOf(tokens: readonly Token[], piece: Piece, person: number, tables: EntityTables): NameKind | null {
+export function kindOf(
+  tokens: readonly Token[],
+  piece: Piece,
+  person: number,
+  within: readonly StateMention[],
+  tables: EntityTables,
+): NameKind | null {
   const { naming, givenNames } = tables
   const at = headOf(tokens, piece, tables)
   if (naming.links.of(tokens[at + 1]) === 'of' && at < piece.last && naming.offices.holds(tokens[at])) return 'none'
@@ -13,25 +19,39 @@ export function kindOf(tokens: readonly Token[], piece: Piece, person: number, t
   const length = wordCount(tokens, piece)
   if (person >= 3 && (head === undefined || head === 'none' || length <= 2)) return 'person'
   if (head === undefined) return person >= 2 && length > 1 && length <= 5 ? 'person' : null
-  if (person >= 2 && givenNames.holds(tokens[piece.first]) && length === 2 && naming.surnames.holds(tokens[at])) return 'person'
+  if (person >= 2 && givenNames.holds(tokens[piece.first]) && length === 2 && naming.surnames.holds(tokens[at]))
+    return 'person'
   if (tokens[at]!.lower === 'fund' && !naming.investors.holds(tokens[at - 1])) return 'project'
-  return sharedKind(tokens, piece, at, tables) ?? (isPayment(tokens, piece, head, tables) ? 'mechanism' : head)
+  return sharedKind(tokens, piece, at, within, tables) ?? (isPayment(tokens, piece, head, tables) ? 'mechanism' : head)
 }
 
 /** Committees, funds and partnerships are of states where two of them or a word of jointness stand in the name. */
-function sharedKind(tokens: readonly Token[], piece: TokenRange, at: number, tables: EntityTables): EntityType | null {
+function sharedKind(
+  tokens: readonly Token[],
+  piece: TokenRange,
+  at: number,
+  within: readonly StateMention[],
+  tables: EntityTables,
+): EntityType | null {
   const { naming } = tables
   if (!naming.shared.holds(tokens[at])) return null
   const { lower } = tokens[at]!
   const isOn = naming.links.of(tokens[at + 1]) === 'on' && at < piece.last
-  if (!isOn && !isJoint(tokens, piece, tables)) return null
+  // "the U.S. International Trade Commission" is one state's.
+  const isOfOne = new Set(within.map(({ code }) => code)).size === 1 && !naming.treaties.holds(tokens[at])
+  if (!isOn && (isOfOne || !isJoint(tokens, piece, tables))) return null
   if (lower === 'year' || lower === 'partnership') return 'programme'
   if (lower === 'fund' || lower.startsWith('cent')) return hasPair(tokens, piece) ? 'project' : 'organisation'
   return 'mechanism'
 }
 
 /** A system by which banks pay each other is one of states. */
-const isPayment = (tokens: readonly Token[], { first, last }: TokenRange, head: NameKind, { naming }: EntityTables): boolean => {
+const isPayment = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  head: NameKind,
+  { naming }: EntityTables,
+): boolean => {
   if (head !== 'project') return false
   for (let at = first; at <= last; at++) if (naming.payments.holds(tokens[at])) return true
   return false
@@ -60,7 +80,11 @@ function hasPair(tokens: readonly Token[], { first, last }: TokenRange): boolean
 }
 
 /** Two states joined by a hyphen: `Australia-India`. */
-export const isPair = (tokens: readonly Token[], { first, last }: TokenRange, within: readonly StateMention[]): boolean =>
+export const isPair = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  within: readonly StateMention[],
+): boolean =>
   new Set(within.map(({ code }) => code)).size > 1 &&
   within[0]!.first === first &&
   within.at(-1)!.last === last &&
@@ -82,20 +106,37 @@ export function isNothing(
   const { first, last, office } = piece
   const { naming } = tables
   if (office && type === 'person' && !within.some(({ role }) => role !== 'leader')) return false
-  if (within.some((state) => state.first === first && state.last >= last) && !isExtended) return type !== 'person' || last === first || !isTown(within[0]!)
+  if (within.some((state) => state.first === first && state.last >= last) && !isExtended)
+    return type !== 'person' || last === first || !isTown(within[0]!)
   if (naming.lone.holds(tokens[first]) && first === last) return false
   const { own, plain } = wordsOwn(tokens, piece, within, tables)
   if (own > 0) return false
-  if (isExtended) return within.length === 0 || (plain === 0 && within.every(({ role }) => role === 'adjective')) || (within.length === 1 && plain === 0 && NATIONS.has(within[0]!.role))
+  if (isExtended)
+    return (
+      within.length === 0 ||
+      (plain === 0 && within.every(({ role }) => role === 'adjective')) ||
+      (within.length === 1 && plain === 0 && NATIONS.has(within[0]!.role))
+    )
   if (type === null || type === 'person') return true
   const isBare = plain === 1 && within.length > 0
-  if (isBare && naming.trades.holds(tokens[headOf(tokens, piece, tables)])) return true
+  const isName = within.length > 0 && within[0]!.role === 'name'
+  if (
+    isBare &&
+    naming.trades.holds(tokens[headOf(tokens, piece, tables)]) &&
+    !(isName && naming.companyTrades.holds(tokens[last]))
+  )
+    return true
   if (isBare && type === 'project' && !isPair(tokens, { first, last: within.at(-1)!.last }, within)) return true
   return plain + within.length < 2
 }
 
 /** How many words of a name are its own, and how many any name could have. */
-function wordsOwn(tokens: readonly Token[], { first, last }: TokenRange, within: readonly StateMention[], { naming }: EntityTables): { readonly own: number; readonly plain: number } {
+function wordsOwn(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  within: readonly StateMention[],
+  { naming }: EntityTables,
+): { readonly own: number; readonly plain: number } {
   let own = 0
   let plain = 0
   for (let at = first; at <= last; at++) {
@@ -103,7 +144,12 @@ function wordsOwn(tokens: readonly Token[], { first, last }: TokenRange, within:
     if (token.kind === 'mark' || naming.links.holds(token)) continue
     if (within.some((state) => state.first <= at && at <= state.last)) continue
     const isPlain =
-      naming.heads.holds(token) || naming.topics.holds(token) || naming.offices.holds(token) || naming.large.holds(token) || naming.articles.holds(token) || token.kind === 'number'
+      naming.heads.holds(token) ||
+      naming.topics.holds(token) ||
+      naming.offices.holds(token) ||
+      naming.large.holds(token) ||
+      naming.articles.holds(token) ||
+      token.kind === 'number'
     if (isPlain) plain++
     else if (!naming.acronyms.holds(token) || last > first) own++
   }
@@ -112,6 +158,17 @@ function wordsOwn(tokens: readonly Token[], { first, last }: TokenRange, within:
 
 /** `Joint Statement`, `Memorandum of Understanding`. */
 export function isGeneric(tokens: readonly Token[], { first, last }: Piece, { naming }: EntityTables): boolean {
-  const match = naming.generic.at(tokens, first)
-  return match !== null && first + match.length - 1 >= last
+  for (let at = first; at <= last; at++) {
+    const match = naming.generic.at(tokens, at)
+    const end = match ? at + match.length - 1 : -1
+    const isPartnership = end >= 0 && naming.links.of(tokens[end + 1]) === 'of'
+    if (
+      match &&
+      (at === first || match.length > 1) &&
+      (end >= last || isPartnership) &&
+      (at === first || tokens[end]!.lower === 'partnership')
+    )
+      return true
+  }
+  return false
 }

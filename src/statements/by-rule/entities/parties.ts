@@ -28,7 +28,10 @@ export function partiesOf(article: Article, named: Named, tables: EntityTables):
     const { sentence, states } = article.all[sighting.sentence]!
     return { tokens: sentence.tokens, states, sighting, named, tables }
   })
-  const found = [withinName, behindOf, before, byOffice, behind].flatMap((rule) => places.map(rule)).find((codes) => codes.length > 0) ?? []
+  const found =
+    [withinName, behindOf, before, byOffice, behind]
+      .flatMap((rule) => places.map(rule))
+      .find((codes) => codes.length > 0) ?? []
   const isOfTwo = named.type === 'agreement' || named.type === 'mechanism' || named.type === 'programme'
   if (isOfTwo && found.length < 2) return sorted(betweenTwo(article, places, found, named.type === 'agreement'))
   return sorted(found.length > 0 ? found : around(article, places[0]!))
@@ -53,7 +56,12 @@ function before({ tokens, states, sighting, tables: { naming } }: Place): readon
     const token = tokens[at]!
     if (naming.links.holds(token) || naming.articles.holds(token)) return []
     const isPart =
-      isGenitive(token) || naming.officeWords.holds(token) || naming.offices.holds(token) || naming.companyNouns.holds(token) || naming.describers.holds(token) || naming.topics.holds(token)
+      isGenitive(token) ||
+      naming.officeWords.holds(token) ||
+      naming.offices.holds(token) ||
+      naming.companyNouns.holds(token) ||
+      naming.describers.holds(token) ||
+      naming.topics.holds(token)
     if (!isPart && !(token.text === ',' && at === first - 1)) return []
   }
   return []
@@ -61,7 +69,7 @@ function before({ tokens, states, sighting, tables: { naming } }: Place): readon
 
 /** `Secretary of State`; the law of a company's form. */
 function byOffice({ tokens, sighting: { office, first, last }, named, tables: { naming } }: Place): readonly string[] {
-  for (let at = office?.first ?? first; office && at <= office.last; at++) {
+  for (let at = office?.first ?? first; at <= (office?.last ?? -1); at++) {
     const match = naming.officesOf.at(tokens, at)
     if (match) return [match.value]
   }
@@ -100,7 +108,12 @@ function behind({ tokens, states, sighting: { last }, tables: { naming } }: Plac
 }
 
 /** What two states have together: those that its sentence names, else the pair that the document is about. */
-function betweenTwo({ profile }: Article, places: readonly Place[], found: readonly string[], isAgreement: boolean): readonly string[] {
+function betweenTwo(
+  { profile }: Article,
+  places: readonly Place[],
+  found: readonly string[],
+  isAgreement: boolean,
+): readonly string[] {
   const { dyad, isBilateral } = profile
   if (found.length > 0 && !isAgreement) return found
   for (const { states } of places.slice(0, 1)) {

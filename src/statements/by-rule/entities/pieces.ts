@@ -27,7 +27,6 @@ export function piecesOf(
 
 function trimmed(run: Run): Run | null {
   const { tokens, tables } = run
-  const { naming } = tables
   let { first, last } = run
   while (first <= last && isOpener(tokens, first, tables) && knownAt(tokens, first, tables) === null) first++
   while (first <= last && !isLarge(tokens[first]) && tokens[first]!.kind !== 'number') first++
@@ -37,7 +36,9 @@ function trimmed(run: Run): Run | null {
 
 /** `MP`, or the first word of the next sentence where a page lost its full stop. */
 const isTail = (token: Token, { naming }: EntityTables): boolean =>
-  /^(MP|MEP|MPs)$/.test(token.text) || (naming.links.holds(token) && naming.links.of(token) !== 'particle') || naming.articles.holds(token)
+  /^(MP|MEP|MPs)$/.test(token.text) ||
+  (naming.links.holds(token) && naming.links.of(token) !== 'particle') ||
+  naming.articles.holds(token)
 
 const isDate = ({ lower }: Token): boolean => /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)
 
@@ -54,7 +55,8 @@ function parted(run: Run): Piece[] {
   if (first > last) return []
   const whole = knownAt(tokens, first, tables)
   if (whole && whole.last >= last) return [{ first, last: whole.last, known: whole.name, office: null }]
-  if (whole && whole.name.type === 'organisation' && isForm(run, whole.last + 1)) return [{ first, last, known: whole.name, office: null }]
+  if (whole && whole.name.type === 'organisation' && isForm(run, whole.last + 1))
+    return [{ first, last, known: whole.name, office: null }]
   const office = officeEnd(run)
   if (office >= 0) return behindOffice(run, office)
   return withKnown(run) ?? [{ first, last, known: null, office: null }]
@@ -77,13 +79,15 @@ function officeEnd({ tokens, first, last, tables, states }: Run): number {
   const { naming, givenNames } = tables
   for (let at = last - 1; at >= first; at--) {
     const token = tokens[at]!
-    if (!(naming.offices.holds(token) || naming.titles.holds(token)) || isHyphen(tokens[at + 1]) || !isLarge(token)) continue
+    if (!(naming.offices.holds(token) || naming.titles.holds(token)) || isHyphen(tokens[at + 1]) || !isLarge(token))
+      continue
     if (naming.officeNames.holds(token) && naming.offices.holds(tokens[at - 1])) continue
     if (isKnownPerson(tokens, at, last, tables)) continue
     const rest = restOf({ tokens, first: at, last, tables, states })
     if (rest > last) continue
     const kind = naming.heads.of(tokens[last])
-    const isName = kind === undefined || (givenNames.holds(tokens[rest]) && last - rest === 1) || last === rest
+    const isNamed = givenNames.holds(tokens[rest]) && last - rest === 1 && naming.surnames.holds(tokens[last])
+    const isName = kind === undefined || (!naming.officeNames.holds(token) && (isNamed || last === rest))
     const isKnown = knownAt(tokens, rest, tables)?.name.type === 'person'
     if (isKnown || (isName && !naming.links.holds(tokens[rest]))) return at
   }
@@ -141,7 +145,7 @@ function withKnown(run: Run): Piece[] | null {
   for (let at = first; at <= last; at++) {
     const match = isHyphen(tokens[at - 1]) || !isLarge(tokens[at]) ? null : knownAt(tokens, at, tables)
     if (!match) continue
-    if (match.name.type === 'person' && match.name.isShort) continue
+    if (match.name.type === 'person' && (match.name.isShort || isEponym(run, match.last))) continue
     const isLonger = match.last < last && goesOn(run, match.last + 1)
     if (isLonger || joinsBefore(run, at, match.name)) return null
     return [
@@ -158,9 +162,15 @@ const behind = (run: Run): Piece[] => {
   return next ? parted(next) : []
 }
 
+/** `King Salman International Airport`: what is called after a person. */
+const isEponym = ({ tokens, last, tables }: Run, end: number): boolean =>
+  end < last && isLarge(tokens[end + 1]) && !tables.naming.offices.holds(tokens[end + 1])
+
 /** Whether the words behind a known name make another of it: its last is a head. */
 function goesOn({ tokens, last, tables }: Run, from: number): boolean {
   if (tables.naming.links.of(tokens[from]) === 'of' && tables.naming.takesOf.holds(tokens[from - 1])) return true
+  const next = tables.naming.heads.of(tokens[from])
+  if (next !== undefined && next !== 'none' && next !== 'person' && isLarge(tokens[from])) return true
   const kind = tables.naming.heads.of(tokens[last])
   const form = tables.naming.companyForms.holds(tokens[last])
   return from <= last && (form || (kind !== undefined && kind !== 'none'))

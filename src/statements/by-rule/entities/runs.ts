@@ -111,7 +111,9 @@ const isSmall = (token: Token): boolean => token.text === token.lower
 
 /** `June 8`, `Monday`. */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[at]!.lower)
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    tokens[at]!.lower,
+  )
 
 /** The `2` of `Nord Stream 2`. */
 const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
@@ -128,6 +130,8 @@ const isInitial = (tokens: readonly Token[], at: number, first: number): boolean
     (at === first && /^(St|Mr|Mrs|Ms|Dr|Mst|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Adm|Hon)$/.test(tokens[at]!.text)))
 
 function joinsGenitive(tokens: readonly Token[], last: number, { naming }: EntityTables): boolean {
+  // "Jay's Treaty", whose first word is no state's name.
+  if (naming.treaties.holds(tokens[last + 2]) && isLarge(tokens[last + 2]) && tokens[last]!.word === 0) return true
   const whole = `${tokens[last]!.lower}${tokens[last + 1]!.lower === "'s" ? "'s" : "'"}`
   return naming.genitives.has(whole) && isLarge(tokens[last + 2])
 }
@@ -161,10 +165,17 @@ const takesFor = (tokens: readonly Token[], last: number, { naming }: EntityTabl
 /** `Agreement on Reciprocal Trade`, `Operations Group on Human Smuggling`. */
 function takesOn(tokens: readonly Token[], first: number, last: number, { naming }: EntityTables): boolean {
   const word = tokens[last + 1]!.lower
+  if (word === 'with' && isAgreement(tokens, first, last, naming)) return true
   const kind = naming.heads.of(tokens[last])
   if (kind === 'agreement') return word !== 'in' && word !== 'to'
   if (word === 'with' || word === 'to' || word === 'in') return false
   return last > first && (kind === 'mechanism' || naming.shared.holds(tokens[last]))
+}
+
+/** Whether a noun of agreement stands in what was read of a name: `Treaty of Alliance`. */
+function isAgreement(tokens: readonly Token[], first: number, last: number, naming: EntityTables['naming']): boolean {
+  for (let at = first; at <= last; at++) if (naming.heads.of(tokens[at]) === 'agreement') return true
+  return false
 }
 
 /** How far the head of a name may stand behind its `and`. */

@@ -16,6 +16,8 @@ export interface Sighting extends TokenRange {
   /** What speaks for a person, and for a company or body. */
   readonly person: number
   readonly body: number
+  /** It opens a sentence, where any word is written large. */
+  readonly opens: boolean
   /** The words of the office before it. */
   readonly office: TokenRange | null
 }

@@ -1,5 +1,6 @@
 import type { EntityType, SentenceMentions, StateMention, Token, TokenRange } from '../../../vocabulary/index.ts'
-import { bodyEvidence, personEvidence } from './evidence.ts'
+import { bodyEvidence } from './body-evidence.ts'
+import { personEvidence } from './evidence.ts'
 import { bracketAt, commonEnd } from './extents.ts'
 import { isGeneric, isNothing, isPair, kindOf } from './kind.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -21,7 +22,8 @@ export function sightingsIn(
     for (const piece of piecesOf(tokens, run, states, tables)) {
       const sighting = sightingOf(tokens, piece, states, sentence, tables)
       const last = found.length > small ? found.at(-1)!.last : -1
-      if (sighting && sighting.first > last && !found.slice(0, small).some((other) => overlaps(other, sighting))) found.push(sighting)
+      if (sighting && sighting.first > last && !found.slice(0, small).some((other) => overlaps(other, sighting)))
+        found.push(sighting)
     }
   }
   return small > 0 ? found.toSorted((one, other) => one.first - other.first) : found
@@ -38,17 +40,23 @@ function sightingOf(
 ): Sighting | null {
   const { office } = piece
   const person = piece.known ? 0 : personEvidence(tokens, piece, office, tables)
-  const kind = piece.known ? piece.known.type : kindOf(tokens, piece, person, tables)
+  const within = states.filter(({ first, last }) => first >= piece.first && last <= piece.last)
+  const kind = piece.known ? piece.known.type : kindOf(tokens, piece, person, within, tables)
   const known = piece.known ?? (kind === 'person' ? knownPerson(tokens, piece, tables) : null)
   if (kind === 'none' || (!known && isShouted(tokens, piece, kind))) return null
-  const within = states.filter(({ first, last }) => first >= piece.first && last <= piece.last)
   const whole = extended(tokens, piece, kind, within, person, tables)
   const type = whole.type ?? kind
   const isExtended = whole.nameLast > piece.last
-  if (!known && (isGeneric(tokens, piece, tables) || isNothing(tokens, piece, within, tables, type, isExtended))) return null
+  if (!known && states.some((state) => state.first < piece.first && state.last >= piece.first)) return null
+  if (isInDateline(tokens, piece)) return null
+  if (!known && (isGeneric(tokens, piece, tables) || isNothing(tokens, piece, within, tables, type, isExtended)))
+    return null
   const isKind = type === 'project' || kind === null
   if (!known && isKind && whole.acronym && tables.naming.acronyms.has(whole.acronym.toLowerCase())) return null
-  const first = isExtended && isPair(tokens, piece, within) && tokens[piece.first - 1]?.lower === 'bilateral' ? piece.first - 1 : piece.first
+  const first =
+    isExtended && isPair(tokens, piece, within) && tokens[piece.first - 1]?.lower === 'bilateral'
+      ? piece.first - 1
+      : piece.first
   return {
     sentence,
     first,
@@ -57,8 +65,11 @@ function sightingOf(
     known,
     name: nameOf(tokens, { first: piece.first, last: whole.nameLast }),
     acronym: whole.acronym,
-    isShort: known ? known.isShort || (type === 'person' && piece.first === piece.last) : type === null && isCapitals(tokens[piece.first]) && piece.first === piece.last,
+    isShort: known
+      ? known.isShort || (type === 'person' && piece.first === piece.last)
+      : type === null && isCapitals(tokens[piece.first]) && piece.first === piece.last,
     person,
+    opens: tokens[piece.first - 1] === undefined || tokens[piece.first - 1]!.kind === 'mark',
     body: known ? 0 : bodyEvidence(tokens, piece, tables),
     office,
   }
@@ -70,6 +81,13 @@ function knownPerson(tokens: readonly Token[], piece: Piece, { persons, surnames
   if (piece.last > piece.first) return persons.get(plain) ?? null
   return piece.office ? (surnames.get(plain) ?? null) : null
 }
+
+/** `/Ural-Inform/`, `(Reuters)` in the line of a place. */
+const isInDateline = (tokens: readonly Token[], { first, last }: Piece): boolean =>
+  first < DATELINE && tokens[first - 1]?.text === '/' && tokens[last + 1]?.text === '/'
+
+/** How far into its sentence the agency of a line of place stands. */
+const DATELINE = 10
 
 /** How many words in capitals alone are a heading and no name. */
 const SHOUTED = 3
@@ -102,7 +120,7 @@ function extended(
   person: number,
   tables: EntityTables,
 ): Extent {
-  const { last, known } = piece
+  const { known } = piece
   const isBody = known !== null && (known.type === 'organisation' || known.type === 'mechanism')
   const isThing = kind !== 'person' && person < 2 && !isBody
   const common = isThing ? commonEnd(tokens, piece, kind, isPair(tokens, piece, within), tables) : null
@@ -121,9 +139,16 @@ function extended(
 }
 
 /** The full stop of `Jr.` is part of the name; `MP` behind it is not. */
-function endOfPerson(tokens: readonly Token[], { last }: Piece, kind: EntityType | null, { naming }: EntityTables): number {
+function endOfPerson(
+  tokens: readonly Token[],
+  { last }: Piece,
+  kind: EntityType | null,
+  { naming }: EntityTables,
+): number {
   if (kind !== 'person') return last
-  return /^[js]r$/.test(tokens[last]!.lower) && naming.personEnds.holds(tokens[last]) && tokens[last + 1]?.text === '.' ? last + 1 : last
+  return /^[js]r$/.test(tokens[last]!.lower) && naming.personEnds.holds(tokens[last]) && tokens[last + 1]?.text === '.'
+    ? last + 1
+    : last
 }
 
 /** The `Agreement` of `Trans-Pacific Partnership (TPP) Agreement`. */
@@ -135,5 +160,7 @@ function headBehind(
 ): { readonly last: number; readonly type: EntityType } | null {
   const type = naming.commonHeads.of(tokens[at + 1])
   if (type === undefined) return null
-  return kind === null || kind === type || type === 'agreement' || (kind === 'programme' && !isLarge(tokens[at + 1])) ? { last: at + 1, type } : null
+  return kind === null || kind === type || type === 'agreement' || (kind === 'programme' && !isLarge(tokens[at + 1]))
+    ? { last: at + 1, type }
+    : null
 }

@@ -19,9 +19,24 @@ export function smallNamesIn(
     const token = tokens[at]!
     if (!naming.smallHeads.holds(token) || isLarge(token)) continue
     const type = naming.smallHeads.of(token)!
-    const range = type === 'organisation' ? ministry(tokens, at, tables) : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables))
+    const range =
+      type === 'organisation'
+        ? ministry(tokens, at, tables)
+        : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables))
     if (!range) continue
-    found.push({ sentence, ...range, type, known: null, name: nameOf(tokens, range), acronym: null, isShort: false, person: 0, body: 0, office: null })
+    found.push({
+      sentence,
+      ...range,
+      type,
+      known: null,
+      name: nameOf(tokens, range),
+      acronym: null,
+      isShort: false,
+      person: 0,
+      body: 0,
+      opens: false,
+      office: null,
+    })
     at = range.last
   }
   return found
@@ -45,22 +60,48 @@ const isSubject = (tokens: readonly Token[], at: number, naming: EntityTables['n
 
 /** `treaty of amity and commerce`. */
 function ofSubject(tokens: readonly Token[], at: number, { naming }: EntityTables): Range | null {
-  if (!naming.treaties.holds(tokens[at]) || naming.links.of(tokens[at + 1]) !== 'of' || !isPlain(tokens[at + 2], naming)) return null
+  if (
+    !naming.treaties.holds(tokens[at]) ||
+    naming.links.of(tokens[at + 1]) !== 'of' ||
+    !isPlain(tokens[at + 2], naming)
+  )
+    return null
   const joins = naming.links.of(tokens[at + 3]) === 'and' && isPlain(tokens[at + 4], naming)
   return { first: at, last: joins ? at + 4 : at + 2 }
 }
 
 const isPlain = (token: Token | undefined, naming: EntityTables['naming']): boolean =>
-  token !== undefined && token.kind === 'word' && !isLarge(token) && !naming.articles.holds(token) && !naming.links.holds(token) && !naming.openers.holds(token)
+  token !== undefined &&
+  token.kind === 'word' &&
+  !isLarge(token) &&
+  !naming.articles.holds(token) &&
+  !naming.links.holds(token) &&
+  !naming.openers.holds(token)
 
 /** `bilateral civil nuclear co-operation agreement between India and the United States`. */
-function between(tokens: readonly Token[], at: number, states: readonly StateMention[], { naming }: EntityTables): Range | null {
+function between(
+  tokens: readonly Token[],
+  at: number,
+  states: readonly StateMention[],
+  { naming }: EntityTables,
+): Range | null {
   if (tokens[at + 1]?.lower !== 'between') return null
   const one = states.find(({ first }) => first === at + 2 || first === at + 3)
   const and = one ? one.last + 1 : -1
-  const other = one && naming.links.of(tokens[and]) === 'and' ? states.find(({ first }) => first === and + 1 || first === and + 2) : undefined
+  const other =
+    one && naming.links.of(tokens[and]) === 'and'
+      ? states.find(({ first }) => first === and + 1 || first === and + 2)
+      : undefined
   if (!other) return null
   let first = at
-  while (first > 0 && first > at - 2 * WORDS && (naming.describers.holds(tokens[first - 1]) || tokens[first - 1]!.lower === 'bilateral' || tokens[first - 1]!.text === '-' || tokens[first - 1]!.glued)) first--
+  while (
+    first > 0 &&
+    first > at - 2 * WORDS &&
+    (naming.describers.holds(tokens[first - 1]) ||
+      tokens[first - 1]!.lower === 'bilateral' ||
+      tokens[first - 1]!.text === '-' ||
+      tokens[first - 1]!.glued)
+  )
+    first--
   return first < at ? { first, last: other.last } : null
 }

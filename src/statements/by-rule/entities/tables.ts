@@ -1,6 +1,6 @@
 import type { Ontology } from '../../../ontology/index.ts'
 import { phraseTable, wordSet } from '../../../text/index.ts'
-import type { EntityType, LanguagePack, NamingWords, PhraseTable, WordSet } from '../../../vocabulary/index.ts'
+import type { EntityType, LanguagePack, NamingWords, PhraseTable, Word, WordSet } from '../../../vocabulary/index.ts'
 
 /** A name that the gazetteers hold, and what it names. */
 export interface KnownName {
@@ -18,8 +18,12 @@ export interface KnownName {
 /** What the reader of entities looks up, made once for a language. */
 export interface EntityTables {
   readonly naming: NamingWords
+  /** Whether a word may be a past tense. */
+  readonly isPast: (word: Word | undefined) => boolean
   readonly givenNames: WordSet
   readonly known: PhraseTable<readonly KnownName[]>
+  /** Family names that stand before the given name. */
+  readonly familyFirst: ReadonlySet<string>
   /** Words of persons' names. */
   readonly nameWords: WordSet
   /** Persons who are known, by first name and surname, plain and in small letters. */
@@ -49,10 +53,12 @@ export function entityTables(pack: LanguagePack, ontology: Ontology): EntityTabl
     for (const form of own.acronyms) add(form, { id, type, name, parties, isShort: true })
   }
   addOfStates(pack, ontology, add)
-  const given = ontology.givenNames(pack.code).map((name) => name.toLowerCase())
+  const given = ontology.givenNames(pack.code).all.map((name) => name.toLowerCase())
   return {
     naming: pack.naming,
+    isPast: pack.grammar.isPast,
     givenNames: wordSet(given),
+    familyFirst: new Set(ontology.givenNames(pack.code).familyFirst),
     known: phraseTable(names),
     ...personsOf(names, given),
   }
@@ -82,7 +88,11 @@ function personsOf(names: Names, given: readonly string[]): Pick<EntityTables, '
     if (other === undefined) surnames.set(surname, known)
     else if (other && other.parties[0] !== known.parties[0]) surnames.set(surname, null)
   }
-  return { nameWords: wordSet(words), persons, surnames: new Map([...surnames].filter((entry): entry is [string, KnownName] => entry[1] !== null)) }
+  return {
+    nameWords: wordSet(words),
+    persons,
+    surnames: new Map([...surnames].filter((entry): entry is [string, KnownName] => entry[1] !== null)),
+  }
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['office', 'body', 'company'])
