@@ -18,9 +18,11 @@ import { startCommand } from './start.ts'
 import { statusCommand } from './status.ts'
 import { complain, endQuietlyWithItsReader } from './terminal.ts'
 import { textCommand } from './text.ts'
+import { watchCommand } from './watch.ts'
 
 const COMMANDS = [
   readCommand,
+  watchCommand,
   extractCommand,
   checkCommand,
   entriesCommand,

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
 import { onOneLine } from '../exports/index.ts'
-import { IntoRecord } from './into-record.ts'
-import type { Reading, Store } from '../vocabulary/index.ts'
+import { INTERRUPTED, Interruption } from './interruption.ts'
+import { LazyRecord } from './lazy-record.ts'
+import type { Reading } from '../vocabulary/index.ts'
 import {
   allowPrivateOption,
   columnsOption,
@@ -70,48 +71,5 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
   } finally {
     interruption.end()
     await record.close()
-  }
-}
-
-/** A record that is opened, or made, only when there is something to put into it. */
-class LazyRecord {
-  readonly #file: string
-  #store: Store | null = null
-  opened: IntoRecord | null = null
-
-  constructor(file: string) {
-    this.#file = file
-  }
-
-  async open(): Promise<IntoRecord> {
-    if (this.opened) return this.opened
-    const { openStore } = await import('../store/index.ts')
-    this.#store = await openStore(this.#file)
-    this.opened = new IntoRecord(this.#store)
-    return this.opened
-  }
-
-  async close(): Promise<void> {
-    await this.#store?.close()
-  }
-}
-
-const INTERRUPTED = 130
-
-/** The first Ctrl-C asks to stop after the batch, the second stops at once. */
-class Interruption {
-  came = false
-  readonly #listener = () => {
-    if (this.came) process.exit(INTERRUPTED)
-    this.came = true
-    note('\nStopping after this batch; press Ctrl-C again to stop at once.')
-  }
-
-  constructor() {
-    process.on('SIGINT', this.#listener)
-  }
-
-  end(): void {
-    process.off('SIGINT', this.#listener)
   }
 }

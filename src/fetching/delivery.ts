@@ -18,9 +18,9 @@ function servedBy({ address, contentType }: Answer): Served {
   }
 }
 
-/** An address that could not be fetched, as of a file that could not be read; other errors are passed through. */
-export function refusalOf(error: unknown, address: string): Error {
-  if (!(error instanceof FetchProblem)) return error as Error
+/** An address that could not be fetched, as a file that could not be read; throws what is no problem of fetching. */
+export function refusalOf(error: unknown, address: string): Refusal {
+  if (!(error instanceof FetchProblem)) throw error
   // Where it went wrong on the way, the sentence says so.
   const where = error.address === address || error.address === '' ? '' : `${error.address}: `
   return new Refusal('not-fetched', address, `${where}${error.problem}`, error.remedy)

@@ -20,8 +20,8 @@ export interface Article {
   readonly share?: number
 }
 
-/** Fetches an article, once; fails with a `Refusal`. */
-export type Fetch = () => Promise<Delivery>
+/** Fetches an article, once; `null` where there is nothing new to read. Fails with a `Refusal`. */
+export type Fetch = () => Promise<Delivery | null>
 
 /** An article whose bytes are on this machine. */
 export interface ArticleHere extends Article {

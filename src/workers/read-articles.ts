@@ -73,7 +73,9 @@ async function* work<T>(
 async function readBatch<T>(batch: readonly Given[], pool: Pool<T>): Promise<readonly Outcome<T>[]> {
   const articles = batch.flatMap(({ article, refusal }) => (refusal ? [] : [article]))
   const outcomes = [...(await readFetched(articles, (here) => pool.read(here)))]
-  return batch.map(({ article, refusal }) => (refusal ? { article, refusal } : outcomes.shift()!))
+  return batch
+    .map(({ article, refusal }) => (refusal ? { article, refusal } : outcomes.shift()!))
+    .filter((outcome) => outcome !== null)
 }
 
 /** A minute, and half a minute for each million bytes: far more than reading takes, on a machine with much else to do. */

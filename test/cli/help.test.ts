@@ -4,6 +4,7 @@ import { run } from './command.ts'
 
 const COMMANDS = [
   'read',
+  'watch',
   'extract',
   'check',
   'pledges',

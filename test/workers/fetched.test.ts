@@ -33,7 +33,7 @@ describe('articles that are fetched', () => {
     ]
     const outcomes = await readFetched(articles, read)
     assert.deepEqual(
-      outcomes.map((one) => ('value' in one ? one.value : one.refusal.message)),
+      outcomes.map((one) => (one === null || 'value' in one ? one?.value : one.refusal.message)),
       ['read a', 'c: no; none.', 'read b', 'read d'],
     )
     assert.deepEqual(
@@ -43,6 +43,17 @@ describe('articles that are fetched', () => {
         ['b', bytes, 3, served],
         ['d', bytes, 1_000_000, undefined],
       ],
+    )
+  })
+
+  it('are not read where there is nothing new', async () => {
+    const { given, read } = reader()
+    const outcomes = await readFetched([article('a', () => Promise.resolve(null)), article('b', bytes)], read)
+    assert.equal(outcomes[0], null)
+    assert.equal(outcomes[1]!.article.name, 'b')
+    assert.deepEqual(
+      given.map(({ name }) => name),
+      ['b'],
     )
   })
 

@@ -12,8 +12,8 @@ export interface FetchOptions {
   /** Sent beside what every request says. */
   readonly headers?: Readonly<Record<string, string>>
   readonly limits?: Partial<NetworkLimits> | undefined
-  /** Throws where an address is not to be asked, before it is. */
-  readonly allow?: (address: URL, from: URL | null) => void
+  /** Fails where an address is not to be asked, before it is. */
+  readonly allow?: (address: URL, from: URL | null) => void | Promise<void>
   /** Ends the look-up. */
   readonly signal?: AbortSignal | undefined
   /** What opens connections, or what that rests on; only tests give anything else than the network. */
@@ -48,7 +48,7 @@ export async function fetchAddress(written: string, options: FetchOptions = {}):
   try {
     let from: URL | null = null
     for (let hops = 0; hops <= limits.hops; hops += 1) {
-      options.allow?.(address, from)
+      await options.allow?.(address, from)
       const next = await step(address, options, limits, signal)
       if (!(next instanceof URL)) return next
       from = address

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Command } from 'commander'
+import { inputBytes } from './input-bytes.ts'
+import { Interruption, INTERRUPTED } from './interruption.ts'
+import { allowPrivateOption, maxSizeOption, recordOption, workersOption } from './options.ts'
+import { complain, note } from './terminal.ts'
+import { openMemory } from './watch-memory.ts'
+import { type RoundOptions, watchRound } from './watch-round.ts'
+import type { ReadFeed, Watched, WatchingOptions } from '../fetching/index.ts'
+import { RecordError } from '../vocabulary/index.ts'
+
+interface WatchOptions extends RoundOptions {
+  readonly once?: boolean
+}
+
+/** What watching rests on; only tests give anything else than the network and the clock. */
+export interface WatchParts extends Partial<Pick<WatchingOptions, 'network' | 'pause' | 'now'>> {
+  readonly readFeed?: ReadFeed
+}
+
+const EXAMPLE = `
+Example:
+  $ chancery watch feeds.txt --record relations.db
+
+The list holds an address a line, perhaps with the minutes between two times behind it (60 unless said), and comments
+behind #. A page that changes becomes a new version of its document. A round for cron:
+  $ chancery watch feeds.txt --record relations.db --once`
+
+/** Milliseconds between two requests to one host. */
+const UNHURRIED = 2000
+const LARGEST_LIST = 5_000_000
+
+/** Feeds and pages into a record, as they come and change. */
+export const watchCommand = (parts: WatchParts = {}) =>
+  new Command('watch')
+    .description('read feeds and pages into a record as they come and change, asking them at intervals')
+    .argument('<file>', 'a list of addresses, one a line')
+    .addOption(recordOption())
+    .option('--once', 'ask each of them once, then end')
+    .addOption(workersOption())
+    .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
+    .addHelpText('after', EXAMPLE)
+    .action((file: string, options: WatchOptions) => watch(file, options, parts))
+
+async function watch(file: string, options: WatchOptions, parts: WatchParts): Promise<void> {
+  const { Watching } = await import('../fetching/index.ts')
+  const { now = Date.now, pause = UNHURRIED } = parts
+  let listed = await listOf(file)
+  if (listed === null) return
+  const interruption = new Interruption('\nStopping; press Ctrl-C again to stop at once.')
+  const { signal } = interruption
+  try {
+    const memory = openMemory(options.record)
+    const privateHosts: string[] = []
+    const watching = new Watching(memory, { ...parts, privateHosts, pause, now, signal })
+    for (;;) {
+      if (options.allowPrivate) privateHosts.splice(0, privateHosts.length, ...hostsOf(listed))
+      const tasks = watching.due(listed, options.once === true)
+      await patiently(() => watchRound(tasks, { watching, memory, listed: listed!, now, signal }, options), options)
+      if (options.once || signal.aborted) break
+      await wait(Math.min(LONGEST, Math.max(MOMENT, watching.wait(listed))), undefined, { signal }).catch(() => {})
+      if (signal.aborted) break
+      listed = (await listOf(file)) ?? listed
+    }
+    if (signal.aborted) process.exitCode = INTERRUPTED
+  } finally {
+    interruption.end()
+  }
+}
+
+/** Milliseconds between two looks at what is due, at the least and at the most: the list may have changed. */
+const MOMENT = 1000
+const LONGEST = 600_000
+
+const hostsOf = (listed: readonly Watched[]): string[] => listed.map(({ address }) => new URL(address).host)
+
+/** A record that another program has locked for too long is there again in the next round. */
+async function patiently(round: () => Promise<void>, { once }: WatchOptions): Promise<void> {
+  try {
+    await round()
+  } catch (error) {
+    if (once === true || !(error instanceof RecordError) || error.code !== 'busy') throw error
+    complain(error.message)
+  }
+}
+
+/** What a list names; `null` where there is nothing to watch, which is told. */
+async function listOf(file: string): Promise<readonly Watched[] | null> {
+  const { parseWatchList } = await import('../fetching/index.ts')
+  const bytes = inputBytes(file, LARGEST_LIST)
+  if (typeof bytes === 'string') {
+    complain(bytes)
+    return null
+  }
+  const { watched, problems } = parseWatchList(new TextDecoder().decode(bytes))
+  for (const { line, problem } of problems) complain(`${file}, line ${line}: ${problem}.`)
+  if (watched.length > 0) return watched
+  note(`${file} names no address to watch.`)
+  process.exitCode = 1
+  return null
+}
