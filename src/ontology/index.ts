@@ -38,6 +38,7 @@ export {
   type Statistics,
   withRows,
 } from './official.ts'
+export { type KnownPlace, loadPlaces } from './places.ts'
 export type { SpeakerWords } from './speakers.ts'
 export type { StanceData } from './stances.ts'
 export type { Theme } from './themes.ts'

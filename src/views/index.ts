@@ -91,3 +91,12 @@ export {
 } from './relationship.ts'
 export { type DomainStanding, type RelationshipStanding, relationshipStanding } from './relationship-standing.ts'
 export { type NetworkView, networkView, type NodeView, type TieStatement, tieStatements } from './network.ts'
+export {
+  type MapPlace,
+  type NamedPlace,
+  type PlacedStatement,
+  type PlaceFinder,
+  placeFinder,
+  type PlaceMap,
+  placeMap,
+} from './place-map.ts'

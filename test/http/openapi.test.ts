@@ -30,6 +30,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/findings': '/api/findings',
   '/api/judgements': '/api/judgements',
   '/api/judging': '/api/judging',
+  '/api/map': '/api/map',
   '/api/network': '/api/network',
   '/api/network/tie': '/api/network/tie?one=CN&other=RU',
   '/api/official': '/api/official?dyad=CN-RU',

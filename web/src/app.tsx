@@ -7,6 +7,8 @@ import { FindingsRoom } from './rooms/findings/index.ts'
 import { EntriesRoom } from './rooms/entries/index.ts'
 import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
+import { MapRoom } from './rooms/map/index.ts'
+import { NetworkRoom } from './rooms/network/index.ts'
 import { OfficialRoom } from './rooms/official/index.ts'
 import { PledgeRoom, PledgesRoom } from './rooms/pledges/index.ts'
 import { RelationRoom, RelationsRoom } from './rooms/relations/index.ts'
@@ -52,6 +54,8 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
   if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />
   if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />
+  if (room === 'network' && first === undefined) return <NetworkRoom query={address.query} />
+  if (room === 'map' && first === undefined) return <MapRoom query={address.query} />
   if (room === 'relations' && first === undefined) return <RelationsRoom />
   if (room === 'relations' && first !== undefined) return <RelationRoom key={first} dyad={first} />
   if (room === 'series' && first !== undefined && second !== undefined)

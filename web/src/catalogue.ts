@@ -3,6 +3,7 @@ import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 import { ENTITIES, POSITIONS } from './catalogue-told.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { grouped, plural } from './counting.ts'
+import { MAP, NETWORK } from './catalogue-network.ts'
 import { PLEDGES } from './catalogue-pledges.ts'
 import { RELATIONS } from './catalogue-relations.ts'
 
@@ -20,6 +21,8 @@ export const CATALOGUE = {
     sources: 'Sources',
     pledges: 'Pledges',
     relations: 'Relations',
+    network: 'Network',
+    map: 'Map',
     search: 'Search',
     series: 'Series',
     official: 'Published',
@@ -321,6 +324,8 @@ export const CATALOGUE = {
   findings: FINDINGS,
   pledges: PLEDGES,
   relations: RELATIONS,
+  network: NETWORK,
+  map: MAP,
   judging: JUDGING,
   entries: ENTRIES,
   entry: ENTRY,

@@ -1,0 +1,21 @@
+import { z } from '@hono/zod-openapi'
+import { entityRow, eventRow } from './statement.ts'
+
+/** Events and projects by place. */
+export const placeMap = z
+  .strictObject({
+    places: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          state: z.string().openapi({ description: 'ISO 3166-1 alpha-2.' }),
+          latitude: z.number(),
+          longitude: z.number(),
+          statements: z.array(z.discriminatedUnion('kind', [eventRow, entityRow])).readonly(),
+        }),
+      )
+      .readonly(),
+    placed: z.int(),
+    elsewhere: z.int().openapi({ description: 'Statements that name no place that is known.' }),
+  })
+  .openapi('PlaceMap')

@@ -1,0 +1,1 @@
+export { MapRoom } from './room.tsx'

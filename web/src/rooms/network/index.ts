@@ -1,0 +1,1 @@
+export { NetworkRoom } from './room.tsx'
