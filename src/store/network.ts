@@ -17,7 +17,7 @@ interface Crossing {
 export async function networkOf(record: OpenRecord, subject: StatementSubject, most: number): Promise<Network> {
   const crossings = await crossingsOf(record, subject)
   const statements = [...Map.groupBy(crossings, ({ version, place }) => `${version} ${place}`).values()]
-  const nodes = nodesOf(crossings).slice(0, most)
+  const nodes = foremost(nodesOf(crossings), most)
   return { statements: statements.length, nodes, ties: tiesOf(statements, new Set(nodes.map(({ about }) => about))) }
 }
 
@@ -49,6 +49,17 @@ function nodesOf(crossings: readonly Crossing[]): Node[] {
   return groups
     .map(([about, own]) => ({ relation: own[0]!.relation as Node['relation'], about, statements: own.length }))
     .toSorted((one, other) => other.statements - one.statements || (one.about < other.about ? -1 : 1))
+}
+
+/** Of all that are shown at most so many are states, where there is anything else: every sentence names some. */
+const STATES = 0.4
+
+function foremost(nodes: readonly Node[], most: number): Node[] {
+  const states = nodes.filter(({ relation }) => relation === 'state')
+  const entities = nodes.filter(({ relation }) => relation === 'entity')
+  const room = Math.max(most - entities.length, Math.ceil(most * STATES))
+  const kept = new Set([...states.slice(0, room), ...entities.slice(0, most - Math.min(room, states.length))])
+  return nodes.filter((node) => kept.has(node))
 }
 
 /** A sentence that names more than these is a list, and ties nobody. */

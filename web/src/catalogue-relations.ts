@@ -41,5 +41,13 @@ export const RELATIONS = {
   newest: (day: string) => `newest ${day}`,
   silent: 'Nothing in this record is about',
   silentHint: 'That no article here covers a domain says nothing of the relationship itself.',
+  ways: {
+    label: 'More of this relationship',
+    figures: 'All figures',
+    entries: 'Figures lined up',
+    pledges: 'Pledges',
+    network: 'Who is named in it',
+    map: 'Where it takes place',
+  },
   back: 'All relations',
 }

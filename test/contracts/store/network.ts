@@ -72,11 +72,19 @@ export function networkContract(open: OpenStore): void {
       assert.deepEqual(await store.network({ state: 'KE' }, 10), { statements: 0, nodes: [], ties: [] })
     }))
 
-  test('no more nodes are given than asked for, and only ties between them', () =>
+  test('no more nodes are given than asked for, most of them no states, and only ties between them', () =>
     using(open, async (store) => {
       await store.put(ONE)
-      const { nodes, ties } = await store.network({}, 2)
-      assert.deepEqual([nodes.length, ties], [2, [{ one: 'CL', other: 'OM', statements: 1 }]])
+      const { nodes, ties } = await store.network({}, 3)
+      assert.deepEqual(
+        nodes.map(({ about }) => about),
+        ['CL', 'OM', 'the-bank'],
+      )
+      assert.deepEqual(
+        ties.map(({ one, other }) => `${one} ${other}`),
+        ['CL the-bank', 'CL OM'],
+      )
+      assert.equal((await store.network({ state: 'OM' }, 3)).nodes.length, 3)
     }))
 
   test('a sentence that lists very many ties nobody', () =>

@@ -49,22 +49,36 @@ export default function World({ places, chosen, choose }: WorldProps) {
           )
         )
       })}
-      {places.slice(0, NAMED).map((place) => {
-        const at = projection([place.longitude, place.latitude])
-        return (
-          at && (
-            <text key={keyOf(place)} x={at[0] + 10} y={at[1] - 8}>
-              {place.name}
-            </text>
-          )
-        )
-      })}
+      {namedOn(projection, places).map(({ place, x, y }) => (
+        <text key={keyOf(place)} x={x + 10} y={y - 8}>
+          {place.name}
+        </text>
+      ))}
     </svg>
   )
 }
 
-/** Places whose names are written beside them. */
-const NAMED = 12
+/** Places whose names are written beside them, where no other name stands in the way. */
+const NAMED = 24
+const WIDE = 110
+const HIGH = 18
+
+interface NamedOn {
+  readonly place: MapPlace
+  readonly x: number
+  readonly y: number
+}
+
+function namedOn(projection: GeoProjection, places: readonly MapPlace[]): readonly NamedOn[] {
+  const named: NamedOn[] = []
+  for (const place of places) {
+    const [x, y] = projection([place.longitude, place.latitude]) ?? []
+    if (x === undefined || y === undefined || named.length === NAMED) continue
+    if (!named.some((other) => Math.abs(other.x - x) < WIDE && Math.abs(other.y - y) < HIGH))
+      named.push({ place, x, y })
+  }
+  return named
+}
 
 interface DrawnWorld {
   readonly land: string

@@ -20,7 +20,7 @@ const COLUMNS: readonly (readonly NodeView['kind'][])[] = [
   ['mechanism', 'agreement', 'programme', 'project'],
   ['organisation', 'person'],
 ]
-export const LINE = 26
+export const LINE = 28
 const HEAD = 34
 const TOP = 8
 /** The least width of a column. */

@@ -67,6 +67,8 @@ function Line({ tie, at, most, chosen }: LineProps) {
   if (!one || !other) return null
   const [left, right] = one.x <= other.x ? [one, other] : [other, one]
   const isChosen = chosen === tie.one || chosen === tie.other
+  // Lines within a column would hide the others.
+  if (left.x === right.x && !isChosen) return null
   return (
     <path
       className={chosen === null ? 'tie' : isChosen ? 'tie chosen' : 'tie faint'}

@@ -101,11 +101,15 @@ function Disputed({ standing: { disputed, disputes } }: { readonly standing: Dom
   )
 }
 
-function Coverage({ domain: { figures, documents, publishers, newest, lead } }: Pick<DomainRowProps, 'domain'>) {
+function Coverage({
+  domain: { events, figures, documents, publishers, newest, lead },
+}: Pick<DomainRowProps, 'domain'>) {
   const missing = lead?.missing ?? []
   return (
     <>
-      {CATALOGUE.counts.figures(figures)}, {CATALOGUE.counts.articles(documents)}, {TEXT.publishers(publishers)}
+      {figures === 0
+        ? TEXT.events(events)
+        : `${CATALOGUE.counts.figures(figures)}, ${CATALOGUE.counts.articles(documents)}, ${TEXT.publishers(publishers)}`}
       {newest !== null && <span className="note">{TEXT.newest(edtfText(newest))}</span>}
       {missing.length > 0 && <span className="note missing">{TEXT.missing(yearsText(missing))}</span>}
     </>

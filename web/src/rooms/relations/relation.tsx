@@ -8,6 +8,7 @@ import { href } from '../../router/index.ts'
 import { DomainRow } from './domain-row.tsx'
 
 const TEXT = CATALOGUE.relations
+const WAYS = ['figures', 'entries', 'pledges', 'network', 'map'] as const
 const COLUMNS = ['domain', 'latest', 'event', 'due', 'disputed', 'coverage'] as const
 
 /** One relationship: how each of its domains stands, and how surely that is known. */
@@ -28,6 +29,13 @@ export function RelationRoom({ dyad }: { readonly dyad: string }) {
         <h1>{title}</h1>
         {view && <p className="lead">{TEXT.summary(CATALOGUE.counts.figures(view.figures), told.length)}</p>}
         <Weighing standing={standing} />
+        <nav className="relation-ways" aria-label={TEXT.ways.label}>
+          {WAYS.map((room) => (
+            <a key={room} href={href([room], { dyad })}>
+              {TEXT.ways[room]} →
+            </a>
+          ))}
+        </nav>
       </header>
       {!view && <Loading />}
       {view && told.length > 0 && (
