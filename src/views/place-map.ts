@@ -66,7 +66,10 @@ export function placeMap(rows: readonly PlacedStatement[], find: PlaceFinder): P
     for (const place of places) at.set(place, [...(at.get(place) ?? []), row])
   }
   const places = [...at].map(([{ name, state, latitude, longitude }, statements]) => ({
-    ...{ name, state, latitude, longitude },
+    name,
+    state,
+    latitude,
+    longitude,
     statements: statements.toSorted(lastFirst),
   }))
   return { places: places.toSorted(mostFirst), placed, elsewhere: rows.length - placed }

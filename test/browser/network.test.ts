@@ -76,7 +76,7 @@ describe('the network', () => {
     await page.locator('.said li').first().waitFor()
     assert.match(
       await page.locator('.said li').first().innerText(),
-      /opened the Port Line in Lima.*Event · 30 April 2024 · Herald/s,
+      /opened the Port Line in Lima.*Named · 1 May 2024 · Herald/s,
     )
     await page.locator('.said a').first().click()
     await page.waitForURL(/\/documents\/.*statement=/)
