@@ -6,6 +6,7 @@ import { Failed, Loading, Nothing, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { SaidList } from '../../told/index.ts'
+import { keyOf } from './key.ts'
 
 const TEXT = CATALOGUE.map
 const World = lazy(() => import('./world.tsx'))
@@ -64,8 +65,6 @@ interface PlacesProps {
   readonly chosen: string | null
   readonly choose: (key: string | null) => void
 }
-
-export const keyOf = ({ name, state }: MapPlace): string => `${name} ${state}`
 
 /** The same places as a list; each opens what stands there. */
 function Places({ places, chosen, choose }: PlacesProps) {

@@ -6,7 +6,7 @@ import outlines from 'world-atlas/countries-110m.json'
 import type { MapPlace } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { stateName } from '../../format/index.ts'
-import { keyOf } from './room.tsx'
+import { keyOf } from './key.ts'
 
 const TEXT = CATALOGUE.map
 const WIDTH = 1000
