@@ -11,7 +11,7 @@ const SIDES = ['subject', 'object', 'none'] as const
 
 const verbRule = z.strictObject({
   verbs: wordings,
-  /** Nouns that must stand behind them, `state`, `capital`, `person`, `any`, `infinitive`, or `none` where nothing need. */
+  /** Nouns that must stand behind them, `state`, `person`, `name`, `money`, `any`, `infinitive`, a `clause` that looks ahead, or `none`. */
   objects: wordings.default([]),
   /** Nouns that must stand before them, `person`, or `several` of whom nothing follows: `both met in Lima`. */
   subjects: wordings.default([]),
@@ -21,6 +21,10 @@ const verbRule = z.strictObject({
   unmeasured: z.boolean().default(false),
   /** Whether it takes no partner: an order that one signs. */
   alone: z.boolean().default(false),
+  /** Whether it names an event only where a time stands with it. */
+  dated: z.boolean().default(false),
+  /** Whether what is still to come is made known by it: `will lend` is announced. */
+  held: z.boolean().default(false),
   first: z.enum(SIDES).optional(),
 })
 

@@ -64,7 +64,7 @@ export const happenings: HappeningWords = {
       'planned',
     ),
     ...allPhrases(
-      'after|following|during|at|since|in the wake of|on the sidelines of|on the margins of|in the course of|result of',
+      'after|following|during|at|since|in the wake of|on the sidelines of|on the margins of|in the course of|result of|told|addressed|addressing|attended|attending|speaking at|participated in|took part in|wound up|wrapped up|welcomed|welcomes',
       'held',
     ),
     ...allPhrases(
@@ -73,7 +73,7 @@ export const happenings: HappeningWords = {
     ),
     ...allPhrases(
       'call for|calls for|called for|calling for|urged|urges|proposed|proposes|proposal for|without|no|hopes for|hope for|hoped for|offered|possibility of|prospect of|prospects for|talk of|rejected|ruled out|need for|chance of|' +
-        'instead of|demand|demanded|demands|refused|seeking|sought|wants|want|in favour of|in favor of|push for|pushed for|idea of|nor|neither',
+        'instead of|demand|demanded|demands|refused|seeking|sought|wants|want|in favour of|in favor of|push for|pushed for|idea of|nor|neither|anniversary of|years of|decade of|decades of|era of',
       'drop',
     ),
   ]),
@@ -90,8 +90,8 @@ export const happenings: HappeningWords = {
   people: words(
     'president presidents premier premiers minister ministers chancellor chancellors king queen sultan emir leader leaders counterpart counterparts ambassador ambassadors envoy envoys ' +
       'secretary secretaries official officials delegation delegations chief chiefs commander commanders governor governors mayor mayors chairman chairwoman speaker speakers head heads ' +
-      'prince monarch pope deputy deputies negotiator negotiators diplomat diplomats representative representatives senator senators lawmakers executives him her them businessmen ' +
-      'foreign defence defense he she president-elect general admiral sides parties side',
+      'prince monarch pope deputy deputies negotiator negotiators diplomat diplomats representative representatives senator senators lawmakers executives him them businessmen ' +
+      'he she general admiral sides parties side',
   ),
   titles: words(
     'president premier minister chancellor king queen sultan emir ambassador envoy secretary chief commander governor mayor chairman chairwoman speaker prince princess general admiral leader pm mr mrs ms dr',

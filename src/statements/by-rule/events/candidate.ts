@@ -10,13 +10,19 @@ export interface Candidate extends TokenRange {
   readonly trigger: TokenRange
   /** What it is done to, or the noun phrase itself. */
   readonly object: TokenRange | null
+  /** Where the noun stands that makes its object one; `null` where none does. */
+  readonly head: number | null
   readonly isNoun: boolean
   /** What it is done to stands before its verb. */
   readonly isPassive: boolean
   /** What its tense alone leaves open: `is visiting` may be tomorrow, `visits` a habit. */
   readonly isProgressive: boolean
   readonly isPresent: boolean
+  /** `has signed`: some time before. */
+  readonly isPerfect: boolean
   readonly isByTheWay: boolean
+  /** What is told by saying it: the time of the saying is its own. */
+  readonly isSaid: boolean
   /** It takes no partner. */
   readonly isAlone: boolean
   /** `the visit`: of what was told before. */

@@ -5,6 +5,9 @@ import { isPossessive } from '../participants.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 
+/** A day, a month or a year, and no stretch of them. */
+const DAY_MONTH_YEAR = /^\d{4}(?:-\d\d){0,2}$/
+
 export interface DateReading {
   readonly date: string | null
   readonly isInferred: boolean
@@ -47,8 +50,9 @@ function monthOf({ article }: Scene): string | null {
 }
 
 /** Whether a time is of something else, or of no one day: `since 1990`, `said on Monday`. */
-function isOfOther(scene: Scene, { status, trigger }: Candidate, time: TimeMention): boolean {
+function isOfOther(scene: Scene, { status, trigger, isSaid, isPerfect }: Candidate, time: TimeMention): boolean {
   const { relation, relative, first, last } = time
+  if (isPerfect && isDateline(scene, time)) return true
   if (relative?.kind === 'now' || relative?.kind === 'span') return true
   if (relation === 'by' && status === 'held') return true
   if (isOwner(scene, trigger, last)) return true
@@ -57,7 +61,20 @@ function isOfOther(scene: Scene, { status, trigger }: Candidate, time: TimeMenti
   // "since the pact came into force in 1983"
   if (relation === 'since')
     return first < trigger.first || scene.tokens[first - 1]?.lower === scene.article.pack.grammar.since
-  return NEVER.has(relation) || isOfSpeech(scene, trigger, time)
+  return NEVER.has(relation) || (!isSaid && isOfSpeech(scene, trigger, time))
+}
+
+/** How many words a dateline has at most. */
+const DATELINE = 10
+
+/** `OSLO, May 4 -`: when the text was sent. */
+function isDateline({ tokens }: Scene, { first, last }: TimeMention): boolean {
+  if (first > DATELINE) return false
+  for (let at = last + 1; at < tokens.length && at < DATELINE + 4; at++) {
+    const { text, glued } = tokens[at]!
+    if (text === '-' || text === '–' || text === '—') return !(glued && tokens[at + 1]?.glued)
+  }
+  return false
 }
 
 /** `Friday's statement follows a call`: of the noun that it owns. */
@@ -94,7 +111,7 @@ function resolved(
   const { published, isHistory } = article.profile
   const isAhead = candidate.status === 'planned'
   const years = mentions.times
-    .filter(({ edtf }) => edtf !== null && /^\d{4}/.test(edtf))
+    .filter(({ edtf, relative }) => relative === null && edtf !== null && DAY_MONTH_YEAR.test(edtf))
     .map(({ edtf }) => Number(edtf!.slice(0, 4)))
   const anchorYear = years[0] ?? ((isHistory || published === null) && told !== null ? Number(told.slice(0, 4)) : null)
   const view = { published, anchorYear, told, fiscal: null, isAhead, isEvent: true, isChange: false }

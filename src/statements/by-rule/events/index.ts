@@ -150,6 +150,8 @@ function eventOf(
   const isComing = date.date !== null && published !== null && isAfter(date.date, published)
   if (candidate.isPresent && !isComing && date.date === null && !isHeadline(scene)) return null
   if (candidate.isByTheWay && date.date === null) return null
+  if (candidate.isPassive && candidate.status === 'planned' && date.date === null && TERMS.has(candidate.type))
+    return null
   const status = candidate.status === 'held' && isComing ? 'planned' : candidate.status
   const actors = actorsOf(scene, candidate)
   const inferred: EventField[] = []
@@ -170,6 +172,9 @@ function eventOf(
     inferred,
   }
 }
+
+/** `tariffs will be abolished`: terms of an agreement, and no event before they have a date. */
+const TERMS: ReadonlySet<string> = new Set(['suspension', 'sanction'])
 
 /** A line without a full stop at the top, whose present tells of what was. */
 const isHeadline = ({ tokens, index }: Scene): boolean => index < 2 && tokens.at(-1)?.kind !== 'mark'

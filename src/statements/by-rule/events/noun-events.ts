@@ -22,10 +22,10 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
   if (rule.needsOf && !object) return null
   const first = startOf(scene, at)
   const before = tokens[first - 1]
-  const partners = rule.needsOf ? object! : partnersOf(scene, last)
+  const partners = partnersOf(scene, object?.last ?? last) ?? object
   const phrase = { first, last: Math.max(last, partners?.last ?? last) }
-  const outlook = outlookOf(scene, phrase, head)
-  if (outlook === 'drop') return null
+  const outlook = rule.needsYear ? 'held' : outlookOf(scene, phrase, head)
+  if (outlook === 'drop' || isLabel(scene, phrase)) return null
   const isDefinite = article.pack.happenings.anaphoric.holds(before) && !isPossessive(tokens[at - 1])
   if (!isParticular(scene, rule, phrase, head, partners !== null)) return null
   return {
@@ -41,9 +41,16 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
     isPresent: false,
     isByTheWay: false,
     isAlone: false,
-    isDefinite: isDefinite && partners === null && !rule.needsYear,
+    isSaid: false,
+    isPerfect: false,
+    head: null,
+    isDefinite: isDefinite && partners === null && !rule.needsYear && !isOrdinal(scene, phrase),
   }
 }
+
+/** `Economic dialogue: …`: what the words behind tell of. */
+const isLabel = ({ tokens }: Scene, { last }: TokenRange): boolean =>
+  tokens[last + 1]?.text === ':' || tokens[last + 1]?.text === '*'
 
 /** `visit`, not the `visit` of `visit programme`. */
 function endsPhrase({ tokens, article, timeAt, tables }: Scene, next: number): boolean {
@@ -92,7 +99,7 @@ function partnersOf(scene: Scene, last: number): TokenRange | null {
   if (!happenings.partners.holds(tokens[last + 1]) || grammar.coordinators.holds(tokens[last + 1])) return null
   let found: TokenRange | null = null
   for (const { first, last: end, role } of participants) {
-    if (first <= last || role === 'pronoun' || first > (found?.last ?? last) + PARTNERS) continue
+    if (first <= last || (role === 'pronoun' && end === first) || first > (found?.last ?? last) + PARTNERS) continue
     for (let at = (found?.last ?? last) + 1; at < first; at++) {
       const token = tokens[at]!
       if (isStop(token) || timeAt.has(at) || grammar.relatives.holds(token) || happenings.places.holds(token))
@@ -196,17 +203,43 @@ function isParticular(
       relation !== 'compared' &&
       ((last < head.first && last >= head.first - 4) || (first > head.last && first <= head.last + 3)),
   )
-  if (rule.needsYear) return hasYear && (inPhrase || isNamed(scene, phrase, head) || hasTime)
+  if (rule.needsYear)
+    return hasYear && !isOldYear(scene, phrase, head) && (inPhrase || isNamed(scene, phrase, head) || hasTime)
   if (rule.needsOf) return hasTime || (inPhrase && !rule.takesAny)
   const isNew = !article.pack.happenings.anaphoric.holds(tokens[phrase.first - 1])
   if (isPlural) return hasTime && (inPhrase || hasPartners)
-  return inPhrase || hasPartners || isNamed(scene, phrase, head) || (hasTime && isNew) || isOrdinal(scene, phrase)
+  const lead = leadOf(scene, phrase.first - 1)
+  return (
+    inPhrase ||
+    hasPartners ||
+    isNamed(scene, phrase, head) ||
+    (hasTime && isNew) ||
+    isOrdinal(scene, phrase) ||
+    (isNew && lead === 'held') ||
+    isPlaced(scene, phrase)
+  )
+}
+
+/** `the 1922 treaty`: told of again by its year. */
+function isOldYear({ tokens, mentions, article }: Scene, phrase: TokenRange, head: TokenRange): boolean {
+  const year = mentions.times.find(({ last }) => last === head.first - 1 || last === phrase.first - 1)
+  return year?.edtf?.length === 4 && article.pack.happenings.anaphoric.holds(tokens[year.first - 1])
+}
+
+/** `the meeting in Lima`. */
+function isPlaced({ tokens, article }: Scene, { last }: TokenRange): boolean {
+  const place = tokens[last + 2]
+  return article.pack.happenings.places.holds(tokens[last + 1]) && place?.kind === 'word' && place.text !== place.lower
 }
 
 /** `the London Conference`: written large. */
 const isNamed = ({ tokens }: Scene, phrase: TokenRange, head: TokenRange): boolean => {
   const { text, lower } = tokens[head.last]!
-  return text !== lower && phrase.first < head.first && tokens[head.first - 1]!.text !== tokens[head.first - 1]!.lower
+  if (text === lower) return false
+  return (
+    head.last > head.first ||
+    (phrase.first < head.first && tokens[head.first - 1]!.text !== tokens[head.first - 1]!.lower)
+  )
 }
 
 /** `the 29th regular meeting`. */

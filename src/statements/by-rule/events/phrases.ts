@@ -9,15 +9,24 @@ const BEFORE = 14
 /** How long a phrase may grow behind its head. */
 const TAIL = 14
 
+/** An object with the place of the noun that makes it one. */
+export interface ObjectPhrase extends TokenRange {
+  readonly head?: number
+}
+
 /** The object of a verb from token `from` on: its first word to the end of what belongs to it; `null` where none stands there. */
-export function objectOf(scene: Scene, rule: EventRule, from: number): TokenRange | null {
+export function objectOf(scene: Scene, rule: EventRule, from: number): ObjectPhrase | null {
   const start = skipOn(scene, from)
   if (start >= scene.tokens.length) return null
   switch (rule.object) {
     case 'none':
       return { first: from, last: from - 1 }
     case 'infinitive':
-      return scene.article.pack.grammar.infinitives.holds(scene.tokens[start]) ? { first: start, last: start } : null
+      return infinitiveObject(scene, start)
+    case 'clause':
+      return clauseObject(scene, start)
+    case 'money':
+      return moneyObject(scene, start) ?? (rule.hasNouns ? nounObject(scene, rule, start) : null)
     case 'any':
       return anyObject(scene, start) ?? (rule.hasNouns ? nounObject(scene, rule, start) : null)
     case 'state':
@@ -32,23 +41,59 @@ export function objectOf(scene: Scene, rule: EventRule, from: number): TokenRang
 }
 
 /** One of the nouns of a rule in the phrase behind its verb, with what belongs to it. */
-function nounObject(scene: Scene, rule: EventRule, start: number): TokenRange | null {
+function nounObject(scene: Scene, rule: EventRule, start: number): ObjectPhrase | null {
   const { tokens, tables, article } = scene
   const { grammar, lexicon } = article.pack
   // "signed with Chile an accord": a partner or time may stand between.
-  let isOpen = !lexicon.flows.prepositions.holds(tokens[start])
+  let isOpen = !(lexicon.flows.prepositions.of(tokens[start]) === 'with')
+  if (isOpen && lexicon.flows.prepositions.holds(tokens[start])) return null
   for (let at = pastAside(scene, start); at < tokens.length && at < start + OBJECT; at++) {
     const token = tokens[at]!
     const match = tables.objects.at(tokens, at)
     if (match?.value.has(rule.id) && isHead(scene, at + match.length)) {
-      return { first: start, last: tailOf(scene, at + match.length - 1) }
+      return { first: start, last: tailOf(scene, at + match.length - 1), head: at }
     }
     if (isStop(token) || grammar.relatives.holds(token) || token.lower === grammar.infinitiveMark) return null
     if (!isOpen) isOpen = grammar.articles.holds(token)
     else if (at > start && lexicon.flows.prepositions.holds(token) && !goesOn(scene, at)) return null
-    if (at > start && isVerbHere(scene, at)) return null
+    if (
+      at > start &&
+      (isVerbHere(scene, at) || (grammar.coordinators.holds(token) && lexicon.definites.holds(tokens[at + 1])))
+    )
+      return null
   }
   return null
+}
+
+/** `agreed to carry oil`: not what is an event of its own, as `agreed to buy` it. */
+function infinitiveObject(scene: Scene, start: number): TokenRange | null {
+  const { tokens, tables, article } = scene
+  if (!article.pack.grammar.infinitives.holds(tokens[start]) && !tables.verbs.at(tokens, start)) return null
+  return { first: start, last: tailOf(scene, start) }
+}
+
+/** How soon a clause must look ahead. */
+const AHEAD = 14
+
+/** `announced in April that it would build`. */
+function clauseObject({ tokens, article }: Scene, start: number): TokenRange | null {
+  const { grammar, happenings } = article.pack
+  if (tokens[start]!.lower !== grammar.complementizer) return null
+  for (let at = start + 1; at < tokens.length && at < start + AHEAD; at++) {
+    if (happenings.future.holds(tokens[at])) return { first: start, last: start }
+    if (isStop(tokens[at]!) || grammar.isPast(tokens[at])) return null
+  }
+  return null
+}
+
+/** An amount of money soon behind the verb: `lent Morocco €38 million`. */
+function moneyObject({ mentions, tokens }: Scene, start: number): TokenRange | null {
+  const money = mentions.quantities.find(
+    ({ first, dimension }) => dimension === 'money' && first >= start && first <= start + 7,
+  )
+  if (!money) return null
+  for (let at = start; at < money.first; at++) if (tokens[at]!.text === ',' || isStop(tokens[at]!)) return null
+  return { first: start, last: money.last }
 }
 
 /** `prohibited, inter alia, the import`: past what stands between commas. */
@@ -71,7 +116,10 @@ function goesOn({ tokens, article, mentions }: Scene, at: number): boolean {
 /** Whether a noun that ends before `next` is the head of its phrase, and no `deal` of `deal talks`. */
 function isHead({ tokens, article, tables }: Scene, next: number): boolean {
   const token = tokens[next]
-  if (!token || token.kind !== 'word' || token.text !== token.lower) return true
+  const head = tokens[next - 1]!
+  if (!token || token.kind !== 'word') return true
+  // "the Investment Ministry"
+  if (token.text !== token.lower) return head.text === head.lower
   const { grammar, lexicon } = article.pack
   return (
     lexicon.prepositions.holds(token) ||

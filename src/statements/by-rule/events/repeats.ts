@@ -23,6 +23,13 @@ export class Repeats {
     const { type } = event.fields
     const before = this.#told.get(type) ?? []
     if (candidate.isDefinite && before.length > 0) return true
+    if (
+      candidate.isNoun &&
+      ONE_AT_A_TIME.has(type) &&
+      event.fields.date === null &&
+      before.some((other) => holds(other, event))
+    )
+      return true
     const words = wordsOf(scene, candidate)
     const isOne = ONE_AT_A_TIME.has(type)
     const isTold = before.some(
@@ -46,6 +53,10 @@ const wordsOf = ({ tokens }: Scene, { first, last }: Candidate): string =>
     .slice(first, last + 1)
     .map(({ lower }) => lower)
     .join(' ')
+
+/** Whether all that take part in the one do in the other. */
+const holds = (other: EventProposal, { fields }: EventProposal): boolean =>
+  fields.actors.every((code) => other.fields.actors.includes(code))
 
 /** The same states at the same time, or at none that is said. */
 function isSame({ fields: one }: EventProposal, { fields: other }: EventProposal): boolean {

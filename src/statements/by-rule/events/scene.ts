@@ -36,7 +36,8 @@ export function skipOn({ tokens, timeAt, article }: Scene, from: number): number
   const { grammar } = article.pack
   let at = from
   while (at < tokens.length) {
-    const time = timeAt.get(at)
+    const time =
+      timeAt.get(at) ?? (article.pack.lexicon.flows.prepositions.holds(tokens[at]) ? timeAt.get(at + 1) : undefined)
     if (time) at = time.last + 1
     else if (grammar.isAdverb(tokens[at])) at++
     else break

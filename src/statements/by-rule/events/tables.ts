@@ -6,7 +6,7 @@ import type { EventType, LanguagePack, PhraseTable, DeedForm } from '../../../vo
 export type Side = EventVerbRule['first'] & string
 
 /** What must stand behind a verb: one of its nouns, something of a kind, or nothing. */
-export type ObjectKind = 'noun' | 'state' | 'person' | 'name' | 'any' | 'infinitive' | 'none'
+export type ObjectKind = 'noun' | 'state' | 'person' | 'name' | 'money' | 'any' | 'infinitive' | 'clause' | 'none'
 
 /** A rule of `data/events/` as it is looked up. */
 export interface EventRule {
@@ -22,6 +22,9 @@ export interface EventRule {
   readonly unmeasured: boolean
   /** Whether it takes no partner. */
   readonly isAlone: boolean
+  readonly needsTime: boolean
+  /** Whether what is still to come is made known by it. */
+  readonly isHeld: boolean
 }
 
 export interface VerbMatch {
@@ -52,7 +55,7 @@ export interface EventTables {
   readonly subjects: PhraseTable<ReadonlySet<number>>
 }
 
-const KINDS: ReadonlySet<string> = new Set(['state', 'person', 'name', 'any', 'infinitive', 'none'])
+const KINDS: ReadonlySet<string> = new Set(['state', 'person', 'name', 'money', 'any', 'infinitive', 'clause', 'none'])
 
 /** Compiles `data/events/` for one language. */
 export function eventTables(pack: LanguagePack, ontology: Pick<Ontology, 'events'>): EventTables {
@@ -79,7 +82,11 @@ class Building {
     this.#pack = pack
   }
 
-  verb(type: EventType, first: Side, { verbs, objects, subjects, passive, unmeasured, alone }: EventVerbRule): void {
+  verb(
+    type: EventType,
+    first: Side,
+    { verbs, objects, subjects, passive, unmeasured, alone, dated, held }: EventVerbRule,
+  ): void {
     const id = this.#rules++
     const kind = objects.find((object) => KINDS.has(object)) as ObjectKind | undefined
     const nouns = objects.filter((object) => !KINDS.has(object))
@@ -100,6 +107,8 @@ class Building {
       passive,
       unmeasured,
       isAlone: alone,
+      needsTime: dated,
+      isHeld: held,
     }
     for (const verb of verbs)
       for (const [phrase, form] of this.#pack.happenings.formsOf(this.#phrase(verb)))

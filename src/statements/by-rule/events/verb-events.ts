@@ -11,14 +11,17 @@ export function verbEvent(scene: Scene, at: number): Candidate | null {
   const match = tables.verbs.at(tokens, at)
   if (!match) return null
   const last = at + match.length - 1
+  let best: Candidate | null = null
   for (const [rule, forms] of byRule(match.value)) {
     const use = verbUse(scene, at, last, forms)
-    if (!use) continue
-    const found = withObject(scene, rule, use, at, last)
-    if (found) return found
+    const found = use && withObject(scene, rule, use, at, last)
+    // "signed the joint statement on the partnership agreement": the nearest noun says what was signed.
+    if (found && (best === null || endOf(found) < endOf(best))) best = found
   }
-  return null
+  return best
 }
+
+const endOf = ({ object, head, trigger }: Candidate): number => head ?? object?.last ?? trigger.last
 
 function byRule(matches: readonly VerbMatch[]): Map<EventRule, Set<DeedForm>> {
   const rules = new Map<EventRule, Set<DeedForm>>()
@@ -32,17 +35,21 @@ function byRule(matches: readonly VerbMatch[]): Map<EventRule, Set<DeedForm>> {
 
 function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, last: number): Candidate | null {
   const { tokens, article } = scene
+  if (rule.type === 'announcement' && !rule.isHeld && use.status === 'planned') return null
   if (!hasSubject(scene, rule, use, last)) return null
   const base = {
     type: rule.type,
+    head: null,
     firstSide: rule.first,
     status: statusOf(scene, rule, use, at),
     trigger: { first: at, last },
     isNoun: false,
     isProgressive: use.isProgressive,
     isPresent: use.isPresent,
-    isByTheWay: use.isByTheWay,
+    isByTheWay: use.isByTheWay || rule.needsTime,
     isAlone: rule.isAlone,
+    isSaid: rule.isHeld,
+    isPerfect: use.isPerfect,
     isDefinite: false,
   }
   if (rule.object === 'none') return { ...base, first: at, last, object: null, isPassive: false }
@@ -51,19 +58,26 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
     const subject = passiveSubject(scene, rule, skipBack(scene, use.first - 1))
     // "the pipeline was put into operation": the verb says it all.
     const first = rule.object === 'any' ? at : subject?.first
+    if (subject && rule.unmeasured && isMeasured(scene, subject.first - 6, subject.last)) return null
     return subject && first !== undefined ? { ...base, first, last, object: subject, isPassive: true } : null
   }
   const object = objectOf(scene, rule, last + 1)
   if (!object || (rule.unmeasured && isMeasured(scene, object.first, object.last))) return null
   if (article.pack.grammar.negations.holds(tokens[object.first])) return null
-  return { ...base, first: at, last: Math.max(last, object.last), object, isPassive: false }
+  if (rule.object === 'infinitive' && verbEvent(scene, object.first)) return null
+  return { ...base, first: at, last: Math.max(last, object.last), object, head: object.head ?? null, isPassive: false }
 }
 
 /** `cancelled a visit`: what is called off will not take place. */
-function statusOf({ tokens, article }: Scene, { type }: EventRule, use: VerbUse, at: number): Candidate['status'] {
+function statusOf(
+  { tokens, article }: Scene,
+  { type, isHeld }: EventRule,
+  use: VerbUse,
+  at: number,
+): Candidate['status'] {
   const { happenings } = article.pack
   const isOff = happenings.cancelling.holds(tokens[at]) && OFF.has(type)
-  return isOff ? 'cancelled' : use.status
+  return isOff ? 'cancelled' : isHeld ? 'held' : use.status
 }
 
 /** Types whose verbs can call off what their objects name. */
@@ -94,7 +108,10 @@ function hasSeveral({ tokens, participants, segments, timeAt, article }: Scene, 
   if (next?.kind === 'word' && !grammar.adjuncts.holds(next) && !timeAt.has(last + 1) && !happenings.places.holds(next))
     return false
   const own = participants.filter(({ first }) => first < before && segments.of[first] === segments.of[before])
-  return new Set(own.map(({ code }) => code)).size > 1
+  if (new Set(own.map(({ code }) => code)).size > 1) return true
+  for (let at = before - 1; at >= 0 && at > before - SUBJECT; at--)
+    if (happenings.people.holds(tokens[at]) && tokens[at]!.lower.endsWith('s')) return true
+  return false
 }
 
 /** A person, a delegation or a pronoun of one, and no crowd. */

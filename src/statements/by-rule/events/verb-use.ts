@@ -12,6 +12,7 @@ export interface VerbUse {
   readonly isProgressive: boolean
   /** The present of a headline or a habit. */
   readonly isPresent: boolean
+  readonly isPerfect: boolean
   /** `the tariff imposed on them`, `imposing a tariff`: told by the way, an event only where it has a time. */
   readonly isByTheWay: boolean
 }
@@ -45,8 +46,17 @@ const use = (
   first: number,
   status: EventStatus,
   voice: VerbUse['voice'],
-  rest: Partial<Pick<VerbUse, 'isProgressive' | 'isPresent' | 'isByTheWay'>> = {},
-): VerbUse => ({ first, status, voice, isProgressive: false, isPresent: false, isByTheWay: false, ...rest })
+  rest: Partial<Pick<VerbUse, 'isProgressive' | 'isPresent' | 'isPerfect' | 'isByTheWay'>> = {},
+): VerbUse => ({
+  first,
+  status,
+  voice,
+  isProgressive: false,
+  isPresent: false,
+  isPerfect: false,
+  isByTheWay: false,
+  ...rest,
+})
 
 const isStatus = (outlook: Outlook): outlook is EventStatus => outlook !== 'drop'
 
@@ -82,6 +92,22 @@ function withBe(scene: Scene, be: number, voice: VerbUse['voice'], isProgressive
   return null
 }
 
+/** `would` without a word of saying before it: what would be so if. */
+function isOnlyIf({ tokens, article }: Scene, modal: number): boolean {
+  const { grammar } = article.pack
+  const { modality } = grammar.governors.at(tokens, modal)?.value ?? {}
+  if (modality !== 'hoped') return false
+  for (let at = modal - 1; at >= 0 && at > modal - 2 * REACH; at--) {
+    if (
+      grammar.speech.holds(tokens[at]) ||
+      grammar.agreeing.holds(tokens[at]) ||
+      tokens[at]!.lower === grammar.complementizer
+    )
+      return false
+  }
+  return true
+}
+
 /** `has signed`, `will have signed`, `having signed`. */
 function perfect(scene: Scene, have: number, voice: VerbUse['voice']): VerbUse | null {
   const { tokens, article } = scene
@@ -92,7 +118,7 @@ function perfect(scene: Scene, have: number, voice: VerbUse['voice']): VerbUse |
   if (happenings.future.holds(word)) return use(before, 'planned', voice)
   if (happenings.doubtful.holds(word)) return null
   if (tokens[have]!.lower === 'have' && word?.lower === grammar.infinitiveMark) return use(before, 'held', voice)
-  return use(have, 'held', voice)
+  return use(have, 'held', voice, { isPerfect: true })
 }
 
 /** `will sign`, `to sign`, `did sign`; `undefined` where it may be another form. */
@@ -100,7 +126,7 @@ function plainUse(scene: Scene, before: number, at: number): VerbUse | null | un
   const { tokens, article } = scene
   const { grammar, happenings } = article.pack
   const token = tokens[before]
-  if (happenings.future.holds(token)) return use(before, 'planned', 'active')
+  if (happenings.future.holds(token)) return isOnlyIf(scene, before) ? null : use(before, 'planned', 'active')
   if (happenings.doubtful.holds(token)) return null
   if (happenings.doing.holds(token)) return use(before, 'held', 'active')
   if (token?.lower === grammar.infinitiveMark) return settled(infinitiveOf(scene, before), before, 'active')
@@ -157,7 +183,9 @@ function gerundUse(scene: Scene, before: number, at: number): VerbUse | null {
   const { happenings } = article.pack
   if (!token) return null
   if (!happenings.gerundLeads.holds(token) && token.text !== ',') return null
-  return use(at, isAhead(scene, before) ? 'planned' : 'held', 'active', { isByTheWay: token.text === ',' })
+  return use(at, isAhead(scene, before) ? 'planned' : 'held', 'active', {
+    isByTheWay: token.text === ',' || before === 0 || tokens[before - 1]?.kind === 'mark',
+  })
 }
 
 /** Whether the clause around looks ahead. */
