@@ -19,6 +19,8 @@ export interface HappeningWords {
   readonly doing: WordSet
   /** What a verb or noun makes of the infinitive behind it: `agreed to` planned, `failed to` nothing. */
   readonly infinitives: WordMap<Outlook>
+  /** Those that do so only right before it: `is set to`. */
+  readonly adjacent: WordSet
   /** What an adjective makes of the noun behind it: `upcoming`, `cancelled`. */
   readonly adjectives: WordMap<Outlook>
   /** What verbs behind a noun make of it: `was called off`, `will take place`. */
@@ -35,6 +37,8 @@ export interface HappeningWords {
   readonly people: WordSet
   /** `president`, `minister`: a person behind the state's adjective. */
   readonly titles: WordSet
+  /** Words of those at the head of a state or its government: what they do together is a summit. */
+  readonly heads: WordSet
   /** Nouns that only travel in numbers: `tourists`. */
   readonly crowds: WordSet
   /** `this`, `the`: what was told of before. */

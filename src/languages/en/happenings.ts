@@ -33,6 +33,9 @@ export const happenings: HappeningWords = {
       'drop',
     ),
   ]),
+  adjacent: words(
+    'set due going about bound likely ready slated poised is are was were am be invited partner has have had',
+  ),
   adjectives: wordMap([
     ...all('planned upcoming scheduled forthcoming coming next future pending prospective expected', 'planned'),
     ...all('cancelled canceled postponed aborted suspended abandoned', 'cancelled'),
@@ -49,7 +52,7 @@ export const happenings: HappeningWords = {
       'cancelled',
     ),
     ...allPhrases(
-      'will|is scheduled|are scheduled|is planned|are planned|is to|are to|is due|are due|is set|are set|is expected|are expected|was scheduled|was planned|was due|was to|were to|were scheduled|were planned|would|shall|is being prepared|scheduled for|planned for|slated for|due in|due on',
+      'been postponed to|been postponed until|was postponed to|was postponed until|were postponed to|were postponed until|been moved to|been rescheduled|was rescheduled|will|is scheduled|are scheduled|is planned|are planned|is to|are to|is due|are due|is set|are set|is expected|are expected|was scheduled|was planned|was due|was to|were to|were scheduled|were planned|would|shall|is being prepared|scheduled for|planned for|slated for|due in|due on',
       'planned',
     ),
     ...allPhrases(
@@ -95,6 +98,9 @@ export const happenings: HappeningWords = {
   ),
   titles: words(
     'president premier minister chancellor king queen sultan emir ambassador envoy secretary chief commander governor mayor chairman chairwoman speaker prince princess general admiral leader pm mr mrs ms dr',
+  ),
+  heads: words(
+    'president presidents premier premiers chancellor chancellors king queen sultan emir monarch leaders heads prime leader pope presidential',
   ),
   crowds: words(
     'tourists tourist visitors travellers travelers passengers people students pilgrims holidaymakers refugees migrants citizens residents foreigners trips tourism visitor pupils',

@@ -52,8 +52,12 @@ const NOUN = 14
 const BEHIND = 9
 
 /** The states that take part, in the order of the guide; `inferred` where the words of its clause name too few. */
-export function actorsOf(scene: Scene, candidate: Candidate): ActorsReading {
-  const near = scene.participants.filter(({ isAside }) => !isAside)
+export function actorsOf(scene: Scene, candidate: Candidate, others: readonly Candidate[]): ActorsReading {
+  const near = scene.participants.filter(
+    (participant) =>
+      (!participant.isAside || isTeller(candidate, participant)) &&
+      !others.some((other) => other !== candidate && isOnlyIn(other, candidate, participant)),
+  )
   const taking = takingPart(scene, candidate, near)
   const stated = inDirection(scene, candidate, taking)
   const isOnlyMeant = taking.length > 0 && taking.every(({ role }) => role === 'pronoun')
@@ -62,6 +66,17 @@ export function actorsOf(scene: Scene, candidate: Candidate): ActorsReading {
   const actors = completed(scene, candidate, stated, near)
   return { actors, isInferred: isOnlyMeant || actors.length !== stated.length }
 }
+
+/** Whether a state stands in the words of another event and not in its own. */
+const isOnlyIn = (other: Candidate, own: Candidate, { first, last }: Participant): boolean =>
+  first > other.trigger.last && last <= other.last && !(first >= own.first && last <= own.last) && other.isNoun
+
+/** How near before its verb the one stands who announces. */
+const TELLER = 5
+
+/** Who announces is the source of a sentence, and takes part. */
+const isTeller = ({ type, trigger, isSaid }: Candidate, { last }: Participant): boolean =>
+  (isSaid || type === 'announcement' || type === 'statement') && last < trigger.first && trigger.first - last <= TELLER
 
 /** Who takes part by its own words and clause; the widest circle that names somebody. */
 function takingPart(scene: Scene, candidate: Candidate, near: readonly Participant[]): readonly Participant[] {
@@ -129,7 +144,7 @@ function isBehind(
   const hasContent = CONTENT.has(candidate.type)
   for (let at = candidate.last + 1; at < first; at++) {
     const token = tokens[at]!
-    if (isStop(token) || (hasContent && happenings.places.holds(token))) return false
+    if (isStop(token) || (candidate.type === 'signing' && happenings.places.holds(token))) return false
     const isInfinitive = token.lower === grammar.infinitiveMark && grammar.infinitives.holds(tokens[at + 1])
     if (isInfinitive && !hasContent) return false
     if (hasContent && (isInfinitive || grammar.isParticiple(token.lower))) isTied = true

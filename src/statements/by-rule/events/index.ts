@@ -4,10 +4,10 @@ import type { Article } from '../article.ts'
 import { everybodyIn } from '../everybody.ts'
 import type { Participant } from '../participants.ts'
 import { segmentsOf } from '../segments.ts'
-import { domainAt } from '../sentence-domain.ts'
 import { actorsOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { dateOf, isAfter } from './date.ts'
+import { eventDomain } from './event-domain.ts'
 import { nounEvent } from './noun-events.ts'
 import { placeOf } from './place.ts'
 import { Repeats } from './repeats.ts'
@@ -144,7 +144,7 @@ function eventOf(
   others: readonly Candidate[],
   told: string | null,
 ): EventProposal | null {
-  const { tokens, article, index } = scene
+  const { tokens, article } = scene
   const { published } = article.profile
   const date = dateOf(scene, candidate, others, told)
   const isComing = date.date !== null && published !== null && isAfter(date.date, published)
@@ -153,7 +153,7 @@ function eventOf(
   if (candidate.isPassive && candidate.status === 'planned' && date.date === null && TERMS.has(candidate.type))
     return null
   const status = candidate.status === 'held' && isComing ? 'planned' : candidate.status
-  const actors = actorsOf(scene, candidate)
+  const actors = actorsOf(scene, candidate, others)
   const inferred: EventField[] = []
   if (date.isInferred) inferred.push('date')
   if (actors.isInferred) inferred.push('actors')
@@ -167,7 +167,7 @@ function eventOf(
       actors: actors.actors,
       status,
       place: placeOf(scene, candidate),
-      domain: domainAt(article, index, { first: candidate.first, last: candidate.last }),
+      domain: eventDomain(scene, candidate),
     },
     inferred,
   }

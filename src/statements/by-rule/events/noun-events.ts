@@ -1,6 +1,6 @@
 import type { EventStatus, Outlook, TokenRange } from '../../../vocabulary/index.ts'
 import type { Candidate } from './candidate.ts'
-import { startOf } from './phrases.ts'
+import { pastAside, startOf } from './phrases.ts'
 import { isPossessive } from '../participants.ts'
 import { isStop, type Scene, skipOn } from './scene.ts'
 import type { NounRule } from './tables.ts'
@@ -25,7 +25,7 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
   const partners = partnersOf(scene, object?.last ?? last) ?? object
   const phrase = { first, last: Math.max(last, partners?.last ?? last) }
   const outlook = rule.needsYear ? 'held' : outlookOf(scene, phrase, head)
-  if (outlook === 'drop' || isLabel(scene, phrase)) return null
+  if (outlook === 'drop' || isLabel(scene, phrase) || isUndone(scene, first - 1)) return null
   const isDefinite = article.pack.happenings.anaphoric.holds(before) && !isPossessive(tokens[at - 1])
   if (!isParticular(scene, rule, phrase, head, partners !== null)) return null
   return {
@@ -46,6 +46,16 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
     head: null,
     isDefinite: isDefinite && partners === null && !rule.needsYear && !isOrdinal(scene, phrase),
   }
+}
+
+/** `have not held talks`. */
+function isUndone(scene: Scene, before: number): boolean {
+  const { tokens, tables, article } = scene
+  const { grammar, lexicon } = article.pack
+  let at = before
+  while (at >= 0 && (grammar.articles.holds(tokens[at]) || lexicon.definites.holds(tokens[at]))) at--
+  if (at < 1 || !tables.verbs.at(tokens, at)) return false
+  return grammar.negations.holds(tokens[at - 1]) || grammar.negations.holds(tokens[at - 2])
 }
 
 /** `Economic dialogue: …`: what the words behind tell of. */
@@ -152,7 +162,7 @@ function outlookOf(scene: Scene, phrase: TokenRange, head: TokenRange): Outlook 
 function verdictOf(scene: Scene, from: number): EventStatus | null {
   const { tokens, article } = scene
   const { happenings, grammar } = article.pack
-  for (let at = skipOn(scene, from); at < tokens.length && at < from + VERB; at++) {
+  for (let at = pastAside(scene, skipOn(scene, from)); at < tokens.length && at < from + 2 * VERB; at++) {
     const match = happenings.verdicts.at(tokens, at)
     if (match && match.value !== 'drop') return match.value
     const token = tokens[at]!
@@ -197,12 +207,7 @@ function isParticular(
       relation !== 'compared' &&
       (last < phrase.first ? phrase.first - last < 8 : first - phrase.last < 8),
   )
-  const hasYear = mentions.times.some(
-    ({ first, last, edtf, relation }) =>
-      edtf !== null &&
-      relation !== 'compared' &&
-      ((last < head.first && last >= head.first - 4) || (first > head.last && first <= head.last + 3)),
-  )
+  const hasYear = isYearly(scene, phrase, head)
   if (rule.needsYear)
     return hasYear && !isOldYear(scene, phrase, head) && (inPhrase || isNamed(scene, phrase, head) || hasTime)
   if (rule.needsOf) return hasTime || (inPhrase && !rule.takesAny)
@@ -213,12 +218,23 @@ function isParticular(
     inPhrase ||
     hasPartners ||
     isNamed(scene, phrase, head) ||
-    (hasTime && isNew) ||
+    (hasTime && (isNew || verdictOf(scene, phrase.last + 1) !== null)) ||
+    (isNew && head.last > head.first) ||
     isOrdinal(scene, phrase) ||
     (isNew && lead === 'held') ||
     isPlaced(scene, phrase)
   )
 }
+
+/** `the November 2025 accord`, `the contract of 2009`: a time that is part of its name. */
+const isYearly = ({ tokens, mentions, article }: Scene, phrase: TokenRange, head: TokenRange): boolean =>
+  mentions.times.some(
+    ({ first, last, edtf }) =>
+      edtf !== null &&
+      (last === phrase.first - 1 ||
+        last === head.first - 1 ||
+        (first === head.last + 2 && tokens[head.last + 1]!.lower === article.pack.grammar.of)),
+  )
 
 /** `the 1922 treaty`: told of again by its year. */
 function isOldYear({ tokens, mentions, article }: Scene, phrase: TokenRange, head: TokenRange): boolean {

@@ -97,9 +97,9 @@ function moneyObject({ mentions, tokens }: Scene, start: number): TokenRange | n
 }
 
 /** `prohibited, inter alia, the import`: past what stands between commas. */
-function pastAside({ tokens }: Scene, start: number): number {
-  if (tokens[start]!.text !== ',') return start
-  for (let at = start + 1; at < tokens.length && at < start + 5; at++) if (tokens[at]!.text === ',') return at + 1
+export function pastAside({ tokens }: Scene, start: number): number {
+  if (tokens[start]?.text !== ',') return start
+  for (let at = start + 1; at < tokens.length && at < start + 9; at++) if (tokens[at]!.text === ',') return at + 1
   return start
 }
 
@@ -108,7 +108,13 @@ function goesOn({ tokens, article, mentions }: Scene, at: number): boolean {
   const { grammar, happenings } = article.pack
   const before = tokens[at - 1]!
   const next = tokens[at + 1]
-  if (tokens[at]!.lower === grammar.of && (happenings.partitives.holds(before) || before.kind === 'number')) return true
+  // "appointed Anna Berg as its ambassador"
+  if (grammar.measures.holds(tokens[at])) return true
+  if (
+    tokens[at]!.lower === grammar.of &&
+    (happenings.partitives.holds(before) || happenings.ordinals.holds(before) || before.kind === 'number')
+  )
+    return true
   if (tokens[at]!.lower === grammar.of && mentions.quantities.some(({ last }) => last === at - 1)) return true
   return before.kind === 'word' && before.text !== before.lower && next?.kind === 'word' && next.text !== next.lower
 }

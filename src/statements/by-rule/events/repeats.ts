@@ -31,7 +31,7 @@ export class Repeats {
     )
       return true
     const words = wordsOf(scene, candidate)
-    const isOne = ONE_AT_A_TIME.has(type)
+    const isOne = ONE_AT_A_TIME.has(type) || candidate.isNoun
     const isTold = before.some(
       (other) =>
         isSame(event, other) && (event.fields.date === null ? isOne && this.#words.get(other) === words : isOne),

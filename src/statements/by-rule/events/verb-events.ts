@@ -21,7 +21,7 @@ export function verbEvent(scene: Scene, at: number): Candidate | null {
   return best
 }
 
-const endOf = ({ object, head, trigger }: Candidate): number => head ?? object?.last ?? trigger.last
+const endOf = ({ object, head }: Candidate): number => head ?? object?.last ?? Number.POSITIVE_INFINITY
 
 function byRule(matches: readonly VerbMatch[]): Map<EventRule, Set<DeedForm>> {
   const rules = new Map<EventRule, Set<DeedForm>>()
@@ -52,13 +52,18 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
     isPerfect: use.isPerfect,
     isDefinite: false,
   }
-  if (rule.object === 'none') return { ...base, first: at, last, object: null, isPassive: false }
+  if (rule.object === 'none')
+    return { ...base, isByTheWay: rule.needsTime, first: at, last, object: null, isPassive: false }
   if (use.voice === 'passive') {
     if (!rule.passive) return null
     const subject = passiveSubject(scene, rule, skipBack(scene, use.first - 1))
+    if (subject && use.isByTheWay && isAttribution(scene, rule, subject.first)) return null
     // "the pipeline was put into operation": the verb says it all.
     const first = rule.object === 'any' ? at : subject?.first
     if (subject && rule.unmeasured && isMeasured(scene, subject.first - 6, subject.last)) return null
+    // "the exercise was held": told of before, where it has no date of its own.
+    const isTold = OFF.has(rule.type) && article.pack.happenings.anaphoric.holds(tokens[(subject?.first ?? 0) - 1])
+    if (isTold && !scene.mentions.times.some((time) => time.first > last && time.first <= last + SOON)) return null
     return subject && first !== undefined ? { ...base, first, last, object: subject, isPassive: true } : null
   }
   const object = objectOf(scene, rule, last + 1)
@@ -66,6 +71,15 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
   if (article.pack.grammar.negations.holds(tokens[object.first])) return null
   if (rule.object === 'infinitive' && verbEvent(scene, object.first)) return null
   return { ...base, first: at, last: Math.max(last, object.last), object, head: object.head ?? null, isPassive: false }
+}
+
+/** How soon behind its verb a time stands that is its own. */
+const SOON = 8
+
+/** `…, the ministry announced`: whose words they are. */
+function isAttribution({ tokens, article }: Scene, { type }: EventRule, subject: number): boolean {
+  const before = article.pack.lexicon.definites.holds(tokens[subject - 1]) ? subject - 2 : subject - 1
+  return type === 'announcement' && tokens[before]?.text === ','
 }
 
 /** `cancelled a visit`: what is called off will not take place. */
@@ -105,7 +119,13 @@ function hasNoun({ tokens, tables, article }: Scene, rule: EventRule, before: nu
 function hasSeveral({ tokens, participants, segments, timeAt, article }: Scene, before: number, last: number): boolean {
   const next = tokens[last + 1]
   const { grammar, happenings } = article.pack
-  if (next?.kind === 'word' && !grammar.adjuncts.holds(next) && !timeAt.has(last + 1) && !happenings.places.holds(next))
+  if (
+    next?.kind === 'word' &&
+    !grammar.adjuncts.holds(next) &&
+    !grammar.isAdverb(next) &&
+    !timeAt.has(last + 1) &&
+    !happenings.places.holds(next)
+  )
     return false
   const own = participants.filter(({ first }) => first < before && segments.of[first] === segments.of[before])
   if (new Set(own.map(({ code }) => code)).size > 1) return true

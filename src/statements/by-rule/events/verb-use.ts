@@ -146,8 +146,7 @@ export function infinitiveOf(scene: Scene, mark: number): Outlook | null {
     const token = tokens[at]!
     if (isStop(token)) return null
     const outlook = happenings.infinitives.of(token)
-    const isBe = grammar.finiteCopulas.holds(token) || grammar.copulas.holds(token)
-    if (outlook !== undefined && (!isBe || at === nearest)) {
+    if (outlook !== undefined && (at === nearest || !happenings.adjacent.holds(token))) {
       if (grammar.negations.holds(tokens[skipBack(scene, at - 1)]) || grammar.negations.holds(tokens[at - 1]))
         return 'drop'
       // "a plan to": what could be planned is not.
@@ -205,7 +204,8 @@ function pastUse(scene: Scene, at: number, last: number, forms: ReadonlySet<Deed
   const before = tokens[at - 1]
   if (before && grammar.determiners.holds(before) && before.kind === 'word' && !isSubjectWord(scene, at - 1))
     return null
-  const next = tokens[skipOn(scene, last + 1)]
+  const isTied = tokens[last + 1] !== undefined && grammar.adjuncts.holds(tokens[last + 1])
+  const next = tokens[isTied ? last + 1 : skipOn(scene, last + 1)]
   const isAlone = next === undefined || next.kind === 'mark' ? !isOpening(next?.text) : grammar.adjuncts.holds(next)
   const isReduced = isAlone && forms.has('participle')
   return use(at, 'held', isReduced ? 'passive' : 'active', { isByTheWay: isReduced })
