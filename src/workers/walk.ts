@@ -18,14 +18,19 @@ export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set([
   'eml',
 ])
 
-/** Those of files that hold many. */
-export const CONTAINER_EXTENSIONS: ReadonlySet<string> = new Set(['jsonl', 'ndjson', 'csv', 'tsv'])
+/** Those that mostly hold something else: in a folder they are left alone, and a person who names such a file means it. */
+export const ONLY_NAMED: ReadonlySet<string> = new Set(['rdf', 'xml', 'json'])
+
+/** Those of files that hold many, and of which a folder gives all. */
+const COLLECTIONS = ['jsonl', 'ndjson', 'csv', 'tsv', 'rss', 'atom']
 
 /** What a folder gives as articles; the empty extension is a name without any, whose bytes must tell. */
-export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['', ...DOCUMENT_EXTENSIONS, ...CONTAINER_EXTENSIONS])
+export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['', ...DOCUMENT_EXTENSIONS, ...COLLECTIONS])
+
+const HOLDING_MANY: ReadonlySet<string> = new Set([...COLLECTIONS, ...ONLY_NAMED])
 
 /** Whether an article's name says that it holds many. */
-export const holdsMany = ({ path }: { readonly path: string }): boolean => CONTAINER_EXTENSIONS.has(extensionOf(path))
+export const holdsMany = ({ path }: { readonly path: string }): boolean => HOLDING_MANY.has(extensionOf(path))
 
 /** What a person gave: its absolute path, and how they wrote it. */
 export interface Place {

@@ -9,6 +9,7 @@ import {
 import { canonicalAddress } from '../metadata/index.ts'
 import { edtfDate } from '../html/index.ts'
 import type { ContainerInput } from './container.ts'
+import { hasBlockMarkup } from './markup.ts'
 
 /** What columns of articles are called, in small letters without anything between; the most telling first. */
 const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
@@ -25,10 +26,6 @@ const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
   licence: 'licence license'.split(' '),
   id: 'id docid documentid articleid guid doc'.split(' '),
 }
-
-/** Text that begins like this is markup. */
-const MARKUP =
-  /^\s*<(?:!doctype|html|head|body|article|section|div|p|h[1-6]|figure|img|ul|ol|table|blockquote|a|b|i|em|strong|span)[\s/>]/i
 
 const NAMED = 8
 
@@ -101,7 +98,7 @@ export function articleOfRow(
     licence: singleLine(value('licence')),
   }
   const metadata = { ...input.metadata, ...Object.fromEntries(Object.entries(stated).filter(([, said]) => said)) }
-  const format = MARKUP.test(text.slice(0, 200)) ? 'html' : 'text'
+  const format = hasBlockMarkup(text) ? 'html' : 'text'
   return { file, path, name: path, bytes: new TextEncoder().encode(text), metadata, format }
 }
 

@@ -8,6 +8,21 @@ const lines = (...written: readonly string[]) => Buffer.from(`${written.join('\n
 
 /** A file of each format: whoever adds a container adds one. */
 export const FIXTURES: Readonly<Record<string, ContainerFixture>> = {
+  feed: {
+    path: 'post.rss',
+    bytes: Buffer.from(
+      `<?xml version="1.0"?><rss><channel><title>The Post</title>
+      <item><title>Second bridge agreed</title><link>https://post.example/bridge</link>
+      <pubDate>Wed, 21 Aug 2024 10:00:00 GMT</pubDate><description><![CDATA[<p>${PROSE}</p>]]></description></item>
+      <item><title>Nothing</title></item>
+      <item><guid>g7</guid><title>Gas flows</title><description>${OTHER}</description></item></channel></rss>`,
+    ),
+    ids: ['https://post.example/bridge', 'post.rss!/g7'],
+    sentences: [PROSE, OTHER],
+    titles: ['Second bridge agreed', 'Gas flows'],
+    published: ['2024-08-21', null],
+    refusals: ['/in/post.rss, item 2: it holds no text of its article; leave it out.'],
+  },
   'json-lines': {
     path: 'news.jsonl',
     bytes: lines(
