@@ -21,6 +21,7 @@ import {
 } from '../vocabulary/index.ts'
 import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
 import { listDocuments } from './documents.ts'
+import { listEntities } from './entities.ts'
 import { dumpLines } from './dump.ts'
 import { FacetMemory, stateOf } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
@@ -36,7 +37,7 @@ import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { recordStatus } from './status.ts'
 import { storedReading } from './stored.ts'
 import type { Tables } from './tables.ts'
-import { countEntities, listStatements } from './told.ts'
+import { listStatements } from './told.ts'
 import { withWords } from './words-around.ts'
 
 /** The store over any database that has a dialect. */
@@ -125,7 +126,7 @@ export class RecordStore implements Store {
   }
 
   entities(filter: EntityFilter = {}) {
-    return onOneState(this.#record, (record) => countEntities(record, filter))
+    return onOneState(this.#record, (record) => listEntities(record, filter))
   }
 
   figuresOfScopes(scopes: readonly string[]) {

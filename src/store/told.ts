@@ -1,13 +1,5 @@
-import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable, sql } from 'kysely'
-import type {
-  EntityCount,
-  EntityFilter,
-  Page,
-  Statement,
-  StatementFilter,
-  StatementRow,
-  StatementSubject,
-} from '../vocabulary/index.ts'
+import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable } from 'kysely'
+import type { Page, Statement, StatementFilter, StatementRow, StatementSubject } from '../vocabulary/index.ts'
 import { figureOf } from './figure-row.ts'
 import { keyOfNumber, numberOfKey } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
@@ -136,31 +128,3 @@ function statementRow<K extends Kind>(file: string, row: Row, text: string, shar
 }
 
 const isTelling = (row: Row): row is Selectable<TellingTable> & Placed => 'fields' in row
-
-/** The entities of current versions, those of most documents first, then by id. */
-export async function countEntities({ db }: OpenRecord, filter: EntityFilter): Promise<Page<EntityCount>> {
-  const { limit, offset } = pagePlace(filter)
-  const matching = db
-    .selectFrom('telling_index')
-    .where((query) =>
-      query.and([
-        query('relation', '=', 'entity'),
-        query('kind', '=', 'entity'),
-        ...(filter.type === undefined ? [] : [query('type', '=', filter.type)]),
-        ...(filter.ids === undefined ? [] : [query('about', 'in', filter.ids)]),
-      ]),
-    )
-  const { total } = await matching.select(sql<number>`count(distinct about)`.as('total')).executeTakeFirstOrThrow()
-  const rows = await matching
-    .groupBy('about')
-    .select((query) => ['about', query.fn.min('type').as('type'), query.fn.countAll<number>().as('documents')])
-    .orderBy('documents', 'desc')
-    .orderBy('about')
-    .limit(limit)
-    .offset(offset)
-    .execute()
-  return {
-    total,
-    rows: rows.map(({ about, type, documents }) => ({ entity: about, type: type as EntityCount['type'], documents })),
-  }
-}

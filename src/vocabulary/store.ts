@@ -173,15 +173,25 @@ export type StatementRow<K extends StatementKind = StatementKind> = Extract<Stat
 export interface EntityFilter {
   readonly type?: EntityType
   readonly ids?: readonly string[]
+  /** Words that an id has, as it is made from a name; those of `ids` are kept beside. */
+  readonly text?: string
   readonly limit?: number
   readonly offset?: number
 }
 
-/** An entity of the record, and in how many documents it is. */
+/** An entity of the record as one of its documents has it, and in how many it is. */
 export interface EntityCount {
   readonly entity: string
   readonly type: EntityType
+  readonly name: string
+  /** ISO 3166-1 alpha-2, alphabetical. */
+  readonly parties: readonly string[]
   readonly documents: number
+}
+
+/** A page of entities, with how many there are of each type, whichever is asked for. */
+export interface EntityPage extends Page<EntityCount> {
+  readonly types: readonly Facet[]
 }
 
 /** The text of a document's current version. */
@@ -268,7 +278,7 @@ export interface Store {
   /** Who and what is named together in what is about a subject, so many at most. */
   network(subject: StatementSubject, most: number): Promise<Network>
   /** Entities, those of most documents first. */
-  entities(filter?: EntityFilter): Promise<Page<EntityCount>>
+  entities(filter?: EntityFilter): Promise<EntityPage>
   /** The figures of current versions that are of one of the scopes, in order of document and place. */
   figuresOfScopes(scopes: readonly string[]): Promise<readonly PlacedFigure[]>
   /** As `figuresOfScopes`, of every scope of a theme: an indicator and its states. */

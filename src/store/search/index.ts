@@ -1,4 +1,4 @@
 export { countWords } from './count.ts'
-export { fold } from './fold.ts'
+export { fold, foldedWords } from './fold.ts'
 export { passageOf } from './passage.ts'
 export { parseQuery, type SearchTerm } from './query.ts'

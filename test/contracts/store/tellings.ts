@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StatementFilter, StatementKind, Store } from '../../../src/vocabulary/index.ts'
+import type { EntityFilter, StatementFilter, StatementKind, Store } from '../../../src/vocabulary/index.ts'
 import { readingOf, type ToldSketch } from './readings.ts'
 import { type OpenStore, using } from './using.ts'
 
@@ -132,8 +132,12 @@ export function tellingsContract(open: OpenStore): void {
       assert.deepEqual(await store.entities(), {
         total: 2,
         rows: [
-          { entity: 'the-bank', type: 'organisation', documents: 2 },
-          { entity: 'candidate:person:they', type: 'person', documents: 1 },
+          { entity: 'the-bank', type: 'organisation', name: 'The Bank', parties: ['PE'], documents: 2 },
+          { entity: 'candidate:person:they', type: 'person', name: 'A', parties: [], documents: 1 },
+        ],
+        types: [
+          { value: 'organisation', count: 1 },
+          { value: 'person', count: 1 },
         ],
       })
       assert.deepEqual(
@@ -142,6 +146,23 @@ export function tellingsContract(open: OpenStore): void {
       )
       assert.equal((await store.entities({ ids: ['the-bank', 'unknown'] })).total, 1)
       assert.deepEqual((await store.entities({ limit: 1, offset: 1 })).rows.length, 1)
+    }))
+
+  test('entities are found by words of their names, and by ids beside them', () =>
+    using(open, async (store) => {
+      await store.putAll([ONE, TWO])
+      const found = async (filter: EntityFilter) => (await store.entities(filter)).rows.map(({ entity }) => entity)
+      assert.deepEqual(await found({ text: 'THÉY' }), ['candidate:person:they'])
+      assert.deepEqual(await found({ text: 'person' }), [])
+      assert.deepEqual(await found({ text: 'Bank' }), ['the-bank'])
+      assert.deepEqual(await found({ text: 'bank the' }), [])
+      assert.deepEqual(await found({ text: 'they', ids: ['the-bank'] }), ['the-bank', 'candidate:person:they'])
+      const { total, types } = await store.entities({ type: 'person', text: 'they', ids: ['the-bank'] })
+      assert.equal(total, 1)
+      assert.deepEqual(
+        types.map(({ value, count }) => `${value} ${count}`),
+        ['organisation 1', 'person 1'],
+      )
     }))
 
   test('positions are found by holder and by addressee, in the order of publication', () =>
