@@ -61,6 +61,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const relations = new RelationsMemory(store, memory)
   app.route('/api', groups.relationRoutes({ relations, entries, pledges, ontology, checking }))
   app.route('/api', groups.mapRoutes(store))
+  app.route('/api', groups.entityRoutes({ store, memory, pledges, ontology, checking }))
   app.route('/api', groups.networkRoutes(store, ontology))
   app.route('/api', groups.officialRoutes(published))
   app.route('/api', groups.searchRoutes(store))

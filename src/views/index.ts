@@ -3,6 +3,16 @@ export type { KnownSource, KnownView, OfficialSource, StatedSource } from './kno
 export { dyadFrom } from './dyad.ts'
 export { isPledgeOf, type PledgeFilter } from './pledge-filter.ts'
 export {
+  type EntityFacts,
+  entityFacts,
+  type EntityList,
+  entityList,
+  type EntitySeries,
+  type EntitySummary,
+  type KnownEntityView,
+  pledgesOfFigures,
+} from './entity.ts'
+export {
   type EntryDefinition,
   type EntryFigure,
   type EntryGroup,

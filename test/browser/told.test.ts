@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { documentKey } from '../../src/store/index.ts'
-import { LAKE_LINE, TOLD } from '../fixtures/told.ts'
+import { LAKE_LINE, MINISTER, TOLD } from '../fixtures/told.ts'
 import { violationsOf } from './axe.ts'
 import { openReadingRoom, type ReadingRoom } from './reading-room.ts'
 
@@ -25,6 +25,16 @@ async function open(query = ''): Promise<void> {
 const heads = () => page.locator('.entry .entry-value').allInnerTexts()
 const texts = (selector: string) => page.locator(selector).allInnerTexts()
 const fields = async () => (await page.locator('.entry.open .fields').innerText()).split('\n').join(' | ')
+
+/** Not wider than its window, and accessible in light and in dark. */
+async function isWhole(window: Page, what: string): Promise<void> {
+  const excess = await window.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+  assert.ok(excess <= 0, `${what}: ${excess} pixels too wide`)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme })
+    assert.deepEqual(await violationsOf(window), [], `${what}, ${colorScheme}`)
+  }
+}
 
 /** Chooses a statement by the head of its entry. */
 async function choose(head: string): Promise<void> {
@@ -170,20 +180,106 @@ describe('a card', () => {
   })
 })
 
+describe('the entities', () => {
+  const rows = () => texts('.entity-list a')
+
+  it('are listed by documents, narrowed by what they are and by words of a name, in the address', async () => {
+    await page.goto('/entities')
+    await page.locator('.entity-list li').first().waitFor()
+    assert.deepEqual(await rows(), ['Busia Depot', 'Lake Line', 'Lake States Forum', 'Amina Otieno'])
+    assert.deepEqual(await texts('.entities .kinds a'), ['All 4', 'Projects 2', 'Bodies of states 1', 'People 1'])
+    assert.equal((await texts('.entity-what'))[0], 'Project · candidate')
+    assert.equal((await texts('.entity-what'))[1], 'Project · Kenya and Uganda')
+    await page.locator('.kinds a', { hasText: 'Projects' }).click()
+    await page.waitForURL(/type=project/)
+    await page.locator('.entity-list li').nth(2).waitFor({ state: 'detached' })
+    await page.locator('.entities input').fill('line')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/type=project&text=line/)
+    await page.locator('.entity-list li').nth(1).waitFor({ state: 'detached' })
+    assert.deepEqual(await rows(), ['Lake Line'])
+  })
+
+  it('are walked through and opened by keys', async () => {
+    await page.goto('/entities')
+    await page.locator('.entity-list li').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.entity h1', { hasText: 'Lake Line' }).waitFor()
+    assert.match(await page.title(), /^Lake Line · Chancery$/)
+  })
+
+  it('say that nothing has such a name', async () => {
+    await page.goto('/entities?text=zzzz')
+    await page.getByText('Nothing of that name is in this record.').waitFor()
+  })
+})
+
+describe('the page of an entity', () => {
+  it('sets what it carried beside what it can carry, each with its sentence', async () => {
+    await page.goto(`/entities/${LAKE_LINE}`)
+    await page.locator('.entity-series').first().waitFor()
+    assert.deepEqual(await texts('.entity-series h3'), ['Freight tonnes', 'Transport capacity tonnes a year'])
+    assert.deepEqual(await texts('.entity-series .telling-head'), [
+      '1.5 million tonnes',
+      '1.2 million tonnes',
+      '4 million tonnes a year',
+    ])
+    assert.deepEqual(await texts('.entity-columns h2'), ['Figures 3', 'Events 1', 'Named in 2 documents'])
+    const [first = ''] = await texts('.telling-words')
+    assert.match(first, /The line carried 1\.5 million tonnes in 2024.*The Lake Courier, 20 January 2025/s)
+  })
+
+  it('leads from a fact to its sentence, and from a document to where it is first named', async () => {
+    await page.goto(`/entities/${LAKE_LINE}`)
+    await page.locator('.telling-head', { hasText: '1.2 million tonnes' }).click()
+    await page.locator('.entry.open', { hasText: '1.2 million tonnes' }).waitFor()
+    await page.goBack()
+    await page.locator('.mention-list a', { hasText: 'A railway in search of freight' }).click()
+    await page.locator('.entry.open', { hasText: 'Lake Line' }).waitFor()
+  })
+
+  it('says of a candidate that it is one', async () => {
+    await page.goto(`/entities/${encodeURIComponent(MINISTER)}`)
+    await page.locator('.entity h1').waitFor()
+    assert.match(await page.locator('.entity .notice').innerText(), /^A candidate: no gazetteer knows it/)
+    assert.deepEqual(await texts('.telling-head'), ['Visit', 'Otieno supports'])
+  })
+
+  it('that nothing names is not there', async () => {
+    await page.goto('/entities/nothing')
+    await page.locator('.state h1').waitFor()
+    room.problems.splice(0, room.problems.length, ...room.problems.filter((each) => !each.includes('404')))
+  })
+})
+
+describe('the rooms of entities', () => {
+  for (const width of [390, 768, 1440, 2560]) {
+    it(`are accessible and never wider than a window of ${width}`, async () => {
+      const narrow = await room.page({ viewport: { width, height: 900 } })
+      for (const [address, ready] of [
+        ['/entities', '.entity-list li'],
+        [`/entities/${LAKE_LINE}`, '.telling'],
+      ] as const) {
+        await narrow.goto(address)
+        await narrow.locator(ready).first().waitFor()
+        await isWhole(narrow, address)
+      }
+      await narrow.close()
+    })
+  }
+})
+
 describe('the reading view of all kinds', () => {
   for (const width of [390, 768, 1440, 2560]) {
     it(`is accessible and never wider than a window of ${width}`, async () => {
       const narrow = await room.page({ viewport: { width, height: 900 } })
       await narrow.goto(COURIER)
       await narrow.locator('.stance-bar').first().waitFor()
-      const excess = await narrow.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
-      assert.ok(excess <= 0, `${excess} pixels too wide`)
       await narrow.locator('.entry-head a', { hasText: 'Lake Line' }).first().click()
       await narrow.locator('.entry.open').waitFor()
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await narrow.emulateMedia({ colorScheme })
-        assert.deepEqual(await violationsOf(narrow), [], colorScheme)
-      }
+      await isWhole(narrow, 'a card')
       await narrow.close()
     })
   }

@@ -21,6 +21,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/documents': '/api/documents',
   '/api/documents/{key}': `/api/documents/${KEYS.report}`,
   '/api/documents/{key}/copies': `/api/documents/${KEYS.report}/copies`,
+  '/api/entities': '/api/entities',
+  '/api/entities/{id}': '/api/entities/the-bank',
   '/api/entries': '/api/entries',
   '/api/entries/{key}': '',
   '/api/facets': '/api/facets',

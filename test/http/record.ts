@@ -65,6 +65,12 @@ const READINGS = [
         period: '2023',
       },
     ],
+    told: [
+      { kind: 'entity', quote: 'China', entity: 'the-bank', name: 'The Bank', mentions: [] },
+      { kind: 'event', quote: 'sold', type: 'delivery', date: '2023', actors: ['RU', 'CN'], named: ['the-bank'] },
+      { kind: 'position', quote: 'I hope for $250 billion in 2024.', domain: 'trade', named: ['the-bank'] },
+    ],
+    namedByFigures: [['the-bank']],
   }),
   readingOf({ id: 'вести.txt', text: RUSSIAN, read: false, metadata: { lang: 'ru' } }),
 ]

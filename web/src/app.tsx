@@ -4,6 +4,7 @@ import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
 import { JudgementsRoom } from './rooms/judgements/index.ts'
 import { FindingsRoom } from './rooms/findings/index.ts'
+import { EntitiesRoom, EntityRoom } from './rooms/entities/index.ts'
 import { EntriesRoom } from './rooms/entries/index.ts'
 import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
@@ -50,6 +51,8 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'figures') return <FiguresRoom query={address.query} />
   if (room === 'judgements') return <JudgementsRoom query={address.query} />
   if (room === 'findings') return <FindingsRoom query={address.query} />
+  if (room === 'entities' && first === undefined) return <EntitiesRoom query={address.query} />
+  if (room === 'entities' && first !== undefined) return <EntityRoom key={first} entity={first} />
   if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
   if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />

@@ -23,6 +23,7 @@ export const CATALOGUE = {
     relations: 'Relations',
     network: 'Network',
     map: 'Map',
+    entities: 'Entities',
     search: 'Search',
     series: 'Series',
     official: 'Published',

@@ -1,5 +1,6 @@
 export { copyRoutes } from './copies.ts'
 export { documentRoutes } from './documents.ts'
+export { entityRoutes } from './entities.ts'
 export { entryRoutes } from './entries.ts'
 export { figureRoutes } from './figures.ts'
 export { findingRoutes } from './findings.ts'

@@ -1,5 +1,6 @@
 export { documentCopies, nearCopy } from './copies.ts'
 export { documentSummary, reading, searchHit } from './document.ts'
+export { entityFacts, entityList } from './entity.ts'
 export { entrySummary, entryView, figureStanding } from './entry.ts'
 export { BAD_REQUEST, failure, NOT_FOUND, REFUSED } from './failure.ts'
 export { facet, figureFacets, figureRow, judgedFigureRow } from './figure.ts'

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, valueText } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
-import { WordsAround } from '../figures/index.ts'
+import { WordsAround } from '../../statements/index.ts'
 import { type Ground, Strip } from './strip.tsx'
 
 const TEXT = CATALOGUE.entry

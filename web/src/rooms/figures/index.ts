@@ -1,2 +1,2 @@
 export { FiguresRoom } from './room.tsx'
-export { FigureTable, WordsAround } from './table.tsx'
+export { FigureTable } from './table.tsx'

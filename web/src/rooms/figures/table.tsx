@@ -5,6 +5,7 @@ import { edtfText, stateName, valueText } from '../../format/index.ts'
 import { useDecision } from '../../judging/index.ts'
 import { type Names, useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
+import { SourceLine, WordsAround } from '../../statements/index.ts'
 import { keptOf } from './filters.ts'
 
 const TEXT = CATALOGUE.figures
@@ -116,30 +117,8 @@ export function FigureLine({ row }: { readonly row: Row }) {
       </td>
       <td className="column-source">
         <WordsAround row={row} />
-        <span className="note" dir="auto">
-          {[row.document.title ?? row.document.name, row.document.publisher].filter(Boolean).join(', ')}
-          {row.document.published && `, ${edtfText(row.document.published)}`}
-        </span>
+        <SourceLine document={row.document} />
       </td>
     </tr>
-  )
-}
-
-const AROUND = 64
-
-/** The figure's words within those before and after them, cut at spaces. */
-export function WordsAround({ row }: { readonly row: FigureRow }) {
-  const before = row.before.replaceAll(/\s+/g, ' ')
-  const after = row.after.replaceAll(/\s+/g, ' ')
-  const from = before.length > AROUND ? before.indexOf(' ', before.length - AROUND) + 1 : 0
-  const to = after.length > AROUND ? after.lastIndexOf(' ', AROUND) : after.length
-  return (
-    <span className="words-around" dir="auto">
-      {from > 0 && '… '}
-      {before.slice(from)}
-      <strong>{row.quote}</strong>
-      {after.slice(0, Math.max(0, to))}
-      {to < after.length && ' …'}
-    </span>
   )
 }

@@ -2,7 +2,7 @@ import type { Entity, Event, Figure, FigureField, Position, Statement } from '..
 import { CATALOGUE } from '../../catalogue.ts'
 import { dyadText, edtfText, stateName, unitName, valueText } from '../../format/index.ts'
 import type { Names } from '../../labels/index.ts'
-import { isCandidate } from '../entities/known.ts'
+import { isCandidate } from '../../statements/index.ts'
 
 const TEXT = CATALOGUE.card
 

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Position } from '../../../../src/vocabulary/index.ts'
 import { useNames } from '../../labels/index.ts'
-import { summaryOf } from './summary.ts'
+import { summaryOf } from '../../statements/index.ts'
 import type { Setting } from './words.tsx'
 
 interface StanceBarProps {

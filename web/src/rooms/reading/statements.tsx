@@ -10,7 +10,7 @@ import { asJudged, isOut } from './as-judged.ts'
 import { Card } from './card.tsx'
 import type { Narrowing } from './narrowing.ts'
 import { NarrowingLines } from './narrowing-lines.tsx'
-import { summaryOf } from './summary.ts'
+import { summaryOf } from '../../statements/index.ts'
 
 interface StatementsProps {
   readonly reading: JudgedReading

@@ -1,8 +1,8 @@
-import type { Event, Figure, Position, Statement } from '../../../../src/vocabulary/index.ts'
-import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText, statesText, valueText } from '../../format/index.ts'
-import type { Names } from '../../labels/index.ts'
-import { isCandidate } from '../entities/known.ts'
+import type { Event, Figure, Position, Statement } from '../../../src/vocabulary/index.ts'
+import { CATALOGUE } from '../catalogue.ts'
+import { edtfText, statesText, valueText } from '../format/index.ts'
+import type { Names } from '../labels/index.ts'
+import { isCandidate } from './known.ts'
 
 /** A statement in two lines: what stands large, and what is said about it. */
 export interface Summary {

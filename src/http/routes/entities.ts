@@ -1,0 +1,75 @@
+import { z } from '@hono/zod-openapi'
+import type { Checking } from '../../checking.ts'
+import type { Ontology } from '../../ontology/index.ts'
+import { entityFacts as factsOf, entityList as listed, judgedView, pledgesOfFigures } from '../../views/index.ts'
+import { ENTITY_TYPES, type EntityFilter, type Store } from '../../vocabulary/index.ts'
+import type { JudgedMemory } from '../judged-memory.ts'
+import { knownEntity, knownNamed } from '../named-entities.ts'
+import { given, oneOf, paging, query, words } from '../parameters.ts'
+import type { RecordPledges } from '../record-pledges.ts'
+import { entityFacts, entityList } from '../schemas/index.ts'
+import { get, routes } from './route.ts'
+
+/** Rows of each list of an entity's page. */
+const OF_A_KIND = 100
+const MOST_FIGURES = 500
+
+const list = get({
+  path: '/entities',
+  summary: 'The named things of the record',
+  request: {
+    query: query({
+      type: oneOf(ENTITY_TYPES, 'What they are.').optional(),
+      text: words('Words of a name.').optional(),
+      ...paging,
+    }),
+  },
+  answer: ['One page of the list, those that most documents name first.', entityList],
+})
+
+const one = get({
+  path: '/entities/{id}',
+  summary: 'All that is told of a named thing',
+  request: { params: z.object({ id: z.string().openapi({ example: 'candidate:project:busia-depot' }) }) },
+  answer: [`At most ${OF_A_KIND} rows of a list and ${MOST_FIGURES} figures.`, entityFacts],
+})
+
+interface EntitySources {
+  readonly store: Store
+  readonly memory: JudgedMemory
+  readonly pledges: RecordPledges
+  ontology(): Ontology
+  checking(): Promise<Checking>
+}
+
+/** Named things, and the page of facts of each. */
+export const entityRoutes = ({ store, memory, pledges, ontology, checking }: EntitySources) =>
+  routes()
+    .openapi(list, async (context) => {
+      const { text, ...asked } = given(context.req.valid('query'))
+      const filter: EntityFilter = text === undefined ? asked : { ...asked, text, ids: knownNamed(text, ontology()) }
+      return context.json(listed(await store.entities(filter)), 200)
+    })
+    .openapi(one, async (context) => {
+      const { id: entity } = context.req.valid('param')
+      const mentions = await store.statements('entity', { entity, limit: OF_A_KIND, descending: true })
+      if (mentions.total === 0) return context.json({ error: `No document of this record names ${entity}.` }, 404)
+      const of = { entity, descending: true, limit: OF_A_KIND }
+      const figures = await store.statements('figure', { entity, limit: MOST_FIGURES })
+      const { decision } = await memory.judged()
+      const { names } = await checking()
+      const facts = factsOf({
+        entity,
+        known: knownEntity(entity, ontology()),
+        mentions,
+        figures: {
+          total: figures.total,
+          rows: figures.rows.map(({ named: _, ...row }) => judgedView(row, decision(row.document.key, row.id))),
+        },
+        events: await store.statements('event', of),
+        positions: await store.statements('position', of),
+        pledges: pledgesOfFigures((await pledges.asOf()).pledges, figures.rows),
+        names,
+      })
+      return context.json(facts, 200)
+    })

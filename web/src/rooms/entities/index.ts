@@ -1,0 +1,2 @@
+export { EntityRoom } from './entity.tsx'
+export { EntitiesRoom } from './room.tsx'
