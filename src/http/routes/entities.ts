@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Checking } from '../../checking.ts'
 import type { Ontology } from '../../ontology/index.ts'
 import { entityFacts as factsOf, entityList as listed, judgedView, pledgesOfFigures } from '../../views/index.ts'
-import { ENTITY_TYPES, type EntityFilter, type Store } from '../../vocabulary/index.ts'
+import { ENTITY_TYPES, type EntityFilter, type FigureRow, type StatementRow, type Store } from '../../vocabulary/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { knownEntity, knownNamed } from '../named-entities.ts'
 import { given, oneOf, paging, query, words } from '../parameters.ts'
@@ -64,7 +64,7 @@ export const entityRoutes = ({ store, memory, pledges, ontology, checking }: Ent
         mentions,
         figures: {
           total: figures.total,
-          rows: figures.rows.map(({ named: _, ...row }) => judgedView(row, decision(row.document.key, row.id))),
+          rows: figures.rows.map(withoutNamed).map((row) => judgedView(row, decision(row.document.key, row.id))),
         },
         events: await store.statements('event', of),
         positions: await store.statements('position', of),
@@ -73,3 +73,8 @@ export const entityRoutes = ({ store, memory, pledges, ontology, checking }: Ent
       })
       return context.json(facts, 200)
     })
+
+function withoutNamed(row: StatementRow<'figure'>): FigureRow {
+  const { named: _named, ...figure } = row
+  return figure
+}
