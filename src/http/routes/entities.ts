@@ -2,7 +2,13 @@ import { z } from '@hono/zod-openapi'
 import type { Checking } from '../../checking.ts'
 import type { Ontology } from '../../ontology/index.ts'
 import { entityFacts as factsOf, entityList as listed, judgedView, pledgesOfFigures } from '../../views/index.ts'
-import { ENTITY_TYPES, type EntityFilter, type FigureRow, type StatementRow, type Store } from '../../vocabulary/index.ts'
+import {
+  ENTITY_TYPES,
+  type EntityFilter,
+  type FigureRow,
+  type StatementRow,
+  type Store,
+} from '../../vocabulary/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { knownEntity, knownNamed } from '../named-entities.ts'
 import { given, oneOf, paging, query, words } from '../parameters.ts'
