@@ -6,7 +6,7 @@ const RUN = 4
 
 /** The runs of four words of a text, whatever its letters, stops and line ends; a shorter text is one run. */
 export function fourWords(text: string): FourWords {
-  const words = text.toLowerCase().match(WORD) ?? []
+  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
   const bag: FourWords = new Map()
   if (words.length === 0) return bag
   for (let at = 0; at <= Math.max(0, words.length - RUN); at++) {

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { openDocument, sourceFor } from '../src/sources/index.ts'
 import { gapsBetween } from '../src/text/index.ts'
-import { Refusal, type SourceInput } from '../src/vocabulary/index.ts'
+import { type Document, Refusal, type SourceInput } from '../src/vocabulary/index.ts'
 
 /** What a reader takes from a page; `undefined` where it gives no such thing at all. */
 export interface PageReading {
@@ -15,33 +15,41 @@ export interface PageReading {
 
 export type PageReader = (name: string, bytes: Uint8Array) => PageReading
 
-/** Our own reader: the text without its furniture, and nothing of a page that it refuses. */
-export const chancery: PageReader = (name, bytes) => {
-  try {
-    return opened(name, bytes)
-  } catch (error) {
-    if (error instanceof Refusal) return { text: '', title: null, byline: null, published: null }
-    throw error
-  }
-}
-
 const inputOf = (name: string, bytes: Uint8Array): SourceInput => {
   const path = `${name}.html`
   return { file: path, path, name, bytes, metadata: {} }
 }
 
-function opened(name: string, bytes: Uint8Array): PageReading {
-  const input = inputOf(name, bytes)
-  const { text, furniture, title, author, published } = openDocument(input)
-  const gaps = [...gapsBetween(furniture, { start: 0, end: text.length })]
-  const article = gaps.map(({ start, end }) => text.slice(start, end)).join('\n')
-  return { text: article, title, byline: author, published, updated: sourceFor(input).read(input).updated ?? null }
+/** A page opened as the pipeline opens it; `null` where it is refused. */
+export function openPage(name: string, bytes: Uint8Array): Document | null {
+  try {
+    return openDocument(inputOf(name, bytes))
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
-/** Mozilla's Readability on linkedom's document, in the encoding that all these pages have. */
-export const readability: PageReader = (_, bytes) => {
+/** A page as Readability parses it on linkedom's document. */
+export function parsePage(_: string, bytes: Uint8Array): ReturnType<Readability['parse']> {
   const { document } = parseHTML(new TextDecoder().decode(bytes))
-  const read = new Readability(document as never).parse()
+  return new Readability(document as never).parse()
+}
+
+/** Our own reader: the text without its furniture, and nothing of a page that it refuses. */
+export const chancery: PageReader = (name, bytes) => {
+  const document = openPage(name, bytes)
+  if (document === null) return { text: '', title: null, byline: null, published: null }
+  const { text, furniture, title, author, published } = document
+  const gaps = [...gapsBetween(furniture, { start: 0, end: text.length })]
+  const article = gaps.map(({ start, end }) => text.slice(start, end)).join('\n')
+  const { updated = null } = sourceFor(inputOf(name, bytes)).read(inputOf(name, bytes))
+  return { text: article, title, byline: author, published, updated }
+}
+
+/** Mozilla's Readability, its blocks parted as they would be seen. */
+export const readability: PageReader = (name, bytes) => {
+  const read = parsePage(name, bytes)
   return {
     text: blocksOf(read?.content ?? ''),
     title: read?.title ?? null,

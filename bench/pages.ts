@@ -1,7 +1,7 @@
 import { isUnseen, type PageFixture, pageFixtures } from '../test/fixtures/pages.ts'
 import { fourWords, overlap } from './four-words.ts'
 import type { Bench, Measurement } from './measurement.ts'
-import { chancery, type PageReader, type PageReading, readability } from './page-readers.ts'
+import { chancery, openPage, parsePage, type PageReader, type PageReading, readability } from './page-readers.ts'
 
 const READERS: Readonly<Record<string, PageReader>> = { ours: chancery, Readability: readability }
 const ROUNDS = 5
@@ -53,7 +53,7 @@ function isSame(expected: string | null, found: string | null | undefined): bool
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 function speedsOf(pages: readonly PageFixture[]): Measurement[] {
-  const speeds = [chancery, readability].map((read) => {
+  const speeds = [openPage, parsePage].map((read) => {
     const all = () => pages.forEach(({ name, bytes }) => read(name, bytes))
     all()
     const start = performance.now()

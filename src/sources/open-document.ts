@@ -58,7 +58,9 @@ interface Described {
 
 /** A sidecar goes before the document, what the document states before what was worked out. */
 function describe(input: SourceInput, reading: SourceReading): Described {
-  const said = { ...reading.metadata, ...stated(input.metadata) }
+  const dated = reading.metadata.published === undefined && reading.updated !== undefined
+  const own = dated ? { ...reading.metadata, published: reading.updated } : reading.metadata
+  const said = { ...own, ...stated(input.metadata) }
   const { lang, inferred } = languageOf(proseOf(reading), said.lang ?? null)
   const metadata: DocumentMetadata = {
     url: addressOf(said.url, input),
@@ -69,7 +71,9 @@ function describe(input: SourceInput, reading: SourceReading): Described {
     published: said.published ?? null,
     licence: said.licence ?? null,
   }
-  const found = reading.inferred.filter((field) => field !== 'lang' && !stated(input.metadata)[field])
+  // A document that says only when it was changed is dated by that, which is no day that it names as its own.
+  const all: readonly MetadataField[] = dated ? [...reading.inferred, 'published'] : reading.inferred
+  const found = all.filter((field) => field !== 'lang' && !stated(input.metadata)[field])
   return { metadata, inferred: [...found, ...(inferred && lang ? (['lang'] as const) : [])].toSorted() }
 }
 

@@ -1,10 +1,13 @@
 import { isCovered, paragraphsOf } from '../../text/index.ts'
 import type { MetadataField, SourceInput } from '../../vocabulary/index.ts'
 import { declaredEncoding, decodeText } from '../decoding/index.ts'
-import { findFurniture } from '../furniture/index.ts'
-import { assemble, parsePage, statedMetadata } from '../html/index.ts'
+import { findFurniture, mergedFurniture } from '../furniture/index.ts'
+import { assemble, parsePage, statedMetadata, withUnshown } from '../html/index.ts'
 import { fieldsOf, findMetadata } from '../metadata/index.ts'
 import type { Source, SourceReading } from '../source.ts'
+
+/** So many authors are looked for in the lines of a page. */
+const MOST_AUTHORS = 8
 
 /** How many bytes are looked at to know a page without its extension. */
 const SNIFFED = 1024
@@ -42,13 +45,26 @@ function startOf(bytes: Uint8Array): string {
 }
 
 function readPage(input: SourceInput): SourceReading {
-  const page = parsePage(decodeText(input, input.served?.charset ?? declaredEncoding(input.bytes)))
-  const { text, furniture: marked, headings } = assemble(page)
+  const page = withUnshown(parsePage(decodeText(input, input.served?.charset ?? declaredEncoding(input.bytes))))
+  const { updated, ...stated } = statedMetadata(page, input.served?.address)
+  const {
+    text,
+    furniture: marked,
+    headings,
+    notes,
+  } = assemble(page, stated.author?.split(/, | and /).slice(0, MOST_AUTHORS) ?? [])
   const paragraphs = paragraphsOf(text)
   const furniture = findFurniture(text, paragraphs, marked)
   const own = headings.filter((heading) => !isCovered(furniture, heading))
-  const stated = statedMetadata(page, input.served?.address)
-  const found = findMetadata(text, paragraphs, furniture, own)
+  // Who wrote an article and when is looked for in the notes on it before they count as furniture.
+  const found = findMetadata(text, paragraphs, furniture, own, notes)
   const inferred = fieldsOf(found).filter((field: MetadataField) => !(field in stated))
-  return { text, furniture, headings: own, metadata: { ...found, ...stated }, inferred }
+  return {
+    text,
+    furniture: mergedFurniture(text, [...furniture, ...notes.map((note) => ({ ...note, kind: 'notice' as const }))]),
+    headings: own,
+    metadata: { ...found, ...stated },
+    ...(updated ? { updated } : {}),
+    inferred,
+  }
 }

@@ -8,7 +8,7 @@ import { type PageLine, pageLine } from './page-line.ts'
 import { markPolls } from './polls.ts'
 import { repeatedSpans } from './repeats.ts'
 
-export { isFontWidget } from './lines.ts'
+export { isFontWidget, isSection, isShareButton, lineWording } from './lines.ts'
 export { isProse } from './page-line.ts'
 
 /**

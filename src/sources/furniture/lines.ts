@@ -1,9 +1,9 @@
 import { partsBetween } from '../../text/index.ts'
 import type { FurnitureKind } from '../../vocabulary/index.ts'
 import { counterKind } from './counters.ts'
-import type { PageLine } from './page-line.ts'
+import { pageLine, type PageLine } from './page-line.ts'
 import { partedKind } from './parted.ts'
-import { certainWording, menuEntries, menuSections } from './wording/index.ts'
+import { certainWording, likelyWording, listHeaders, menuEntries, menuSections } from './wording/index.ts'
 
 const FONT_SIZE = /^(?=.*[+\-−–↺⟲↻⟳])(?=.*\d\s?(?:px|pt))(?!.*\d{3})(?:[+\-−–—↺⟲↻⟳|/\s\d%]|px|pt)+$/
 const LETTER_SIZES = /^[AА](?:[-+−–\s]{1,3}[AАaа]){1,3}[-+−–]?$/
@@ -38,3 +38,18 @@ function isMenuLine(line: PageLine): boolean {
   const known = parts.filter((part) => menuEntries.has(part) || menuSections.has(part)).length
   return known * 2 >= parts.length || (parts[0] === 'home' && line.length < 120)
 }
+
+/** What a line above a box of a page says of it: `list` above other articles, else a kind of furniture or nothing. */
+export function lineWording(text: string): FurnitureKind | 'list' | null {
+  const { key } = lineOf(text)
+  return listHeaders.has(key) ? 'list' : certainWording(key)
+}
+
+/** Whether words are those of a button that shares an article. */
+export const isShareButton = (text: string): boolean => likelyWording(lineOf(text).key).includes('share')
+
+const lineOf = (text: string): PageLine => pageLine(text, { start: 0, end: text.length, from: 0, to: text.length }, 0)
+
+/** Whether every word is one of a site's sections: `World News`. */
+export const isSection = (text: string): boolean =>
+  menuSections.has(text.toLowerCase()) || text.split(/\s+/).every((word) => menuSections.has(word.toLowerCase()))

@@ -7,6 +7,9 @@ function replacements(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((character, index) => [character, to[index]!]))
 }
 
+const STARTS_WORD = /^[\p{L}\p{N}]/u
+const ENDS_WORD = /[\p{L}\p{N}]$/u
+
 /** White space as HTML has it: a no-break space is none. */
 const SPACES = /[ \t\n\r\f]+/g
 const AROUND_LINE = / ?\n ?/g
@@ -19,6 +22,9 @@ export class BlockWriter {
   #level = 0
   #element = 0
   #separator: Separator = 'blank'
+  /** Whether nothing but white space came since a line break. */
+  #isBroken = false
+  #isParted = false
 
   /** Whether text may come as it is, line ends and all: in `pre`. */
   isVerbatim = false
@@ -26,8 +32,16 @@ export class BlockWriter {
   /** Adds text to the open block. */
   write(text: string, isLinked: boolean): void {
     const piece = this.isVerbatim ? text.replaceAll('\r\n', '\n') : text.replace(SPACES, ' ')
+    if (this.#isParted && STARTS_WORD.test(piece) && ENDS_WORD.test(this.#pieces.at(-1) ?? '')) this.#pieces.push(' ')
+    this.#isParted = false
     this.#pieces.push(piece)
+    if (this.#isBroken && piece.trim() !== '') this.#isBroken = false
     if (isLinked) this.#linked += piece.trim().length
+  }
+
+  /** Says that the next text is of another element than the last: no word goes on in it. */
+  part(): void {
+    this.#isParted = true
   }
 
   /** Adds digits that stand above or below the line, so that `m²` is not `m2` nor a note's number part of a figure. */
@@ -38,9 +52,12 @@ export class BlockWriter {
     this.write(shifted, isLinked)
   }
 
-  /** Adds a line break to the open block. */
+  /** Adds a line break to the open block; a second one on end parts paragraphs. */
   breakLine(): void {
+    const isSecond = !this.isVerbatim && this.#isBroken
     this.#pieces.push('\n')
+    this.#isBroken = true
+    if (isSecond) this.startBlock(this.#element, 'blank')
   }
 
   /** Ends the open block, if it holds anything, and says how the next one is set off and where it stands. */
@@ -57,6 +74,7 @@ export class BlockWriter {
     const joined = this.#pieces.join('')
     const text = trimmed(this.isVerbatim ? joined : joined.replace(SPACES_IN_LINE, ' ').replace(AROUND_LINE, '\n'))
     this.#pieces = []
+    this.#isBroken = false
     const linked = Math.min(this.#linked, text.length)
     this.#linked = 0
     if (text === '') return

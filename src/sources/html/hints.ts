@@ -32,12 +32,13 @@ const BY_WORD = new Map<string, FurnitureKind>(
     share: 'share sharing shares sharebar sharethis addthis addtoany social socials',
     vote: 'rating ratings vote votes voting',
     poll: 'poll polls quiz',
-    'comment-form': 'comment comments respond disqus commentform commentlist',
+    'comment-form': 'comment comments respond disqus commentform commentlist replies discussion cmt usercomments',
     menu: 'nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager sitemap topbar footer masthead',
-    related: 'related recommended recommendation recommendations sidebar outbrain taboola trending popular teasers',
+    related:
+      'related recommended recommendation recommendations sidebar outbrain taboola trending popular teasers promo promos onward',
     notice:
-      'cookie cookies consent gdpr newsletter subscribe subscription paywall advert advertisement ads adsbygoogle',
-    widget: 'widget widgets toolbar fontsize',
+      'cookie cookies consent gdpr newsletter newsletters signup subscribe subscription paywall barrier advert advertisement advertising adv ad ads adbox adholder adslot adsbygoogle sponsored',
+    widget: 'widget widgets toolbar toolbox fontsize video player',
   } satisfies Partial<Record<FurnitureKind, string>>).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [word, kind as FurnitureKind] as const),
   ),
@@ -57,6 +58,10 @@ const TURNED = new Set([
   'content',
   'page',
 ])
+
+/** Names that say in several words that what they hold leads elsewhere: `read-next`, `mostViewed`. */
+const LEADS_ELSEWHERE =
+  /(?:^|-)(?:(?:read|up)-next|read-(?:also|more)|also-(?:read|like|in)|see-also|more-(?:from|stories|news|articles|on|in)|most-(?:read|viewed|popular|shared)|top-stories|latest-(?:news|stories|posts)|other-(?:news|stories))(?:-|$)/
 
 /** Words for what a reader sees only through a screen reader. */
 const UNSEEN =
@@ -81,6 +86,7 @@ function hintOf(names: string | undefined): FurnitureKind | null {
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
       .toLowerCase()
       .split(/[-_:]+/)
+    if (words.length <= 4 && LEADS_ELSEWHERE.test(words.join('-'))) return 'related'
     if (words.length > 3 || words.some((word) => TURNED.has(word))) continue
     const kind = words.map((word) => BY_WORD.get(word)).find((kind) => kind !== undefined)
     if (kind) return kind

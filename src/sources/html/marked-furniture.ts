@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../vocabulary/index.ts'
+import { boxKind } from './boxes.ts'
 import type { Page, PageElement } from './page.ts'
 import { ProseMeasure } from './prose.ts'
 
@@ -34,7 +35,10 @@ function ownKind(
   isInArticle: boolean,
 ): FurnitureKind | null {
   const prose = measure.prose(element)
-  if (element.hint === null) return isCard(page, element, measure) ? 'related' : null
+  if (element.hint === null) {
+    if (isCard(page, element, measure)) return 'related'
+    return prose > all * MOST_FURNITURE ? null : boxKind(page, element, measure)
+  }
   if (prose > all * MOST_FURNITURE && element.hint !== 'comment-form') return null
   const isAside = element.tag === 'aside' || element.tag === 'footer'
   return isAside && isInArticle && prose * 2 > measure.length(element) ? null : element.hint
@@ -45,5 +49,5 @@ function isCard(page: Page, element: PageElement, measure: ProseMeasure): boolea
   const blocks = element.last - element.first
   if (blocks < 2 || blocks > 5 || measure.length(element) > 600) return false
   const headings = page.blocks.slice(element.first, element.last).filter((block) => block.level > 1)
-  return headings.length === 1 && headings[0]!.linked >= headings[0]!.text.length * 0.9
+  return headings.length > 0 && headings.every(({ linked, text }) => linked >= text.length * 0.9)
 }

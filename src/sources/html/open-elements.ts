@@ -1,3 +1,4 @@
+import type { PageAuthor } from './page.ts'
 import { BLOCK, ENDS_PARAGRAPH, SIBLINGS } from './tags.ts'
 
 /** An element whose end has not come yet. */
@@ -10,6 +11,8 @@ export interface OpenElement {
   /** Whether nothing in it is text of the page. */
   readonly isSilent: boolean
   readonly isLink: boolean
+  /** The author's name that its text belongs to, if any. */
+  readonly author: PageAuthor | null
 }
 
 /** How far up an element is looked for that a start tag ends: deeper nesting is broken, and must stay quick to read. */

@@ -25,6 +25,8 @@ export interface PageElement {
   readonly hint: FurnitureKind | null
   /** Whether it names itself the article or its body. */
   readonly isArticle: boolean
+  /** Its tag and classes, which like parts of a page share. */
+  readonly signature: string
   /** Range of its blocks, the end not included. */
   readonly first: number
   last: number
@@ -36,6 +38,12 @@ export interface PageProperty {
   readonly content: string
 }
 
+/** What stands in an element that says that it holds an author's name, and how many blocks there were before it. */
+export interface PageAuthor {
+  text: string
+  readonly block: number
+}
+
 /** What a page holds: blocks and elements of its body, and what its markup says of it. */
 export interface Page {
   readonly blocks: readonly PageBlock[]
@@ -43,6 +51,7 @@ export interface Page {
   readonly title: string
   readonly lang: string | null
   readonly properties: readonly PageProperty[]
+  readonly authors: readonly PageAuthor[]
   /** The contents of its JSON-LD scripts. */
   readonly scripts: readonly string[]
 }

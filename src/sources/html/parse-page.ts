@@ -2,18 +2,26 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { BlockWriter } from './block-writer.ts'
 import { type Attributes, furnitureHint, isArticleElement, isHidden } from './hints.ts'
 import { type OpenElement, OpenElements } from './open-elements.ts'
-import type { Page, PageElement, PageProperty } from './page.ts'
+import type { Page, PageAuthor, PageElement, PageProperty } from './page.ts'
+import { isAuthorElement } from './marked-author.ts'
 import { Layout } from './layout.ts'
 import { propertyOf } from './properties.ts'
-import { BLOCK, HEADING, HINTED, IN_HEAD, SILENT, VOID } from './tags.ts'
+import { BLOCK, HEADING, HINTED, IN_HEAD, PARTED, SILENT, VOID } from './tags.ts'
 
 /** More elements, properties or scripts than this no article has: what comes after is read as part of those before. */
 const MOST_ELEMENTS = 100_000
 const MOST_PROPERTIES = 2_000
 const MOST_SCRIPTS = 50
+const MOST_AUTHORS = 50
 
-/** Values longer than this are none that metadata have, in code units. */
+/** Values and names longer than this are none that metadata have, in code units. */
+const LONGEST_NAME = 200
 const LONGEST_VALUE = 4_000
+
+const ROOT: PageElement = { tag: 'html', parent: -1, hint: null, isArticle: false, signature: '', first: 0, last: 0 }
+
+/** A signature is no longer than this, in code units. */
+const LONGEST_SIGNATURE = 80
 
 /** Parses an HTML page into blocks of text and the elements around them, in time linear in its length. */
 export function parsePage(html: string): Page {
@@ -27,9 +35,10 @@ export function parsePage(html: string): Page {
 class PageReader implements TokenizerCallbacks {
   readonly #html: string
   readonly #writer = new BlockWriter()
-  readonly #elements: PageElement[] = [{ tag: 'html', parent: -1, hint: null, isArticle: false, first: 0, last: 0 }]
+  readonly #elements: PageElement[] = [{ ...ROOT }]
   readonly #open = new OpenElements((element) => this.#ended(element))
   readonly #properties: PageProperty[] = []
+  readonly #authors: PageAuthor[] = []
   readonly #scripts: string[] = []
   readonly #layout = new Layout()
   #lang: string | null = null
@@ -39,6 +48,8 @@ class PageReader implements TokenizerCallbacks {
   #name = ''
   #value = ''
   #isJsonLd = false
+  /** Whether the end tag of an element stands right before that pages set off from the next by its style. */
+  #isAfterInline = false
 
   constructor(html: string) {
     this.#html = html
@@ -53,6 +64,7 @@ class PageReader implements TokenizerCallbacks {
       title: this.#title.replace(/\s+/g, ' ').trim(),
       lang: this.#lang,
       properties: this.#properties,
+      authors: this.#authors,
       scripts: this.#scripts,
     }
   }
@@ -93,9 +105,11 @@ class PageReader implements TokenizerCallbacks {
     const tag = this.#html.slice(start, end).toLowerCase()
     if (tag === 'br') this.#writer.breakLine()
     else this.#open.end(tag)
+    this.#isAfterInline = PARTED.has(tag)
   }
 
   ontext(start: number, end: number): void {
+    this.#isAfterInline = false
     this.#text(this.#html.slice(start, end))
   }
 
@@ -126,12 +140,16 @@ class PageReader implements TokenizerCallbacks {
 
   #write(text: string, inner: OpenElement | undefined): void {
     const shown = text.replaceAll('\u00ad', '')
+    const author = inner?.author
+    if (author && author.text.length < LONGEST_NAME) author.text += shown
     const isLinked = inner?.isLink ?? false
     if (inner?.tag === 'sup' || inner?.tag === 'sub') this.#writer.writeShifted(shown, inner.tag === 'sup', isLinked)
     else this.#writer.write(shown, isLinked)
   }
 
   #start(tag: string, attributes: Attributes): void {
+    if (this.#isAfterInline && PARTED.has(tag)) this.#writer.part()
+    this.#isAfterInline = false
     if (!IN_HEAD.has(tag)) this.#open.end('head')
     this.#note(tag, attributes)
     this.#open.endImplied(tag)
@@ -143,7 +161,8 @@ class PageReader implements TokenizerCallbacks {
     const isSilent = outer?.isSilent === true || SILENT.has(tag) || isHidden(tag, attributes)
     const element = isSilent ? around : this.#keep(tag, attributes, around)
     const isLink = outer?.isLink === true || (tag === 'a' && 'href' in attributes)
-    this.#open.start({ tag, element, isKept: element !== around, isSilent, isLink })
+    const author = outer?.author ?? (isSilent ? null : this.#authorIn(tag, attributes))
+    this.#open.start({ tag, element, isKept: element !== around, isSilent, isLink, author })
     if (isSilent) return
     if (tag === 'q') this.#writer.write('“', isLink)
     if (BLOCK.has(tag) || element !== around) this.#startBlock(tag, element)
@@ -167,8 +186,18 @@ class PageReader implements TokenizerCallbacks {
     if (!isBlock && hint === null) return parent
     this.#writer.endBlock()
     const first = this.#writer.blocks.length
-    this.#elements.push({ tag, parent, hint, isArticle: isArticleElement(tag, attributes), first, last: first })
+    const isArticle = isArticleElement(tag, attributes)
+    const signature = `${tag} ${attributes['class'] ?? ''}`.slice(0, LONGEST_SIGNATURE)
+    this.#elements.push({ tag, parent, hint, isArticle, signature, first, last: first })
     return this.#elements.length - 1
+  }
+
+  /** A new name of an author where an element says that it holds one. */
+  #authorIn(tag: string, attributes: Attributes): PageAuthor | null {
+    if (this.#authors.length >= MOST_AUTHORS || !isAuthorElement(tag, attributes)) return null
+    const author = { text: '', block: this.#writer.blocks.length }
+    this.#authors.push(author)
+    return author
   }
 
   #startBlock(tag: string, element: number): void {

@@ -38,6 +38,9 @@ export const SIBLINGS: ReadonlyMap<
   ),
 )
 
+/** Elements that stand beside each other with nothing but their style to part them: `<time>2023</time><span>2:40 PM</span>`. */
+export const PARTED = tags('span a time button label abbr')
+
 /** Elements that stand in a page's head; any other ends it. */
 export const IN_HEAD = tags('html head title meta link base script style noscript template')
 

@@ -5,6 +5,8 @@ import { AUTHOR_ROLES } from './wording.ts'
 const BYLINE = /^(?:by|written by|author|authors|text|text by|story by|автор|作者)(?:\s*[:：]\s*|\s+)(\S.*)$/iu
 const TRADE =
   /^by\s(?:(?:a|an|the|our|its|staff|special|guest)\s)?(?:[\p{L}-]+\s){0,3}(?:reporters?|correspondents?|writers?|columnists?|contributors?|desk|staff|editors?|team|newsroom|board)(?:$|[\s,.|·•])/iu
+/** `Jane Doe (The Post)`: whom an author writes for, with all behind it. */
+const BRACKET = ' ('
 const SEPARATOR = /[|•·]/
 const NOTE = /^(?:editor['’]?s?['’]? note|editors['’] note|about the author|author bio|note)\s*[:.–—-]\s*(\S.*)$/isu
 const IS = /^,?\s+(?:is|was|are|serves as|works as)\s/i
@@ -16,7 +18,7 @@ export function bylineAuthor(line: string): string | null {
   if (line.length > LONGEST_BYLINE) return null
   for (const part of partsBetween(line, SEPARATOR)) {
     const names = BYLINE.exec(part)?.[1]
-    const author = names === undefined ? null : namesOf(names)
+    const author = names === undefined ? null : namesOf(names.split(BRACKET, 1)[0]!)
     if (author) return author
   }
   return null

@@ -1,15 +1,17 @@
 import { isCovered, type Paragraph } from '../../text/index.ts'
-import type { DocumentMetadata, Furniture, Heading, MetadataField } from '../../vocabulary/index.ts'
+import type { DocumentMetadata, Furniture, Heading, MetadataField, Span } from '../../vocabulary/index.ts'
 import { bylineAuthor, closingAuthor, isByline, nameLineAuthor, noteAuthor } from './authors.ts'
+import { datedAuthor } from './dated-authors.ts'
 import { readDateline } from './datelines.ts'
 import { findDate } from './dates.ts'
 import { type DateStamp, labelledDate, stampsOf } from './stamps.ts'
 import { isHeadline, openingTitle } from './titles.ts'
 
 export { canonicalAddress, canSpeakFor } from './address.ts'
-export { calendarDate, findDate } from './dates.ts'
+export { calendarDate, findDate, monthNumber } from './dates.ts'
 export { isHeadline } from './titles.ts'
-export { namesOf } from './names.ts'
+export { isByline } from './authors.ts'
+export { isName, namesOf } from './names.ts'
 export { readStamp, stampsOf } from './stamps.ts'
 
 /** Stamps, bylines and titles stand within so many paragraphs of the start, closing notes of the end. */
@@ -33,6 +35,8 @@ interface Page {
   readonly tail: readonly string[]
   /** Those of the article. */
   readonly own: readonly string[]
+  /** What a page says on its article, where its markup tells that apart. */
+  readonly notes: readonly string[]
 }
 
 /** Looks for a title, an author, a publication date and a publisher in a text's own words. */
@@ -41,13 +45,15 @@ export function findMetadata(
   paragraphs: readonly Paragraph[],
   furniture: readonly Furniture[],
   headings: readonly Heading[],
+  notes: readonly Span[] = [],
 ): FoundMetadata {
-  const written = (paragraph: Paragraph) => text.slice(paragraph.start, paragraph.end)
+  const written = (paragraph: Span) => text.slice(paragraph.start, paragraph.end)
   const page: Page = {
     text,
     head: paragraphs.slice(0, HEAD).map(written),
     tail: paragraphs.slice(HEAD).slice(-TAIL).map(written),
     own: paragraphs.filter((paragraph) => !isCovered(furniture, paragraph)).map(written),
+    notes: notes.slice(0, HEAD).map(written),
   }
   const author = authorOf(page)
   const dateline = firstOf(page.own.slice(0, HEAD), readDateline)
@@ -109,11 +115,12 @@ function closingDate(last: string): string | null {
   return PLACE.test(last.slice(0, date.start)) ? date.edtf : null
 }
 
-function authorOf({ text, head, own }: Page): string | null {
+function authorOf({ text, head, own, notes }: Page): string | null {
   const first = own.slice(0, HEAD)
   return (
     firstOf(head, bylineAuthor) ??
     firstOf([...first, ...own.slice(HEAD).slice(-TAIL)], noteAuthor) ??
+    firstOf(notes, (note, index) => datedAuthor(note, notes[index + 1] ?? '')) ??
     firstOf(first, (line, index) => nameLineAuthor(line, first[index + 1] ?? '')) ??
     (own.length > 1 ? closingAuthor(own.at(-1)!, text) : null)
   )

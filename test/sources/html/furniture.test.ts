@@ -90,11 +90,23 @@ test('a list of links within the article is furniture, one of facts with a link 
   assert.deepEqual(furnitureOf(within(facts)), [])
 })
 
-test('running text outside the element of the article is kept', () => {
-  const lead = 'After ten years of talks, the two sides have agreed on a second bridge, which is to open by 2030.'
-  const document = page(`<div class="head"><p>${lead}</p></div><div><div>${ARTICLE}</div></div>`)
+const LEAD = 'After ten years of talks, the two sides have agreed on a second bridge, which is to open by 2030.'
+const BODY = ARTICLE.replace(/<h1>.*<\/h1>/, '')
+
+test('running text between the heading and the element of the article is kept', () => {
+  const document = page(
+    `<div class="head"><h1>Second bridge agreed</h1><p>${LEAD}</p></div><div><div>${BODY}</div></div>`,
+  )
   assert.deepEqual(furnitureOf(document), [])
-  assert.ok(document.text.includes(lead))
+  assert.ok(document.text.includes(LEAD))
+})
+
+test('running text above the heading and beside the article is none of it', () => {
+  const document = page(
+    `<div class="x"><p>${LEAD}</p></div><div class="y">${ARTICLE}</div><div class="z"><p>${LEAD.replace('ten', 'six')}</p></div>`,
+  )
+  assert.deepEqual(furnitureOf(document), [`related: ${LEAD}`, `related: ${LEAD.replace('ten', 'six')}`])
+  assert.equal(articleOf(document), ARTICLE_TEXT)
 })
 
 test('comments longer than the article are furniture', () => {

@@ -20,6 +20,7 @@ export const en: FurnitureWording = {
     share: sharing.concat(
       phrases(`
         share this; share this on; share on; share with; tweet this; share with friends; email to a friend; send to a friend; copy link; link copied
+        share or comment on this article; reuse this content
         click to share; print friendly; print-friendly version; printer-friendly version; print version
         share now; copy link to clipboard; add to favorites; add to favourites; add to bookmarks`),
     ),
@@ -78,9 +79,11 @@ export const en: FurnitureWording = {
       we use cookies; this website uses cookies; this site uses cookies; our website uses cookies
       by continuing to use this site; by continuing to use this website; by continuing to browse
       by using this site, you; by using this website, you; by clicking "accept
-      subscribe to our; subscribe to get; subscribe from; subscribe for; newsletter:; sign up for our; sign up to our; sign up to receive; get our newsletter
+      the views expressed in this article; the views expressed here; the opinions expressed in this article; our standards:
+      views expressed in this article; like our page; share to:; share on:
+      subscribe to our; subscribe to the; subscribe to get; subscribe from; subscribe for; newsletter:; sign up for; sign up to; get our newsletter
       follow us on; like us on facebook; enter your email; download the app; sign in to read; log in to read
-      please enable javascript; your browser does not support`),
+      please enable javascript; please turn on javascript; you need to enable javascript; javascript is required; your browser does not support`),
   },
   pollHeaders: phrases('poll; opinion poll; reader poll; our poll; poll conducted; survey; vote; quick poll'),
   pollAnswers: phrases(`
@@ -98,7 +101,10 @@ export const en: FurnitureWording = {
         recent articles; more stories; more on this story; more on this topic; latest stories; recommended stories
         read also; see also; newest; most commented; most shared; most discussed; editor's choice; editors' choice
         you may also like; you might also like; read next; read more; also read; editors' picks; editor's picks
-        recommended for you; more news; other news; in other news`),
+        recommended for you; more news; other news; in other news; on the same subject; on this subject; watch also
+        more from this section; more in this section; also in the news; we recommend; around the web; from the web
+        promoted stories; you may like; don't miss; latest articles; latest posts; editor's pick
+        about the author; about the authors; recent comments; more on this; see all updates`),
     ),
   menuEntries: phrases(`
     home; about; about us; contact; contact us; login; log in; sign in; sign up; register; search; menu; subscribe; faq
