@@ -163,7 +163,8 @@ function endOfLikeParts(
 ): number {
   const { parent, signature, last } = page.elements[article]!
   let end = last
-  for (let at = article + 1; parent >= 0 && at < page.elements.length; at++) {
+  if (parent < 0) return end
+  for (let at = article + 1; at < page.elements.length; at++) {
     const part = page.elements[at]!
     if (part.first >= page.elements[parent]!.last) break
     if (part.parent !== parent || part.last <= end) continue
