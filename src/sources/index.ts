@@ -1,5 +1,5 @@
+export type { ByteSource } from './byte-source.ts'
 export {
-  type ByteSource,
   bytesInMemory,
   type Container,
   type ContainerInput,

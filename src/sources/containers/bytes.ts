@@ -1,4 +1,4 @@
-import type { ByteSource } from './container.ts'
+import type { ByteSource } from '../byte-source.ts'
 
 /** Bytes in memory, as a source of bytes. */
 export function bytesInMemory(bytes: Uint8Array): ByteSource {

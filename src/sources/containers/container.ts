@@ -1,11 +1,5 @@
 import type { Columns, Refusal, SourceInput } from '../../vocabulary/index.ts'
-
-/** Bytes that are read piece by piece, from anywhere in them: a file, or what is in memory. */
-export interface ByteSource {
-  readonly size: number
-  /** Up to so many bytes from a place on; fewer only where they end. Good until the next call. */
-  read(position: number, length: number): Uint8Array
-}
+import type { ByteSource } from '../byte-source.ts'
 
 /** What holds many documents, on its way in. */
 export interface ContainerInput extends Omit<SourceInput, 'bytes'> {
@@ -19,11 +13,16 @@ export type Member =
   /** Something a person should know of the whole: `articles.csv: the text is the column body`. */
   | { readonly note: string }
 
+/** What a file is by its name: one document, many of them, or no article. */
+export type NameKind = 'document' | 'container' | 'other'
+
 export interface ContainerOptions {
   /** The largest number of bytes of one document. */
   readonly maxSize: number
   /** Which column holds what, where a person says so. */
   readonly columns: Columns
+  /** What the name of a file in an archive says that it is. */
+  readonly kindOf: (path: string) => NameKind
   /** What may still be unpacked of all that was given. */
   readonly budget: Budget
 }
@@ -40,6 +39,8 @@ export interface Container {
   readonly label: string
   /** Lower case, without the dot. */
   readonly extensions: readonly string[]
+  /** Whether what it holds are files, which may hold many documents themselves. */
+  readonly isArchive?: boolean
   /** Whether bytes that start so are of this format; asked where the extension says nothing. */
   accepts(start: Uint8Array): boolean
   /**

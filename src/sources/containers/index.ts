@@ -1,4 +1,4 @@
 export { bytesInMemory } from './bytes.ts'
-export type { ByteSource, Container, ContainerInput, ContainerOptions, Member } from './container.ts'
+export type { Container, ContainerInput, ContainerOptions, Member } from './container.ts'
 export { containers } from './registry.ts'
 export { containerOf, unpack } from './unpack.ts'

@@ -2,6 +2,7 @@ import type { Container } from './container.ts'
 import { feed } from './formats/feed.ts'
 import { jsonLines } from './formats/json-lines.ts'
 import { table } from './formats/table.ts'
+import { zip } from './formats/zip.ts'
 
 /** Every format of many documents. */
-export const containers: readonly Container[] = [feed, jsonLines, table]
+export const containers: readonly Container[] = [feed, jsonLines, table, zip]

@@ -1,5 +1,6 @@
 import { Refusal, type SourceInput } from '../../vocabulary/index.ts'
 import { extensionOf, sources } from '../registry.ts'
+import { articleKind } from './article-names.ts'
 import { bytesInMemory } from './bytes.ts'
 import type { Container, ContainerInput, ContainerOptions, Member } from './container.ts'
 import { containers } from './registry.ts'
@@ -28,10 +29,13 @@ export function containerOf({ path, content }: Pick<ContainerInput, 'path' | 'co
  * The documents of a container, those of containers in it among them; `null` where it is a single document.
  * What cannot be read becomes a refusal; nothing is thrown but faults of the program.
  */
-export function unpack(input: ContainerInput, options: Omit<ContainerOptions, 'budget'>): Iterable<Member> | null {
+export function unpack(
+  input: ContainerInput,
+  options: Pick<ContainerOptions, 'maxSize' | 'columns'>,
+): Iterable<Member> | null {
   const container = containerOf(input)
   const budget = { left: input.content.size * MOST_TIMES + MOST_BESIDE }
-  return container && membersWithin(container, input, { ...options, budget }, 1)
+  return container && membersWithin(container, input, { ...options, kindOf: articleKind, budget }, 1)
 }
 
 function* membersWithin(
@@ -44,8 +48,9 @@ function* membersWithin(
     for (const member of container.members(input, options)) {
       const inner = 'document' in member ? innerOf(member.document) : null
       if (inner === null || !('document' in member)) yield member
-      else if (depth < DEEPEST) yield* atPlace(membersWithin(inner.container, inner.input, options, depth + 1), member)
-      else yield { refusal: tooDeep(member.document.file), position: member.position }
+      else if (inner.container.isArchive && depth === DEEPEST) {
+        yield { refusal: tooDeep(member.document.file), position: member.position }
+      } else yield* atPlace(membersWithin(inner.container, inner.input, options, depth + 1), member)
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

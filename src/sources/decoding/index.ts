@@ -25,6 +25,10 @@ export function decodeText(input: SourceInput, declared: string | null = null): 
   return repairSurrogates(text)
 }
 
+/** The text of a few bytes, such as a name, whatever they are: none is refused. */
+export const plausibleText = (bytes: Uint8Array): string =>
+  decodeUtf8(bytes) ?? decodedAs(plausibleEncoding(bytes), bytes) ?? new TextDecoder('latin1').decode(bytes)
+
 /** How many bytes tell the encoding of a text that is read piece by piece. */
 const SAMPLE = 65_536
 const LINE_FEED = 10

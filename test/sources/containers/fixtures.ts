@@ -1,3 +1,4 @@
+import { zipOf } from '../../fixtures/zips.ts'
 import { PROSE } from '../opened.ts'
 import type { ContainerFixture } from './contract.ts'
 
@@ -36,6 +37,21 @@ export const FIXTURES: Readonly<Record<string, ContainerFixture>> = {
     titles: ['Second bridge agreed', 'Gas'],
     published: ['2024-08-21', null],
     refusals: ['/in/news.jsonl, line 2: it is no JSON object; correct the row or leave it out; the others are read.'],
+  },
+  zip: {
+    path: 'news.zip',
+    bytes: zipOf([
+      { name: 'a/bridge.md', bytes: `# Second bridge agreed\n\n${PROSE}` },
+      { name: 'a/torn.txt', bytes: PROSE, crc: 7 },
+      { name: 'gas.csv', bytes: `headline,date,text\nGas flows,2024-01-02,"${OTHER}"\n` },
+    ]),
+    ids: ['news.zip!/a/bridge.md', 'news.zip!/gas.csv!/2'],
+    sentences: [PROSE, OTHER],
+    titles: ['Second bridge agreed', 'Gas flows'],
+    published: [null, '2024-01-02'],
+    refusals: [
+      '/in/news.zip!/a/torn.txt: its bytes in the archive are damaged; get the archive again, or leave it out.',
+    ],
   },
   table: {
     path: 'news.csv',

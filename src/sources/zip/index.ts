@@ -1,0 +1,3 @@
+export { damaged, type ZipEntry, zipEntries } from './directory.ts'
+export { isEscape } from './names.ts'
+export { unpackEntry } from './unpack-entry.ts'
