@@ -124,8 +124,8 @@ function exported(finding: RecordFinding): object {
   const { before: _before, after: _after, quoted: _quoted, evidenceKey: _key, document, evidence, ...rest } = finding
   const bare = evidence.map((each) => {
     if (each.kind === 'official') return each
-    const { kind, doc, start, end, quote, id } = each
-    return { kind, doc, start, end, quote, id }
+    const { document: _of, before: _wordsBefore, after: _wordsAfter, ...bareEvidence } = each
+    return bareEvidence
   })
   return { ...rest, document: document.key, evidence: bare }
 }

@@ -1,3 +1,4 @@
+import type { Version } from './revisions.ts'
 import type { CaveatSubject } from '../ontology/index.ts'
 import type { Caveat, ClaimDocument, Document, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
 
@@ -6,6 +7,8 @@ export interface CheckedDocument {
   readonly document: ClaimDocument & Pick<Document, 'text'>
   /** In the order of the text; all of them are known to the checks. */
   readonly claims: readonly StatedClaim[]
+  /** The version that was read before, where the document has several. */
+  readonly earlier?: Version | undefined
 }
 
 /** All that the checks look at beside the article. */

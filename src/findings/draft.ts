@@ -60,7 +60,8 @@ function findingOf(doc: string, place: Place, { evidence, repair, ...said }: Sai
 function evidenceOf(claim: StatedClaim | OfficialClaim): DraftEvidence[] {
   if (claim.from === 'statement') {
     const { id, start, end, quote } = claim.figure
-    return [{ kind: 'statement', doc: claim.document.name, start, end, quote, id }]
+    const { name, version } = claim.document
+    return [{ kind: 'statement', doc: name, start, end, quote, id, ...(version === undefined ? {} : { version }) }]
   }
   return claim.points.map((point) => ({
     kind: 'official',

@@ -11,6 +11,7 @@ import { misfiledPartner } from './misfiled-partner.ts'
 import { misfiledPeriod } from './misfiled-period.ts'
 import { partsExceedWhole } from './parts-exceed-whole.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { revisedAfterPublication } from './revised-after-publication.ts'
 import { scaleSlip } from './scale-slip.ts'
 import { settle } from './settle.ts'
 import { sumMismatch } from './sum-mismatch.ts'
@@ -20,6 +21,7 @@ import type { Finding, FindingRule } from '../vocabulary/index.ts'
 
 export { verdicts } from './verdicts.ts'
 export type { Checkable, CheckedDocument } from './checkable.ts'
+export type { Version } from './revisions.ts'
 
 /** What one rule sees in an article. */
 export type Check = (context: Context, tellings: readonly Telling[], document: CheckedDocument) => Draft[]
@@ -39,6 +41,7 @@ export const CHECKS: Readonly<Record<FindingRule, Check>> = {
   'implausible-magnitude': implausibleMagnitude,
   'differs-from-official': differsFromOfficial,
   'sources-disagree': sourcesDisagree,
+  'revised-after-publication': revisedAfterPublication,
 }
 
 /** Looks at one article after another, with all that is stated known: what a reader should look at, in the order of its text. */

@@ -21,6 +21,8 @@ export async function claimsOfRecord(store: ComparedStore, checking: Checking): 
 export interface RecordDocument {
   /** By a name that no other document has. */
   readonly document: RowDocument
+  /** How many versions of it were read. */
+  readonly versions: number
   readonly claims: readonly StatedClaim[]
 }
 
@@ -30,8 +32,10 @@ export async function documentsOfRecord(
   checking: Checking,
   judged: JudgedRecord,
 ): Promise<ReadonlyMap<string, RecordDocument>> {
-  const documents = new Map<string, { document: RowDocument; claims: StatedClaim[] }>()
-  for (const document of await uniquelyNamed(store)) documents.set(document.key, { document, claims: [] })
+  const documents = new Map<string, RecordDocument & { readonly claims: StatedClaim[] }>()
+  for (const { versions, ...document } of await uniquelyNamed(store)) {
+    documents.set(document.key, { document, versions, claims: [] })
+  }
   const turns = new Turns()
   for await (const figures of store.eachFigure()) {
     for (const figure of figures) {
@@ -44,12 +48,14 @@ export async function documentsOfRecord(
   return documents
 }
 
-async function uniquelyNamed(store: Store): Promise<readonly RowDocument[]> {
-  const documents: (RowDocument & { readonly id: string })[] = []
+type NamedDocument = RowDocument & Pick<RecordDocument, 'versions'>
+
+async function uniquelyNamed(store: Store): Promise<readonly NamedDocument[]> {
+  const documents: (NamedDocument & { readonly id: string })[] = []
   for (let offset = 0; ; offset += PAGE) {
     const { rows } = await store.documents({ limit: PAGE, offset })
-    for (const { key, id, name, title, publisher, author, published, url } of rows) {
-      documents.push({ key, id, name, title, publisher, author, published, url })
+    for (const { key, id, name, title, publisher, author, published, url, versions } of rows) {
+      documents.push({ key, id, name, title, publisher, author, published, url, versions })
     }
     if (rows.length < PAGE) break
   }

@@ -2,8 +2,17 @@ import type { Checking } from '../checking.ts'
 import type { Ontology } from '../ontology/index.ts'
 import { decisionOf, isOut, type KnownFinding, knownFindings, refoundFindings } from '../record/index.ts'
 import { paragraphAround } from '../text/index.ts'
-import type { Finding, Judgement, RecordFinding, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
+import type {
+  Finding,
+  Judgement,
+  RecordFinding,
+  RowDocument,
+  StatedClaim,
+  StatementEvidence,
+  Store,
+} from '../vocabulary/index.ts'
 import { documentsOfRecord } from './claims.ts'
+import { earlierVersion } from './earlier.ts'
 import { AS_READ, judgedRecord } from './judged-record.ts'
 import { Turns } from './turns.ts'
 
@@ -39,15 +48,22 @@ export async function checkRecord(
   for await (const texts of store.eachText()) {
     const textOf = new Map(texts.map(({ document, text }) => [document.key, text]))
     const known: PlacedFinding[] = []
+    const earlierText = new Map<string, string>()
     for (const { document: own, text } of texts) {
       await turns.next()
       const checked = documents.get(own.key)
       if (!checked) continue
       const { document, claims } = checked
-      for (const finding of knownFindings(own.key, text, findingsIn({ document: { ...document, text }, claims })))
+      const earlier = await earlierVersion(store, checked, checking)
+      if (earlier) earlierText.set(own.key, earlier.text)
+      for (const finding of knownFindings(
+        own.key,
+        text,
+        findingsIn({ document: { ...document, text }, claims, earlier }),
+      ))
         known.push({ ...finding, statement: statementAt(finding.finding, claims) })
     }
-    const places = await placesOf(known, { store, byName, textOf })
+    const places = await placesOf(known, { store, byName, textOf, earlierText })
     for (const finding of known) findings.push(recordFinding(finding, places))
   }
   return { findings, documents: documents.size }
@@ -57,7 +73,7 @@ interface PlacedFinding extends KnownFinding {
   readonly statement: string | null
 }
 
-type Place = Pick<Finding, 'doc' | 'start' | 'end'>
+type Place = Pick<Finding, 'doc' | 'start' | 'end'> & Pick<StatementEvidence, 'version'>
 type PlaceOf = (place: Place) => { readonly document: RowDocument; readonly before: string; readonly after: string }
 
 interface Places {
@@ -65,17 +81,23 @@ interface Places {
   readonly byName: ReadonlyMap<string, RowDocument>
   /** The texts that are at hand, by the keys of their documents. */
   readonly textOf: ReadonlyMap<string, string>
+  /** As it is, of their earlier versions. */
+  readonly earlierText: ReadonlyMap<string, string>
 }
 
 /** Where findings and what they rest on stand; the texts that are not at hand are asked for. */
-async function placesOf(findings: readonly KnownFinding[], { store, byName, textOf }: Places): Promise<PlaceOf> {
+async function placesOf(
+  findings: readonly KnownFinding[],
+  { store, byName, textOf, earlierText }: Places,
+): Promise<PlaceOf> {
   const named = findings.flatMap(({ finding: { evidence } }) =>
     evidence.flatMap((each) => (each.kind === 'statement' ? [byName.get(each.doc)!.key] : [])),
   )
   const others = await store.texts([...new Set(named)].filter((key) => !textOf.has(key)))
-  return ({ doc, start, end }) => {
+  return ({ doc, start, end, version }) => {
     const document = byName.get(doc)!
-    const text = textOf.get(document.key) ?? others.get(document.key) ?? ''
+    const current = textOf.get(document.key) ?? others.get(document.key)
+    const text = (version === undefined ? current : earlierText.get(document.key)) ?? ''
     return { document, ...paragraphAround(text, { start, end }) }
   }
 }

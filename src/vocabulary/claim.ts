@@ -31,6 +31,8 @@ interface Quantity {
 export type ClaimDocument = Pick<Document, 'name' | 'title' | 'publisher' | 'published'> & {
   /** Its place in addresses, where it comes from a record. */
   readonly key?: string
+  /** The number of an earlier version, where it is one. */
+  readonly version?: number
 }
 
 /** A figure of an article, as something to compare. */

@@ -16,6 +16,7 @@ export const FINDING_RULES = [
   'dyad-outlier',
   'implausible-magnitude',
   'repeated-passage',
+  'revised-after-publication',
 ] as const
 export type FindingRule = (typeof FINDING_RULES)[number]
 
@@ -29,6 +30,8 @@ export interface StatementEvidence extends Span {
   readonly doc: string
   readonly quote: string
   readonly id: string
+  /** The number of the version that it stands in, where that is an earlier one. */
+  readonly version?: number
 }
 
 /** A published value that a finding rests on, with its place. */

@@ -62,7 +62,9 @@ test('every rule is planted, and one article in three at least is clean', () => 
   ]) {
     const isOf = (file: string) => parts.some((part) => file.startsWith(part))
     const rules = new Set(expected.filter(({ file }) => isOf(file)).map(({ rule }) => rule))
-    assert.deepEqual([...rules].sort(), [...FINDING_RULES].sort())
+    // An article here has but one version.
+    const plantable = FINDING_RULES.filter((rule) => rule !== 'revised-after-publication')
+    assert.deepEqual([...rules].sort(), plantable.toSorted())
     const articles = names.filter(isOf)
     assert.ok(articles.filter((name) => !planted.has(name)).length * 3 >= articles.length)
   }

@@ -50,6 +50,50 @@ describe('the findings of a record', () => {
   })
 })
 
+describe('a document of several versions', () => {
+  const ID = 'https://example.org/a'
+  const text = (amount: string) => `The ministers met in Lima.\n\nTrade between Peru and Chile was ${amount} in 2022.`
+  const revisions = (findings: readonly RecordFinding[]) =>
+    findings.filter(({ rule }) => rule === 'revised-after-publication')
+
+  it('has what was changed told, with the words of the version before', async () => {
+    await withBook({ [ID]: text('$8.1 billion') }, async (book) => {
+      assert.deepEqual(await book.findings(), [])
+      await book.put({ [ID]: text('$9.6 billion').replace('The ministers met', 'The two ministers met again') })
+      const [finding, ...more] = revisions(await book.findings())
+      assert.deepEqual(more, [])
+      assert.deepEqual([finding!.quote, finding!.before], ['$9.6 billion', 'Trade between Peru and Chile was '])
+      const before = finding!.evidence.find((each) => each.kind === 'statement' && each.version === 1)
+      assert.ok(before?.kind === 'statement')
+      assert.deepEqual([before.before, before.quote, before.after], [finding!.before, '$8.1 billion', ' in 2022.'])
+      const earlier = await book.store.reading(before.document.key, before.version)
+      assert.equal(earlier!.text.slice(before.start, before.end), before.quote)
+    })
+  })
+
+  it('is compared with the newest other one, also where it is as it was at first', async () => {
+    await withBook({ [ID]: text('$8.1 billion') }, async (book) => {
+      await book.put({ [ID]: text('$9.6 billion') })
+      await book.put({ [ID]: text('$9.7 billion') })
+      const arithmetic = async () => revisions(await book.findings()).map((finding) => finding.arithmetic)
+      assert.deepEqual(await arithmetic(), ['“$9.6 billion” → “$9.7 billion”'])
+      await book.put({ [ID]: text('$8.1 billion') })
+      assert.deepEqual(await arithmetic(), ['“$9.7 billion” → “$8.1 billion”'])
+    })
+  })
+
+  it('can have it judged, which stands for as long as the words do', async () => {
+    await withBook({ [ID]: text('$8.1 billion') }, async (book) => {
+      await book.put({ [ID]: text('$9.6 billion') })
+      const [finding] = revisions(await book.findings())
+      await book.judge(finding!.id, 'set-aside')
+      assert.deepEqual(revisions(await book.findings()).filter(isShown), [])
+      await book.put({ [ID]: text('$9.7 billion') })
+      assert.equal(revisions(await book.findings()).filter(isShown).length, 1)
+    })
+  })
+})
+
 describe('the check of a record', () => {
   it('lets this process do other work in between', async () => {
     const text = (index: number) =>

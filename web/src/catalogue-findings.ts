@@ -23,6 +23,7 @@ export const FINDINGS = {
     'dyad-outlier': 'Stray state',
     'implausible-magnitude': 'Implausible size',
     'repeated-passage': 'Printed twice',
+    'revised-after-publication': 'Changed after publication',
   },
   filters: { label: 'Filters', status: 'Decided', severity: 'How sure', rule: 'What kind', document: 'Document' },
   statuses: { open: 'Not yet', decided: 'Decided', all: 'All' },
@@ -36,6 +37,7 @@ export const FINDINGS = {
   evidence: 'Rests on',
   official: (producer: string, day: string) => `${producer}, looked up ${day}`,
   toPage: 'published page',
+  earlier: (number: number) => `version ${number} of this document`,
   repair: 'Would fit',
   repairFit: (matched: number, of: number) =>
     of === 1 ? 'the one value that it gives fits there' : `${matched} of its ${of} values fit there`,

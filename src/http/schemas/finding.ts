@@ -15,6 +15,7 @@ const evidence = z
       ...place,
       quote: z.string(),
       id: z.string(),
+      version: z.int().optional().openapi({ description: 'Of an earlier version, where it stands in one.' }),
       document: rowDocument,
       ...around,
     }),

@@ -29,7 +29,8 @@ export function EvidenceList({ finding }: { readonly finding: FindingView }) {
 }
 
 function isItself(evidence: Evidence, { doc, start, end }: FindingView): boolean {
-  return evidence.kind === 'statement' && evidence.doc === doc && evidence.start === start && evidence.end === end
+  if (evidence.kind !== 'statement' || evidence.version !== undefined) return false
+  return evidence.doc === doc && evidence.start === start && evidence.end === end
 }
 
 function Official({ point }: { readonly point: Extract<Evidence, { kind: 'official' }> }) {
@@ -63,16 +64,17 @@ interface StatementProps {
 }
 
 function Statement({ statement, here }: StatementProps) {
-  const { document, id, before, quote, after, doc } = statement
+  const { document, id, before, quote, after, doc, version } = statement
   return (
     <>
       <span dir="auto">
         {ending(before)}
-        <a href={href(['documents', document.key], { statement: id })}>
+        <a href={href(['documents', document.key], { statement: id, ...(version === undefined ? {} : { version }) })}>
           <strong>{quote.replaceAll(/\s+/g, ' ')}</strong>
         </a>
         {beginning(after)}
       </span>
+      {version !== undefined && <span className="note">{TEXT.earlier(version)}</span>}
       {doc !== here && (
         <span className="note" dir="auto">
           {[document.title ?? document.name, document.publisher].filter(Boolean).join(', ')}
