@@ -14,6 +14,7 @@ import {
   type Reading,
   RecordError,
   type Signature,
+  type StanceFilter,
   type StatementFilter,
   type StatementKind,
   type StatementSubject,
@@ -34,6 +35,7 @@ import { OfficialValues } from './official-values.ts'
 import { Marks, sharedMarks, Texts } from './marks.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
+import { countStances } from './stances.ts'
 import { recordStatus } from './status.ts'
 import { storedReading } from './stored.ts'
 import type { Tables } from './tables.ts'
@@ -123,6 +125,10 @@ export class RecordStore implements Store {
 
   holdings(dyad: string) {
     return onOneState(this.#record, (record) => holdingsOf(record, dyad))
+  }
+
+  stances(filter: StanceFilter = {}) {
+    return onOneState(this.#record, (record) => countStances(record, filter))
   }
 
   entities(filter: EntityFilter = {}) {

@@ -43,34 +43,44 @@ export async function listStatements<K extends Kind>(
 const LAST = '\u{10ffff}'
 
 function conditions(query: ExpressionBuilder<Tables, 'telling_index'>, kind: Kind, filter: StatementFilter) {
-  const { type, domain, from, to, document, beside } = filter
   const [relation, about] = aboutOf(filter)
+  return query.and([query('about', '=', about), narrowedTo(query, relation, kind, filter)])
+}
+
+/** Which rows of the index of statements are meant of a relation, whomever they are about. */
+export function narrowedTo(
+  query: ExpressionBuilder<Tables, 'telling_index'>,
+  relation: string,
+  kind: Kind,
+  { type, domain, from, to, document, beside, towards }: StatementFilter,
+) {
   return query.and([
     query('relation', '=', relation),
-    query('about', '=', about),
     query('kind', '=', kind),
     ...(type === undefined ? [] : [query('type', '=', type)]),
     ...(domain === undefined ? [] : [query('domain', '=', domain)]),
     ...(from === undefined ? [] : [query('date', '>=', from)]),
     ...(to === undefined ? [] : [query('date', '<=', to + LAST)]),
-    ...(beside === undefined ? [] : [query.exists(besideIn(query, beside))]),
+    ...(beside === undefined ? [] : [query.exists(alsoIn(query, beside, ['state', 'entity']))]),
+    ...(towards === undefined ? [] : [query.exists(alsoIn(query, towards, ['towards']))]),
     ...(document === undefined ? [] : [query('document', '=', numberOfKey(document) ?? -1)]),
   ])
 }
 
-function besideIn(query: ExpressionBuilder<Tables, 'telling_index'>, about: string) {
+function alsoIn(query: ExpressionBuilder<Tables, 'telling_index'>, about: string, relations: readonly string[]) {
   return query
     .selectFrom('telling_index as other')
     .whereRef('other.version', '=', 'telling_index.version')
     .whereRef('other.place', '=', 'telling_index.place')
     .where('other.about', '=', about)
-    .where('other.relation', 'in', ['state', 'entity'])
+    .where('other.relation', 'in', relations)
     .select('other.place')
 }
 
 /** Under which relation and subject what is meant is indexed. */
-export function aboutOf({ state, dyad, entity }: StatementSubject): readonly [relation: string, about: string] {
+export function aboutOf({ state, dyad, entity, holder }: StatementSubject): readonly [relation: string, about: string] {
   if (entity !== undefined) return ['entity', entity]
+  if (holder !== undefined) return ['holder', holder]
   if (dyad !== undefined) return ['dyad', dyad]
   return state === undefined ? ['all', ''] : ['state', state]
 }

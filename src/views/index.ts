@@ -47,6 +47,13 @@ export {
   type Labels,
   labelsOf,
 } from './labels.ts'
+export {
+  type MatrixCell,
+  type MatrixDomain,
+  type MatrixHolder,
+  type PositionMatrix,
+  positionMatrix,
+} from './positions.ts'
 export { officialKnowledge } from './official-knowledge.ts'
 export {
   type OfficialKnowledge,

@@ -27,3 +27,13 @@ export interface Position extends PositionFields, Span {
   /** The fields that the text does not itself state at this place. */
   readonly inferred: readonly PositionField[]
 }
+
+/** Under whom positions are counted whose holder is the author, and those of whom no state can be told. */
+export const AUTHOR = 'author'
+export const NO_STATE = 'other'
+
+/** Under whom a position is counted: each state that its holder speaks for, else `AUTHOR` or `NO_STATE`. */
+export function countedUnder({ actor, holders }: Pick<PositionFields, 'actor' | 'holders'>): readonly string[] {
+  if (actor === null) return [AUTHOR]
+  return holders.length === 0 ? [NO_STATE] : [...new Set(holders)]
+}

@@ -7,6 +7,7 @@ import type { Domain } from './domain.ts'
 import type { Figure, Modality } from './figure.ts'
 import type { Leftover } from './leftover.ts'
 import type { EntityType } from './entity.ts'
+import type { Stance } from './position.ts'
 import type { Statement, StatementKind } from './statement.ts'
 
 /** A document's text with what of it is furniture. */
@@ -90,7 +91,7 @@ export interface FigureRow extends Figure {
 /** A figure with the document it stands in. */
 export type PlacedFigure = Omit<FigureRow, 'before' | 'after'>
 
-/** Whom statements are about: a state, a dyad or an entity, not several of them; all of them where nothing is given. */
+/** Whom statements are about: a state, a dyad, an entity or a holder, not several of them; all of them where nothing is given. */
 export interface StatementSubject {
   /** ISO 3166-1 alpha-2: an actor of an event, a party of an entity, a holder or addressee of a position. */
   readonly state?: string
@@ -98,12 +99,16 @@ export interface StatementSubject {
   readonly dyad?: string
   /** An entity's id: what names it. */
   readonly entity?: string
+  /** Of positions, under whom they are counted: a state, `AUTHOR` or `NO_STATE`. */
+  readonly holder?: string
 }
 
 /** Which statements of one kind are meant. */
 export interface StatementFilter extends StatementSubject {
   /** A state's code or an entity's id that they are about beside their subject. */
   readonly beside?: string
+  /** Of positions, a state that they are towards. */
+  readonly towards?: string
   /** Of an event or an entity its type, of a position its stance, of a figure its indicator. */
   readonly type?: string
   readonly domain?: Domain
@@ -115,6 +120,24 @@ export interface StatementFilter extends StatementSubject {
   readonly descending?: boolean
   readonly limit?: number
   readonly offset?: number
+}
+
+/** Which positions are counted. */
+export type StanceFilter = Pick<StatementFilter, 'domain' | 'towards' | 'from' | 'to'>
+
+/** How many positions of one stance are taken in one domain, counted under one holder. */
+export interface StanceCount {
+  /** ISO 3166-1 alpha-2, `AUTHOR` or `NO_STATE`. */
+  readonly holder: string
+  readonly domain: Domain
+  readonly stance: Stance
+  readonly positions: number
+}
+
+export interface Stances {
+  readonly counts: readonly StanceCount[]
+  /** The states that positions are towards, whichever is asked for, most first. */
+  readonly towards: readonly Facet[]
 }
 
 /** What the record holds of one indicator of a dyad in one domain. */
@@ -277,6 +300,8 @@ export interface Store {
   holdings(dyad: string): Promise<Holdings>
   /** Who and what is named together in what is about a subject, so many at most. */
   network(subject: StatementSubject, most: number): Promise<Network>
+  /** Positions by holder, domain and stance. */
+  stances(filter?: StanceFilter): Promise<Stances>
   /** Entities, those of most documents first. */
   entities(filter?: EntityFilter): Promise<EntityPage>
   /** The figures of current versions that are of one of the scopes, in order of document and place. */

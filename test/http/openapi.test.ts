@@ -40,6 +40,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/ontology': '/api/ontology',
   '/api/pledges': '/api/pledges',
   '/api/pledges/{key}': '',
+  '/api/positions': '/api/positions',
+  '/api/positions/matrix': '/api/positions/matrix',
   '/api/relations/{dyad}': '/api/relations/CN-RU',
   '/api/relations/{dyad}/standing': '/api/relations/CN-RU/standing',
   '/api/search': '/api/search?q=trade',

@@ -11,6 +11,7 @@ import { FiguresRoom } from './rooms/figures/index.ts'
 import { MapRoom } from './rooms/map/index.ts'
 import { NetworkRoom } from './rooms/network/index.ts'
 import { OfficialRoom } from './rooms/official/index.ts'
+import { PositionsRoom } from './rooms/positions/index.ts'
 import { PledgeRoom, PledgesRoom } from './rooms/pledges/index.ts'
 import { RelationRoom, RelationsRoom } from './rooms/relations/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
@@ -55,6 +56,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'entities' && first !== undefined) return <EntityRoom key={first} entity={first} />
   if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
+  if (room === 'positions') return <PositionsRoom query={address.query} />
   if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />
   if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />
   if (room === 'network' && first === undefined) return <NetworkRoom query={address.query} />

@@ -54,6 +54,28 @@ export const ENTITIES = {
 
 /** What the room of positions says. */
 export const POSITIONS = {
+  title: 'Positions',
+  lead: 'Who supports, opposes, recommends or warns, in which domain. A position that is told for two states counts under both.',
+  domain: 'Domain',
+  holders: { author: 'Authors', other: 'No state told' },
+  signs: 'Stances, each with its sign',
+  towardsLabel: 'Towards',
+  anyone: 'anyone',
+  from: 'Published from',
+  to: 'until',
+  timeHint: '2024-05',
+  more: (count: number) => (count === 1 ? 'One more state' : `${grouped(count)} more states`),
+  fewer: 'Only the states of most positions',
+  cell: (holder: string, stance: string, domain: string, count: number) =>
+    `${holder} ${stance}, ${domain}: ${plural(count, 'position', 'positions')}`,
+  count: (count: number) => plural(count, 'sentence', 'sentences'),
+  all: 'Show all',
+  allTitle: 'All positions',
+  noSentence: 'No sentence fits.',
+  none: 'No position fits.',
+  noneHint: 'Ask about a longer time, or towards anyone.',
+  empty: 'No position was found in this record.',
+  emptyHint: 'Documents that were read by an earlier version are to be read again.',
   speaksFor: (states: string) => `for ${states}`,
   towards: (states: string) => `towards ${states}`,
 } as const

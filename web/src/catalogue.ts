@@ -24,6 +24,7 @@ export const CATALOGUE = {
     network: 'Network',
     map: 'Map',
     entities: 'Entities',
+    positions: 'Positions',
     search: 'Search',
     series: 'Series',
     official: 'Published',

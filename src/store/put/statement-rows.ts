@@ -1,4 +1,4 @@
-import type { Figure, Interval, Statement } from '../../vocabulary/index.ts'
+import { countedUnder, type Figure, type Interval, type Position, type Statement } from '../../vocabulary/index.ts'
 import { dyadsOf } from './dyads.ts'
 import type { StatementTable, TellingIndexTable, TellingTable } from '../tables.ts'
 
@@ -68,7 +68,16 @@ export function indexRows(
   if (statement.kind === 'figure') return rows
   const states = [...new Set(statesOf(statement))].map((about) => ({ relation: 'state', about, ...shared }))
   const dyads = dyadsOf(statesOf(statement)).map((about) => ({ relation: 'dyad', about, ...shared }))
-  return [{ relation: 'all', about: '', ...shared }, ...states, ...dyads, ...rows]
+  const stance = statement.kind === 'position' ? stanceRows(statement).map((row) => ({ ...row, ...shared })) : []
+  return [{ relation: 'all', about: '', ...shared }, ...states, ...dyads, ...stance, ...rows]
+}
+
+/** Who takes a position, and towards whom. */
+function stanceRows(position: Position): Pick<IndexRow, 'relation' | 'about'>[] {
+  return [
+    ...countedUnder(position).map((about) => ({ relation: 'holder', about })),
+    ...[...new Set(position.addressee)].map((about) => ({ relation: 'towards', about })),
+  ]
 }
 
 function typeOf(statement: Statement): string {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { EntityFilter, StatementFilter, StatementKind, Store } from '../../../src/vocabulary/index.ts'
+import type {
+  EntityFilter,
+  StanceFilter,
+  StatementFilter,
+  StatementKind,
+  Store,
+} from '../../../src/vocabulary/index.ts'
 import { readingOf, type ToldSketch } from './readings.ts'
 import { type OpenStore, using } from './using.ts'
 
@@ -163,6 +169,58 @@ export function tellingsContract(open: OpenStore): void {
         types.map(({ value, count }) => `${value} ${count}`),
         ['organisation 1', 'person 1'],
       )
+    }))
+
+  test('positions are counted by holder, domain and stance, and found by holder and by whom they are towards', () =>
+    using(open, async (store) => {
+      const text = 'Peru should pay. We warn of it. Somebody supports it.'
+      const more = readingOf({
+        id: 'more',
+        text,
+        metadata: { published: '2025-02' },
+        told: [
+          {
+            kind: 'position',
+            quote: 'Peru should pay.',
+            stance: 'recommends',
+            actor: 'Lula',
+            holders: ['BR', 'CL'],
+            addressee: ['PE'],
+            domain: 'finance',
+          },
+          { kind: 'position', quote: 'We warn of it.', stance: 'warns', domain: 'trade' },
+          { kind: 'position', quote: 'Somebody supports it.', actor: 'Somebody', addressee: ['CL'] },
+        ],
+      })
+      await store.putAll([{ ...ONE }, more])
+      const counted = async (filter?: StanceFilter) => {
+        const { counts } = await store.stances(filter)
+        return counts.map(({ holder, domain, stance, positions }) => `${holder} ${domain} ${stance} ${positions}`)
+      }
+      assert.deepEqual(await counted(), [
+        'BR finance recommends 1',
+        'CL finance recommends 1',
+        'author finance recommends 1',
+        'author trade warns 1',
+        'other none supports 1',
+      ])
+      assert.deepEqual(await counted({ towards: 'PE', from: '2025' }), [
+        'BR finance recommends 1',
+        'CL finance recommends 1',
+      ])
+      assert.deepEqual(await counted({ domain: 'trade' }), ['author trade warns 1'])
+      assert.deepEqual((await store.stances({ towards: 'CL' })).towards, [
+        { value: 'PE', count: 2 },
+        { value: 'CL', count: 1 },
+      ])
+      assert.deepEqual(await quotes(store, 'position', { holder: 'BR' }), ['more Peru should pay.'])
+      assert.deepEqual(await quotes(store, 'position', { holder: 'author', type: 'warns' }), ['more We warn of it.'])
+      assert.deepEqual(await quotes(store, 'position', { towards: 'PE' }), [
+        'one Peru should pay 5 soles.',
+        'more Peru should pay.',
+      ])
+      await store.put(readingOf({ id: 'more', text: 'Nothing.' }))
+      assert.deepEqual(await counted(), ['author finance recommends 1'])
     }))
 
   test('positions are found by holder and by addressee, in the order of publication', () =>

@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi'
+import { positionMatrix as matrixOf } from '../../views/index.ts'
+import { AUTHOR, DOMAINS, NO_STATE, STANCES, type Store } from '../../vocabulary/index.ts'
+import { given, oneOf, paging, period, query, state } from '../parameters.ts'
+import { pageOf, positionMatrix, positionRow } from '../schemas/index.ts'
+import { get, routes } from './route.ts'
+
+const filter = {
+  domain: oneOf(DOMAINS, 'The part of the relationship.').optional(),
+  towards: state.optional(),
+  from: period.optional().openapi({ description: 'Of documents published from then on.' }),
+  to: period.optional().openapi({ description: 'Of documents published until then.' }),
+}
+
+const holder = z
+  .string()
+  .refine((written) => /^[A-Z]{2}$/.test(written) || written === AUTHOR || written === NO_STATE, {
+    error: `the ISO code of a state, ${AUTHOR} or ${NO_STATE}`,
+  })
+  .openapi({ description: `A state; ${AUTHOR} for the authors' own; ${NO_STATE} for those of no state.` })
+
+const list = get({
+  path: '/positions',
+  summary: 'Who takes which stance, in their own sentences',
+  request: {
+    query: query({
+      holder: holder.optional(),
+      stance: oneOf(STANCES, 'How they stand to it.').optional(),
+      ...filter,
+      ...paging,
+    }),
+  },
+  answer: ['One page of the list, the last published first.', pageOf(positionRow)],
+})
+
+const matrix = get({
+  path: '/positions/matrix',
+  summary: 'How many stances who takes in which domain',
+  request: { query: query(filter) },
+  answer: ['Domains by holders, each cell by stance.', positionMatrix],
+})
+
+/** The positions of the record, counted and each. */
+export const positionRoutes = (store: Store) =>
+  routes()
+    .openapi(list, async (context) => {
+      const { stance, ...asked } = given(context.req.valid('query'))
+      const ofStance = stance === undefined ? {} : { type: stance }
+      return context.json(await store.statements('position', { ...asked, ...ofStance, descending: true }), 200)
+    })
+    .openapi(matrix, async (context) =>
+      context.json(matrixOf(await store.stances(given(context.req.valid('query')))), 200),
+    )

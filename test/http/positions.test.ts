@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { openStore } from '../../src/store/index.ts'
+import type { PositionMatrix } from '../../src/views/index.ts'
+import type { Page, StatementRow } from '../../src/vocabulary/index.ts'
+import { TOLD } from '../fixtures/told.ts'
+import { type Api, apiOver } from './record.ts'
+
+let api: Api
+
+before(async () => {
+  const store = await openStore(':memory:')
+  await store.putAll(TOLD)
+  api = apiOver(store)
+})
+after(() => api.close())
+
+async function quotes(query = ''): Promise<string[]> {
+  const { status, body } = await api.get<Page<StatementRow<'position'>>>(`/api/positions${query}`)
+  assert.equal(status, 200)
+  return body.rows.map(({ quote }) => quote)
+}
+
+const SECOND_TRACK = 'Otieno supports a second track.'
+const FEES = 'Uganda should lower its border fees, she added.'
+const EMPTY = 'We warn that Kenya pays for a line that stays half empty.'
+const NO_FEES = 'Uganda opposes new fees for the Busia Depot.'
+
+describe('the positions', () => {
+  it('come the last published first, with their documents', async () => {
+    assert.deepEqual(await quotes(), [EMPTY, NO_FEES, SECOND_TRACK, FEES])
+    const { body } = await api.get<Page<StatementRow<'position'>>>('/api/positions?limit=1')
+    assert.equal(body.total, 4)
+    assert.equal(body.rows[0]?.document.publisher, 'Rift Times')
+  })
+
+  it('are narrowed by holder, the author among them, by stance, domain, addressee and time', async () => {
+    assert.deepEqual(await quotes('?holder=KE'), [SECOND_TRACK, FEES])
+    assert.deepEqual(await quotes('?holder=author'), [EMPTY])
+    assert.deepEqual(await quotes('?holder=other'), [])
+    assert.deepEqual(await quotes('?stance=opposes'), [NO_FEES])
+    assert.deepEqual(await quotes('?holder=KE&domain=trade'), [FEES])
+    assert.deepEqual(await quotes('?towards=KE'), [EMPTY])
+    assert.deepEqual(await quotes('?to=2025-01'), [SECOND_TRACK, FEES])
+    assert.deepEqual(await quotes('?from=2025-02'), [EMPTY, NO_FEES])
+  })
+
+  it('refuse what is no holder and no stance', async () => {
+    for (const query of ['holder=kenya', 'stance=likes', 'towards=author', 'from=yesterday']) {
+      assert.equal((await api.get(`/api/positions?${query}`)).status, 400, query)
+    }
+    const { body } = await api.get<{ error: string }>('/api/positions?holder=kenya')
+    assert.match(body.error, /The parameter holder must be the ISO code of a state, author or other\./)
+  })
+})
+
+describe('the matrix', () => {
+  const cells = async (query = '') => {
+    const { body } = await api.get<PositionMatrix>(`/api/positions/matrix${query}`)
+    return body.domains.flatMap(({ domain, cells: own }) =>
+      own.flatMap(({ holder, stances }) =>
+        stances.map(({ stance, positions }) => `${domain} ${holder} ${stance} ${positions}`),
+      ),
+    )
+  }
+
+  it('counts by domain, holder and stance', async () => {
+    assert.deepEqual(await cells(), [
+      'infrastructure KE supports 1',
+      'infrastructure UG opposes 1',
+      'finance author warns 1',
+      'trade KE recommends 1',
+    ])
+  })
+
+  it('is narrowed by addressee and time, and still says towards whom all are', async () => {
+    assert.deepEqual(await cells('?towards=UG'), ['trade KE recommends 1'])
+    assert.deepEqual(await cells('?from=2025-06'), ['finance author warns 1', 'infrastructure UG opposes 1'])
+    const { body } = await api.get<PositionMatrix>('/api/positions/matrix?towards=UG')
+    assert.deepEqual(body.towards, [
+      { value: 'KE', count: 1 },
+      { value: 'UG', count: 1 },
+    ])
+  })
+})

@@ -1,0 +1,1 @@
+export { PositionsRoom } from './room.tsx'
