@@ -10,7 +10,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
     'telescope shipyard project venture stream interconnector lng mission field complex smelter system',
   mechanism:
-    'forum dialogue union community mechanism platform area secretariat league alliance quad organisation organization',
+    'forum dialogue union community mechanism platform area secretariat alliance quad organisation organization',
   organisation:
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
@@ -22,7 +22,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'telecommunications communications networks electric electronics insurance assurance consulting associates brothers bros sons stores hotels labs works ' +
     'enterprises international coalition front movement command fleet network fund assembly energy oil power aerospace heavy cement chemical chemicals ' +
     'pharmaceuticals healthcare foods textiles trading logistics solutions media magazine embassy consulate corps brewers cooperative farms ' +
-    'regulator watchdog registry library chambers financial',
+    'regulator watchdog directorate league registry library chambers financial',
   programme:
     'initiative programme program scholarship scholarships strategy vision agenda scheme partnership year enterprise',
   person: '',

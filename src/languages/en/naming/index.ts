@@ -11,7 +11,7 @@ const topics = words(
     'taxation revenue intelligence investigation homeland external internal international national federal central state public social strategic study studies policy peace relations cooperation ' +
     'co-operation humanities arts medicine engineering aviation maritime shipping petroleum oil gas power electricity forestry fisheries livestock rural urban regional ' +
     'export import exports imports exchange securities competition consumer insurance banking reform monetary fiscal financial telecommunications post broadcasting immigration ' +
-    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical europe asia africa america americas eastern western northern southern middle east acquisition cross-servicing ' +
+    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical europe asia africa america americas eastern western northern southern middle east acquisition cross-servicing manufacturers exporters importers producers growers traders employers journalists bankers goods plastic garment textile ' +
     'interest intent friendship amity navigation consular extradition mutual assistance good-neighborliness good-neighbourliness understanding principles partnership asian african european american latin arab islamic human control smuggling trafficking',
 )
 

@@ -18,10 +18,10 @@ export function commonEnd(
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || isLarge(token) || isGenitive(token) || token.glued) return null
     const type = naming.commonHeads.of(token) ?? (isLinked && naming.ways.holds(token) ? 'project' : undefined)
-    const isEnd =
-      type !== undefined && !naming.commonHeads.holds(tokens[at + 1]) && !naming.describers.holds(tokens[at + 1])
-    if (isEnd) return kind === null || kind === type ? { last: at, type } : null
-    if (!naming.describers.holds(token) && !(isPair && isDescriptive(token, naming))) return null
+    // "the Nabucco pipeline project": the last of several nouns ends the name.
+    const isOver = !naming.commonHeads.holds(tokens[at + 1]) && !naming.describers.holds(tokens[at + 1])
+    if (type !== undefined && isOver) return kind === null || kind === type ? { last: at, type } : null
+    if (type === undefined && !naming.describers.holds(token) && !(isPair && isDescriptive(token, naming))) return null
   }
   return null
 }

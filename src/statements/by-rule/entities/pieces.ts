@@ -47,7 +47,7 @@ function isOpener(tokens: readonly Token[], at: number, { naming }: EntityTables
   if (naming.articles.holds(token)) return true
   if (isHyphen(tokens[at + 1])) return false
   const before = tokens[at - 1]
-  return naming.openers.holds(token) && (before === undefined || before.kind === 'mark')
+  return naming.openers.holds(token) && (before === undefined || (before.kind === 'mark' && before.text !== ','))
 }
 
 function parted(run: Run): Piece[] {
@@ -59,7 +59,19 @@ function parted(run: Run): Piece[] {
     return [{ first, last, known: whole.name, office: null }]
   const office = officeEnd(run)
   if (office >= 0) return behindOffice(run, office)
-  return withKnown(run) ?? [{ first, last, known: null, office: null }]
+  return bareOffice(run) ?? withKnown(run) ?? [{ first, last, known: null, office: null }]
+}
+
+/** `Chairman of the Lima Port Authority`: what an office is of, where no person's name follows it. */
+function bareOffice(run: Run): Piece[] | null {
+  const { tokens, first, last, tables } = run
+  const { naming } = tables
+  let at = first
+  while (at < last && (naming.officeWords.holds(tokens[at]) || naming.offices.holds(tokens[at])) && !naming.links.holds(tokens[at])) at++
+  const link = naming.links.of(tokens[at])
+  if (at === first || !naming.offices.holds(tokens[at - 1]) || (link !== 'of' && link !== 'for')) return null
+  const next = naming.articles.holds(tokens[at + 1]) ? at + 2 : at + 1
+  return next <= last ? parted({ ...run, first: next }) : []
 }
 
 /** Whether only the forms of a company stand there: the `Corporation` of `Microsoft Corporation`. */
@@ -87,7 +99,8 @@ function officeEnd({ tokens, first, last, tables, states }: Run): number {
     if (rest > last) continue
     const kind = naming.heads.of(tokens[last])
     const isNamed = givenNames.holds(tokens[rest]) && last - rest === 1 && naming.surnames.holds(tokens[last])
-    const isName = kind === undefined || (!naming.officeNames.holds(token) && (isNamed || last === rest))
+    const isSurname = last === rest && naming.surnames.holds(tokens[last])
+    const isName = kind === undefined || (!naming.officeNames.holds(token) && (isNamed || isSurname))
     const isKnown = knownAt(tokens, rest, tables)?.name.type === 'person'
     if (isKnown || (isName && !naming.links.holds(tokens[rest]))) return at
   }
@@ -149,12 +162,23 @@ function withKnown(run: Run): Piece[] | null {
     const isLonger = match.last < last && goesOn(run, match.last + 1)
     if (isLonger || joinsBefore(run, at, match.name)) return null
     return [
-      ...parted({ ...run, last: at - 1 }),
+      ...before({ ...run, last: at - 1 }),
       { first: at, last: match.last, known: match.name, office: null },
       ...(match.last < last ? behind({ ...run, first: match.last + 1 }) : []),
     ]
   }
   return null
+}
+
+/** What stands before a known name, without what joins them: `the Academy of the Chinese`. */
+function before(run: Run): Piece[] {
+  const { tokens, first, states, tables } = run
+  const isJoint = (at: number): boolean => tables.naming.links.holds(tokens[at]) || tables.naming.articles.holds(tokens[at])
+  let { last } = run
+  const adjective = states.find((state) => state.last === last && state.role === 'adjective')
+  if (adjective && adjective.first > first && isJoint(adjective.first - 1)) last = adjective.first - 1
+  while (last >= first && isJoint(last)) last--
+  return parted({ ...run, last })
 }
 
 const behind = (run: Run): Piece[] => {

@@ -83,8 +83,14 @@ function knownPerson(tokens: readonly Token[], piece: Piece, { persons, surnames
 }
 
 /** `/Ural-Inform/`, `(Reuters)` in the line of a place. */
-const isInDateline = (tokens: readonly Token[], { first, last }: Piece): boolean =>
-  first < DATELINE && tokens[first - 1]?.text === '/' && tokens[last + 1]?.text === '/'
+function isInDateline(tokens: readonly Token[], { first, last }: Piece): boolean {
+  const opener = tokens[first - 1]?.text ?? ''
+  const closer = tokens[last + 1]?.text ?? ''
+  if (last === tokens.length - 1 && (opener === '–' || opener === '—')) return true
+  return first < DATELINE && ((opener === '/' && closer === '/') || (opener === '(' && closer === ')' && isDash(tokens, last + 2)))
+}
+
+const isDash = (tokens: readonly Token[], at: number): boolean => /^[-–—_]$/.test(tokens[at]?.text ?? '')
 
 /** How far into its sentence the agency of a line of place stands. */
 const DATELINE = 10
