@@ -83,6 +83,10 @@ export interface NamingWords {
   readonly speech: WordSet
   /** Verbs of which only a person is the subject: `believes`. */
   readonly thinking: WordSet
+  /** Small words behind a hyphen that make an adjective of a name: Moscow-`based`. */
+  readonly adjectivals: WordSet
+  /** Small words behind a hyphen that are part of a name: Cross-`border`. */
+  readonly smallParts: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

@@ -8,14 +8,14 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'understanding compact plan roadmap contract armistice covenant concordat',
   project:
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
-    'telescope shipyard project venture stream interconnector lng mission field complex smelter system',
+    'telescope shipyard project venture stream interconnector lng mission field complex smelter system link stadium hpp npp tpp park zone',
   mechanism:
     'forum dialogue union community mechanism platform area secretariat alliance quad organisation organization',
   organisation:
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
     'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology capital management analytics optics dynamics robotics pharma biotech software digital semiconductors aviation studios studio ' +
-    'semiconductor interactive ' +
+    'semiconductor interactive commodities precision engineering skyways brokers panel guild pcl spv register ' +
     'securities bancorp trust exchange times post news journal herald tribune daily gazette press party senate parliament congress house court army navy force ' +
     'forces guard police constabulary customs treasury cabinet commission council committee hospital museum observer chronicle mail mirror telegraph guardian ' +
     'review bulletin monitor radio television broadcasting railways shipping mining resources minerals metals foods breweries brewery telecom ' +
@@ -24,7 +24,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'pharmaceuticals healthcare foods textiles trading logistics solutions media magazine embassy consulate corps brewers cooperative farms ' +
     'regulator watchdog directorate league registry library chambers financial',
   programme:
-    'initiative programme program scholarship scholarships strategy vision agenda scheme partnership year enterprise',
+    'facility initiative programme program scholarship scholarships strategy vision agenda scheme partnership year enterprise',
   person: '',
   none:
     'summit conference war revolution games cup olympics day week month act law bill order proclamation constitution resolution section article annex chapter ' +
@@ -32,7 +32,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'village street square avenue valley desert coast cape republic kingdom emirate emirates state states duchy empire territory territories east west ' +
     'north south asia africa europe america government minister ministers president secretary crisis depression recession award prize palace hotel hall ' +
     'stadium church temple index rate charter talks exercise drill exercises election elections road world century age era session meeting visit tariff ' +
-    'tariffs department-store park zone basin delta plateau canyon forest highlands heights hills creek beach harbour harbor point plains prefecture ' +
+    'tariffs department-store basin delta plateau canyon forest highlands heights hills creek beach harbour harbor point plains prefecture ' +
     'canton governorate commonwealth hemisphere report paper letter letters note code regulation directive decree amendment clause title part volume ' +
     'edition phase round doctrine principle principles policy theory ambassador chancellor representative general director officer commissioner ' +
     'administrator governor counsel cathedral university-town shield sword eagle dragon systems crude agreements architecture airport',
@@ -62,9 +62,9 @@ const COMMON: Partial<Readonly<Record<EntityType, string>>> = {
   project:
     'project pipeline pipelines bridge plant refinery mine port terminal dam canal tunnel highway expressway railway reactor mission satellite telescope ' +
     'field interconnector shipyard smelter service',
-  programme: 'initiative programme program scholarship enterprise',
+  programme: 'initiative programme program scholarship scheme enterprise',
   mechanism: 'forum dialogue',
-  organisation: 'university bank',
+  organisation: 'university bank institute',
 }
 
 /** Nouns that end a name though they are written small. */

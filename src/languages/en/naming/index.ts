@@ -34,6 +34,8 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  smallParts: words('border operation pacific operative term building general elect governmental parliamentary'),
+  adjectivals: words('based led backed made owned run born bound funded built supplied controlled occupied style type era level flagged speaking held sponsored linked dominated friendly wide ravaged rich hit trained aligned registered listed operated imposed drafted brokered mediated produced grown origin oriented centred centered only and or in to of'),
   thinking: words(
     'believe believes believed argue argues argued attributed attributes contends contended recalls recalled writes wrote concedes conceded muses',
   ),
@@ -80,7 +82,7 @@ export const naming: NamingWords = {
   companyForms: wordMap(
     [
       'inc:US corp: corporation: co: company: ltd: limited: plc:GB llc: lp: group: holding: holdings:',
-      'ag: sa: nv:NL bv:NL gmbh:DE spa:IT ab:SE oyj:FI oy:FI asa:NO pjsc:RU ojsc: jsc: kk:JP bhd:MY pty:AU sarl: a/s:DK international:',
+      'ag:DE sa: nv:NL bv:NL gmbh:DE spa:IT ab:SE oyj:FI oy:FI asa:NO pjsc:RU ojsc: jsc: kk:JP bhd:MY pty:AU sarl: a/s:DK international:',
     ]
       .join(' ')
       .split(' ')
@@ -90,7 +92,7 @@ export const naming: NamingWords = {
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec ' +
       'english mandarin spanish portuguese islam muslim muslims christian christians christmas easter ramadan internet i western eastern northern southern european asian african ' +
       'europe asia africa america eurasia arab arabs latin atlantic pacific balkan baltic nordic caucasus middle far near east west north south central global world cold bible ' +
-      'soviet allied axis gmt utc est am pm mr mrs ms dr tel fax no nos email http https www com photo image file credit copyright god lord euro euros dollar dollars yuan ' +
+      'soviet allied axis gmt utc est am pm mr mrs ms dr tel fax fy h1 h2 q1 q2 q3 q4 moderator el niño la niña continent no nos email http https www com photo image file credit copyright god lord euro euros dollar dollars yuan ' +
       'renminbi ruble rubles rouble roubles yen rupee rupees pound sterling brent wti urals covid covid-19 sars omicron boeing-737 party parties side sides',
   ),
   openers: words(

@@ -35,9 +35,15 @@ function within(tokens: readonly Token[], { first, last }: TokenRange, { naming 
   const token = tokens[first]!
   let score = 0
   if (naming.companyForms.holds(tokens[last]) && last > first) score += 2
-  if (first !== last) return score
+  if (first !== last) return isStrange(tokens, { first, last }) ? score + 0.6 : score
   if (isCapitals(token)) return token.text.length >= 3 && !naming.acronyms.holds(token) ? score + 0.5 : score
   return score + (token.word === 0 ? 0.5 : 0)
+}
+
+/** Words all of which no list has. */
+function isStrange(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.word !== 0) return false
+  return true
 }
 
 const INSIDE = /^(in|at|near|through|across|around|via)$/

@@ -23,7 +23,7 @@ export function personEvidence(
     score += 3
   else score += officeBefore(tokens, first, naming)
   if (givenNames.holds(tokens[first]) && length > 1) score += 2
-  else if (isStrange(tokens, { first, last }, { naming, nameWords })) score += 2
+  else if (isStrange(tokens, { first, last }, { naming, nameWords })) score += STRANGE
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (at > first && token.text.length === 1 && isLarge(token)) score += 1
@@ -48,6 +48,9 @@ export function personEvidence(
   if (first === last && tokens[first]!.word === 0 && naming.thinking.holds(after)) score += 3
   return score
 }
+
+/** What unknown words say for a person by themselves: a company may be called so as well. */
+const STRANGE = 1.2
 
 /** How far before a name its office may stand. */
 const OFFICE_REACH = 7

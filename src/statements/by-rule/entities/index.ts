@@ -12,7 +12,11 @@ import { type EntityTables, foldedName } from './tables.ts'
 export function proposeEntities(article: Article): EntityProposal[] {
   const tables = article.tables.entities
   const sightings = article.all.flatMap((mentions, index) => sightingsIn(mentions, index, tables))
-  return gather(sightings, tables).map((named) => proposalOf(article, named, tables))
+  const publisher = ` ${foldedName(article.document.publisher ?? '')} `.replaceAll('-', ' ')
+  const isMasthead = ({ name }: Named): boolean => publisher.includes(` ${foldedName(name).replaceAll('-', ' ')} `)
+  return gather(sightings, tables)
+    .filter((named) => !isMasthead(named))
+    .map((named) => proposalOf(article, named, tables))
 }
 
 function proposalOf(article: Article, named: Named, tables: EntityTables): EntityProposal {

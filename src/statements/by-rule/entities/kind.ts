@@ -126,7 +126,7 @@ export function isNothing(
     !(isName && naming.companyTrades.holds(tokens[last]))
   )
     return true
-  if (isBare && type === 'project' && !isPair(tokens, { first, last: within.at(-1)!.last }, within)) return true
+  if (isBare && type === 'project' && !isTown(within[0]!) && !isPair(tokens, { first, last: within.at(-1)!.last }, within)) return true
   return plain + within.length < 2
 }
 
@@ -156,6 +156,12 @@ function wordsOwn(
   return { own, plain }
 }
 
+/** `Joint Statement on Establishing a Strategic Partnership`: behind `on` it is only the subject. */
+function isOn(tokens: readonly Token[], first: number, end: number, naming: EntityTables['naming']): boolean {
+  for (let at = first; at < end; at++) if (naming.links.of(tokens[at]) === 'on') return true
+  return false
+}
+
 /** `Joint Statement`, `Memorandum of Understanding`. */
 export function isGeneric(tokens: readonly Token[], { first, last }: Piece, { naming }: EntityTables): boolean {
   for (let at = first; at <= last; at++) {
@@ -166,7 +172,7 @@ export function isGeneric(tokens: readonly Token[], { first, last }: Piece, { na
       match &&
       (at === first || match.length > 1) &&
       (end >= last || isPartnership) &&
-      (at === first || tokens[end]!.lower === 'partnership')
+      (at === first || (tokens[end]!.lower === 'partnership' && !isOn(tokens, first, at, naming)))
     )
       return true
   }

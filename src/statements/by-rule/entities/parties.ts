@@ -123,9 +123,13 @@ function betweenTwo(
   return dyad && isBilateral && found.every((code) => dyad.includes(code)) ? dyad : found
 }
 
-/** Where nothing beside it says so: the state of the publisher, that which the text is sent from, that which it is most about. */
-function around({ profile }: Article, { named }: Place): readonly string[] {
+/**
+ * Where nothing beside it says so: the state of the publisher, that which the text is sent from, the one that its sentence
+ * names, that which the text is most about.
+ */
+function around({ profile }: Article, { named, states }: Place): readonly string[] {
   if (named.type === 'project') return profile.isBilateral && profile.dyad ? profile.dyad : []
-  const home = profile.publisher ?? profile.sentFrom ?? profile.states[0]
+  const codes = sorted(states.map(({ code }) => code))
+  const home = profile.publisher ?? profile.sentFrom ?? (codes.length === 1 ? codes[0] : profile.states[0])
   return home ? [home] : []
 }

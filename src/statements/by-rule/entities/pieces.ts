@@ -158,6 +158,7 @@ function withKnown(run: Run): Piece[] | null {
   for (let at = first; at <= last; at++) {
     const match = isHyphen(tokens[at - 1]) || !isLarge(tokens[at]) ? null : knownAt(tokens, at, tables)
     if (!match) continue
+    if (at > first && match.last < last && tables.givenNames.holds(tokens[first])) continue
     if (match.name.type === 'person' && (match.name.isShort || isEponym(run, match.last))) continue
     const isLonger = match.last < last && goesOn(run, match.last + 1)
     if (isLonger || joinsBefore(run, at, match.name)) return null

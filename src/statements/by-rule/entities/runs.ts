@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../../../vocabulary/index.ts'
+import type { NamingWords, Token, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityTables } from './tables.ts'
 import { isCapitals, isGenitive, isHyphen, isLarge, knownAt } from './written.ts'
 
@@ -31,7 +31,7 @@ function runEnd(tokens: readonly Token[], first: number, tables: EntityTables): 
   while (last - first < MOST_WORDS) {
     const known = knownAt(tokens, last, tables)
     if (known && known.last > last && known.last - first < MOST_WORDS) last = known.last
-    const tail = gluedEnd(tokens, last)
+    const tail = gluedEnd(tokens, last, tables.naming)
     if (tail < 0) return beforeUnit(tokens, first, last)
     if (tail > last) {
       last = tail
@@ -45,7 +45,7 @@ function runEnd(tokens: readonly Token[], first: number, tables: EntityTables): 
 }
 
 /** The end of what is glued behind a word (`Heihe` of `Blagoveshchensk-Heihe`, `3Harris` of `L3Harris`); -1 where a small word is. */
-function gluedEnd(tokens: readonly Token[], last: number): number {
+function gluedEnd(tokens: readonly Token[], last: number, naming: NamingWords): number {
   const next = tokens[last + 1]
   if (next === undefined || !next.glued) return last
   if (next.kind === 'number') return last + 1
@@ -54,21 +54,15 @@ function gluedEnd(tokens: readonly Token[], last: number): number {
   const isJoint = isHyphen(next) || next.text === '/' || next.text === '&' || next.text === '.'
   if (!isJoint || after === undefined || !after.glued) return last
   if (after.kind === 'number' || isLarge(after)) return last + 2
-  return isHyphen(next) && after.kind === 'word' ? (isSmallPart(after.lower) ? last + 2 : -1) : last
+  return isHyphen(next) && after.kind === 'word' ? (isSmallPart(after, naming) ? last + 2 : -1) : last
 }
 
-/** Small words within names: `Cross-border` keeps its second word, `Moscow-based` is none. */
-const isSmallPart = (lower: string): boolean =>
-  lower === 'border' ||
-  lower === 'operation' ||
-  lower === 'pacific' ||
-  lower === 'operative' ||
-  lower === 'term' ||
-  lower === 'building' ||
-  lower === 'general' ||
-  lower === 'governmental' ||
-  lower === 'parliamentary' ||
-  lower === 'elect'
+/** `Cross-border` and `Ki-bum` keep their second word, `Moscow-based` is no name. */
+const isSmallPart = (token: Token, naming: NamingWords): boolean =>
+  naming.smallParts.holds(token) || (token.word === 0 && token.text.length <= SHORT && !naming.adjectivals.holds(token))
+
+/** No small part of a given name is longer. */
+const SHORT = 5
 
 /** Where a run ends that a small word behind a hyphen breaks: before its last word, with what joined it. */
 function beforeUnit(tokens: readonly Token[], first: number, last: number): number {

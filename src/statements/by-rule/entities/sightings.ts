@@ -48,7 +48,7 @@ function sightingOf(
   const type = whole.type ?? kind
   const isExtended = whole.nameLast > piece.last
   if (!known && states.some((state) => state.first < piece.first && state.last >= piece.first)) return null
-  if (isInDateline(tokens, piece)) return null
+  if (isInDateline(tokens, piece) || tables.currencies.has(tokens[piece.first]!.text)) return null
   if (!known && (isGeneric(tokens, piece, tables) || isNothing(tokens, piece, within, tables, type, isExtended)))
     return null
   const isKind = type === 'project' || kind === null
@@ -130,7 +130,7 @@ function extended(
   const isBody = known !== null && (known.type === 'organisation' || known.type === 'mechanism')
   const isThing = kind !== 'person' && person < 2 && !isBody
   const common = isThing ? commonEnd(tokens, piece, kind, isPair(tokens, piece, within), tables) : null
-  const nameLast = common?.last ?? endOfPerson(tokens, piece, kind, tables)
+  const nameLast = common?.last ?? endOfForm(tokens, piece, kind, tables)
   const bracket = kind === 'person' ? null : bracketAt(tokens, nameLast)
   if (!bracket) return { last: nameLast, nameLast, acronym: null, type: common?.type ?? null }
   const behind = kind === 'organisation' || kind === 'mechanism' ? null : headBehind(tokens, bracket.last, kind, tables)
@@ -144,17 +144,15 @@ function extended(
   }
 }
 
-/** The full stop of `Jr.` is part of the name; `MP` behind it is not. */
-function endOfPerson(
-  tokens: readonly Token[],
-  { last }: Piece,
-  kind: EntityType | null,
-  { naming }: EntityTables,
-): number {
-  if (kind !== 'person') return last
-  return /^[js]r$/.test(tokens[last]!.lower) && naming.personEnds.holds(tokens[last]) && tokens[last + 1]?.text === '.'
-    ? last + 1
-    : last
+/** The full stop of `Jr.` and the `, Ltd.` of `Sekong Wind Co., Ltd.` are part of the name. */
+function endOfForm(tokens: readonly Token[], { last }: Piece, kind: EntityType | null, { naming }: EntityTables): number {
+  const isStopped = tokens[last + 1]?.text === '.' && tokens[last + 1]!.glued
+  if (kind === 'person') return /^[js]r$/.test(tokens[last]!.lower) && isStopped ? last + 1 : last
+  if (!naming.companyForms.holds(tokens[last])) return last
+  const comma = isStopped ? last + 2 : last + 1
+  const isListed = tokens[comma]?.text === ',' && naming.companyForms.holds(tokens[comma + 1])
+  const end = isListed ? comma + 1 : last
+  return tokens[end + 1]?.text === '.' && tokens[end + 1]!.glued && end + 2 < tokens.length ? end + 1 : end
 }
 
 /** The `Agreement` of `Trans-Pacific Partnership (TPP) Agreement`. */

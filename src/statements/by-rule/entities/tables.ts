@@ -22,6 +22,8 @@ export interface EntityTables {
   readonly isPast: (word: Word | undefined) => boolean
   readonly givenNames: WordSet
   readonly known: PhraseTable<readonly KnownName[]>
+  /** Codes of money: `ISK`. */
+  readonly currencies: ReadonlySet<string>
   /** Family names that stand before the given name. */
   readonly familyFirst: ReadonlySet<string>
   /** Words of persons' names. */
@@ -57,6 +59,7 @@ export function entityTables(pack: LanguagePack, ontology: Ontology): EntityTabl
   return {
     naming: pack.naming,
     isPast: pack.grammar.isPast,
+    currencies: new Set(ontology.currencies(pack.code).map(({ code }) => code)),
     givenNames: wordSet(given),
     familyFirst: new Set(ontology.givenNames(pack.code).familyFirst),
     known: phraseTable(names),
