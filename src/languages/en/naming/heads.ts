@@ -60,7 +60,7 @@ export const jointness = words(
 const COMMON: Partial<Readonly<Record<EntityType, string>>> = {
   agreement: 'agreement treaty accord accords pact protocol convention mou memorandum arrangement declaration',
   project:
-    'project pipeline pipelines bridge plant refinery mine port terminal dam canal tunnel highway expressway railway reactor mission satellite telescope ' +
+    'project corridor pipeline pipelines bridge plant refinery mine port terminal dam canal tunnel highway expressway railway reactor mission satellite telescope ' +
     'field interconnector shipyard smelter service',
   programme: 'initiative programme program scholarship scheme enterprise',
   mechanism: 'forum dialogue',
@@ -76,6 +76,7 @@ export const describers = words(
   'gas oil crude lng natural nuclear power hydropower hydroelectric hydro solar wind coal copper gold iron ore lithium uranium nickel thermal electric electricity freight train rail ' +
     'railway road cargo container deep-water deepwater export import trade free investment economic security defence defense peace border arms naval missile research ' +
     'science space lunar undersea subsea submarine petrochemical chemical steel aluminium aluminum cement fertiliser fertilizer lng-export interim nuclear-power ' +
+    'association provisional grains partnership comprehensive bilateral trilateral long-term multilateral ' +
     'satellite navigation safeguards civil civilian cooperation co-operation strategic energy water grain cross-border high-speed hydrocarbon condensate',
 )
 

@@ -18,12 +18,18 @@ export function kindOf(
   const head = naming.heads.of(tokens[at])
   const length = wordCount(tokens, piece)
   if (person >= 3 && (head === undefined || head === 'none' || length <= 2)) return 'person'
+  if (head === undefined && isBodyWord(tokens[at]!)) return 'organisation'
   if (head === undefined) return person >= 2 && length > 1 && length <= 5 ? 'person' : null
   if (person >= 2 && givenNames.holds(tokens[piece.first]) && length === 2 && naming.surnames.holds(tokens[at]))
     return 'person'
   if (tokens[at]!.lower === 'fund' && !naming.investors.holds(tokens[at - 1])) return 'project'
   return sharedKind(tokens, piece, at, within, tables) ?? (isPayment(tokens, piece, head, tables) ? 'mechanism' : head)
 }
+
+/** `Hessische Kreditbank`, `Transneft`: words that only bodies end with. */
+const isBodyWord = ({ lower, word }: Token): boolean => word === 0 && lower.length > 6 && BODY_ENDS.test(lower)
+
+const BODY_ENDS = /(?:bank|banka|banken|neft|gaz|tech|corp|soft|werke|telecom|pharm)$/
 
 /** Committees, funds and partnerships are of states where two of them or a word of jointness stand in the name. */
 function sharedKind(

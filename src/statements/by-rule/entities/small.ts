@@ -22,7 +22,7 @@ export function smallNamesIn(
     const range =
       type === 'organisation'
         ? ministry(tokens, at, tables)
-        : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables))
+        : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables) ?? definite(tokens, at, tables))
     if (!range) continue
     found.push({
       sentence,
@@ -77,6 +77,16 @@ const isPlain = (token: Token | undefined, naming: EntityTables['naming']): bool
   !naming.articles.holds(token) &&
   !naming.links.holds(token) &&
   !naming.openers.holds(token)
+
+/** `the long-term trade agreement`: one that the reader is taken to know, described. */
+function definite(tokens: readonly Token[], at: number, { naming }: EntityTables): Range | null {
+  let first = at
+  while (first > 0 && first > at - 2 * WORDS && isDescribing(tokens, first - 1, naming)) first--
+  return first < at && tokens[first - 1]?.lower === 'the' ? { first, last: at } : null
+}
+
+const isDescribing = (tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean =>
+  naming.describers.holds(tokens[at]) || tokens[at]!.text === '-' || (tokens[at]!.glued && tokens[at]!.kind === 'word' && !isLarge(tokens[at]))
 
 /** `bilateral civil nuclear co-operation agreement between India and the United States`. */
 function between(
