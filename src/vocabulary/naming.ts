@@ -52,6 +52,8 @@ export interface NamingWords {
   readonly genitives: WordSet
   /** What a person is called by before the name, in small letters or large: `President`, `spokesman`. */
   readonly offices: WordSet
+  /** Offices that are of a subject and no body: Secretary of Homeland Security. */
+  readonly ministers: WordSet
   /** Offices that are names where another office stands before: Foreign Minister `Shah` Mehmood. */
   readonly officeNames: WordSet
   /** What may stand among the words of an office: `Deputy`, `Prime`, `Foreign`. */
@@ -77,6 +79,8 @@ export interface NamingWords {
   /** Prepositions of place. */
   readonly places: WordSet
   readonly articles: WordSet
+  /** What makes a noun mean the thing named before: `the`, `this`. */
+  readonly definites: WordSet
   /** Verbs and auxiliaries of which a person or body is the subject: `said`, `signed`. */
   readonly doings: WordSet
   /** Of these, verbs of saying. */
@@ -87,6 +91,8 @@ export interface NamingWords {
   readonly adjectivals: WordSet
   /** Small words behind a hyphen that are part of a name: Cross-`border`. */
   readonly smallParts: WordSet
+  /** Verbs of saying that stand before who says it: `claims`. */
+  readonly sayings: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

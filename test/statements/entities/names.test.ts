@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { asCase, type Case, entitiesOf } from './reading.ts'
-
-function suite(name: string, cases: readonly Case[]): void {
-  describe(name, () => {
-    for (const one of cases) {
-      it(one[0], () => {
-        const { expected, actual } = asCase(one)
-        assert.deepEqual(actual, expected)
-      })
-    }
-  })
-}
+import { entitiesOf, suite } from './reading.ts'
 
 suite('what is known', [
   [

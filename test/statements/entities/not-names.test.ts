@@ -9,6 +9,16 @@ const NOTHING = [
   'Exports through the South China Sea fell in April.',
   'A Russian pipeline carries Kazakh crude.',
   'The Trade Expansion Act of 1962 allows it.',
+  'The Secretary of Homeland Security and the Attorney General were told.',
+  'They met at King Salman International Airport.',
+  'China-based firms and U.S.-made goods fared better.',
+  'Upfront cuts helped growers in Western Kansas.',
+  'In a Memorandum of Understanding they agreed on a Comprehensive Strategic Partnership.',
+  'SECURING ANOTHER HISTORIC DEAL: tariffs fell.',
+  'A Small Modular Reactor (SMR) costs ISK 900 million.',
+  'Two British warships passed the Strait of Malacca.',
+  'Proclamation 9705 amended the Harmonized Tariff Schedule of the United States.',
+  'The U.S. State of Ohio and New Hampshire voted on Tuesday.',
   'Talks on LNG and GDP went on in Western Europe.',
 ]
 

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
 import type { Entity } from '../../../src/vocabulary/index.ts'
 import { ofKind } from '../../../src/vocabulary/index.ts'
 import { readAll } from '../../fixtures/reader.ts'
@@ -10,8 +12,8 @@ export const entitiesOf = (text: string, metadata = {}): readonly Entity[] =>
   ofKind('entity', readAll(text, metadata).statements)
 
 /** What a case says, of what was read: quotes, and of each the fields that the case names. */
-export function asCase([text, ...found]: Case): { readonly expected: unknown; readonly actual: unknown } {
-  const entities = entitiesOf(text)
+function asCase([text, ...found]: Case, metadata: object): { readonly expected: unknown; readonly actual: unknown } {
+  const entities = entitiesOf(text, metadata)
   return {
     expected: found.map(([quote, fields]) => ({ quote, ...fields })),
     actual: entities.map((entity, index) => {
@@ -19,4 +21,16 @@ export function asCase([text, ...found]: Case): { readonly expected: unknown; re
       return { quote: entity.quote, ...Object.fromEntries(fields.map((field) => [field, entity[field]])) }
     }),
   }
+}
+
+/** A test for each case. */
+export function suite(name: string, cases: readonly Case[], metadata = {}): void {
+  describe(name, () => {
+    for (const one of cases) {
+      it(one[0], () => {
+        const { expected, actual } = asCase(one, metadata)
+        assert.deepEqual(actual, expected)
+      })
+    }
+  })
 }

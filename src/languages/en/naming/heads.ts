@@ -35,7 +35,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'tariffs department-store basin delta plateau canyon forest highlands heights hills creek beach harbour harbor point plains prefecture ' +
     'canton governorate commonwealth hemisphere report paper letter letters note code regulation directive decree amendment clause title part volume ' +
     'edition phase round doctrine principle principles policy theory ambassador chancellor representative general director officer commissioner ' +
-    'administrator governor counsel cathedral university-town shield sword eagle dragon systems crude agreements architecture airport',
+    'administrator governor counsel cathedral university-town shield sword eagle dragon systems crude agreements architecture airport staff register',
 }
 
 /** Nouns that head a name, written large. */
@@ -76,7 +76,7 @@ export const describers = words(
   'gas oil crude lng natural nuclear power hydropower hydroelectric hydro solar wind coal copper gold iron ore lithium uranium nickel thermal electric electricity freight train rail ' +
     'railway road cargo container deep-water deepwater export import trade free investment economic security defence defense peace border arms naval missile research ' +
     'science space lunar undersea subsea submarine petrochemical chemical steel aluminium aluminum cement fertiliser fertilizer lng-export interim nuclear-power ' +
-    'association provisional grains partnership comprehensive bilateral trilateral long-term multilateral ' +
+    'long association provisional grains partnership comprehensive bilateral trilateral long-term multilateral ' +
     'satellite navigation safeguards civil civilian cooperation co-operation strategic energy water grain cross-border high-speed hydrocarbon condensate',
 )
 

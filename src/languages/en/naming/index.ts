@@ -11,7 +11,7 @@ const topics = words(
     'taxation revenue intelligence investigation homeland external internal international national federal central state public social strategic study studies policy peace relations cooperation ' +
     'co-operation humanities arts medicine engineering aviation maritime shipping petroleum oil gas power electricity forestry fisheries livestock rural urban regional ' +
     'export import exports imports exchange securities competition consumer insurance banking reform monetary fiscal financial telecommunications post broadcasting immigration ' +
-    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical europe asia africa america americas eastern western northern southern middle east acquisition cross-servicing manufacturers exporters importers producers growers traders employers journalists bankers goods plastic garment textile ' +
+    'citizenship refugees human rights women children veterans aerospace aeronautics atmospheric oceanic geological reciprocal fair balanced explosive ordnance guided weapons critical europe asia africa america americas eastern western northern southern middle east acquisition cross-servicing management budget border protection iron steel manufacturers exporters importers producers growers traders employers journalists bankers goods plastic garment textile ' +
     'interest intent friendship amity navigation consular extradition mutual assistance good-neighborliness good-neighbourliness understanding principles partnership asian african european american latin arab islamic human control smuggling trafficking',
 )
 
@@ -19,7 +19,7 @@ const links = wordMap<NameLink>([
   ...['of'].map((word) => [word, 'of'] as const),
   ...['and', '&'].map((word) => [word, 'and'] as const),
   ...['for', 'against'].map((word) => [word, 'for'] as const),
-  ...['on', 'with', 'concerning', 'regarding', 'in', 'to'].map((word) => [word, 'on'] as const),
+  ...['on', 'with', 'concerning', 'regarding', 'between', 'in', 'to'].map((word) => [word, 'on'] as const),
   ...'de da do dos del della la le los las van von der den bin ibn al el du di y zu e ul'
     .split(' ')
     .map((word) => [word, 'particle'] as const),
@@ -34,8 +34,15 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  definites: words('the this that'),
+  ministers: words('secretary secretaries minister ministers undersecretary under-secretary'),
+  sayings: words(
+    'claims claimed insists insisted adds asks asked recalls recalled reckons complained complains concedes jokes sighs predicts quipped replied announced declared stated observed remarked',
+  ),
   smallParts: words('border operation pacific operative term building general elect governmental parliamentary'),
-  adjectivals: words('based led backed made owned run born bound funded built supplied controlled occupied style type era level flagged speaking held sponsored linked dominated friendly wide ravaged rich hit trained aligned registered listed operated imposed drafted brokered mediated produced grown origin oriented centred centered only and or in to of'),
+  adjectivals: words(
+    'based led backed made owned run born bound funded built supplied controlled occupied style type era level flagged speaking held sponsored linked dominated friendly wide ravaged rich hit trained aligned registered listed operated imposed drafted brokered mediated produced grown origin oriented centred centered only and or in to of',
+  ),
   thinking: words(
     'believe believes believed argue argues argued attributed attributes contends contended recalls recalled writes wrote concedes conceded muses',
   ),
@@ -82,7 +89,7 @@ export const naming: NamingWords = {
   companyForms: wordMap(
     [
       'inc:US corp: corporation: co: company: ltd: limited: plc:GB llc: lp: group: holding: holdings:',
-      'ag:DE sa: nv:NL bv:NL gmbh:DE spa:IT ab:SE oyj:FI oy:FI asa:NO pjsc:RU ojsc: jsc: kk:JP bhd:MY pty:AU sarl: a/s:DK international:',
+      'ag:DE sa: nv:NL bv:NL gmbh:DE spa:IT ab:SE oyj:FI oy:FI asa:NO pjsc:RU ojsc: jsc: kk:JP bhd:MY pty:AU sarl: s.a: s.a.: s.p.a:IT s.p.a.:IT n.v:NL n.v.:NL a/s:DK international:',
     ]
       .join(' ')
       .split(' ')

@@ -22,7 +22,7 @@ export const officeWords = words(
 )
 
 export const titles = words(
-  'mr mrs ms miss dr prof datuk shri sri messrs madame monsieur herr señor senor sir lord dame hon comrade',
+  'mr mrs ms miss dr rep sen gov gen col lt capt adm prof datuk shri sri messrs madame monsieur herr señor senor sir lord dame hon comrade',
 )
 
 export const callings = words(

@@ -41,8 +41,9 @@ export function personEvidence(
   )
     score += 2
   if (isCalled(tokens, last, tables)) score += 1.5
-  if (naming.doings.holds(after) || isSaidBefore(tokens, first))
-    score += isSpeech(after) || isSaidBefore(tokens, first) ? 1 : 0.3
+  if (isSaidBefore(tokens, first, naming) || naming.speech.holds(after)) score += 1
+  else if (naming.doings.holds(after)) score += 0.3
+  if (after?.text === ',' && naming.links.of(tokens[last + 2]) === 'of') score += 1
   if (naming.places.holds(before) && before?.lower !== 'to' && before?.lower !== 'from' && before?.lower !== 'between')
     score -= 1
   if (first === last && tokens[first]!.word === 0 && naming.thinking.holds(after)) score += 3
@@ -87,13 +88,10 @@ function isStrange(
   return true
 }
 
-const isSpeech = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(said|says|told|added|noted|stressed|wrote|argued|warned|explained|believes?)$/.test(token.lower)
-
-const isSaidBefore = (tokens: readonly Token[], first: number): boolean => {
+/** `said Tadeo Brannigan`, `claims Ana Roe of the union`. */
+const isSaidBefore = (tokens: readonly Token[], first: number, naming: EntityTables['naming']): boolean => {
   const before = tokens[first - 1]
-  return before !== undefined && /^(said|says|added|noted|wrote)$/.test(before.lower)
+  return before !== undefined && !isLarge(before) && (naming.speech.holds(before) || naming.sayings.holds(before))
 }
 
 /** `Scott Bessent, Secretary of the Treasury`, `Jane Roe, a senior analyst at`, `Ivan Petrov is a professor`. */

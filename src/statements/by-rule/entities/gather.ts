@@ -121,7 +121,7 @@ class Gathering {
   takeShort(sighting: Sighting): boolean {
     const { known, type, name, person } = sighting
     const byOffice = person >= 3 ? this.#byFirstName.get(plainName(name)) : undefined
-    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name) ?? byOffice
+    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name) ?? byOffice ?? this.#longer(name)
     if (whole && (known === null || whole.known === null || whole.known.id === known.id)) {
       whole.sightings.push(sighting)
       return true

@@ -132,7 +132,13 @@ export function isNothing(
     !(isName && naming.companyTrades.holds(tokens[last]))
   )
     return true
-  if (isBare && type === 'project' && !isTown(within[0]!) && !isPair(tokens, { first, last: within.at(-1)!.last }, within)) return true
+  if (
+    isBare &&
+    type === 'project' &&
+    !isTown(within[0]!) &&
+    !isPair(tokens, { first, last: within.at(-1)!.last }, within)
+  )
+    return true
   return plain + within.length < 2
 }
 
@@ -173,7 +179,7 @@ export function isGeneric(tokens: readonly Token[], { first, last }: Piece, { na
   for (let at = first; at <= last; at++) {
     const match = naming.generic.at(tokens, at)
     const end = match ? at + match.length - 1 : -1
-    const isPartnership = end >= 0 && naming.links.of(tokens[end + 1]) === 'of'
+    const isPartnership = end >= 0 && tokens[end]!.lower === 'partnership' && naming.links.of(tokens[end + 1]) === 'of'
     if (
       match &&
       (at === first || match.length > 1) &&

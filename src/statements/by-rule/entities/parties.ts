@@ -9,6 +9,8 @@ import { isGenitive } from './written.ts'
 const LOOKED_AT = 4
 /** How far before a name the state may stand that its office or kind is of. */
 const REACH_BEFORE = 7
+/** How far before a name, behind a comma, the office begins that only one state has. */
+const REACH_OFFICE = 5
 /** How far behind a name what it is called may stand. */
 const REACH_BEHIND = 9
 
@@ -21,20 +23,38 @@ interface Place {
   readonly tables: EntityTables
 }
 
-/** Whose a named thing is, alphabetical: by the gazetteer, the states in its name and beside it; empty where a reader cannot tell. */
-export function partiesOf(article: Article, named: Named, tables: EntityTables): readonly string[] {
-  if (named.known) return named.known.parties
+/** Whose a thing is, and whether the words at its places leave that to the reader. */
+export interface Parties {
+  /** ISO 3166-1 alpha-2, alphabetical. */
+  readonly codes: readonly string[]
+  readonly isInferred: boolean
+}
+
+/** By the gazetteer, by the states in its name and beside it, by what the text is about; empty where a reader cannot tell. */
+export function partiesOf(article: Article, named: Named, tables: EntityTables): Parties {
   const places = named.sightings.slice(0, LOOKED_AT).map((sighting): Place => {
     const { sentence, states } = article.all[sighting.sentence]!
     return { tokens: sentence.tokens, states, sighting, named, tables }
   })
-  const found =
+  const stated = sorted(
     [withinName, behindOf, before, byOffice, behind]
       .flatMap((rule) => places.map(rule))
-      .find((codes) => codes.length > 0) ?? []
-  const isOfTwo = named.type === 'agreement' || named.type === 'mechanism' || named.type === 'programme'
-  if (isOfTwo && found.length < 2) return sorted(betweenTwo(article, places, found, named.type === 'agreement'))
-  return sorted(found.length > 0 ? found : around(article, places[0]!))
+      .find(({ length }) => length > 0) ?? [],
+  )
+  const codes = named.known ? named.known.parties : supplied(article, named, places, stated)
+  return { codes, isInferred: codes.some((code) => !stated.includes(code)) }
+}
+
+/** What is stated, with what the text as a whole adds to it. */
+function supplied(
+  article: Article,
+  { type }: Named,
+  places: readonly Place[],
+  stated: readonly string[],
+): readonly string[] {
+  const isOfTwo = type === 'agreement' || type === 'mechanism' || type === 'programme'
+  if (isOfTwo && stated.length < 2) return sorted(betweenTwo(article, places, stated, type === 'agreement'))
+  return stated.length > 0 ? stated : around(article, places[0]!)
 }
 
 const sorted = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort()
@@ -69,7 +89,8 @@ function before({ tokens, states, sighting, tables: { naming } }: Place): readon
 
 /** `Secretary of State`; the law of a company's form. */
 function byOffice({ tokens, sighting: { office, first, last }, named, tables: { naming } }: Place): readonly string[] {
-  for (let at = office?.first ?? first; at <= (office?.last ?? -1); at++) {
+  const from = office?.first ?? (tokens[first - 1]?.text === ',' ? first - REACH_OFFICE : first)
+  for (let at = Math.max(0, from); at < first; at++) {
     const match = naming.officesOf.at(tokens, at)
     if (match) return [match.value]
   }

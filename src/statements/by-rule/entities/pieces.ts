@@ -67,9 +67,15 @@ function bareOffice(run: Run): Piece[] | null {
   const { tokens, first, last, tables } = run
   const { naming } = tables
   let at = first
-  while (at < last && (naming.officeWords.holds(tokens[at]) || naming.offices.holds(tokens[at])) && !naming.links.holds(tokens[at])) at++
+  while (
+    at < last &&
+    (naming.officeWords.holds(tokens[at]) || naming.offices.holds(tokens[at])) &&
+    !naming.links.holds(tokens[at])
+  )
+    at++
   const link = naming.links.of(tokens[at])
   if (at === first || !naming.offices.holds(tokens[at - 1]) || (link !== 'of' && link !== 'for')) return null
+  if (naming.ministers.holds(tokens[at - 1])) return []
   const next = naming.articles.holds(tokens[at + 1]) ? at + 2 : at + 1
   return next <= last ? parted({ ...run, first: next }) : []
 }
@@ -121,7 +127,7 @@ function restOf({ tokens, first, last, tables, states }: Run): number {
       naming.topics.holds(token) ||
       naming.heads.holds(token) ||
       token.kind === 'mark' ||
-      states.some((state) => state.first <= at && at <= state.last)
+      states.some(({ role, first, last }) => role !== 'leader' && first <= at && at <= last)
     if (!isOf) break
     at++
   }
@@ -133,7 +139,8 @@ function behindOffice(run: Run, office: number): Piece[] {
   const { tokens, first, last } = run
   const rest = restOf({ ...run, first: office })
   const before = first < office ? parted({ ...run, last: office - 1 }).filter(({ known }) => known !== null) : []
-  const of = rest > office + 2 ? known(run, office + 2, rest - 1) : []
+  const of =
+    rest > office + 2 && !run.tables.naming.ministers.holds(tokens[office]) ? known(run, office + 2, rest - 1) : []
   const person = parted({ ...run, first: rest })
   return [
     ...before,
@@ -174,7 +181,8 @@ function withKnown(run: Run): Piece[] | null {
 /** What stands before a known name, without what joins them: `the Academy of the Chinese`. */
 function before(run: Run): Piece[] {
   const { tokens, first, states, tables } = run
-  const isJoint = (at: number): boolean => tables.naming.links.holds(tokens[at]) || tables.naming.articles.holds(tokens[at])
+  const isJoint = (at: number): boolean =>
+    tables.naming.links.holds(tokens[at]) || tables.naming.articles.holds(tokens[at])
   let { last } = run
   const adjective = states.find((state) => state.last === last && state.role === 'adjective')
   if (adjective && adjective.first > first && isJoint(adjective.first - 1)) last = adjective.first - 1

@@ -117,11 +117,12 @@ const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.lower ?? '',
   )
 
-/** `Donald J.`, `St.`. */
+/** `Donald J.`, `Dr.`; `St.` where a name begins. */
 const isInitial = (tokens: readonly Token[], at: number, first: number): boolean =>
   tokens[at + 1]!.glued &&
-  (tokens[at]!.text.length === 1 ||
-    (at === first && /^(St|Mr|Mrs|Ms|Dr|Mst|Gen|Sen|Rep|Gov|Prof|Lt|Col|Capt|Sgt|Adm|Hon)$/.test(tokens[at]!.text)))
+  (tokens[at]!.text.length === 1 || TITLES.test(tokens[at]!.text) || (at === first && tokens[at]!.text === 'St'))
+
+const TITLES = /^(?:Mr|Mrs|Ms|Dr|Mst|Rep|Sen|Gov|Gen|Col|Lt|Capt|Adm|Prof|Hon|Sgt)$/
 
 function joinsGenitive(tokens: readonly Token[], last: number, { naming }: EntityTables): boolean {
   // "Jay's Treaty", whose first word is no state's name.
@@ -191,10 +192,14 @@ function joinsAnd(tokens: readonly Token[], first: number, last: number, after: 
   return false
 }
 
-/** `Operations Group on Human Smuggling and Human Trafficking`. */
+/** `Operations Group on Human Smuggling and Human Trafficking`: behind `on` all that is large is the subject. */
 function isOn(tokens: readonly Token[], first: number, last: number, { naming }: EntityTables): boolean {
-  for (let at = last; at > first; at--)
-    if (naming.links.of(tokens[at]) === 'on' && naming.heads.holds(tokens[at - 1])) return true
+  for (let at = last; at > first; at--) {
+    const link = naming.links.of(tokens[at])
+    const isSubject = link === 'on' && tokens[at]!.lower !== 'with'
+    const isPurpose = link === 'for' && naming.heads.of(tokens[at - 1]) === 'agreement'
+    if ((isSubject || isPurpose) && naming.heads.holds(tokens[at - 1])) return true
+  }
   return false
 }
 

@@ -43,7 +43,7 @@ function sightingOf(
   const within = states.filter(({ first, last }) => first >= piece.first && last <= piece.last)
   const kind = piece.known ? piece.known.type : kindOf(tokens, piece, person, within, tables)
   const known = piece.known ?? (kind === 'person' ? knownPerson(tokens, piece, tables) : null)
-  if (kind === 'none' || (!known && isShouted(tokens, piece, kind))) return null
+  if (kind === 'none' || (!piece.known && isShouted(tokens, piece, kind, within))) return null
   const whole = extended(tokens, piece, kind, within, person, tables)
   const type = whole.type ?? kind
   const isExtended = whole.nameLast > piece.last
@@ -87,7 +87,10 @@ function isInDateline(tokens: readonly Token[], { first, last }: Piece): boolean
   const opener = tokens[first - 1]?.text ?? ''
   const closer = tokens[last + 1]?.text ?? ''
   if (last === tokens.length - 1 && (opener === '–' || opener === '—')) return true
-  return first < DATELINE && ((opener === '/' && closer === '/') || (opener === '(' && closer === ')' && isDash(tokens, last + 2)))
+  return (
+    first < DATELINE &&
+    ((opener === '/' && closer === '/') || (opener === '(' && closer === ')' && isDash(tokens, last + 2)))
+  )
 }
 
 const isDash = (tokens: readonly Token[], at: number): boolean => /^[-–—_]$/.test(tokens[at]?.text ?? '')
@@ -99,14 +102,19 @@ const DATELINE = 10
 const SHOUTED = 3
 
 /** `BUILDING OUR PARTNERSHIP`: words all in capitals name an agreement or a person at the most. */
-function isShouted(tokens: readonly Token[], { first, last }: Piece, kind: EntityType | null): boolean {
+function isShouted(
+  tokens: readonly Token[],
+  { first, last }: Piece,
+  kind: EntityType | null,
+  within: readonly StateMention[],
+): boolean {
   let count = 0
   for (let at = first; at <= last; at++) {
     if (tokens[at]!.kind === 'word' && !isCapitals(tokens[at])) {
       if (tokens[at]!.text.length > 1) return false
     } else if (tokens[at]!.kind === 'word') count++
   }
-  return count >= SHOUTED && kind !== 'agreement' && kind !== 'person'
+  return count >= SHOUTED && !(kind === 'agreement' && within.length > 0) && kind !== 'person'
 }
 
 interface Extent {
@@ -145,7 +153,12 @@ function extended(
 }
 
 /** The full stop of `Jr.` and the `, Ltd.` of `Sekong Wind Co., Ltd.` are part of the name. */
-function endOfForm(tokens: readonly Token[], { last }: Piece, kind: EntityType | null, { naming }: EntityTables): number {
+function endOfForm(
+  tokens: readonly Token[],
+  { last }: Piece,
+  kind: EntityType | null,
+  { naming }: EntityTables,
+): number {
   const isStopped = tokens[last + 1]?.text === '.' && tokens[last + 1]!.glued
   if (kind === 'person') return /^[js]r$/.test(tokens[last]!.lower) && isStopped ? last + 1 : last
   if (!naming.companyForms.holds(tokens[last])) return last

@@ -86,7 +86,9 @@ function definite(tokens: readonly Token[], at: number, { naming }: EntityTables
 }
 
 const isDescribing = (tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean =>
-  naming.describers.holds(tokens[at]) || tokens[at]!.text === '-' || (tokens[at]!.glued && tokens[at]!.kind === 'word' && !isLarge(tokens[at]))
+  naming.describers.holds(tokens[at]) ||
+  tokens[at]!.text === '-' ||
+  (tokens[at]!.glued && tokens[at]!.kind === 'word' && !isLarge(tokens[at]))
 
 /** `bilateral civil nuclear co-operation agreement between India and the United States`. */
 function between(
