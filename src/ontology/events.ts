@@ -23,6 +23,8 @@ const verbRule = z.strictObject({
   alone: z.boolean().default(false),
   /** Whether it names an event only where a time stands with it. */
   dated: z.boolean().default(false),
+  /** Whether it names the start of what goes on: `has been operating since 2014`. */
+  since: z.boolean().default(false),
   /** Whether what is still to come is made known by it: `will lend` is announced. */
   held: z.boolean().default(false),
   first: z.enum(SIDES).optional(),

@@ -29,6 +29,7 @@ const DOUBLING = new Set(
 
 /** `signed`, `signing`: the forms of the first word of a phrase, its further words as they are. */
 export function formsOf(verb: string): readonly (readonly [phrase: string, form: DeedForm])[] {
+  if (verb.startsWith('be ')) return beForms(verb.slice(2))
   const [head = '', ...rest] = verb.split(' ')
   const prefix = head === 'co' && rest[0] === '-' ? 'co - ' : ''
   const word = prefix ? rest[1]! : head
@@ -43,6 +44,11 @@ export function formsOf(verb: string): readonly (readonly [phrase: string, form:
   ]
   return forms.map(([form, kind]) => [`${prefix}${form}${tail}`, kind])
 }
+
+/** `been in operation`. */
+const beForms = (tail: string): readonly (readonly [phrase: string, form: DeedForm])[] => [
+  [`been${tail}`, 'participle'],
+]
 
 const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
 

@@ -28,7 +28,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       ['Peru and Chile held a summit in June 2021.', 'held a summit', 'summit|2021-06|CL,PE|held'],
       [
         'A meeting between Norway and Oman was postponed indefinitely.',
-        'meeting between Norway and Oman',
+        'meeting between Norway and Oman was postponed',
         'meeting|-|NO,OM|cancelled',
       ],
     ],

@@ -50,8 +50,13 @@ function monthOf({ article }: Scene): string | null {
 }
 
 /** Whether a time is of something else, or of no one day: `since 1990`, `said on Monday`. */
-function isOfOther(scene: Scene, { status, trigger, isSaid, isPerfect }: Candidate, time: TimeMention): boolean {
+function isOfOther(
+  scene: Scene,
+  { status, trigger, isSaid, isPerfect, isSince }: Candidate,
+  time: TimeMention,
+): boolean {
   const { relation, relative, first, last } = time
+  if (isSince) return relation !== 'since' || first < trigger.last
   if (isPerfect && isDateline(scene, time)) return true
   if (relative?.kind === 'now' || relative?.kind === 'span') return true
   if (relation === 'by' && status === 'held') return true

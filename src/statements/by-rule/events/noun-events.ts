@@ -42,6 +42,7 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
     isByTheWay: false,
     isAlone: false,
     isSaid: false,
+    isSince: false,
     isPerfect: false,
     head: null,
     isDefinite: isDefinite && partners === null && !rule.needsYear && !isOrdinal(scene, phrase),

@@ -23,6 +23,8 @@ export interface EventRule {
   /** Whether it takes no partner. */
   readonly isAlone: boolean
   readonly needsTime: boolean
+  /** Whether it names the start of what goes on, with `since`. */
+  readonly isSince: boolean
   /** Whether what is still to come is made known by it. */
   readonly isHeld: boolean
 }
@@ -85,7 +87,7 @@ class Building {
   verb(
     type: EventType,
     first: Side,
-    { verbs, objects, subjects, passive, unmeasured, alone, dated, held }: EventVerbRule,
+    { verbs, objects, subjects, passive, unmeasured, alone, dated, held, since }: EventVerbRule,
   ): void {
     const id = this.#rules++
     const kind = objects.find((object) => KINDS.has(object)) as ObjectKind | undefined
@@ -108,6 +110,7 @@ class Building {
       unmeasured,
       isAlone: alone,
       needsTime: dated,
+      isSince: since,
       isHeld: held,
     }
     for (const verb of verbs)

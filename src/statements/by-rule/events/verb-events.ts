@@ -49,11 +49,20 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
     isByTheWay: use.isByTheWay || rule.needsTime,
     isAlone: rule.isAlone,
     isSaid: rule.isHeld,
+    isSince: rule.isSince,
     isPerfect: use.isPerfect,
     isDefinite: false,
   }
   if (rule.object === 'none')
-    return { ...base, isByTheWay: rule.needsTime, first: at, last, object: null, isPassive: false }
+    return {
+      ...base,
+      isByTheWay: rule.needsTime || rule.isSince,
+      isProgressive: false,
+      first: at,
+      last,
+      object: null,
+      isPassive: false,
+    }
   if (use.voice === 'passive') {
     if (!rule.passive) return null
     const subject = passiveSubject(scene, rule, skipBack(scene, use.first - 1))
