@@ -10,10 +10,15 @@ import {
   sharedScopes,
   sourceNames,
   statedClaims,
+  toldOnce,
   TrackRecords,
+  type TypeOfEntity,
 } from './record/index.ts'
 import {
+  CANDIDATE,
   type Document,
+  ENTITY_TYPES,
+  type EntityType,
   type Figure,
   type Finding,
   type Names,
@@ -22,6 +27,7 @@ import {
   type PlacedFigure,
   type RecordedClaim,
   type StatedClaim,
+  type StatedEvent,
   type Statement,
 } from './vocabulary/index.ts'
 
@@ -40,7 +46,11 @@ export interface Checking {
   /** To how many origins figures of one scope go back; `passageOf` names the passage that near-copies share. */
   origins(claims: readonly StatedClaim[], passageOf?: (claim: StatedClaim) => string | null): Origins
   /** As `check`, of one article after another; what is stated in them is part of what is known. */
-  checker(stated: readonly StatedClaim[], asOf?: string): (document: CheckedDocument) => Finding[]
+  checker(
+    stated: readonly StatedClaim[],
+    asOf?: string,
+    events?: readonly StatedEvent[],
+  ): (document: CheckedDocument) => Finding[]
   /** Counts how figures fared that are added to it, for each publisher and speaker. */
   trackRecords(): TrackRecords
   /** What was aimed at, and what came of it. */
@@ -50,6 +60,8 @@ export interface Checking {
 interface Article {
   readonly document: Document
   readonly statements: readonly Statement[]
+  /** The ids of the entities that the sentence of a statement names, by the statement's id. */
+  readonly namedBy?: ReadonlyMap<string, readonly string[]>
 }
 
 /** What is known beside the articles that are checked. */
@@ -75,23 +87,50 @@ export function createChecking(
   const sourceOf = sourceNames({ names: ontology.names('en'), speakers: ontology.speakers })
   const { caveatsOf } = statistics
   const verdictsIn = verdicts(official, { caveatsOf, names })
-  const checkerOf: Checking['checker'] = (stated, asOf) =>
-    checker({ stated, official, caveatsOf, accumulates, several, wholeOf, names, asOf: asOf ?? newestDay(stated) })
+  const typeOf = typesOfEntities(ontology)
+  const checkerOf: Checking['checker'] = (stated, asOf, events = []) =>
+    checker({
+      stated,
+      official,
+      toldOnce: toldOnce(events, typeOf),
+      caveatsOf,
+      accumulates,
+      several,
+      wholeOf,
+      names,
+      asOf: asOf ?? newestDay(stated),
+    })
   return {
     names,
-    claims: ({ document, statements }) => ({
+    claims: ({ document, statements, namedBy }) => ({
       document,
+      events: ofKind('event', statements).map((event) => ({ event, document, named: namedBy?.get(event.id) ?? [] })),
       claims: statedClaims({ document, statements: ofKind('figure', statements) }, scopeOf),
     }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, scopeOf),
     recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, scopeOf)),
     lining: liningOf({ indicators, official, caveatsOf, names, sourceOf }),
     check: (documents, { background = [], asOf } = {}) =>
-      documents.flatMap(checkerOf([...background, ...documents.flatMap(({ claims }) => claims)], asOf)),
+      documents.flatMap(
+        checkerOf(
+          [...background, ...documents.flatMap(({ claims }) => claims)],
+          asOf,
+          documents.flatMap(({ events }) => events ?? []),
+        ),
+      ),
     checker: checkerOf,
     origins: (claims, passageOf) => originsOf(claims, { sourceOf, passageOf }),
     trackRecords: () => new TrackRecords({ sourceOf, verdictsIn }),
     following: followingOf(ontology, official),
+  }
+}
+
+/** What known entities are by the gazetteer, and candidates by their ids. */
+function typesOfEntities({ entities }: Pick<Ontology, 'entities'>): TypeOfEntity {
+  const kinds = new Map<string, EntityType>(ENTITY_TYPES.map((type) => [type, type]))
+  return (id) => {
+    const [, type = ''] = id.startsWith(CANDIDATE) ? id.split(':') : []
+    return entities.get(id)?.type ?? kinds.get(type) ?? null
   }
 }
 

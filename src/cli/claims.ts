@@ -25,9 +25,10 @@ export async function claimsOfPaths(
     take: async (outcomes) => {
       for (const outcome of outcomes) {
         if (!('value' in outcome)) continue
-        const { document, statements } = outcome.value
+        const { document, statements, named } = outcome.value
+        const namedBy = new Map(statements.map(({ id }, index) => [id, named[index]!]))
         const judged = articles?.statements({ document, statements }) ?? statements
-        documents.push({ ...checking.claims({ document, statements: judged }), id: document.id })
+        documents.push({ ...checking.claims({ document, statements: judged, namedBy }), id: document.id })
       }
       return true
     },

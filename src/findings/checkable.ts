@@ -1,6 +1,14 @@
 import type { Version } from './revisions.ts'
 import type { CaveatSubject } from '../ontology/index.ts'
-import type { Caveat, ClaimDocument, Document, Names, OfficialClaim, StatedClaim } from '../vocabulary/index.ts'
+import type {
+  Caveat,
+  ClaimDocument,
+  Document,
+  Names,
+  OfficialClaim,
+  StatedClaim,
+  StatedEvent,
+} from '../vocabulary/index.ts'
 
 /** An article whose statements are checked. */
 export interface CheckedDocument {
@@ -9,6 +17,8 @@ export interface CheckedDocument {
   readonly claims: readonly StatedClaim[]
   /** The version that was read before, where the document has several. */
   readonly earlier?: Version | undefined
+  /** In the order of the text; none where only figures are known. */
+  readonly events?: readonly StatedEvent[]
 }
 
 /** All that the checks look at beside the article. */
@@ -16,6 +26,8 @@ export interface Checkable {
   /** What is stated in the articles that are checked, and in those that they are compared with. */
   readonly stated: readonly StatedClaim[]
   readonly official: readonly OfficialClaim[]
+  /** Of what can take place only once, all that tell of it. */
+  readonly toldOnce: readonly (readonly StatedEvent[])[]
   caveatsOf(subject: CaveatSubject): readonly Caveat[]
   /** Whether amounts of parts of a time add up to that of the whole. */
   accumulates(indicator: string): boolean

@@ -1,5 +1,6 @@
 import type { CheckedDocument } from './checkable.ts'
 import type {
+  ClaimDocument,
   Finding,
   FindingRule,
   OfficialClaim,
@@ -8,6 +9,7 @@ import type {
   Severity,
   Span,
   StatedClaim,
+  StatedEvent,
   StatementEvidence,
 } from '../vocabulary/index.ts'
 
@@ -29,7 +31,7 @@ interface Said {
   readonly severity: Severity
   readonly message: string
   readonly arithmetic: string
-  readonly evidence: readonly (StatedClaim | OfficialClaim)[]
+  readonly evidence: readonly (StatedClaim | OfficialClaim | StatedEvent)[]
   readonly repair?: Repair | null
 }
 
@@ -57,11 +59,10 @@ function findingOf(doc: string, place: Place, { evidence, repair, ...said }: Sai
   }
 }
 
-function evidenceOf(claim: StatedClaim | OfficialClaim): DraftEvidence[] {
+function evidenceOf(claim: StatedClaim | OfficialClaim | StatedEvent): DraftEvidence[] {
+  if ('event' in claim) return [placeOf(claim.event, claim.document)]
   if (claim.from === 'statement') {
-    const { id, start, end, quote } = claim.figure
-    const { name, version } = claim.document
-    return [{ kind: 'statement', doc: name, start, end, quote, id, ...(version === undefined ? {} : { version }) }]
+    return [placeOf(claim.figure, claim.document)]
   }
   return claim.points.map((point) => ({
     kind: 'official',
@@ -78,3 +79,16 @@ function evidenceOf(claim: StatedClaim | OfficialClaim): DraftEvidence[] {
     retrieved: point.retrieved,
   }))
 }
+
+const placeOf = (
+  { id, start, end, quote }: Place & { readonly id: string },
+  { name, version }: ClaimDocument,
+): StatementEvidence => ({
+  kind: 'statement',
+  doc: name,
+  start,
+  end,
+  quote,
+  id,
+  ...(version === undefined ? {} : { version }),
+})

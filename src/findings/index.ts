@@ -1,5 +1,6 @@
 import type { Checkable, CheckedDocument } from './checkable.ts'
 import { type Context, contextOf } from './context.ts'
+import { dateConflict } from './date-conflict.ts'
 import { differsFromOfficial } from './differs-from-official.ts'
 import type { Draft } from './draft.ts'
 import { dyadOutlier } from './dyad-outlier.ts'
@@ -42,6 +43,7 @@ export const CHECKS: Readonly<Record<FindingRule, Check>> = {
   'differs-from-official': differsFromOfficial,
   'sources-disagree': sourcesDisagree,
   'revised-after-publication': revisedAfterPublication,
+  'date-conflict': dateConflict,
 }
 
 /** Looks at one article after another, with all that is stated known: what a reader should look at, in the order of its text. */

@@ -1,7 +1,7 @@
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import { outlineOfKey, scopeKey, themeKey } from '../text/index.ts'
-import type { PlacedFigure, RowDocument, StatedClaim, Store } from '../vocabulary/index.ts'
+import type { PlacedFigure, RowDocument, StatedClaim, StatedEvent, StatementRow, Store } from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
 import type { ComparedStore } from './judged-store.ts'
 import { Turns } from './turns.ts'
@@ -24,6 +24,7 @@ export interface RecordDocument {
   /** How many versions of it were read. */
   readonly versions: number
   readonly claims: readonly StatedClaim[]
+  readonly events: readonly StatedEvent[]
 }
 
 /** The documents of a record by their keys, with what of them can be compared, as judged. */
@@ -32,9 +33,12 @@ export async function documentsOfRecord(
   checking: Checking,
   judged: JudgedRecord,
 ): Promise<ReadonlyMap<string, RecordDocument>> {
-  const documents = new Map<string, RecordDocument & { readonly claims: StatedClaim[] }>()
+  const documents = new Map<
+    string,
+    RecordDocument & { readonly claims: StatedClaim[]; readonly events: StatedEvent[] }
+  >()
   for (const { versions, ...document } of await uniquelyNamed(store)) {
-    documents.set(document.key, { document, versions, claims: [] })
+    documents.set(document.key, { document, versions, claims: [], events: [] })
   }
   const turns = new Turns()
   for await (const figures of store.eachFigure()) {
@@ -45,7 +49,20 @@ export async function documentsOfRecord(
     }
     await turns.next()
   }
+  for await (const event of eventsOfRecord(store)) {
+    const known = documents.get(event.document.key)
+    known?.events.push({ event, document: known.document, named: event.named })
+  }
   return documents
+}
+
+/** The events of a record, page by page, in order of document and place. */
+async function* eventsOfRecord(store: Store): AsyncGenerator<StatementRow<'event'>> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows } = await store.statements('event', { limit: PAGE, offset })
+    yield* rows
+    if (rows.length < PAGE) return
+  }
 }
 
 type NamedDocument = RowDocument & Pick<RecordDocument, 'versions'>

@@ -2,16 +2,8 @@ import type { Checking } from '../checking.ts'
 import type { Ontology } from '../ontology/index.ts'
 import { decisionOf, isOut, type KnownFinding, knownFindings, refoundFindings } from '../record/index.ts'
 import { paragraphAround } from '../text/index.ts'
-import type {
-  Finding,
-  Judgement,
-  RecordFinding,
-  RowDocument,
-  StatedClaim,
-  StatementEvidence,
-  Store,
-} from '../vocabulary/index.ts'
-import { documentsOfRecord } from './claims.ts'
+import type { Finding, Judgement, RecordFinding, RowDocument, StatementEvidence, Store } from '../vocabulary/index.ts'
+import { documentsOfRecord, type RecordDocument } from './claims.ts'
 import { earlierVersion } from './earlier.ts'
 import { AS_READ, judgedRecord } from './judged-record.ts'
 import { Turns } from './turns.ts'
@@ -42,6 +34,7 @@ export async function checkRecord(
   const findingsIn = checking.checker(
     [...documents.values()].flatMap(({ claims }) => claims),
     asOf,
+    [...documents.values()].flatMap(({ events }) => events),
   )
   const findings: RecordFinding[] = []
   const turns = new Turns()
@@ -53,15 +46,15 @@ export async function checkRecord(
       await turns.next()
       const checked = documents.get(own.key)
       if (!checked) continue
-      const { document, claims } = checked
+      const { document, claims, events } = checked
       const earlier = await earlierVersion(store, checked, checking)
       if (earlier) earlierText.set(own.key, earlier.text)
       for (const finding of knownFindings(
         own.key,
         text,
-        findingsIn({ document: { ...document, text }, claims, earlier }),
+        findingsIn({ document: { ...document, text }, claims, events, earlier }),
       ))
-        known.push({ ...finding, statement: statementAt(finding.finding, claims) })
+        known.push({ ...finding, statement: statementAt(finding.finding, checked) })
     }
     const places = await placesOf(known, { store, byName, textOf, earlierText })
     for (const finding of known) findings.push(recordFinding(finding, places))
@@ -117,8 +110,9 @@ function recordFinding({ finding, statement, id, quote, evidence }: PlacedFindin
 }
 
 /** The statement whose words a finding stands at. */
-function statementAt({ start, end }: Finding, claims: readonly StatedClaim[]): string | null {
-  return claims.find(({ figure }) => figure.start === start && figure.end === end)?.figure.id ?? null
+function statementAt({ start, end }: Finding, { claims, events }: RecordDocument): string | null {
+  const statements = [...claims.map(({ figure }) => figure), ...events.map(({ event }) => event)]
+  return statements.find((statement) => statement.start === start && statement.end === end)?.id ?? null
 }
 
 /** The findings of a checked record with what persons decided about each. */

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { OfficialPoint } from './official.ts'
+import type { Event } from './event.ts'
 import type { Figure, FigureInterval, Measure } from './figure.ts'
 import type { PlacedFigure } from './store.ts'
 
@@ -56,3 +57,10 @@ export interface OfficialClaim extends Quantity {
 }
 
 export type Claim = StatedClaim | OfficialClaim
+
+/** An event of an article, with the ids of the entities that its sentence names. */
+export interface StatedEvent {
+  readonly event: Event
+  readonly document: ClaimDocument
+  readonly named: readonly string[]
+}

@@ -5,6 +5,7 @@ import type { Measure } from './figure.ts'
 export const FINDING_RULES = [
   'differs-from-official',
   'sources-disagree',
+  'date-conflict',
   'misfiled-period',
   'misfiled-partner',
   'misfiled-flow',

@@ -12,15 +12,16 @@ import {
 } from 'fast-check'
 import { createChecking } from '../../src/checking.ts'
 import type { FindingRule } from '../../src/vocabulary/index.ts'
-import { read } from '../fixtures/reader.ts'
+import { readAll } from '../fixtures/reader.ts'
 
 /** Each text is read and checked, so a few dozen of each kind are enough. */
 const RUNS = { numRuns: 25 }
 
 const checking = createChecking()
 const documentOf = (text: string, name: string, published = '2024-09-01') => {
-  const reading = read(text, { published })
-  return checking.claims({ ...reading, document: { ...reading.document, name } })
+  const { document, statements, named } = readAll(text, { published })
+  const namedBy = new Map(statements.map(({ id }, index) => [id, named[index]!]))
+  return checking.claims({ document: { ...document, name }, statements, namedBy })
 }
 const found = (...texts: readonly string[]) =>
   checking.check(texts.map((text, index) => documentOf(text, `${index}.txt`)))
@@ -128,6 +129,11 @@ const ERRORS: Readonly<
     wrong: [trade(states, year, money(size)), trade(states, year, money(size * (1 + off / 100)))],
     right: [trade(states, year, money(size)), trade(states, year, money(size))],
   }),
+  'date-conflict': ({ pair: states, year }) => {
+    const of = (other: number) =>
+      `The Aurora pipeline between ${states.join(' and ')} has been operating since ${year}. The Aurora pipeline was put into operation in ${other}.`
+    return texts(of(year - 3), of(year))
+  },
   'repeated-passage': ({ pair: [one, other], size, part }) => {
     const passage = `Whoever travels from ${one} to ${other} by road meets the same drivers, the same guards and the same dogs on both sides of the barrier, and hears of ${size} ways to pass it sooner, of which hardly ${part} are within the law.`
     return texts(`${passage}\n\nThe rest is patience.\n\n${passage}`, `${passage}\n\nThe rest is patience.`)

@@ -116,6 +116,12 @@ const CASES: readonly Case[] = [
     'More than 1.6 million Chinese tourists visited Russia in 2018.',
   ],
   [
+    'date-conflict',
+    'put into operation',
+    'The Aurora pipeline from Peru to Chile has been operating since 2014. The pipeline was put into operation in May 2016.',
+    'The Aurora pipeline from Peru to Chile has been operating since 2014. The pipeline was put into operation in May 2014.',
+  ],
+  [
     'repeated-passage',
     PASSAGE.slice(0, -1),
     `${PASSAGE}\n\nNothing was signed.\n\n${PASSAGE}`,
@@ -135,6 +141,16 @@ describe('each rule finds what it is for, and nothing in the corrected text', ()
     assert.deepEqual([finding, more], ['sources-disagree «$9.6 billion»', []])
     assert.deepEqual(found(one, 'Trade between Peru and Chile was about $8 billion in 2022.'), [])
     assert.deepEqual(found(one, 'Trade between Peru and Chile was $9.6 billion in 2023.'), [])
+  })
+
+  it('date-conflict: two articles that date one start differently, each with the other', () => {
+    const one = 'The Aurora pipeline between Peru and Chile was put into operation in 2014.'
+    const dates = found(one, 'Peru and Chile inaugurated the Aurora pipeline on 3 May 2016.')
+    assert.deepEqual(dates, ['date-conflict «put into operation»', 'date-conflict «inaugurated the Aurora pipeline»'])
+    assert.deepEqual(found(one, 'Peru and Chile inaugurated the Aurora pipeline on 3 May 2014.'), [])
+    assert.deepEqual(found(one, 'Peru and Chile inaugurated the Borealis pipeline on 3 May 2016.'), [])
+    assert.deepEqual(found(one, 'Peru and Chile will open the Aurora pipeline in 2031.'), [])
+    assert.deepEqual(found('Peru visited Chile in 2014.', 'The president of Peru visited Chile in 2016.'), [])
   })
 
   it('dyad-outlier: a state that is named once, with a figure of the size of the others', () => {

@@ -12,6 +12,7 @@ export const FINDINGS = {
   rules: {
     'differs-from-official': 'Differs from what is published',
     'sources-disagree': 'Sources disagree',
+    'date-conflict': 'Two dates',
     'misfiled-period': 'Another time',
     'misfiled-partner': 'Another state',
     'misfiled-flow': 'Another flow',
