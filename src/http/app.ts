@@ -13,6 +13,7 @@ import { SourcesMemory } from './sources-memory.ts'
 import { RecordEntries } from './record-entries.ts'
 import { RecordPledges } from './record-pledges.ts'
 import { RelationsMemory } from './relations-memory.ts'
+import { TimelineMemory } from './timeline-memory.ts'
 import * as groups from './routes/index.ts'
 
 export interface AppOptions {
@@ -61,6 +62,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const relations = new RelationsMemory(store, memory)
   app.route('/api', groups.relationRoutes({ relations, entries, pledges, ontology, checking }))
   app.route('/api', groups.mapRoutes(store))
+  app.route('/api', groups.timelineRoutes(store, new TimelineMemory(store, ontology)))
   app.route('/api', groups.entityRoutes({ store, memory, pledges, ontology, checking }))
   app.route('/api', groups.positionRoutes(store))
   app.route('/api', groups.networkRoutes(store, ontology))

@@ -62,7 +62,7 @@ export function judgedStore(
       }
     },
     texts: (keys) => store.texts(keys),
-    withWords: (figures) => store.withWords(figures),
+    withWords: (statements) => store.withWords(statements),
     state: async () => `${await store.state()} ${(await judged()).state}`,
   }
 }

@@ -10,7 +10,7 @@ import {
   type OfficialRow,
   type OfficialRowFilter,
   type PutOutcome,
-  type PlacedFigure,
+  type PlacedWords,
   type Reading,
   RecordError,
   type Signature,
@@ -24,6 +24,7 @@ import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, tex
 import { listDocuments } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { dumpLines } from './dump.ts'
+import { placedEvents } from './events.ts'
 import { FacetMemory, stateOf } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
 import { searchHits } from './hits.ts'
@@ -119,6 +120,10 @@ export class RecordStore implements Store {
     return onOneState(this.#record, (record) => listStatements(record, kind, filter))
   }
 
+  events(subject: StatementSubject = {}) {
+    return onOneState(this.#record, (record) => placedEvents(record, subject))
+  }
+
   network(subject: StatementSubject, most: number) {
     return onOneState(this.#record, (record) => networkOf(record, subject, most))
   }
@@ -159,8 +164,8 @@ export class RecordStore implements Store {
     return eachText(this.#record)
   }
 
-  withWords(figures: readonly PlacedFigure[]) {
-    return onOneState(this.#record, (record) => withWords(record, figures))
+  withWords<S extends PlacedWords>(statements: readonly S[]) {
+    return onOneState(this.#record, (record) => withWords(record, statements))
   }
 
   search(query: string, limit?: number, offset?: number) {

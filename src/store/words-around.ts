@@ -1,4 +1,4 @@
-import { type FigureRow, type PlacedFigure, WORDS_AROUND } from '../vocabulary/index.ts'
+import { type PlacedWords, type WordsAround, WORDS_AROUND } from '../vocabulary/index.ts'
 import { textsOf } from './comparable.ts'
 import type { OpenRecord } from './open-record.ts'
 
@@ -6,7 +6,7 @@ import type { OpenRecord } from './open-record.ts'
 const BATCH = 100
 
 /** The words before and after a quote within a text. */
-export const wordsAround = (text: string, start: number, end: number): Pick<FigureRow, 'before' | 'after'> => ({
+export const wordsAround = (text: string, start: number, end: number): WordsAround => ({
   before: whole(text.slice(Math.max(0, start - WORDS_AROUND), start)),
   after: whole(text.slice(end, end + WORDS_AROUND)),
 })
@@ -14,21 +14,24 @@ export const wordsAround = (text: string, start: number, end: number): Pick<Figu
 /** Without the half of a surrogate pair that a cut left at either end. */
 const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 
-/** Figures of current versions with the words around them, in the order given; one that stands there no more is left out. */
-export async function withWords(record: OpenRecord, figures: readonly PlacedFigure[]): Promise<readonly FigureRow[]> {
-  const keys = [...new Set(figures.map(({ document }) => document.key))]
-  const rows = new Map<PlacedFigure, FigureRow>()
-  const ofDocument = Map.groupBy(figures, ({ document }) => document.key)
+/** Statements of current versions with the words around them, in the order given; one that stands there no more is left out. */
+export async function withWords<S extends PlacedWords>(
+  record: OpenRecord,
+  statements: readonly S[],
+): Promise<readonly (S & WordsAround)[]> {
+  const keys = [...new Set(statements.map(({ document }) => document.key))]
+  const rows = new Map<S, S & WordsAround>()
+  const ofDocument = Map.groupBy(statements, ({ document }) => document.key)
   for (let from = 0; from < keys.length; from += BATCH) {
     const batch = keys.slice(from, from + BATCH)
     const texts = await textsOf(record, batch)
     for (const key of batch) {
       const text = texts.get(key)
-      for (const figure of text === undefined ? [] : ofDocument.get(key)!) {
-        const { start, end, quote } = figure
-        if (text!.slice(start, end) === quote) rows.set(figure, { ...figure, ...wordsAround(text!, start, end) })
+      for (const statement of text === undefined ? [] : ofDocument.get(key)!) {
+        const { start, end, quote } = statement
+        if (text!.slice(start, end) === quote) rows.set(statement, { ...statement, ...wordsAround(text!, start, end) })
       }
     }
   }
-  return figures.flatMap((figure) => rows.get(figure) ?? [])
+  return statements.flatMap((statement) => rows.get(statement) ?? [])
 }

@@ -117,3 +117,12 @@ export {
   type PlaceMap,
   placeMap,
 } from './place-map.ts'
+export {
+  happeningsIn,
+  type HappeningView,
+  type Timeline,
+  type TimelineFilter,
+  type TimelineHappening,
+  timelineOf,
+  UNDATED,
+} from './timeline.ts'

@@ -8,6 +8,7 @@ import type { Figure, Modality } from './figure.ts'
 import type { Leftover } from './leftover.ts'
 import type { EntityType } from './entity.ts'
 import type { Stance } from './position.ts'
+import type { Span } from './span.ts'
 import type { Statement, StatementKind } from './statement.ts'
 
 /** A document's text with what of it is furniture. */
@@ -217,6 +218,17 @@ export interface EntityPage extends Page<EntityCount> {
   readonly types: readonly Facet[]
 }
 
+/** Words of a document by their place. */
+export interface PlacedWords extends Span {
+  readonly quote: string
+  readonly document: { readonly key: string }
+}
+
+export type WordsAround = Pick<FigureRow, 'before' | 'after'>
+
+/** An event with the document it stands in and the entities that its sentence names. */
+export type PlacedEvent = Omit<StatementRow<'event'>, 'before' | 'after'>
+
 /** The text of a document's current version. */
 export interface PlacedText {
   readonly document: FigureRow['document']
@@ -298,6 +310,8 @@ export interface Store {
   statements<K extends StatementKind>(kind: K, filter?: StatementFilter): Promise<Page<StatementRow<K>>>
   /** What current versions hold of a dyad's figures. */
   holdings(dyad: string): Promise<Holdings>
+  /** Every event of a subject, in order of document and place. */
+  events(subject?: StatementSubject): Promise<readonly PlacedEvent[]>
   /** Who and what is named together in what is about a subject, so many at most. */
   network(subject: StatementSubject, most: number): Promise<Network>
   /** Positions by holder, domain and stance. */
@@ -316,8 +330,8 @@ export interface Store {
   eachText(): AsyncIterable<readonly PlacedText[]>
   /** The current texts of documents, by their keys. */
   texts(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** The same figures with the words around them, in their order, without those that stand in no current version. */
-  withWords(figures: readonly PlacedFigure[]): Promise<readonly FigureRow[]>
+  /** The same statements with the words around them, in their order, without those that stand in no current version. */
+  withWords<S extends PlacedWords>(statements: readonly S[]): Promise<readonly (S & WordsAround)[]>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
   search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
   /**

@@ -73,12 +73,12 @@ describe('the network', () => {
     assert.equal(await page.locator('.network-ties h2').innerText(), 'Named with Port Line')
     await page.locator('.network-ties li > button').first().focus()
     await page.keyboard.press('Enter')
-    await page.locator('.said li').first().waitFor()
+    await page.locator('.telling').first().waitFor()
     assert.match(
-      await page.locator('.said li').first().innerText(),
-      /opened the Port Line in Lima.*Named · 1 May 2024 · Herald/s,
+      await page.locator('.telling').first().innerText(),
+      /opened the Port Line in Lima.*Herald, 1 May 2024/s,
     )
-    await page.locator('.said a').first().click()
+    await page.locator('.telling-head').first().click()
     await page.waitForURL(/\/documents\/.*statement=/)
   })
 
@@ -100,7 +100,7 @@ describe('the map', () => {
     assert.equal(await page.locator('.world .place').count(), 1)
     await page.locator('.map-places button').focus()
     await page.keyboard.press('Enter')
-    assert.match(await page.locator('.said li').first().innerText(), /opened the Port Line/)
+    assert.match(await page.locator('.telling').first().innerText(), /opened the Port Line/)
     assert.match(await page.locator('.room-head').innerText(), /1 statement at a known place; 1 statement whose/)
   })
 

@@ -49,6 +49,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/sources': '/api/sources?kind=speaker',
   '/api/sources/{kind}/figures': '/api/sources/publisher/figures?source=times',
   '/api/status': '/api/status',
+  '/api/timeline': '/api/timeline',
 }
 
 let api: Api

@@ -18,6 +18,7 @@ import { ReadingRoom } from './rooms/reading/index.ts'
 import { SourceRoom, SourcesRoom } from './rooms/sources/index.ts'
 import { SeriesRoom, StateRoom } from './rooms/series/index.ts'
 import { SearchRoom } from './rooms/search/index.ts'
+import { TimelineRoom } from './rooms/timeline/index.ts'
 import { type Address, useAddress } from './router/index.ts'
 
 /** The whole page: masthead, the room of the current address, footer. */
@@ -59,6 +60,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'positions') return <PositionsRoom query={address.query} />
   if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />
   if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />
+  if (room === 'timeline' && first === undefined) return <TimelineRoom query={address.query} />
   if (room === 'network' && first === undefined) return <NetworkRoom query={address.query} />
   if (room === 'map' && first === undefined) return <MapRoom query={address.query} />
   if (room === 'relations' && first === undefined) return <RelationsRoom />

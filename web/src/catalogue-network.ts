@@ -19,12 +19,10 @@ export const NETWORK = {
   drawing: (name: string) => `Drawing: ${name}`,
   choose: 'Choose a name to see its lines, or a line to read what is said of both.',
   ties: (name: string) => `Named with ${name}`,
-  said: (one: string, other: string) => `What is said of ${one} and ${other} together`,
   focus: (name: string) => `Only what is named with ${name}`,
+  facts: (name: string) => `All that is said of ${name}`,
   count: (count: number) => (count === 1 ? 'one statement' : `${count} statements`),
   first: (shown: number, total: number) => `The first ${shown} of ${total}.`,
-  kinds: { event: 'Event', position: 'Position', entity: 'Named' },
-  close: 'Close',
 } as const
 
 export const MAP = {

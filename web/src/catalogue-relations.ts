@@ -46,6 +46,7 @@ export const RELATIONS = {
     figures: 'All figures',
     entries: 'Figures lined up',
     pledges: 'Pledges',
+    timeline: 'What took place',
     network: 'Who is named in it',
     map: 'Where it takes place',
   },

@@ -4,6 +4,7 @@ import { ENTITIES, POSITIONS } from './catalogue-told.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { grouped, plural } from './counting.ts'
 import { MAP, NETWORK } from './catalogue-network.ts'
+import { TIMELINE } from './catalogue-timeline.ts'
 import { PLEDGES } from './catalogue-pledges.ts'
 import { RELATIONS } from './catalogue-relations.ts'
 
@@ -21,6 +22,7 @@ export const CATALOGUE = {
     sources: 'Sources',
     pledges: 'Pledges',
     relations: 'Relations',
+    timeline: 'Timeline',
     network: 'Network',
     map: 'Map',
     entities: 'Entities',
@@ -326,6 +328,7 @@ export const CATALOGUE = {
   findings: FINDINGS,
   pledges: PLEDGES,
   relations: RELATIONS,
+  timeline: TIMELINE,
   network: NETWORK,
   map: MAP,
   judging: JUDGING,

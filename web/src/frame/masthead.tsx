@@ -5,7 +5,7 @@ import { ThemeSwitch } from './theme.tsx'
 /** What was read; what is said in it; what that comes to when it is held together. */
 const GROUPS = [
   ['documents', 'relations', 'sources', 'search'],
-  ['figures', 'entities', 'positions', 'network', 'map'],
+  ['figures', 'entities', 'positions', 'timeline', 'network', 'map'],
   ['entries', 'findings', 'pledges', 'official'],
 ] as const
 

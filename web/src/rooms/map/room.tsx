@@ -5,7 +5,7 @@ import { dyadText, stateName } from '../../format/index.ts'
 import { Failed, Loading, Nothing, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
-import { SaidList } from '../../told/index.ts'
+import { TellingList } from '../../statements/index.ts'
 import { keyOf } from './key.ts'
 
 const TEXT = CATALOGUE.map
@@ -85,7 +85,7 @@ function Places({ places, chosen, choose }: PlacesProps) {
                 {TEXT.place(place.name, stateName(place.state))}{' '}
                 <span className="facet-count">{place.statements.length}</span>
               </button>
-              {chosen === key && <SaidList rows={place.statements} />}
+              {chosen === key && <TellingList rows={place.statements} />}
             </li>
           )
         })}

@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
-import { SaidList } from '../../told/index.ts'
+import { TellingList } from '../../statements/index.ts'
 
 const TEXT = CATALOGUE.network
 /** Lines of the whole network that are listed before a name is chosen. */
@@ -56,6 +56,12 @@ function Focus({ node, name }: { readonly node: NodeView; readonly name: string 
   return (
     <p className="network-focus">
       <a href={href(['network'], subject)}>{TEXT.focus(name)} →</a>
+      {node.kind !== 'state' && (
+        <>
+          {' '}
+          <a href={href(['entities', node.id])}>{TEXT.facts(name)} →</a>
+        </>
+      )}
     </p>
   )
 }
@@ -72,7 +78,7 @@ function Said({ one, other }: { readonly one: string; readonly other: string }) 
   const { total, rows } = said.value
   return (
     <>
-      <SaidList rows={rows} />
+      <TellingList rows={rows} />
       {rows.length < total && <p className="soft">{TEXT.first(rows.length, total)}</p>}
     </>
   )

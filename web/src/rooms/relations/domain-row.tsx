@@ -28,7 +28,7 @@ export function DomainRow({ dyad, domain, standing }: DomainRowProps) {
         {domain.lead ? <Lead dyad={dyad} lead={domain.lead} /> : <span className="soft">{TEXT.noLead}</span>}
       </td>
       <td className="column-event" data-head={TEXT.heads.event}>
-        <LastEvent domain={domain} />
+        <LastEvent dyad={dyad} domain={domain} />
       </td>
       <td className="column-due" data-head={TEXT.heads.due}>
         {standing === 'nothing' ? <None what={TEXT.noPledge} /> : standing && <Due standing={standing} />}
@@ -55,7 +55,8 @@ const None = ({ what }: { readonly what: string }) => (
   </span>
 )
 
-function LastEvent({ domain: { lastEvent, events } }: Pick<DomainRowProps, 'domain'>) {
+function LastEvent({ dyad, domain }: Pick<DomainRowProps, 'dyad' | 'domain'>) {
+  const { lastEvent, events } = domain
   if (!lastEvent)
     return events === 0 ? <None what={TEXT.noEvent} /> : <span className="soft">{TEXT.events(events)}</span>
   const { document, id, quote, date } = lastEvent
@@ -66,7 +67,12 @@ function LastEvent({ domain: { lastEvent, events } }: Pick<DomainRowProps, 'doma
       </a>
       <span className="note">
         {date === null ? TEXT.undatedEvent : edtfText(date)}
-        {events > 1 && ` · ${TEXT.events(events)}`}
+        {events > 1 && (
+          <>
+            {' · '}
+            <a href={href(['timeline'], { dyad, domain: domain.domain })}>{TEXT.events(events)}</a>
+          </>
+        )}
       </span>
     </>
   )

@@ -8,7 +8,7 @@ import { href } from '../../router/index.ts'
 import { DomainRow } from './domain-row.tsx'
 
 const TEXT = CATALOGUE.relations
-const WAYS = ['figures', 'entries', 'pledges', 'network', 'map'] as const
+const WAYS = ['figures', 'entries', 'pledges', 'timeline', 'network', 'map'] as const
 const COLUMNS = ['domain', 'latest', 'event', 'due', 'disputed', 'coverage'] as const
 
 /** One relationship: how each of its domains stands, and how surely that is known. */

@@ -1,0 +1,1 @@
+export { TimelineRoom } from './room.tsx'

@@ -1,1 +1,0 @@
-export { SaidList } from './said.tsx'
