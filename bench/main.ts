@@ -12,6 +12,7 @@ import { liningBench } from './lining.ts'
 import { pagesBench } from './pages.ts'
 import { readBench } from './read.ts'
 import { storeBench } from './store.ts'
+import { warcBench } from './warc.ts'
 
 /** In the order in which they run. */
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   lining: liningBench,
   growth: growthBench,
   copies: copiesBench,
+  warc: warcBench,
 }
 
 const { values, positionals } = parseArgs({

@@ -68,11 +68,13 @@ function describe(input: SourceInput, reading: SourceReading): Described {
     publisher: said.publisher ?? null,
     author: said.author ?? null,
     lang,
-    published: said.published ?? null,
+    published: said.published ?? input.captured ?? null,
     licence: said.licence ?? null,
   }
   // A document that says only when it was changed is dated by that, which is no day that it names as its own.
-  const all: readonly MetadataField[] = dated ? [...reading.inferred, 'published'] : reading.inferred
+  // Nor is the day on which a crawl of the news found it, by which it is dated where it says nothing.
+  const isFound = dated || (said.published === undefined && input.captured !== undefined)
+  const all: readonly MetadataField[] = isFound ? [...reading.inferred, 'published'] : reading.inferred
   const found = all.filter((field) => field !== 'lang' && !stated(input.metadata)[field])
   return { metadata, inferred: [...found, ...(inferred && lang ? (['lang'] as const) : [])].toSorted() }
 }

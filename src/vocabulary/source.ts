@@ -29,6 +29,8 @@ export interface SourceInput {
   readonly metadata: Partial<DocumentMetadata>
   /** Given where the bytes come from a server. */
   readonly served?: Served | undefined
+  /** The day on which the bytes were taken down, where what they come from says so. */
+  readonly captured?: string | undefined
   /** The name of its source, where whoever hands the bytes over knows it: `html`. */
   readonly format?: string | undefined
 }

@@ -16,6 +16,7 @@ export interface Article {
   readonly metadata: Partial<DocumentMetadata>
   /** As of a `SourceInput`. */
   readonly format?: string | undefined
+  readonly captured?: string | undefined
   /** How many bytes of what was given it stands for; its own size unless it is one of many in a file. */
   readonly share?: number
 }

@@ -41,8 +41,8 @@ export type PortionMember =
   | { readonly refusal: PackedRefusal; readonly share: number }
   | { readonly note: string }
 
-export function jobOf({ file, path, name, metadata, content, size, format, served }: ArticleHere): Job {
-  return { file, path, name, metadata, content, size, format, served }
+export function jobOf({ file, path, name, metadata, content, size, format, captured, served }: ArticleHere): Job {
+  return { file, path, name, metadata, content, size, format, captured, served }
 }
 
 export function packed({ code, file, problem, remedy }: Refusal): PackedRefusal {

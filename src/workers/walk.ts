@@ -22,7 +22,7 @@ export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set([
 export const ONLY_NAMED: ReadonlySet<string> = new Set(['rdf', 'xml', 'json'])
 
 /** Those of files that hold many, and of which a folder gives all. */
-const COLLECTIONS = ['jsonl', 'ndjson', 'csv', 'tsv', 'rss', 'atom', 'zip']
+const COLLECTIONS = ['jsonl', 'ndjson', 'csv', 'tsv', 'rss', 'atom', 'zip', 'warc', 'gz']
 
 /** What a folder gives as articles; the empty extension is a name without any, whose bytes must tell. */
 export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['', ...DOCUMENT_EXTENSIONS, ...COLLECTIONS])

@@ -1,11 +1,27 @@
+import { answerOf, packedWarcOf, type WarcRecord, warcOf } from '../../fixtures/warcs.ts'
 import { zipOf } from '../../fixtures/zips.ts'
 import { PROSE } from '../opened.ts'
 import type { ContainerFixture } from './contract.ts'
+import { MAX_SIZE } from './members.ts'
 
 export const OTHER =
   'The pipeline carried 38 billion cubic metres in 2023, the operator said at a meeting in the capital.'
 
 const lines = (...written: readonly string[]) => Buffer.from(`${written.join('\n')}\n`)
+
+const archived = (uri: string, title: string, sentence: string, date: string): WarcRecord => ({
+  uri,
+  date: `${date}T10:00:00Z`,
+  block: answerOf(`<html lang="en"><title>${title}</title><body><p>${sentence}</p></body></html>`),
+})
+
+const WARC = [
+  archived('https://post.example/bridge', 'Second bridge agreed', PROSE, '2024-08-21'),
+  archived('https://post.example/gas', 'Gas flows', OTHER, '2024-01-02'),
+]
+
+/** A member whose packed bytes are no more what they were. */
+const TORN = Buffer.from(packedWarcOf([WARC[0]!])).fill(0xff, 60, 70)
 
 /** A file of each format: whoever adds a container adds one. */
 export const FIXTURES: Readonly<Record<string, ContainerFixture>> = {
@@ -37,6 +53,34 @@ export const FIXTURES: Readonly<Record<string, ContainerFixture>> = {
     titles: ['Second bridge agreed', 'Gas'],
     published: ['2024-08-21', null],
     refusals: ['/in/news.jsonl, line 2: it is no JSON object; correct the row or leave it out; the others are read.'],
+  },
+  gzip: {
+    path: 'crawl.warc.gz',
+    bytes: Uint8Array.from(
+      Buffer.concat([packedWarcOf([WARC[0]!]), TORN, packedWarcOf([{ type: 'request', block: 'GET /' }, WARC[1]!])]),
+    ),
+    ids: ['https://post.example/bridge', 'https://post.example/gas'],
+    sentences: [PROSE, OTHER],
+    titles: ['Second bridge agreed', 'Gas flows'],
+    published: ['2024-08-21', '2024-01-02'],
+    refusals: [
+      `/in/crawl.warc.gz, record at ${packedWarcOf([WARC[0]!]).length}: it is damaged; the records behind it are read.`,
+    ],
+  },
+  warc: {
+    path: 'crawl.warc',
+    bytes: warcOf([
+      WARC[0]!,
+      { type: 'response', uri: 'https://post.example/x', block: answerOf('x'.repeat(MAX_SIZE + 9)) },
+      WARC[1]!,
+    ]),
+    ids: ['https://post.example/bridge', 'https://post.example/gas'],
+    sentences: [PROSE, OTHER],
+    titles: ['Second bridge agreed', 'Gas flows'],
+    published: ['2024-08-21', '2024-01-02'],
+    refusals: [
+      '/in/crawl.warc, https://post.example/x: unpacked it has more than the 200,000 bytes that one document may have; raise the limit with --max-size, or leave it out.',
+    ],
   },
   zip: {
     path: 'news.zip',
