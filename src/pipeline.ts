@@ -16,7 +16,7 @@ import {
 } from './vocabulary/index.ts'
 
 // What holds many documents is taken apart before it: each of them goes through the flow alone.
-export { type ByteSource, bytesInMemory, type Member, unpack } from './sources/index.ts'
+export { type ByteSource, bytesInMemory, feedLinks, isFeed, type Member, unpack } from './sources/index.ts'
 
 /** The flow from bytes to statements, with everything it looks up loaded. */
 export interface Pipeline {

@@ -54,7 +54,7 @@ async function readTasks(
 async function take(outcomes: readonly Outcome<Reading>[], watching: Watching, record: LazyRecord): Promise<void> {
   for (const outcome of outcomes) {
     if ('refusal' in outcome) complain(outcome.refusal.message)
-    watching.note(outcome.article.file, 'value' in outcome)
+    watching.note(outcome.article.path, 'value' in outcome)
   }
   if (outcomes.some((outcome) => 'value' in outcome)) await (await record.open()).take(outcomes)
 }

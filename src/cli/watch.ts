@@ -6,7 +6,7 @@ import { allowPrivateOption, maxSizeOption, recordOption, workersOption } from '
 import { complain, note } from './terminal.ts'
 import { openMemory } from './watch-memory.ts'
 import { type RoundOptions, watchRound } from './watch-round.ts'
-import type { ReadFeed, Watched, WatchingOptions } from '../fetching/index.ts'
+import type { Watched, WatchingOptions } from '../fetching/index.ts'
 import { RecordError } from '../vocabulary/index.ts'
 
 interface WatchOptions extends RoundOptions {
@@ -14,9 +14,7 @@ interface WatchOptions extends RoundOptions {
 }
 
 /** What watching rests on; only tests give anything else than the network and the clock. */
-export interface WatchParts extends Partial<Pick<WatchingOptions, 'network' | 'pause' | 'now'>> {
-  readonly readFeed?: ReadFeed
-}
+export type WatchParts = Partial<Pick<WatchingOptions, 'network' | 'pause' | 'now'>>
 
 const EXAMPLE = `
 Example:
@@ -44,16 +42,27 @@ export const watchCommand = (parts: WatchParts = {}) =>
     .action((file: string, options: WatchOptions) => watch(file, options, parts))
 
 async function watch(file: string, options: WatchOptions, parts: WatchParts): Promise<void> {
-  const { Watching } = await import('../fetching/index.ts')
+  const [{ Watching }, { FeedReader }] = await Promise.all([
+    import('../fetching/index.ts'),
+    import('../workers/index.ts'),
+  ])
   const { now = Date.now, pause = UNHURRIED } = parts
   let listed = await listOf(file)
   if (listed === null) return
   const interruption = new Interruption('\nStopping; press Ctrl-C again to stop at once.')
   const { signal } = interruption
+  const feeds = new FeedReader({ limits: { maxSize: options.maxSize } })
   try {
     const memory = openMemory(options.record)
     const privateHosts: string[] = []
-    const watching = new Watching(memory, { ...parts, privateHosts, pause, now, signal })
+    const watching = new Watching(memory, {
+      ...parts,
+      privateHosts,
+      pause,
+      now,
+      signal,
+      readFeed: (address, delivery) => feeds.links(address, delivery),
+    })
     for (;;) {
       if (options.allowPrivate) privateHosts.splice(0, privateHosts.length, ...hostsOf(listed))
       const tasks = watching.due(listed, options.once === true)
@@ -66,6 +75,7 @@ async function watch(file: string, options: WatchOptions, parts: WatchParts): Pr
     if (signal.aborted) process.exitCode = INTERRUPTED
   } finally {
     interruption.end()
+    await feeds.close()
   }
 }
 

@@ -1,8 +1,4 @@
-import type { Delivery } from '../vocabulary/index.ts'
-import type { Item } from './memory.ts'
+import type { Delivery, FeedLink } from '../vocabulary/index.ts'
 
-/** The items of what was sent, with whole addresses; `null` where it is no feed but a page. */
-export type ReadFeed = (delivery: Delivery) => Promise<readonly Item[] | null>
-
-/** Every answer is taken for a page. */
-export const noFeeds: ReadFeed = () => Promise.resolve(null)
+/** What an address sent leads to; `null` where it is no feed but a page. Fails with a `Refusal`. */
+export type ReadFeed = (address: string, delivery: Delivery) => Promise<readonly FeedLink[] | null>

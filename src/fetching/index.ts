@@ -1,6 +1,6 @@
 export { isAddress } from '../sources/index.ts'
 export { type NamedPage, namedPages, type NamedPages, type PageOptions } from './pages.ts'
 export type { ReadFeed } from './feeds.ts'
-export { type Item, Memory } from './memory.ts'
+export { Memory } from './memory.ts'
 export { parseWatchList, type Watched, type WatchList } from './watch-list.ts'
 export { type Tally, type Task, Watching, type WatchingOptions } from './watching.ts'

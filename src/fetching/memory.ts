@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FeedLink } from '../vocabulary/index.ts'
 
 /** What is remembered of an address that was asked. */
 export interface PageMemory {
@@ -8,16 +9,10 @@ export interface PageMemory {
   /** When it was first and last asked, in milliseconds. */
   readonly first: number
   readonly asked: number
-  /** What its feed said of when it changed, the last time it was asked. */
+  /** What its feed said of it the last time it was asked. */
   readonly changed: string | null
   /** The items that it named, where it is a feed. */
-  readonly items: readonly Item[]
-}
-
-/** An item of a feed: the address of an article, and when it was changed as the feed writes it. */
-export interface Item {
-  readonly address: string
-  readonly changed: string | null
+  readonly items: readonly FeedLink[]
 }
 
 const text = z.string().nullable()

@@ -1,12 +1,11 @@
-import type { Delivery } from '../vocabulary/index.ts'
+import { type Delivery, type FeedLink, Refusal } from '../vocabulary/index.ts'
 import { Asking, type AskingOptions, type Asked } from './asking.ts'
-import { noFeeds, type ReadFeed } from './feeds.ts'
-import type { Item, Memory, PageMemory } from './memory.ts'
+import type { ReadFeed } from './feeds.ts'
+import type { Memory, PageMemory } from './memory.ts'
 import type { Watched } from './watch-list.ts'
 
 export interface WatchingOptions extends AskingOptions {
-  /** Knows feeds; without it every answer is taken for a page. */
-  readonly readFeed?: ReadFeed | undefined
+  readonly readFeed: ReadFeed
 }
 
 /** An address that is to be asked now. */
@@ -14,7 +13,7 @@ export interface Task {
   readonly address: string
   /** Milliseconds between two times at the least. */
   readonly every: number
-  /** What its feed says of when it was changed. */
+  /** As of a `FeedLink`, where a feed leads to it. */
   readonly changed: string | null
 }
 
@@ -27,6 +26,9 @@ export interface Tally {
   /** Addresses that their sites' robots.txt does not want to be asked for. */
   readonly unwanted: string[]
 }
+
+/** What stands between the path of a file and that of a document in it. */
+const WITHIN = '!/'
 
 const emptyTally = (): Tally => ({ sent: 0, unchanged: 0, putOff: 0, failed: 0, unwanted: [] })
 
@@ -95,8 +97,9 @@ export class Watching {
     return null
   }
 
-  /** Notes whether what an address sent could be read, which counts once it is in the record. */
-  note(address: string, wasRead: boolean): void {
+  /** Notes whether what an address sent could be read, or what was in it: that counts once it is in the record. */
+  note(path: string, wasRead: boolean): void {
+    const address = this.#sent.has(path) ? path : path.slice(0, Math.max(0, path.indexOf(WITHIN)))
     const memory = this.#sent.get(address)
     // What could not be read is sent again when its time comes: by then it may be mended, or Chancery be.
     if (memory) this.#settled.set(address, wasRead ? memory : { ...memory, etag: null, lastModified: null })
@@ -119,7 +122,7 @@ export class Watching {
   async #take(task: Task, { delivery, etag, lastModified }: Asked & { kind: 'sent' }): Promise<Delivery | null> {
     this.#tally.sent += 1
     const memory = { ...this.#memoryOf(task), etag, lastModified }
-    const items = await (this.#options.readFeed ?? noFeeds)(delivery)
+    const items = await this.#itemsOf(task, delivery)
     if (items === null) {
       this.#sent.set(task.address, { ...memory, items: [] })
       return delivery
@@ -130,7 +133,17 @@ export class Watching {
     return null
   }
 
-  #addItems({ every }: Task, items: readonly Item[]): void {
+  async #itemsOf(task: Task, delivery: Delivery): Promise<readonly FeedLink[] | null> {
+    try {
+      return await this.#options.readFeed(task.address, delivery)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      this.#memory.keep(task.address, this.#memoryOf(task))
+      throw error
+    }
+  }
+
+  #addItems({ every }: Task, items: readonly FeedLink[]): void {
     this.#items.push(...items.map(({ address, changed }) => ({ address, every, changed })))
   }
 

@@ -8,7 +8,7 @@ export {
   type Member,
   unpack,
 } from './containers/index.ts'
-export { type Feed, feedAddresses, type FeedItem, isFeed, readFeed } from './feeds/index.ts'
+export { type Feed, type FeedItem, feedLinks, isFeed, readFeed } from './feeds/index.ts'
 export * from './network/index.ts'
 export { openDocument } from './open-document.ts'
 export { sourceFor, sources } from './registry.ts'

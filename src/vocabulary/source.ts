@@ -10,6 +10,13 @@ export interface Served {
   readonly charset: string | null
 }
 
+/** An article that a feed leads to. */
+export interface FeedLink {
+  readonly address: string
+  /** Another text once what the feed says of it is another; `null` where that cannot be told. */
+  readonly changed: string | null
+}
+
 /** Bytes that were fetched. */
 export interface Delivery {
   readonly bytes: Uint8Array

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Pipeline } from '../pipeline.ts'
+import { feedLinks, type Pipeline } from '../pipeline.ts'
 import { readContent } from './content.ts'
 import { failure } from './failure.ts'
 import { type Answer, type Job, type Message, packed, type ThreadData } from './protocol.ts'
@@ -32,11 +32,10 @@ function answerFor({ task, limits, columns }: ThreadData, createPipeline: () => 
     const unpacking = new Unpacking({ ...limits, columns })
     return (job) => unpacking.next(job)
   }
+  const bytesOf = ({ content, file }: Job) => readContent(content, file, limits.maxSize)
+  if (task === 'links') return (job) => feedLinks({ ...job, bytes: bytesOf(job) })
   const pipeline = createPipeline()
-  return ({ content, ...job }) => {
-    const bytes = readContent(content, job.file, limits.maxSize)
-    return pipeline[task]({ ...job, bytes }, limits)
-  }
+  return (job) => pipeline[task]({ ...job, bytes: bytesOf(job) }, limits)
 }
 
 function answered(job: Job, answer: (job: Job) => unknown): Answer<unknown> {

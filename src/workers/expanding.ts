@@ -7,7 +7,7 @@ import { DOCUMENT_EXTENSIONS, extensionOf } from './walk.ts'
 
 /** An article to be read, or why it cannot be. */
 export interface Given {
-  readonly article: Article
+  readonly article: ArticleHere
   readonly refusal?: Refusal
 }
 
@@ -25,11 +25,11 @@ export class Expanding {
     this.#note = note
   }
 
-  async *given(articles: Iterable<Article>): AsyncGenerator<Given, void, undefined> {
-    for (const article of articles) {
-      const { content } = article
-      if (typeof content === 'function' || isOneDocument(article)) yield { article }
-      else yield* this.#within({ ...article, content })
+  async *given(articles: AsyncIterable<Given>): AsyncGenerator<Given, void, undefined> {
+    for await (const { article, refusal } of articles) {
+      if (refusal) yield { article, refusal }
+      else if (isOneDocument(article)) yield { article }
+      else yield* this.#within(article)
     }
   }
 
@@ -77,4 +77,5 @@ function givenOf(member: Exclude<PortionMember, { note: string }>, container: Ar
   return { article: { ...container, file, content: NOTHING, size: 0, share: member.share }, refusal }
 }
 
-const NOTHING = new Uint8Array(0)
+/** What stands for the bytes of an article that has none. */
+export const NOTHING = new Uint8Array(0)

@@ -1,31 +1,32 @@
 import { Refusal } from '../vocabulary/index.ts'
-import type { Article, ArticleHere, Outcome } from './article.ts'
-
-/** So many bytes are reckoned with for an article before it is fetched: it goes alone, and few are in memory at a time. */
-export const UNFETCHED_SIZE = 1_000_000
+import type { Article } from './article.ts'
+import { type Given, NOTHING } from './expanding.ts'
+import { inOrder } from './in-order.ts'
 
 /**
- * Has the articles of a batch fetched, then reads what is here: an outcome for each article, in their order, `null` where
- * there is nothing new.
+ * So many bytes are reckoned with for an article that is fetched, if it does not turn out to have more: it goes to a
+ * thread as soon as the next has come, and few are in memory at a time.
  */
-export async function readFetched<T>(
-  articles: readonly Article[],
-  read: (articles: readonly ArticleHere[]) => Promise<readonly Outcome<T>[]>,
-): Promise<readonly (Outcome<T> | null)[]> {
-  const came = await Promise.all(articles.map(fetched))
-  const here = came.filter((one): one is ArticleHere => one !== null && !('refusal' in one))
-  const outcomes = (await read(here))[Symbol.iterator]()
-  return came.map((one) => (one === null || 'refusal' in one ? one : outcomes.next().value!))
+export const UNFETCHED_SIZE = 1_000_000
+
+/** So many articles are fetched, or wait for their turn, before they are asked for. */
+const AHEAD = 8
+
+/** Articles with their bytes, or why they have none, in their order; without those that had nothing new. */
+export async function* fetchedAhead(articles: Iterable<Article>): AsyncGenerator<Given, void, undefined> {
+  for await (const given of inOrder(articles, AHEAD, fetched)) if (given !== null) yield given
 }
 
-async function fetched(article: Article): Promise<ArticleHere | { article: Article; refusal: Refusal } | null> {
+async function fetched(article: Article): Promise<Given | null> {
   const { content } = article
-  if (typeof content !== 'function') return { ...article, content }
+  if (typeof content !== 'function') return { article: { ...article, content } }
   try {
     const delivery = await content()
-    return delivery && { ...article, content: delivery.bytes, served: delivery.served, size: delivery.bytes.length }
+    if (delivery === null) return null
+    const { bytes, served } = delivery
+    return { article: { ...article, content: bytes, served, size: Math.max(UNFETCHED_SIZE, bytes.length) } }
   } catch (error) {
-    if (error instanceof Refusal) return { article, refusal: error }
+    if (error instanceof Refusal) return { article: { ...article, content: NOTHING }, refusal: error }
     throw error
   }
 }

@@ -1,5 +1,6 @@
 export type { Article, Collection, Fetch, Outcome, Skipped, SkipReason } from './article.ts'
 export { collect, type CollectOptions } from './collect.ts'
+export { FeedReader } from './feed-reader.ts'
 export { UNFETCHED_SIZE } from './fetched.ts'
 export { holdsMany } from './walk.ts'
 export { openArticles, readArticles, type WorkOptions } from './read-articles.ts'

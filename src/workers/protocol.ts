@@ -1,8 +1,8 @@
 import { type Columns, type ReadingLimits, Refusal, type SourceInput } from '../vocabulary/index.ts'
 import type { ArticleHere } from './article.ts'
 
-/** `read` gives readings, `open` documents only, `unpack` the documents in files that hold many. */
-export type Task = 'read' | 'open' | 'unpack'
+/** `read` gives readings, `open` documents only, `unpack` the documents in files that hold many, `links` those of a feed. */
+export type Task = 'read' | 'open' | 'unpack' | 'links'
 
 /** What a thread is told when it starts. */
 export interface ThreadData {

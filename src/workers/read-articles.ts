@@ -3,9 +3,10 @@ import { extname } from 'node:path'
 import { type Columns, DEFAULT_LIMITS, type Document, type Reading, type ReadingLimits } from '../vocabulary/index.ts'
 import type { Article, Outcome } from './article.ts'
 import { batchesOf } from './batches.ts'
-import { readFetched } from './fetched.ts'
 import { Expanding, type Given } from './expanding.ts'
+import { fetchedAhead } from './fetched.ts'
 import { inOrder } from './in-order.ts'
+import type { MemberOptions } from './member.ts'
 import { Pool } from './pool.ts'
 import type { Task } from './protocol.ts'
 
@@ -50,19 +51,12 @@ async function* work<T>(
   articles: readonly Article[],
   options: WorkOptions,
 ): AsyncGenerator<readonly Outcome<T>[], void, undefined> {
-  const limits = options.limits ?? DEFAULT_LIMITS
   const workers = Math.max(1, options.workers ?? availableParallelism())
-  const members = {
-    limits,
-    columns: options.columns ?? {},
-    thread: options.thread ?? THREAD,
-    timeLimit: options.timeLimit ?? timeFor,
-    memoryLimit: options.memoryLimit ?? memoryFor(limits),
-  }
+  const members = memberOptions(options)
   const pool = new Pool<T>(workers, { ...members, task })
   const expanding = new Expanding({ ...members, task: 'unpack' }, options.note ?? (() => {}))
   try {
-    const batches = batchesOf(expanding.given(articles))
+    const batches = batchesOf(expanding.given(fetchedAhead(articles)))
     yield* inOrder(batches, workers * AHEAD, (batch) => readBatch(batch, pool))
   } finally {
     await Promise.all([pool.close(), expanding.close()])
@@ -71,11 +65,20 @@ async function* work<T>(
 
 /** The outcomes of a batch in its order, with those that were known before. */
 async function readBatch<T>(batch: readonly Given[], pool: Pool<T>): Promise<readonly Outcome<T>[]> {
-  const articles = batch.flatMap(({ article, refusal }) => (refusal ? [] : [article]))
-  const outcomes = [...(await readFetched(articles, (here) => pool.read(here)))]
-  return batch
-    .map(({ article, refusal }) => (refusal ? { article, refusal } : outcomes.shift()!))
-    .filter((outcome) => outcome !== null)
+  const outcomes = [...(await pool.read(batch.flatMap(({ article, refusal }) => (refusal ? [] : [article]))))]
+  return batch.map(({ article, refusal }) => (refusal ? { article, refusal } : outcomes.shift()!))
+}
+
+/** How threads are started that do the same as those that read, but for their task. */
+export function memberOptions(options: WorkOptions): Omit<MemberOptions, 'task'> {
+  const limits = options.limits ?? DEFAULT_LIMITS
+  return {
+    limits,
+    columns: options.columns ?? {},
+    thread: options.thread ?? THREAD,
+    timeLimit: options.timeLimit ?? timeFor,
+    memoryLimit: options.memoryLimit ?? memoryFor(limits),
+  }
 }
 
 /** A minute, and half a minute for each million bytes: far more than reading takes, on a machine with much else to do. */

@@ -37,10 +37,11 @@ export class Unpacking {
   }
 
   #open(job: Job): Underway | null {
-    const { content, file: name, path, name: shown, metadata } = job
+    const { content, file: name, path, name: shown, metadata, served } = job
     const file = typeof content === 'string' ? OpenFile.at(content, name) : null
     const source = typeof content === 'string' ? file : bytesInMemory(content)
-    const members = source && unpack({ file: name, path, name: shown, metadata, content: source }, this.#options)
+    const members =
+      source && unpack({ file: name, path, name: shown, metadata, served, content: source }, this.#options)
     if (members) return { job, file, members: members[Symbol.iterator](), position: 0 }
     file?.close()
     return null

@@ -35,6 +35,14 @@ const PAGES: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.setHeader('content-type', 'image/png')
     response.end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))
   },
+  '/feed?of=trade': (response) => {
+    response.setHeader('content-type', 'text/html')
+    const text = 'Trade between Kenya and Uganda reached $2.5 billion in 2023, the minister said in Nairobi.'
+    response.end(`<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><language>en</language>
+<item><title>Trade</title><link>https://elsewhere.example/a</link><description>${text}</description></item></channel></rss>`)
+  },
+  '/rows.jsonl': (response) =>
+    response.end(`${JSON.stringify({ text: ARTICLE, lang: 'en', url: `${site}/trade/1` })}\n`),
   '/gone': (response) => response.writeHead(410).end('gone'),
   '/away': (response) => response.writeHead(302, { location: `http://127.0.0.1:${port}/plain.html` }).end(),
 }
@@ -131,6 +139,30 @@ describe('addresses among the paths', () => {
       /\/packed: it leads to (?:127\.0\.0\.1|::1), which is no public address; name it yourself with --allow-private if/,
     )
     assert.equal(asked.length, length)
+  })
+
+  it('of feeds and other files of many articles give each of them', async () => {
+    const { status, stdout, stderr } = await run([
+      'extract',
+      `${site}/feed?of=trade`,
+      `${site}/rows.jsonl`,
+      '--allow-private',
+    ])
+    assert.equal(stderr, `${site}/rows.jsonl: text is “text”, url is “url”, lang is “lang”.\n`)
+    assert.equal(status, 0)
+    assert.deepEqual(told(stdout), [
+      [`${site}/feed?of=trade!/1`, '$2.5 billion'],
+      [`${site}/rows.jsonl!/1`, '$12.5 billion'],
+    ])
+  })
+
+  it('of files of many articles say only of their own site where each belongs', async () => {
+    const record = join(folder, 'feed.db')
+    await run(['read', `${site}/feed?of=trade`, `${site}/rows.jsonl`, '--allow-private', '--record', record])
+    const store = await openStore(record, { readOnly: true })
+    const { rows } = await store.documents()
+    await store.close()
+    assert.deepEqual(rows.map(({ id }) => id).toSorted(), [`${site}/feed?of=trade!/1`, `${site}/trade/1`])
   })
 
   it('are told what their server may not send', async () => {

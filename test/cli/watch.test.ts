@@ -98,7 +98,10 @@ describe('watch --once', () => {
 
   it('reads the articles of feeds', async () => {
     Object.assign(answers, {
-      '/feed': (response: ServerResponse) => response.end(`feed\n${site}/c`),
+      '/feed': (response: ServerResponse) =>
+        response.end(
+          `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><link>${site}/c</link></item></channel></rss>`,
+        ),
       '/c': page('5.5'),
     })
     filesIn(folder, { 'feeds.txt': `${site}/feed\n` })

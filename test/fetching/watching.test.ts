@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { type Item, Memory, parseWatchList, type ReadFeed, Watching } from '../../src/fetching/index.ts'
-import { Refusal } from '../../src/vocabulary/index.ts'
+import { Memory, parseWatchList, type ReadFeed, Watching } from '../../src/fetching/index.ts'
+import { type FeedLink, Refusal } from '../../src/vocabulary/index.ts'
 import { type Listener, listen, pretendedNetwork } from '../sources/network/listener.ts'
 
 const SITE = 'http://www.example.org'
@@ -43,11 +43,13 @@ const tagged =
     headers['if-none-match'] === etag ? response.writeHead(304) : response.writeHead(200, { etag }).write(text)
 
 /** A feed is `feed` and an item a line, perhaps with when it was changed. */
-const readFeed: ReadFeed = ({ bytes }) => {
+const readFeed: ReadFeed = (address, { bytes }) => {
   const [first, ...lines] = new TextDecoder().decode(bytes).split('\n')
+  if (first === 'damaged')
+    return Promise.reject(new Refusal('damaged', address, 'it ends in its midst', 'ask again later'))
   if (first !== 'feed') return Promise.resolve(null)
   return Promise.resolve(
-    lines.map((line): Item => {
+    lines.map((line): FeedLink => {
       const [address = '', changed = null] = line.split(' ')
       return { address, changed }
     }),
@@ -118,7 +120,7 @@ describe('watching', () => {
     watch.note(task!.address, false)
     watch.settle()
     assert.notEqual(await watch.ask(task!), null, 'refused')
-    watch.note(task!.address, true)
+    watch.note(`${task!.address}!/1.txt`, true)
     watch.settle()
     assert.equal(await watch.ask(task!), null)
   })
@@ -227,6 +229,17 @@ describe('a feed', () => {
     const watch = watching(memory)
     await watch.ask(watch.due(listOf(FEED), true)[0]!)
     assert.deepEqual(await round(watching(memory), [FEED], true), ['www.example.org/feed', 'www.example.org/a'])
+  })
+
+  it('that is damaged is told, and asked for whole when its time comes', async () => {
+    answers.set('www.example.org/feed', tagged('damaged', '"1"'))
+    answers.set('www.example.org/a', sends('a'))
+    const watch = watching()
+    await assert.rejects(watch.ask(watch.due(listOf(FEED), true)[0]!), /feed: it ends in its midst; ask again later\.$/)
+    assert.deepEqual(watch.due(listOf(FEED), false), [])
+    clock += 60 * MINUTE
+    answers.set('www.example.org/feed', tagged(`feed\n${SITE}/a`, '"1"'))
+    assert.deepEqual(await round(watch, [FEED]), ['www.example.org/feed', 'www.example.org/a'])
   })
 
   it('does not lead to this machine, nor beyond two hundred articles, nor to what is listed itself', async () => {

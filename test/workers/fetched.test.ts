@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { Refusal } from '../../src/vocabulary/index.ts'
-import type { Article, ArticleHere, Outcome } from '../../src/workers/article.ts'
-import { readFetched } from '../../src/workers/fetched.ts'
+import type { Article } from '../../src/workers/article.ts'
+import { fetchedAhead } from '../../src/workers/fetched.ts'
 
 const article = (name: string, content: Article['content']): Article => {
   return { file: name, path: name, name, content, size: 1_000_000, metadata: {} }
@@ -12,53 +12,64 @@ const served = { address: 'https://example.org/b', mediaType: 'text/html', chars
 const refusal = new Refusal('not-fetched', 'c', 'no', 'none')
 const bytes = new Uint8Array([1, 2, 3])
 
-/** Reads what it is given, and notes it. */
-function reader() {
-  const given: ArticleHere[] = []
-  const read = (articles: readonly ArticleHere[]): Promise<Outcome<string>[]> => {
-    given.push(...articles)
-    return Promise.resolve(articles.map((one) => ({ article: one, value: `read ${one.name}` })))
+/** What is given on of articles: the number of their bytes or their place, or the message of a refusal. */
+async function given(articles: readonly Article[]): Promise<unknown[][]> {
+  const all: unknown[][] = []
+  for await (const { article: one, refusal } of fetchedAhead(articles)) {
+    const { content } = one
+    all.push([
+      one.name,
+      refusal?.message ?? (typeof content === 'string' ? content : content.length),
+      one.size,
+      one.served,
+    ])
   }
-  return { given, read }
+  return all
 }
 
 describe('articles that are fetched', () => {
-  it('are read with the others, in their order, without those that were refused', async () => {
-    const { given, read } = reader()
+  it('are given on with the others, in their order, or why they are not', async () => {
+    const large = new Uint8Array(1_500_000)
     const articles = [
       article('a', '/in/a'),
       article('c', () => Promise.reject(refusal)),
       article('b', () => Promise.resolve({ bytes, served })),
+      article('l', () => Promise.resolve({ bytes: large, served })),
       article('d', bytes),
     ]
-    const outcomes = await readFetched(articles, read)
-    assert.deepEqual(
-      outcomes.map((one) => (one === null || 'value' in one ? one?.value : one.refusal.message)),
-      ['read a', 'c: no; none.', 'read b', 'read d'],
-    )
-    assert.deepEqual(
-      given.map(({ name, content, size, served: from }) => [name, content, size, from]),
-      [
-        ['a', '/in/a', 1_000_000, undefined],
-        ['b', bytes, 3, served],
-        ['d', bytes, 1_000_000, undefined],
-      ],
-    )
+    assert.deepEqual(await given(articles), [
+      ['a', '/in/a', 1_000_000, undefined],
+      ['c', 'c: no; none.', 1_000_000, undefined],
+      ['b', 3, 1_000_000, served],
+      ['l', 1_500_000, 1_500_000, served],
+      ['d', 3, 1_000_000, undefined],
+    ])
   })
 
-  it('are not read where there is nothing new', async () => {
-    const { given, read } = reader()
-    const outcomes = await readFetched([article('a', () => Promise.resolve(null)), article('b', bytes)], read)
-    assert.equal(outcomes[0], null)
-    assert.equal(outcomes[1]!.article.name, 'b')
+  it('are left out where there is nothing new', async () => {
+    const articles = [article('a', () => Promise.resolve(null)), article('b', bytes)]
     assert.deepEqual(
-      given.map(({ name }) => name),
+      (await given(articles)).map(([name]) => name),
       ['b'],
     )
   })
 
+  it('are few before they are asked for', async () => {
+    let begun = 0
+    const fetching = () => {
+      begun += 1
+      return Promise.resolve({ bytes, served })
+    }
+    const articles = Array.from({ length: 50 }, (_, at) => article(String(at), fetching))
+    for await (const one of fetchedAhead(articles)) {
+      assert.equal(one.article.name, '0')
+      break
+    }
+    assert.equal(begun, 8)
+  })
+
   it('let an error that is no refusal through', async () => {
     const broken = [article('a', () => Promise.reject(new TypeError('broken')))]
-    await assert.rejects(readFetched(broken, reader().read), TypeError)
+    await assert.rejects(given(broken), TypeError)
   })
 })

@@ -1,4 +1,5 @@
-import { Refusal, type SourceInput } from '../../vocabulary/index.ts'
+import { Refusal, type Served, type SourceInput } from '../../vocabulary/index.ts'
+import { canonicalAddress, canSpeakFor } from '../metadata/index.ts'
 import { extensionOf, sources } from '../registry.ts'
 import { articleKind } from './article-names.ts'
 import { bytesInMemory } from './bytes.ts'
@@ -16,7 +17,9 @@ const MOST_TIMES = 100
 const MOST_BESIDE = 64_000_000
 
 /** The container that something is by its extension, else by its first bytes; `null` of a single document. */
-export function containerOf({ path, content }: Pick<ContainerInput, 'path' | 'content'>): Container | null {
+export function containerOf(input: Pick<ContainerInput, 'path' | 'content' | 'served'>): Container | null {
+  const { path, content, served } = input
+  if (served !== undefined) return containerServed(content.read(0, START), served)
   const extension = extensionOf(path)
   const named = containers.find(({ extensions }) => extensions.includes(extension))
   if (named) return named
@@ -24,6 +27,18 @@ export function containerOf({ path, content }: Pick<ContainerInput, 'path' | 'co
   const start = content.read(0, START)
   return containers.find((container) => container.accepts(start)) ?? null
 }
+
+/** The end of an address says little: it counts where the bytes themselves are nothing that is known. */
+function containerServed(bytes: Uint8Array, { address }: Served): Container | null {
+  const extension = extensionOf(new URL(address).pathname)
+  const accepting = containers.find((container) => container.accepts(bytes))
+  const isDocument = sources.some((source) => source.name !== 'text' && source.accepts({ ...UNNAMED, bytes }))
+  return (
+    accepting ?? (isDocument ? null : (containers.find(({ extensions }) => extensions.includes(extension)) ?? null))
+  )
+}
+
+const UNNAMED = { file: '', path: '', name: '', metadata: {} }
 
 /**
  * The documents of a container, those of containers in it among them; `null` where it is a single document.
@@ -35,7 +50,17 @@ export function unpack(
 ): Iterable<Member> | null {
   const container = containerOf(input)
   const budget = { left: input.content.size * MOST_TIMES + MOST_BESIDE }
-  return container && membersWithin(container, input, { ...options, kindOf: articleKind, budget }, 1)
+  const members = container && membersWithin(container, input, { ...options, kindOf: articleKind, budget }, 1)
+  return members && input.served ? ofOwnSite(members, input.served) : members
+}
+
+/** What a server sends may say only of its own site where its documents belong. */
+function* ofOwnSite(members: Iterable<Member>, { address }: Served): Generator<Member, void, undefined> {
+  for (const member of members) {
+    const url = 'document' in member ? canonicalAddress(member.document.metadata.url) : null
+    if (!('document' in member) || url === null || canSpeakFor(address, url)) yield member
+    else yield { ...member, document: { ...member.document, metadata: { ...member.document.metadata, url: null } } }
+  }
 }
 
 function* membersWithin(

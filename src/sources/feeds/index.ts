@@ -1,4 +1,5 @@
-import type { SourceInput } from '../../vocabulary/index.ts'
+import { sha256 } from '../../text/index.ts'
+import type { FeedLink, SourceInput } from '../../vocabulary/index.ts'
 import { declaredEncoding, decodeText } from '../decoding/index.ts'
 import type { Feed } from './feed.ts'
 import { readJsonFeed } from './json-feed.ts'
@@ -22,7 +23,14 @@ export function readFeed(input: SourceInput): Feed {
   return /^\s*[{[]/.test(text) ? readJsonFeed(text, input.file) : readXmlFeed(text, input.file)
 }
 
-/** The addresses of the articles that a feed tells of, each once, in its order. Throws as `readFeed` does. */
-export function feedAddresses(input: SourceInput): string[] {
-  return [...new Set(readFeed(input).items.flatMap(({ address }) => address ?? []))]
+const MARK_LENGTH = 12
+
+/** The articles that a feed leads to, each address once, in its order. Throws as `readFeed` does. */
+export function feedLinks(input: SourceInput): FeedLink[] {
+  const links = readFeed(input).items.flatMap(({ address, title, published, content }): FeedLink[] => {
+    if (address === null) return []
+    return [{ address, changed: sha256(JSON.stringify([title, published, content])).slice(0, MARK_LENGTH) }]
+  })
+  // Of two that lead to one address the first is the newest.
+  return [...new Map(links.toReversed().map((link) => [link.address, link])).values()].toReversed()
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { feedAddresses, isFeed, readFeed } from '../../../src/sources/index.ts'
+import { feedLinks, isFeed, readFeed } from '../../../src/sources/index.ts'
 import { Refusal } from '../../../src/vocabulary/index.ts'
 import { messagesOf, textsOf, unpacked } from '../containers/members.ts'
 import { PROSE } from '../opened.ts'
@@ -81,12 +81,28 @@ test('RSS 1.0 and JSON Feed', () => {
 
 test('the addresses that a feed leads to', () => {
   const doubled = RSS.replace('https://post.example/nothing', 'https://post.example/gas#top')
-  assert.deepEqual(feedAddresses(input(doubled)), ['https://post.example/news/bridge', 'https://post.example/gas'])
+  assert.deepEqual(
+    feedLinks(input(doubled)).map(({ address }) => address),
+    ['https://post.example/news/bridge', 'https://post.example/gas'],
+  )
   const hostile = RSS.replace('https://post.example/nothing', 'javascript:alert(1)').replace(
     '/news/bridge',
     'file:///etc/passwd',
   )
-  assert.deepEqual(feedAddresses(input(hostile)), ['https://post.example/gas'])
+  assert.deepEqual(
+    feedLinks(input(hostile)).map(({ address }) => address),
+    ['https://post.example/gas'],
+  )
+})
+
+test('what a feed says of an article is another text once it is another', () => {
+  const changed = (feed: string) => feedLinks(input(feed)).map((link) => link.changed)
+  const first = changed(ATOM)
+  assert.match(first[0]!, /^[\da-f]{12}$/)
+  assert.deepEqual(changed(ATOM), first)
+  const renamed = changed(ATOM.replace('Second bridge', 'Second bridge opened'))
+  assert.notEqual(renamed[0], first[0])
+  assert.deepEqual(renamed.slice(1), first.slice(1))
 })
 
 test('a feed is known by how it starts', () => {
