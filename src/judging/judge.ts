@@ -1,13 +1,13 @@
 import type { Ontology } from '../ontology/index.ts'
-import { asJudged, checkedCorrections, ordinalOf } from '../record/index.ts'
+import { checkedCorrections, ordinalOf } from '../record/index.ts'
 import { quoteOf } from '../text/index.ts'
 import {
-  type Figure,
+  judgedKind,
   type Judgement,
   type NewJudgement,
-  ofKind,
   type RecordFinding,
   type Signature,
+  type Statement,
   type Store,
   type StoredReading,
   type Verdict,
@@ -85,11 +85,10 @@ type Place = Pick<NewJudgement, 'target' | 'document' | 'quote' | 'start' | 'cor
 async function statementPlace(asked: AskedJudgement, { store, ontology }: Judging): Promise<Place | null> {
   const document = asked.document ?? (await store.figure(asked.target))?.document.key
   const reading = document === undefined ? null : await store.reading(document)
-  const figures = ofKind('figure', reading?.statements ?? [])
-  const statement = figures.find(({ id }) => id === asked.target)
+  const statement = reading?.statements.find(({ id }) => id === asked.target)
   if (!reading || !statement) return null
   return {
-    target: { kind: 'statement', id: statement.id, ordinal: ordinalOf(statement, figures) },
+    target: { kind: judgedKind(statement.kind), id: statement.id, ordinal: ordinalOf(statement, reading.statements) },
     document: reading.key,
     quote: quoteOf(reading.text, statement),
     start: statement.start,
@@ -101,7 +100,7 @@ async function statementPlace(asked: AskedJudgement, { store, ontology }: Judgin
 async function correctionsOf(
   { verdict, corrections }: AskedJudgement,
   reading: StoredReading,
-  statement: Figure,
+  statement: Statement,
   { store, ontology }: Pick<Judging, 'store' | 'ontology'>,
 ): Promise<NewJudgement['corrections']> {
   if (verdict !== 'corrected') {
@@ -109,12 +108,8 @@ async function correctionsOf(
     throw new UnfitJudgement('wrong', `Only a judgement that corrects has corrections, and this one is ${verdict}.`)
   }
   const decision = (await judgedReading(store, reading))(statement.id)
-  const standing = decision && { ...decision, verdict: 'corrected' as const }
-  const checked = checkedCorrections(
-    corrections,
-    asJudged(statement, standing, ontology.units.rounding) ?? statement,
-    ontology,
-  )
+  const standing = { ...statement, ...decision?.corrections }
+  const checked = checkedCorrections(corrections, standing, ontology)
   if (checked.problem !== null) throw new UnfitJudgement('wrong', checked.problem)
   return checked.corrections
 }

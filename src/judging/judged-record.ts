@@ -44,7 +44,8 @@ export async function judgedRecord(
   { units }: Pick<Ontology, 'units'>,
   known: JudgedDocuments = new Map(),
 ): Promise<JudgedRecord> {
-  const { rows } = await store.judgements({ kind: 'statement', standing: true })
+  const { rows: all } = await store.judgements({ standing: true })
+  const rows = all.filter(({ target }) => target.kind !== 'finding')
   const documents: JudgedDocument[] = []
   for (const [key, judgements] of Map.groupBy(rows, ({ document }) => document)) {
     const ids = judgements.map(({ id }) => id).join(' ')
@@ -95,7 +96,8 @@ export async function judgedReading(
   store: Store,
   reading: StoredReading,
 ): Promise<(statement: string) => Decision | null> {
-  const { rows } = await store.judgements({ document: reading.key, kind: 'statement', standing: true })
+  const { rows: all } = await store.judgements({ document: reading.key, standing: true })
+  const rows = all.filter(({ target }) => target.kind !== 'finding')
   if (rows.length === 0) return () => null
   const { of } = refound(rows, reading)
   return (statement) => decisionOf(of.get(statement) ?? [])

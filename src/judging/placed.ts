@@ -21,7 +21,7 @@ const LOST = { found: 'lost', statement: null } as const
 
 function foundIn(reading: StoredReading, judgement: Judgement): Pick<PlacedJudgement, 'found' | 'statement'> {
   const { target, quote, start } = judgement
-  if (target.kind === 'statement') {
+  if (target.kind !== 'finding') {
     const [statement] = refound([judgement], reading).of.keys()
     if (statement === undefined) return LOST
     return { found: statement === target.id ? 'there' : 'moved', statement }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { spanOfTime } from '../interval/index.ts'
 import type { Ontology } from '../ontology/index.ts'
+import { complaint, MOST, oneOf, states, text, time, TOLD_FIELDS } from './correction-fields.ts'
 import {
   BOUNDS,
   type Corrections,
@@ -11,8 +11,12 @@ import {
   MODALITIES,
 } from '../vocabulary/index.ts'
 
-const LONGEST = 400
-const MOST = 24
+/** A statement as far as its corrections are checked against it. */
+export type Judgeable =
+  | ({ readonly kind: 'figure' } & FigureFields)
+  | { readonly kind: 'event' }
+  | { readonly kind: 'entity' }
+  | { readonly kind: 'position' }
 
 /** What was checked: corrections that may be kept, or one sentence that says what is wrong with them. */
 export type CheckedCorrections =
@@ -20,12 +24,23 @@ export type CheckedCorrections =
   | { readonly corrections: null; readonly problem: string }
 
 /**
- * Checks what a person would have in the place of a figure's fields: that the fields and codes are those of the guide
+ * Checks what a person would have in the place of a statement's fields: that the fields and codes are those of the guide
  * and of `data/`, and that they go together. What changes nothing is left out.
  */
-export function checkedCorrections(written: unknown, figure: FigureFields, ontology: Ontology): CheckedCorrections {
+export function checkedCorrections(written: unknown, statement: Judgeable, ontology: Ontology): CheckedCorrections {
+  return statement.kind === 'figure' ? checkedFigure(written, statement, ontology) : checkedTelling(written, statement)
+}
+
+/** The fields of an event, an entity or a position are checked one by one: they go together however they are. */
+function checkedTelling(written: unknown, statement: Exclude<Judgeable, { readonly kind: 'figure' }>) {
+  const parsed = TOLD_FIELDS[statement.kind].safeParse(written)
+  if (!parsed.success) return { corrections: null, problem: complaint(parsed.error, statement.kind) }
+  return changedBy(parsed.data, statement as unknown as Readonly<Record<string, unknown>>)
+}
+
+function checkedFigure(written: unknown, figure: FigureFields, ontology: Ontology): CheckedCorrections {
   const parsed = fieldsOf(ontology).safeParse(written)
-  if (!parsed.success) return { corrections: null, problem: complaint(parsed.error) }
+  if (!parsed.success) return { corrections: null, problem: complaint(parsed.error, 'figure') }
   const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
   const problem = problemOf({ ...figure, ...given } as FigureFields, given, ontology)
   if (problem) return { corrections: null, problem }
@@ -33,7 +48,13 @@ export function checkedCorrections(written: unknown, figure: FigureFields, ontol
   const variants = Object.keys(ontology.indicators.get(String(given['indicator'] ?? ''))?.variants ?? {})
   const isLeft = 'indicator' in given && !('variant' in given) && figure.variant !== null
   const whole = isLeft && !variants.includes(figure.variant!) ? { ...given, variant: null } : given
-  const changed = Object.entries(whole).filter(([name, value]) => !isSame(figure[name as FigureField], value))
+  return changedBy(whole, figure as unknown as Readonly<Record<string, unknown>>)
+}
+
+/** What is given without what a statement says already. */
+function changedBy(given: object, statement: Readonly<Record<string, unknown>>): CheckedCorrections {
+  const isChanged = ([name, value]: [string, unknown]) => value !== undefined && !isSame(statement[name], value)
+  const changed = Object.entries(given).filter(isChanged)
   if (changed.length === 0) return { corrections: null, problem: 'Nothing is corrected: every field says so already.' }
   return { corrections: Object.fromEntries(changed), problem: null }
 }
@@ -60,9 +81,6 @@ function fieldsOf(ontology: Ontology) {
 
 function fieldsFor(ontology: Ontology) {
   const number = z.number({ error: 'a number' })
-  const text = z.string({ error: 'a text' }).min(1, { error: 'a text' }).max(LONGEST, { error: 'a shorter text' })
-  const time = z.string({ error: TIME }).refine((edtf) => spanOfTime(edtf) !== null, { error: TIME })
-  const state = z.string({ error: STATE }).refine(isState, { error: STATE })
   const isUnit = unitsOf(ontology)
   return z
     .strictObject({
@@ -83,25 +101,13 @@ function fieldsFor(ontology: Ontology) {
         .array(text)
         .max(MOST, { error: `at most ${MOST} texts` })
         .readonly(),
-      actors: z
-        .array(state)
-        .max(MOST, { error: `at most ${MOST} states` })
-        .readonly(),
+      actors: states,
       domain: oneOf(DOMAINS),
     } satisfies Record<FigureField, z.ZodType>)
     .partial()
 }
 
-const TIME = 'a time in EDTF, like 2023, 2023-05 or 2023-01/2023-07'
-const STATE = 'ISO codes of states, like CN'
 const UNIT = 'a currency of ISO 4217, %, pp, a unit of UCUM, or a counted noun in braces, like {tourist}'
-
-const oneOf = <const T extends readonly [string, ...string[]]>(codes: T) =>
-  z.enum(codes, { error: `one of ${codes.join(', ')}` })
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-
-const isState = (code: string): boolean => /^[A-Z]{2}$/u.test(code) && regions.of(code) !== undefined
 
 const COUNTED = /^\{[\p{L}\p{N}_' -]{1,60}\}$/u
 
@@ -114,15 +120,4 @@ function unitsOf({ units, currencies }: Ontology): (unit: string) => boolean {
     ...units.per.map(([, unit]) => unit),
   ])
   return (unit) => known.has(unit) || unit.split('/').every((part) => known.has(part) || COUNTED.test(part))
-}
-
-function complaint({ issues }: z.core.$ZodError): string {
-  const [issue] = issues
-  if (issue?.code === 'unrecognized_keys') {
-    return `There is no field ${issue.keys.join(', ')} of a figure.`
-  }
-  const [name] = issue?.path ?? []
-  return name === undefined
-    ? 'Corrections are fields of a figure with their values.'
-    : `The field ${String(name)} must be ${issue!.message}.`
 }

@@ -18,7 +18,7 @@ export {
   type PledgeSources,
 } from './pledges/index.ts'
 export { asJudged } from './as-judged.ts'
-export { type CheckedCorrections, checkedCorrections } from './corrections.ts'
+export { type CheckedCorrections, checkedCorrections, type Judgeable } from './corrections.ts'
 export { decisionOf, isOut } from './decisions.ts'
 export { type KnownFinding, knownFindings, refoundFindings } from './finding-identity.ts'
 export type { Told } from './gathering.ts'

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import type {
+  JudgedFinding,
+  JudgedStatement,
   Judgement,
   JudgementFilter,
   JudgementTarget,
@@ -84,7 +86,7 @@ function rowOf({ target, document, quote, start, verdict, reason, corrections, b
     document: numberOfKey(document) ?? -1,
     kind: target.kind,
     target: target.id,
-    ordinal: target.kind === 'statement' ? target.ordinal : 0,
+    ordinal: target.kind === 'finding' ? 0 : target.ordinal,
     rule: target.kind === 'finding' ? target.rule : null,
     evidence: target.kind === 'finding' ? target.evidence : null,
     exact: quote.exact,
@@ -123,11 +125,6 @@ function judgementOf(row: Row): Judgement {
 }
 
 function targetOf({ kind, target: id, ordinal, rule, evidence }: Row): JudgementTarget {
-  if (kind === 'statement') return { kind, id, ordinal }
-  return {
-    kind: 'finding',
-    id,
-    rule: rule as Extract<JudgementTarget, { kind: 'finding' }>['rule'],
-    evidence: evidence ?? '',
-  }
+  if (kind !== 'finding') return { kind: kind as JudgedStatement['kind'], id, ordinal }
+  return { kind, id, rule: rule as JudgedFinding['rule'], evidence: evidence ?? '' }
 }

@@ -1,5 +1,9 @@
 import type { FindingRule } from './finding.ts'
+import type { EntityFields } from './entity.ts'
+import type { EventFields } from './event.ts'
 import type { FigureFields } from './figure.ts'
+import type { PositionFields } from './position.ts'
+import type { StatementKind } from './statement.ts'
 
 /**
  * What a person can decide: that it is so; that it is so but for some fields; that the text does not say it, or of a
@@ -15,12 +19,25 @@ export interface TextQuote {
   readonly suffix: string
 }
 
-/** Other values for fields of a figure, by the names and codes of the guide. */
-export type Corrections = Readonly<Partial<FigureFields>>
+/** The fields of events, entities and positions that a person can correct. */
+export type ToldFields = Pick<EventFields, 'date' | 'status' | 'place'> &
+  Pick<EntityFields, 'name' | 'parties'> &
+  Pick<PositionFields, 'stance' | 'actor' | 'holders' | 'addressee'> & {
+    readonly type: EventFields['type'] | EntityFields['type']
+  }
+
+/** Other values for fields of a statement, by the names and codes of the guide: each of a field that its kind has. */
+export type Corrections = Readonly<Partial<FigureFields & ToldFields>>
+
+/** What can be judged beside findings; a figure is called a statement, since judgements were of figures alone at first. */
+export const JUDGED_KINDS = ['statement', 'event', 'entity', 'position'] as const
+
+/** What the judgements of a kind of statement call it. */
+export const judgedKind = (kind: StatementKind): JudgedStatement['kind'] => (kind === 'figure' ? 'statement' : kind)
 
 /** A statement that was judged, as it was known then. */
 export interface JudgedStatement {
-  readonly kind: 'statement'
+  readonly kind: (typeof JUDGED_KINDS)[number]
   /** Its id, which a new version of the document does not keep. */
   readonly id: string
   /** Its place among statements of the same words, from 0. */

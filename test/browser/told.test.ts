@@ -180,6 +180,65 @@ describe('a card', () => {
   })
 })
 
+describe('judging', () => {
+  const decision = () => page.locator('.entry.open .decision').innerText()
+
+  it('confirms an event by its key, and takes that back', async () => {
+    await open()
+    await choose('Visit')
+    assert.match(await decision(), /^Machine-made/)
+    await page.keyboard.press('a')
+    await page.locator('.decision.confirmed').waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.decision.machine').waitFor()
+  })
+
+  it('corrects the fields that an event has, and shows what was read beside them', async () => {
+    await open()
+    await choose('Launch')
+    await page.keyboard.press('e')
+    const form = page.locator('.judge-form')
+    await form.waitFor()
+    const names = await form.locator('[name]').evaluateAll((all) => all.map((each) => each.getAttribute('name')))
+    assert.deepEqual(names, ['type', 'date', 'status', 'actors', 'place', 'domain', 'reason'])
+    await form.locator('[name="date"]').fill('2024-03-15')
+    await form.locator('[name="status"]').selectOption({ label: 'planned' })
+    await form.locator('button[type="submit"]').click()
+    await page.locator('.decision.corrected').waitFor()
+    assert.match(await fields(), /Date \| 15 March 2024 .*14 March 2024 \| Status \| planned .*took place/)
+    assert.equal(
+      await page.locator('.entry.open .entry-what').innerText(),
+      '15 March 2024 · Kenya and Uganda · planned',
+    )
+  })
+
+  it('refuses an entity without a name', async () => {
+    await open()
+    await choose('Busia Depot')
+    await page.keyboard.press('e')
+    await page.locator('.judge-form [name="name"]').fill('')
+    await page.locator('.judge-form button[type="submit"]').click()
+    await page.getByText('An entity needs a name.').waitFor()
+  })
+
+  it('rejects a position, with the reason', async () => {
+    await open()
+    await choose('She recommends')
+    await page.keyboard.press('r')
+    await page.locator('.judge-form input').fill('She asked, no more')
+    await page.keyboard.press('Enter')
+    await page.locator('.decision.rejected', { hasText: 'She asked, no more' }).waitFor()
+    assert.equal(await page.locator('.entry.open.out').count(), 1)
+  })
+
+  it('is listed with the names of the fields', async () => {
+    await page.goto('/judgements')
+    const corrected = page.locator('.judgement-list tr', { hasText: 'opened the Lake Line' })
+    await corrected.waitFor()
+    assert.match(await corrected.innerText(), /Date 15 March 2024, Status planned/)
+  })
+})
+
 describe('the entities', () => {
   const rows = () => texts('.entity-list a')
 

@@ -3,7 +3,7 @@ import { findingOf, judge, placedJudgements, takeBack, UnfitJudgement } from '..
 import type { Ontology } from '../../ontology/index.ts'
 import { decisionOf } from '../../record/index.ts'
 import { decisionView } from '../../views/index.ts'
-import type { Judgement, PlacedJudgement, Store } from '../../vocabulary/index.ts'
+import { JUDGED_KINDS, type Judgement, type PlacedJudgement, type Store } from '../../vocabulary/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { given, oneOf, paging, query, words, yesOrNo } from '../parameters.ts'
 import { askedJudgement, judged, judging, pageOf, placedJudgement, signed } from '../schemas/index.ts'
@@ -15,7 +15,7 @@ const list = get({
   request: {
     query: query({
       document: words('The key of the document.').optional(),
-      kind: oneOf(['statement', 'finding'], 'What was judged.').optional(),
+      kind: oneOf([...JUDGED_KINDS, 'finding'], 'What was judged: statement means a figure.').optional(),
       standing: yesOrNo('Without those that were taken back.').optional(),
       descending: yesOrNo('From the last to the first.').optional(),
       ...paging,
@@ -107,7 +107,7 @@ async function answerFor(judgement: Judgement, store: Store, memory: JudgedMemor
     const finding = await findingOf(store, await memory.findings(), judgement)
     return { id, target: finding?.id ?? target.id, document, judgement: decisionView(finding?.judgement ?? null) }
   }
-  const { rows } = await placedJudgements(store, { document, kind: 'statement' })
+  const { rows } = await placedJudgements(store, { document, kind: target.kind })
   const placeOf = (row: PlacedJudgement) => row.statement ?? row.target.id
   const now = placeOf(rows.find((row) => row.id === id)!)
   const decision = decisionOf(rows.filter((row) => placeOf(row) === now))

@@ -1,10 +1,22 @@
 import { z } from '@hono/zod-openapi'
-import { BOUNDS, DOMAINS, FINDING_RULES, MEASURES, MODALITIES, VERDICTS } from '../../vocabulary/index.ts'
+import {
+  BOUNDS,
+  DOMAINS,
+  ENTITY_TYPES,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  FINDING_RULES,
+  JUDGED_KINDS,
+  MEASURES,
+  MODALITIES,
+  STANCES,
+  VERDICTS,
+} from '../../vocabulary/index.ts'
 
 const strings = z.array(z.string()).readonly()
 const text = z.string().nullable()
 
-/** Fields of a figure with other values. */
+/** Fields of a statement with other values. */
 const corrections = z
   .strictObject({
     value: z.number(),
@@ -21,9 +33,21 @@ const corrections = z
     speakerChain: strings,
     actors: strings,
     domain: z.enum(DOMAINS),
+    type: z.enum([...EVENT_TYPES, ...ENTITY_TYPES]),
+    date: text,
+    status: z.enum(EVENT_STATUSES),
+    place: text,
+    name: z.string(),
+    parties: strings,
+    stance: z.enum(STANCES),
+    actor: text,
+    holders: strings,
+    addressee: strings,
   })
   .partial()
-  .openapi('Corrections', { description: 'Fields of a figure with the values that they should have.' })
+  .openapi('Corrections', {
+    description: 'Fields of a statement, each of one that its kind has, with the values that they should have.',
+  })
 
 const signature = {
   by: z.string().openapi({ description: 'Whoever judged, by the name they gave.' }),
@@ -51,7 +75,7 @@ export const decisionOrNull = decision
   .openapi({ description: 'What persons decided about it; null where only the machine has looked at it.' })
 
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('statement'), id: z.string(), ordinal: z.int() }),
+  z.strictObject({ kind: z.enum(JUDGED_KINDS), id: z.string(), ordinal: z.int() }),
   z.strictObject({ kind: z.literal('finding'), id: z.string(), rule: z.enum(FINDING_RULES), evidence: z.string() }),
 ])
 

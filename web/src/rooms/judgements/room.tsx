@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Page, PlacedJudgement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { ColumnHeads, Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
-import { CorrectionsText, dayText, takeBack, useJudging } from '../../judging/index.ts'
+import { CorrectionsText, dayText, kindOf, takeBack, useJudging } from '../../judging/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 
@@ -79,7 +79,7 @@ function Row({ row, writable }: { readonly row: PlacedJudgement; readonly writab
         {target.kind === 'finding' && <span className="note">{CATALOGUE.findings.rules[target.rule]}</span>}
         {verdict === 'corrected' && (
           <span className="note corrections">
-            <CorrectionsText corrections={corrections} />
+            <CorrectionsText kind={kindOf(target)} corrections={corrections} />
           </span>
         )}
       </th>

@@ -47,15 +47,13 @@ export function Card({ statement: read, reading, to }: CardProps) {
         <CopyButton label={TEXT.copyLink} text={() => lasting(statement.id, reading)} />
         <Onward statement={statement} />
       </div>
-      {statement.kind === 'figure' && (
-        <JudgePanel
-          key={statement.id}
-          figure={statement}
-          document={reading.key}
-          decision={decision}
-          current={isCurrent}
-        />
-      )}
+      <JudgePanel
+        key={statement.id}
+        statement={statement}
+        document={reading.key}
+        decision={decision}
+        current={isCurrent}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Corrections, type Figure, type FigureField } from '../../../../src/vocabulary/index.ts'
+import type { Corrections, Statement, StatementKind } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { stateName } from '../../format/index.ts'
 import { type Names, useNames } from '../../labels/index.ts'
@@ -7,29 +7,32 @@ import { FormWays } from './form-ways.tsx'
 
 const TEXT = CATALOGUE.judging
 
-/** The fields of a figure that can be corrected, in the order of its card. */
-const FIELDS = [
-  ...(['value', 'upper', 'unit', 'bound', 'indicator', 'variant', 'measure', 'period'] as const),
-  ...(['modality', 'deadline', 'speaker', 'actors', 'domain'] as const),
-]
-type Field = (typeof FIELDS)[number]
-
-const HINTS: Partial<Record<Field, string>> = {
-  period: TEXT.timeHint,
-  deadline: TEXT.timeHint,
-  actors: TEXT.statesHint,
+/** The fields of each kind that can be corrected, in the order of its card. */
+const FIELDS: Readonly<Record<StatementKind, readonly string[]>> = {
+  figure: [
+    ...(['value', 'upper', 'unit', 'bound', 'indicator', 'variant', 'measure', 'period'] as const),
+    ...(['modality', 'deadline', 'speaker', 'actors', 'domain'] as const),
+  ],
+  event: ['type', 'date', 'status', 'actors', 'place', 'domain'],
+  entity: ['name', 'type', 'parties', 'domain'],
+  position: ['stance', 'actor', 'holders', 'addressee', 'domain'],
 }
-const NUMBERS: readonly Field[] = ['value', 'upper']
+const TIMES: readonly string[] = ['period', 'deadline', 'date']
+const STATES: readonly string[] = ['actors', 'parties', 'holders', 'addressee']
+const NUMBERS: readonly string[] = ['value', 'upper']
+/** Those that are never empty. */
+const NEEDED: readonly string[] = ['value', 'name']
 
 interface CorrectFormProps {
-  readonly figure: Figure
+  readonly statement: Statement
   readonly save: (corrections: Corrections, reason: string) => Promise<void>
   readonly close: () => void
 }
 
-/** The fields of a figure as they stand, to be corrected; only those that were changed are sent. */
-export function CorrectForm({ figure, save, close }: CorrectFormProps) {
+/** The fields of a statement as they stand, to be corrected; only those that were changed are sent. */
+export function CorrectForm({ statement, save, close }: CorrectFormProps) {
   const form = useRef<HTMLFormElement>(null)
+  const fields = FIELDS[statement.kind]
   const names = useNames()
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
@@ -37,10 +40,10 @@ export function CorrectForm({ figure, save, close }: CorrectFormProps) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const written = (name: string) => String(data.get(name) ?? '').trim()
-    const isWrong = NUMBERS.some((name) => written(name) !== '' && !Number.isFinite(numberOf(written(name))))
-    setProblem(isWrong || written('value') === '' ? TEXT.notANumber : null)
-    if (isWrong || written('value') === '') return
-    const changed = FIELDS.filter((name) => written(name) !== shown(figure, name))
+    const wrong = problemOf(fields, written)
+    setProblem(wrong)
+    if (wrong !== null) return
+    const changed = fields.filter((name) => written(name) !== shown(statement, name))
     const corrections = Object.fromEntries(changed.map((name) => [name, valueOf(name, written(name))]))
     void save(corrections as Corrections, written('reason'))
   }
@@ -48,8 +51,8 @@ export function CorrectForm({ figure, save, close }: CorrectFormProps) {
     <form ref={form} className="judge-form" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <h3>{TEXT.form.correct}</h3>
       <p className="card-note">{TEXT.formWhy.correct}</p>
-      {FIELDS.map((name) => (
-        <FieldInput key={name} name={name} figure={figure} names={names} />
+      {fields.map((name) => (
+        <FieldInput key={name} name={name} statement={statement} names={names} />
       ))}
       <label>
         {CATALOGUE.findings.reason}
@@ -65,17 +68,24 @@ export function CorrectForm({ figure, save, close }: CorrectFormProps) {
   )
 }
 
+function problemOf(fields: readonly string[], written: (name: string) => string): string | null {
+  const isNoNumber = (name: string) => written(name) !== '' && !Number.isFinite(numberOf(written(name)))
+  if (fields.includes('value') && (written('value') === '' || NUMBERS.some(isNoNumber))) return TEXT.notANumber
+  return fields.some((name) => NEEDED.includes(name) && written(name) === '') ? TEXT.needsName : null
+}
+
 interface FieldInputProps {
-  readonly name: Field
-  readonly figure: Figure
+  readonly name: string
+  readonly statement: Statement
   readonly names: Names
 }
 
-function FieldInput({ name, figure, names }: FieldInputProps) {
-  const { label, caption } = names.field(name)
-  const choices = choicesOf(name, figure, names)
-  const hint = HINTS[name]
-  const value = shown(figure, name)
+function FieldInput({ name, statement, names }: FieldInputProps) {
+  const { label, caption } = names.kind(statement.kind).field(name)
+  const choices = choicesOf(name, statement, names)
+  const hint = TIMES.includes(name) ? TEXT.timeHint : STATES.includes(name) ? TEXT.statesHint : null
+  const value = shown(statement, name)
+  const states = STATES.includes(name) && value !== '' ? value.split(' ') : []
   if (choices?.length === 0) return null
   return (
     <label title={caption}>
@@ -95,7 +105,7 @@ function FieldInput({ name, figure, names }: FieldInputProps) {
         {hint && (
           <span className="hint">
             {hint}
-            {name === 'actors' && figure.actors.length > 0 && `: ${figure.actors.map(stateName).join(', ')}`}
+            {states.length > 0 && `: ${states.map(stateName).join(', ')}`}
           </span>
         )}
       </span>
@@ -103,25 +113,28 @@ function FieldInput({ name, figure, names }: FieldInputProps) {
   )
 }
 
+/** The fields whose codes are words of their kind. */
+const CODED: readonly string[] = ['bound', 'measure', 'modality', 'type', 'status', 'stance']
+
 /** The codes that a field can take, each with its words; `null` where it is written freely. */
-function choicesOf(name: Field, figure: Figure, names: Names): readonly (readonly [string, string])[] | null {
-  if (name === 'bound' || name === 'measure' || name === 'modality') return names.codes(name)
+function choicesOf(name: string, statement: Statement, names: Names): readonly (readonly [string, string])[] | null {
+  if (CODED.includes(name)) return names.kind(statement.kind).codes(name)
   if (name === 'indicator') return names.indicators()
   if (name === 'domain') return names.domains()
-  if (name !== 'variant') return null
-  const variants = names.variants(figure.indicator)
+  if (name !== 'variant' || statement.kind !== 'figure') return null
+  const variants = names.variants(statement.indicator)
   return variants.length === 0 ? [] : [['', TEXT.empty], ...variants]
 }
 
 /** A field as it is written in the form; empty where it has no value. */
-function shown(figure: Figure, name: Field): string {
-  const value = figure[name]
+function shown(statement: Statement, name: string): string {
+  const value = (statement as unknown as Readonly<Record<string, unknown>>)[name]
   return Array.isArray(value) ? value.join(' ') : String(value ?? '')
 }
 
-function valueOf(name: Field, written: string): Corrections[FigureField] {
-  if (name === 'actors') return written === '' ? [] : written.toUpperCase().split(/[\s,]+/)
-  if (written === '') return null as unknown as Corrections[FigureField]
+function valueOf(name: string, written: string): unknown {
+  if (STATES.includes(name)) return written === '' ? [] : written.toUpperCase().split(/[\s,]+/)
+  if (written === '') return null
   return NUMBERS.includes(name) ? numberOf(written) : written
 }
 

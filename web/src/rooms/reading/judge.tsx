@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DecisionView } from '../../../../src/views/index.ts'
-import type { Corrections, Figure } from '../../../../src/vocabulary/index.ts'
+import type { Corrections, Statement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import {
   type Asked,
@@ -22,7 +22,7 @@ type Form = 'correct' | 'rejected' | 'set-aside'
 
 interface JudgePanelProps {
   /** As it stands corrected. */
-  readonly figure: Figure
+  readonly statement: Statement
   /** The document's key. */
   readonly document: string
   readonly decision: DecisionView | null
@@ -30,9 +30,9 @@ interface JudgePanelProps {
   readonly current: boolean
 }
 
-/** What persons decided about a figure, and the ways to decide. */
-export function JudgePanel({ figure, document, decision, current }: JudgePanelProps) {
-  const target: Target = { document, id: figure.id }
+/** What persons decided about a statement, and the ways to decide. */
+export function JudgePanel({ statement, document, decision, current }: JudgePanelProps) {
+  const target: Target = { document, id: statement.id }
   const judging = useJudging()
   const [form, setForm] = useState<Form | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -70,7 +70,7 @@ export function JudgePanel({ figure, document, decision, current }: JudgePanelPr
           {decision && <Way name="u" label={TEXT.undo} act={undo} />}
         </div>
       )}
-      {mayJudge && form === 'correct' && <CorrectForm figure={figure} save={correction(ask)} close={close} />}
+      {mayJudge && form === 'correct' && <CorrectForm statement={statement} save={correction(ask)} close={close} />}
       {mayJudge && (form === 'rejected' || form === 'set-aside') && (
         <ReasonForm verdict={form} save={(reason) => ask({ verdict: form, reason })} close={close} />
       )}

@@ -1,6 +1,6 @@
 import type { Page, PlacedJudgement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { CorrectionsText, dayText } from '../../judging/index.ts'
+import { CorrectionsText, dayText, kindOf } from '../../judging/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 
@@ -17,13 +17,13 @@ export function LostJudgements({ document }: { readonly document: string }) {
     <details className="lost-judgements">
       <summary>{TEXT.lostHere(lost.length)}</summary>
       <ul className="history">
-        {lost.map(({ id, quote, verdict, corrections, by, at, reason }) => (
+        {lost.map(({ id, target, quote, verdict, corrections, by, at, reason }) => (
           <li key={id}>
             <span dir="auto">“{quote.exact}”</span>: {TEXT.verdicts[verdict]} {TEXT.by(by, dayText(at))}
             {verdict === 'corrected' && (
               <>
                 {' ('}
-                <CorrectionsText corrections={corrections} />)
+                <CorrectionsText kind={kindOf(target)} corrections={corrections} />)
               </>
             )}
             {reason && (
