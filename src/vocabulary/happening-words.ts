@@ -47,7 +47,9 @@ export interface HappeningWords {
   readonly partners: WordSet
   /** Prepositions before a place. */
   readonly places: WordSet
-  /** Pronouns that are a subject: `they`. */
+  /** Pronouns of persons. */
+  readonly persons: WordSet
+  /** Pronouns that are a subject: `they`, `which`. */
   readonly pronouns: WordSet
   /** Nouns behind which `of` leads to what is counted: `the first batch of`. */
   readonly partitives: WordSet

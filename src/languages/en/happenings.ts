@@ -40,7 +40,7 @@ export const happenings: HappeningWords = {
     ...all('planned upcoming scheduled forthcoming coming next future pending prospective expected', 'planned'),
     ...all('cancelled canceled postponed aborted suspended abandoned', 'cancelled'),
     ...all(
-      'possible proposed potential such any no hypothetical regular annual frequent routine daily weekly monthly previous',
+      'possible proposed potential news press such any no hypothetical regular annual frequent routine daily weekly monthly previous',
       'drop',
     ),
   ]),
@@ -108,6 +108,7 @@ export const happenings: HappeningWords = {
   anaphoric: words('this that the these those its their his her'),
   partners: words('with between to of by from against and'),
   places: words('in at near off aboard'),
+  persons: words('they we he she i who'),
   pronouns: words('they we he she i it who which that'),
   partitives: words(
     'round rounds series batch batches tranche number amount set package kind part phase stage wave shipment consignment dozens hundreds thousands millions billions lot total record variety pair trio couple session meeting',

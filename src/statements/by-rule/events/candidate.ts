@@ -21,6 +21,8 @@ export interface Candidate extends TokenRange {
   /** `has signed`: some time before. */
   readonly isPerfect: boolean
   readonly isByTheWay: boolean
+  /** Its object is an amount by weight or volume. */
+  readonly isMeasured: boolean
   /** It goes on since its date: `operating since 2014`. */
   readonly isSince: boolean
   /** What is told by saying it: the time of the saying is its own. */

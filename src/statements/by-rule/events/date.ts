@@ -39,6 +39,8 @@ export function dateOf(
     const cost = costOf(scene, candidate, others, time)
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
+  if (!best && scene.section && scene.mentions.times.length === 0)
+    return { ...resolved(scene, candidate, scene.section, told), isInferred: true }
   if (!best) return { date: candidate.isProgressive ? monthOf(scene) : null, isInferred: candidate.isProgressive }
   return resolved(scene, candidate, best.time, told)
 }

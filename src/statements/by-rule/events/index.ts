@@ -3,6 +3,7 @@ import type { EntityProposal, EventProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
 import { everybodyIn } from '../everybody.ts'
 import type { Participant } from '../participants.ts'
+import { sectionTimesOf } from '../section-times.ts'
 import { segmentsOf } from '../segments.ts'
 import { actorsOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
@@ -20,11 +21,12 @@ export { type EventTables, eventTables } from './tables.ts'
 export function proposeEvents(article: Article, entities: readonly EntityProposal[]): EventProposal[] {
   const persons = personsOf(article, entities)
   const repeats = new Repeats()
+  const sections = sectionTimesOf(article.all)
   const found: EventProposal[] = []
   let told: string | null = null
   for (let index = 0; index < article.all.length; index++) {
     if (!hasTrigger(article, index)) continue
-    const scene = sceneOf(article, index, persons)
+    const scene = sceneOf(article, index, persons, sections(index))
     const candidates = candidatesOf(scene)
     for (const candidate of candidates) {
       const event = eventOf(scene, candidate, candidates, told)
@@ -44,7 +46,12 @@ function hasTrigger({ all, tables }: Article, index: number): boolean {
   return false
 }
 
-function sceneOf(article: Article, index: number, persons: ReadonlyMap<number, string>): Scene {
+function sceneOf(
+  article: Article,
+  index: number,
+  persons: ReadonlyMap<number, string>,
+  section: Scene['section'],
+): Scene {
   const { all, pack, profile, tables, voices, antecedents } = article
   const mentions = all[index]!
   const { tokens } = mentions.sentence
@@ -64,6 +71,7 @@ function sceneOf(article: Article, index: number, persons: ReadonlyMap<number, s
     segments: segmentsOf(tokens, pack.grammar),
     participants,
     timeAt,
+    section,
   }
 }
 
@@ -150,6 +158,7 @@ function eventOf(
   const isComing = date.date !== null && published !== null && isAfter(date.date, published)
   if (candidate.isPresent && !isComing && date.date === null && !isHeadline(scene)) return null
   if (candidate.isByTheWay && date.date === null) return null
+  if (candidate.isMeasured && date.date !== null && date.date.length !== DAY_LENGTH) return null
   if (candidate.isPassive && candidate.status === 'planned' && date.date === null && TERMS.has(candidate.type))
     return null
   const status = candidate.status === 'held' && isComing ? 'planned' : candidate.status
@@ -172,6 +181,9 @@ function eventOf(
     inferred,
   }
 }
+
+/** `bought 3 million tonnes last year` is a flow and no one purchase. */
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** `tariffs will be abolished`: terms of an agreement, and no event before they have a date. */
 const TERMS: ReadonlySet<string> = new Set(['suspension', 'sanction'])

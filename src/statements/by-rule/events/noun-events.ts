@@ -43,6 +43,7 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
     isAlone: false,
     isSaid: false,
     isSince: false,
+    isMeasured: false,
     isPerfect: false,
     head: null,
     isDefinite: isDefinite && partners === null && !rule.needsYear && !isOrdinal(scene, phrase),

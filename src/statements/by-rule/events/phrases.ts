@@ -65,10 +65,14 @@ function nounObject(scene: Scene, rule: EventRule, start: number): ObjectPhrase 
   return null
 }
 
-/** `agreed to carry oil`: not what is an event of its own, as `agreed to buy` it. */
-function infinitiveObject(scene: Scene, start: number): TokenRange | null {
-  const { tokens, tables, article } = scene
-  if (!article.pack.grammar.infinitives.holds(tokens[start]) && !tables.verbs.at(tokens, start)) return null
+/** `agreed on Thursday to carry oil`: what is no event of its own, as `agreed to buy` it is. */
+function infinitiveObject(scene: Scene, mark: number): TokenRange | null {
+  const { tokens, article } = scene
+  const { grammar, lexicon } = article.pack
+  const start = mark + 1
+  const verb = tokens[start]
+  if (tokens[mark]!.lower !== grammar.infinitiveMark || verb?.kind !== 'word' || verb.text !== verb.lower) return null
+  if (grammar.determiners.holds(verb) || lexicon.definites.holds(verb)) return null
   return { first: start, last: tailOf(scene, start) }
 }
 

@@ -14,6 +14,8 @@ export interface Scene {
   readonly segments: Segments
   /** The states of the sentence, those it means without a name and those of its persons too, in order. */
   readonly participants: readonly Participant[]
+  /** The time that heads its section, in a timeline; else `null`. */
+  readonly section: TimeMention | null
   /** Of each token the time that it is a word of. */
   readonly timeAt: ReadonlyMap<number, TimeMention>
 }

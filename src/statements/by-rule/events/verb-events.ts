@@ -50,6 +50,7 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
     isAlone: rule.isAlone,
     isSaid: rule.isHeld,
     isSince: rule.isSince,
+    isMeasured: false,
     isPerfect: use.isPerfect,
     isDefinite: false,
   }
@@ -63,7 +64,8 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
       object: null,
       isPassive: false,
     }
-  if (use.voice === 'passive') {
+  const isActive = rule.object === 'infinitive' && use.isByTheWay
+  if (use.voice === 'passive' && !isActive) {
     if (!rule.passive) return null
     const subject = passiveSubject(scene, rule, skipBack(scene, use.first - 1))
     if (subject && use.isByTheWay && isAttribution(scene, rule, subject.first)) return null
@@ -79,7 +81,16 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
   if (!object || (rule.unmeasured && isMeasured(scene, object.first, object.last))) return null
   if (article.pack.grammar.negations.holds(tokens[object.first])) return null
   if (rule.object === 'infinitive' && verbEvent(scene, object.first)) return null
-  return { ...base, first: at, last: Math.max(last, object.last), object, head: object.head ?? null, isPassive: false }
+  return {
+    ...base,
+    isByTheWay: base.isByTheWay && !isActive,
+    first: at,
+    last: Math.max(last, object.last),
+    object,
+    head: object.head ?? null,
+    isMeasured: isMeasured(scene, object.first, object.last),
+    isPassive: false,
+  }
 }
 
 /** How soon behind its verb a time stands that is its own. */
@@ -152,7 +163,7 @@ function hasPerson({ tokens, participants, article }: Scene, before: number): bo
   for (let at = before - 1; at >= 0 && at > before - SUBJECT; at--) {
     const token = tokens[at]!
     if (happenings.crowds.holds(token)) return false
-    if (happenings.people.holds(token) || happenings.pronouns.holds(token)) return true
+    if (happenings.people.holds(token) || happenings.persons.holds(token)) return true
     if (
       at > 0 &&
       isName(token) &&
