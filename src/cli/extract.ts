@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { type Exported, EXPORTERS } from '../exports/index.ts'
 import { judgedRecord } from '../judging/index.ts'
-import { loadOntology } from '../ontology/index.ts'
+import { eventCoding, loadOntology } from '../ontology/index.ts'
 import type { Reading, Store, StoredReading } from '../vocabulary/index.ts'
 import { withRecord } from './claims.ts'
 import {
@@ -57,13 +57,14 @@ const PAGE = 1000
 /** As of articles, as they were read, each with what was decided about it. */
 async function extractRecord(store: Store, options: ExtractOptions): Promise<void> {
   const exporter = EXPORTERS[options.format]!
+  const codes = eventCoding()
   const judged = await judgedRecord(store, loadOntology())
   for (let offset = 0; ; offset += PAGE) {
     const { rows } = await store.documents({ limit: PAGE, offset })
     for (const { key } of rows) {
       const stored = await store.reading(key)
       const decision = (statement: string) => judged.decision(key, statement)
-      if (stored) await write(exporter.write(exportedOf(stored), { ...options, decision }))
+      if (stored) await write(exporter.write(exportedOf(stored), { ...options, codes, decision }))
     }
     if (rows.length < PAGE) return
   }
@@ -78,6 +79,7 @@ const exportedOf = (stored: StoredReading): Exported => ({
 
 async function extractPaths(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const exporter = EXPORTERS[options.format]!
+  const codes = eventCoding()
   const notRead: string[] = []
   await readPaths<Reading>(paths, options, {
     work: 'readArticles',
@@ -87,7 +89,7 @@ async function extractPaths(paths: readonly string[], options: ExtractOptions): 
         if (!('value' in outcome)) continue
         const { document, read } = outcome.value
         if (!read) notRead.push(`${document.name} (${document.lang ?? 'language unknown'})`)
-        await write(exporter.write(outcome.value, options))
+        await write(exporter.write(outcome.value, { ...options, codes }))
       }
       return true
     },

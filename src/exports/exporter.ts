@@ -1,8 +1,11 @@
-import type { Decision, Reading, Statement } from '../vocabulary/index.ts'
+import type { EventCodes } from '../ontology/index.ts'
+import type { Decision, Event, Reading, Statement } from '../vocabulary/index.ts'
 
 export interface ExportOptions {
   /** Whether the numbers that became no statement follow, each with the reason. */
   readonly leftovers: boolean
+  /** How an event is coded in PLOVER and CAMEO; without it events have no codes. */
+  readonly codes?: ((event: Event) => EventCodes) | undefined
   /** What persons decided about a statement of a record, by its id; without it nobody has looked at any. */
   readonly decision?: ((statement: string) => Decision | null) | undefined
 }

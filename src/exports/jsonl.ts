@@ -7,7 +7,9 @@ export const jsonl: Exporter = {
   write({ document, statements, leftovers }: Exported, options): string {
     const rows = statements.map((statement) => {
       const decision = options.decision?.(statement.id) ?? null
-      return statement.kind === 'figure' ? figureRow(document, statement, decision) : plainRow(document, statement)
+      if (statement.kind === 'figure') return figureRow(document, statement, decision)
+      const codes = statement.kind === 'event' ? options.codes?.(statement) : undefined
+      return { ...plainRow(document, statement), ...codes }
     })
     const others = options.leftovers ? leftovers.map((leftover) => leftoverRow(document, leftover)) : []
     return [...rows, ...others].map((row) => `${JSON.stringify(row)}\n`).join('')

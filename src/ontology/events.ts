@@ -59,7 +59,8 @@ const eventFile = z.strictObject({
   label: z.record(z.string(), z.string()),
   caption: z.record(z.string(), z.string()),
   first: z.enum(SIDES),
-  codes: z.array(code),
+  /** The last must fit every event. */
+  codes: z.array(code).refine((codes) => Object.keys(codes.at(-1)?.when ?? { none: '' }).length === 0),
   cues: z.record(z.string(), cues),
   examples: z.array(z.strictObject({ text: z.string(), quote: z.string(), status: z.enum(EVENT_STATUSES) })),
 })

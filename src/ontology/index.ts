@@ -16,6 +16,7 @@ import { loadStances, type StanceData } from './stances.ts'
 import { loadUnits, type UnitsData } from './units.ts'
 import type { Domain, EventType, Stance } from '../vocabulary/index.ts'
 
+export { type EventCodes, eventCoding } from './event-codes.ts'
 export type { FiscalYearData } from './calendar.ts'
 export type { ChoiceData } from './choices.ts'
 export type { CurrencyName } from './currencies.ts'
