@@ -2,7 +2,7 @@ import { languages } from './languages/index.ts'
 import { findMentions, type MentionTables, mentionTables, stateOfPublisher } from './mentions/index.ts'
 import { loadOntology, type Ontology } from './ontology/index.ts'
 import { scopeOf } from './record/index.ts'
-import { openDocument } from './sources/index.ts'
+import { laidOut, openDocument } from './sources/index.ts'
 import { ground, leftoversOf, namedIn, propose, type StatementTables, statementTables } from './statements/index.ts'
 import { marksOf, scopeKey } from './text/index.ts'
 import {
@@ -20,6 +20,8 @@ export { type ByteSource, bytesInMemory, feedLinks, isFeed, type Member, unpack 
 
 /** The flow from bytes to statements, with everything it looks up loaded. */
 export interface Pipeline {
+  /** What a PDF needs before it is opened or read; all else is ready as it is. Throws a `Refusal`. */
+  layOut(input: SourceInput, limits?: ReadingLimits): Promise<SourceInput>
   /** Bytes → Document: text, metadata, furniture. Throws a `Refusal`. */
   open(input: SourceInput, limits?: ReadingLimits): Document
   /** Document → Reading: what it states, and the numbers that are left over. */
@@ -49,6 +51,7 @@ export function createPipeline(ontology: Ontology = loadOntology()): Pipeline {
     ]),
   )
   return {
+    layOut: laidOut,
     open: openDocument,
     readDocument: (document) => readDocument(document, readers),
     read: (input, limits) => readDocument(openDocument(input, limits), readers),

@@ -10,6 +10,6 @@ export {
 } from './containers/index.ts'
 export { type Feed, type FeedItem, feedLinks, isFeed, readFeed } from './feeds/index.ts'
 export * from './network/index.ts'
-export { openDocument } from './open-document.ts'
+export { laidOut, openDocument } from './open-document.ts'
 export { sourceFor, sources } from './registry.ts'
 export type { Source, SourceReading } from './source.ts'

@@ -18,6 +18,17 @@ import type { SourceReading } from './source.ts'
 const PROSE = 3000
 
 /**
+ * An input that is ready to be opened: of formats whose parser answers only later, with what it made of the bytes; all
+ * others as they are.
+ * @throws Refusal `empty`, `too-large`, or as the format's parser does
+ */
+export async function laidOut(input: SourceInput, limits: ReadingLimits = DEFAULT_LIMITS): Promise<SourceInput> {
+  checkSize(input, limits)
+  const { layOut } = sourceFor(input)
+  return layOut ? { ...input, laidOut: await layOut(input) } : input
+}
+
+/**
  * Reads one document's bytes: its text as it is, what of it is not the article, its headings and metadata.
  * @throws Refusal `empty`, `too-large`, `binary` or `unknown-encoding`
  */

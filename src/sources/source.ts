@@ -1,4 +1,4 @@
-import type { DocumentMetadata, Furniture, Heading, MetadataField, SourceInput } from '../vocabulary/index.ts'
+import type { DocumentMetadata, Furniture, Heading, LaidOut, MetadataField, SourceInput } from '../vocabulary/index.ts'
 
 /** What a source makes of one document's bytes. */
 export interface SourceReading {
@@ -28,6 +28,11 @@ export interface Source {
   readonly mediaTypes?: readonly string[]
   /** Whether bytes whose extension no source knows are of this format. */
   accepts(input: SourceInput): boolean
+  /**
+   * Of formats whose parser answers only later: where their words stand, which `read` needs as the input's `laidOut`.
+   * @throws Refusal where the bytes are no document of this format.
+   */
+  readonly layOut?: (input: SourceInput) => Promise<LaidOut>
   /** @throws Refusal where the bytes are no document of this format. */
   read(input: SourceInput): SourceReading
 }

@@ -23,6 +23,34 @@ export interface Delivery {
   readonly served: Served
 }
 
+/** Words that a format sets at a place of a page; all measures in points, from the upper left corner. */
+export interface LaidPiece {
+  readonly text: string
+  readonly x: number
+  /** Of the line that the words stand on. */
+  readonly y: number
+  readonly width: number
+  /** Of the type. */
+  readonly size: number
+}
+
+export interface LaidPage {
+  readonly width: number
+  readonly height: number
+  /** In the order in which the file sets them, which need not be that of reading. */
+  readonly pieces: readonly LaidPiece[]
+}
+
+/** A document as a format holds it that says where words stand, and not what follows what. */
+export interface LaidOut {
+  readonly pages: readonly LaidPage[]
+  /** As the file's own facts have them; dates as EDTF. */
+  readonly title: string | null
+  readonly author: string | null
+  readonly created: string | null
+  readonly changed: string | null
+}
+
 /** The bytes of one article on their way in. */
 export interface SourceInput {
   /** How the person who gave it knows it, for messages. */
@@ -38,6 +66,8 @@ export interface SourceInput {
   readonly served?: Served | undefined
   /** The day on which the bytes were taken down, where what they come from says so. */
   readonly captured?: string | undefined
+  /** Of formats whose parser answers only later: what it made of the bytes. */
+  readonly laidOut?: LaidOut | undefined
   /** The name of its source, where whoever hands the bytes over knows it: `html`. */
   readonly format?: string | undefined
 }

@@ -9,38 +9,45 @@ import { Unpacking } from './unpacking.ts'
 export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: () => Pipeline): void {
   const send = (message: Message<unknown>) => port.postMessage(message)
   const progress = new Int32Array(data.progress)
-  let answer: (job: Job) => unknown
+  let answer: (job: Job) => Promise<unknown>
   try {
     answer = answerFor(data, createPipeline)
   } catch (error) {
     send({ broken: error instanceof Error ? error.message : String(error) })
     return
   }
-  port.on('message', (jobs: readonly Job[]) => {
-    const answers = jobs.map((job, place) => {
+  port.on('message', async (jobs: readonly Job[]) => {
+    const answers: Answer<unknown>[] = []
+    for (const [place, job] of jobs.entries()) {
       Atomics.store(progress, 0, place)
-      return answered(job, answer)
-    })
+      answers.push(await answered(job, answer))
+    }
     Atomics.store(progress, 0, -1)
     send({ answers })
   })
   send({ ready: true })
 }
 
-function answerFor({ task, limits, columns }: ThreadData, createPipeline: () => Pipeline): (job: Job) => unknown {
+function answerFor(
+  { task, limits, columns }: ThreadData,
+  createPipeline: () => Pipeline,
+): (job: Job) => Promise<unknown> {
   if (task === 'unpack') {
     const unpacking = new Unpacking({ ...limits, columns })
-    return (job) => unpacking.next(job)
+    return async (job) => unpacking.next(job)
   }
   const bytesOf = ({ content, file }: Job) => readContent(content, file, limits.maxSize)
-  if (task === 'links') return (job) => feedLinks({ ...job, bytes: bytesOf(job) })
+  if (task === 'links') return async (job) => feedLinks({ ...job, bytes: bytesOf(job) })
   const pipeline = createPipeline()
-  return (job) => pipeline[task]({ ...job, bytes: bytesOf(job) }, limits)
+  return async (job) => {
+    const input = await pipeline.layOut({ ...job, bytes: bytesOf(job) }, limits)
+    return pipeline[task](input, limits)
+  }
 }
 
-function answered(job: Job, answer: (job: Job) => unknown): Answer<unknown> {
+async function answered(job: Job, answer: (job: Job) => Promise<unknown>): Promise<Answer<unknown>> {
   try {
-    return { value: answer(job) }
+    return { value: await answer(job) }
   } catch (error) {
     return { refusal: packed(failure(error, job.file)) }
   }

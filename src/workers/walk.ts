@@ -16,6 +16,7 @@ export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set([
   'htm',
   'xhtml',
   'eml',
+  'pdf',
 ])
 
 /** Those that mostly hold something else: in a folder they are left alone, and a person who names such a file means it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sources } from '../../src/sources/index.ts'
+import { linesOf, pdfOf } from '../fixtures/pdfs.ts'
 import { type SourceFixture, sourceContract } from './contract.ts'
 import { PROSE } from './opened.ts'
 
@@ -57,6 +58,27 @@ const FIXTURES: Readonly<Record<string, SourceFixture>> = {
     title: 'Second bridge agreed',
     published: '2024-08-21',
   },
+  pdf: {
+    path: 'bridge.pdf',
+    bytes: pdfOf(
+      [
+        [
+          { x: 50, y: 740, text: 'Second bridge agreed', size: 20 },
+          ...linesOf(PROSE, 50, 700, 60),
+          { x: 50, y: 620, text: 'Rail and road', size: 14 },
+          ...linesOf(MORE.replace(/ – .*/, '.'), 50, 590, 60),
+          { x: 280, y: 20, text: 'Page 1 of 2' },
+        ],
+        [...linesOf(PROSE.replace('two', '2'), 50, 700, 60), { x: 280, y: 20, text: 'Page 2 of 2' }],
+      ],
+      { info: { Title: 'Second bridge agreed', CreationDate: 'D:20240821100000' }, packed: true },
+    ),
+    sentence: PROSE,
+    heading: 'Rail and road',
+    furniture: 'Page 1 of 2',
+    title: 'Second bridge agreed',
+    published: '2024-08-21',
+  },
   html: {
     path: 'bridge.html',
     bytes: Buffer.from(
@@ -79,5 +101,5 @@ test('every source has a document to be checked on', () => {
 
 for (const source of sources) {
   const fixture = FIXTURES[source.name]
-  if (fixture) sourceContract(source, fixture)
+  if (fixture) await sourceContract(source, fixture)
 }

@@ -10,7 +10,6 @@ const padded = (start: string, length = 600) => {
 }
 
 const BINARY: readonly (readonly [Uint8Array, string])[] = [
-  [Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), 'a PDF file'],
   [padded('PK\x03\x04'), 'a ZIP archive or an office document (DOCX, ODT, EPUB)'],
   [padded('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'an old Office document (DOC, XLS, MSG)'],
   [Buffer.from('{\\rtf1\\ansi Trade rose.}'), 'an RTF document'],
@@ -37,8 +36,12 @@ test('a binary file is refused by the name of its format, whatever it is called'
 
 test('each refusal says in one sentence what to do', () => {
   assert.equal(
-    refusalOf(Buffer.from('%PDF-1.4 '), 'report.pdf').message,
-    '/in/report.pdf: this is a PDF file, not text; save its text as .txt or .html and read that.',
+    refusalOf(Buffer.from('{\\rtf1\\ansi Trade rose.}'), 'report.rtf').message,
+    '/in/report.rtf: this is an RTF document, not text; save its text as .txt or .html and read that.',
+  )
+  assert.equal(
+    refusalOf(Buffer.from('%PDF-1.4 '), 'report.txt').message,
+    '/in/report.txt: this is a PDF file, not text; give it a name that ends in .pdf.',
   )
 })
 

@@ -108,15 +108,15 @@ describe('a folder', () => {
 describe('named files', () => {
   const named = filled(join(folder, 'named'), {
     'a.txt': 'A',
-    'report.pdf': '%PDF-1.4',
+    'report.doc': 'D',
     'README.md': 'R',
     'index.jsonl': '{"file":"a.txt","title":"Of the sidecar","colour":"red"}\n{"file":"sub/b.txt","publisher":"P"}',
     'sub/b.txt': 'B',
   })
 
   it('are tried whatever their extension, but for the sidecar', async () => {
-    const collection = await collect(['report.pdf', 'README.md', 'index.jsonl'].map((name) => join(named, name)))
-    assert.deepEqual(pathsOf(collection), ['README.md', 'report.pdf'])
+    const collection = await collect(['report.doc', 'README.md', 'index.jsonl'].map((name) => join(named, name)))
+    assert.deepEqual(pathsOf(collection), ['README.md', 'report.doc'])
     assert.deepEqual(collection.skipped, [{ file: join(named, 'index.jsonl'), why: 'sidecar' }])
   })
 

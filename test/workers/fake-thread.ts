@@ -31,7 +31,11 @@ function grow(): never {
   for (;;) kept.push(Array.from({ length: 1000 }, (_, index) => ({ index })))
 }
 
-const pipeline = { open: obeyed, read: obeyed } as unknown as Pipeline
+/** What no parser ever answers to is waited for in vain. */
+const layOut = (input: SourceInput): Promise<SourceInput> =>
+  Buffer.from(input.bytes).toString() === 'wait' ? new Promise(() => {}) : Promise.resolve(input)
+
+const pipeline = { layOut, open: obeyed, read: obeyed } as unknown as Pipeline
 
 if (workerData.limits.maxSize === 1) throw new Error('The thread cannot begin.')
 answerJobs(parentPort!, workerData as ThreadData, () => {

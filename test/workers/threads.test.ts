@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Reading } from '../../src/vocabulary/index.ts'
+import { linesOf, pdfOf } from '../fixtures/pdfs.ts'
 import { type Article, openArticles, type Outcome, readArticles, type WorkOptions } from '../../src/workers/index.ts'
 
 /** Threads whose documents say what is to happen to them. */
 const FAKE: WorkOptions = { thread: new URL('fake-thread.ts', import.meta.url), limits: { maxSize: 1000 } }
 
-const article = (text: string, index: number): Article => ({
+const article = (text: string, index: number): Article & { readonly content: Uint8Array } => ({
   file: `in/${index}.txt`,
   path: `${index}.txt`,
   name: `${index}.txt`,
@@ -97,6 +98,15 @@ describe('a thread that ends', () => {
     ])
   })
 
+  it('takes with it the document whose parser never answers', async () => {
+    const lines = await read(['a', 'wait', 'c'], { timeLimit: () => 300 })
+    assert.deepEqual(lines, [
+      '0.txt: a',
+      'REFUSED failed in/1.txt: reading it took too long; split it or leave it out.',
+      '2.txt: c',
+    ])
+  })
+
   it('takes with it the document that took too much memory', async () => {
     const lines = await read(['a', 'grow', 'c'], { memoryLimit: 64 })
     assert.deepEqual(lines, [
@@ -147,6 +157,21 @@ describe('the real pipeline in threads', () => {
     const quotes = one.map((outcome) => ('value' in outcome ? outcome.value.statements[0]?.quote : null))
     assert.deepEqual(quotes.slice(0, 2), ['$1.5 billion', '$2.5 billion'])
     assert.equal(quotes.length, 70)
+  })
+
+  it('reads what must be laid out first, beside what is ready as it is', async () => {
+    const bytes = pdfOf([linesOf(text(6), 50, 700, 60)])
+    const articles = [text(0), text(1)].map(article)
+    articles.splice(1, 0, { ...article('', 9), path: '9.pdf', name: '9.pdf', content: bytes, size: bytes.length })
+    const quotes: unknown[] = []
+    for await (const outcomes of readArticles(articles, { workers: 1 }))
+      for (const outcome of outcomes)
+        quotes.push('value' in outcome ? [outcome.value.document.format, outcome.value.statements[0]?.quote] : outcome)
+    assert.deepEqual(quotes, [
+      ['text', '$1.5 billion'],
+      ['pdf', '$7.5 billion'],
+      ['text', '$2.5 billion'],
+    ])
   })
 
   it('keeps the event loop free meanwhile', async () => {

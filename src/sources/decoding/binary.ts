@@ -10,7 +10,7 @@ const NO_TEXT = 'give the article as text or HTML'
 
 /** Signatures at an offset, as bytes of Latin-1 text. */
 const SIGNATURES: readonly (readonly [offset: number, signature: string, label: string, remedy: string])[] = [
-  [0, '%PDF-', 'a PDF file', AS_TEXT],
+  [0, '%PDF-', 'a PDF file', 'give it a name that ends in .pdf'],
   [0, 'PK\x03\x04', 'a ZIP archive or an office document (DOCX, ODT, EPUB)', 'unpack it, or ' + AS_TEXT],
   [0, 'PK\x05\x06', 'an empty ZIP archive', NO_TEXT],
   [0, '\xd0\xcf\x11\xe0', 'an old Office document (DOC, XLS, MSG)', AS_TEXT],
