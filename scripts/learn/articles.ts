@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDocument } from '../../src/sources/index.ts'
-import type { Document, DocumentMetadata } from '../../src/vocabulary/index.ts'
+import type { Document, DocumentMetadata, Domain, StatementKind } from '../../src/vocabulary/index.ts'
 import { unmark } from '../../test/fixtures/unmark.ts'
 
 /** A figure as a careful reader marked it; without a value it is known by its place alone. */
@@ -12,11 +12,23 @@ export interface Marked {
   readonly actors: readonly string[]
 }
 
+/** A statement of any kind as a careful reader marked it. */
+export interface MarkedStatement {
+  readonly kind: StatementKind
+  readonly start: number
+  readonly end: number
+  readonly domain: Domain
+  readonly type?: string
+  readonly stance?: string
+}
+
 /** A text with its figures marked. */
 export interface Article {
   readonly name: string
   readonly document: Document
   readonly marked: readonly Marked[]
+  /** Those of every kind. */
+  readonly statements: readonly MarkedStatement[]
   /** How much each of its figures counts. */
   readonly weight: number
 }
@@ -33,11 +45,14 @@ export function articlesIn(golds: string, texts: string): Article[] {
     .sort()
     .map((name) => {
       const text = readFileSync(join(texts, `${name}.txt`))
-      const lines = linesOf<Marked & { kind: string; hard?: boolean }>(join(golds, name + GOLD))
+      const lines = linesOf<Marked & MarkedStatement & { hard?: boolean }>(join(golds, name + GOLD)).filter(
+        ({ hard }) => !hard,
+      )
       return {
         name,
         document: open(name, text, sidecar.get(`${name}.txt`) ?? {}),
-        marked: lines.filter(({ kind, hard }) => kind === 'figure' && !hard),
+        marked: lines.filter(({ kind }) => kind === 'figure'),
+        statements: lines,
         weight: 1,
       }
     })
@@ -55,6 +70,7 @@ export function articleOf(name: string, text: string, weight: number, metadata: 
       value: null,
       actors: value === '' ? [] : value.split(','),
     })),
+    statements: [],
     weight,
   }
 }

@@ -1,4 +1,5 @@
 import { figureInterval } from '../../interval/index.ts'
+import type { Indicator } from '../../ontology/index.ts'
 import type {
   FigureField,
   LanguagePack,
@@ -12,6 +13,7 @@ import type { FigureProposal } from '../proposal.ts'
 import { actorsOf } from './actors.ts'
 import { type Article, before } from './article.ts'
 import { chooseActors, type Read } from './choice/actors/index.ts'
+import { chooseDomain, type DomainQuestion } from './choice/domains/index.ts'
 import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
@@ -48,7 +50,7 @@ export function proposeFigures(article: Article): FigureProposal[] {
     const { heading, tokens, start } = sentence.sentence
     const isItem = pack.lexicon.bullets.has(tokens[0]?.text ?? '')
     memory.enter(heading, isItem ? columnOf(document.text, start) : null, index)
-    return proposeSentence(frame, sentence.quantities, memory, index, read)
+    return proposeSentence(frame, sentence.quantities, memory, index, { read, article })
   })
   return tables.choosers.actors ? chooseActors(proposals, read, tables.choosers.actors) : proposals
 }
@@ -82,7 +84,7 @@ function proposeSentence(
   quantities: readonly Quantity[],
   memory: Memory,
   sentence: number,
-  read: Read[],
+  { read, article }: Pick<Before, 'read' | 'article'>,
 ): FigureProposal[] {
   const clauseOf = clausesOf(frame.mentions.sentence.tokens, frame.pack.lexicon.clauseWords)
   let level: FigureProposal | null = null
@@ -98,6 +100,7 @@ function proposeSentence(
       memory,
       sentence,
       read,
+      article,
     })
     last = proposal
     if (proposal.fields.measure === 'level' && proposal.fields.unit !== '%') level = proposal
@@ -151,12 +154,13 @@ interface Before {
   readonly memory: Memory
   readonly sentence: number
   readonly read: Read[]
+  readonly article: Article
 }
 
 function propose(
   context: FigureContext,
   reading: MeasureReading,
-  { before, last, level, memory, sentence, read }: Before,
+  { before, last, level, memory, sentence, read, article }: Before,
 ): FigureProposal {
   const { quantity, tables } = context
   const { measure, sign: change } = reading
@@ -170,7 +174,20 @@ function propose(
     level: memory.level(sentence),
     sentence,
   })
-  const domain = domainOf(context, near, indicator, memory.last(sentence), sentence)
+  const remembered = memory.last(sentence)
+  const domain = chooseDomain(
+    article,
+    {
+      index: sentence,
+      range: quantity,
+      kind: 'figure',
+      type: null,
+      indicator: ownDomain(tables.indicators.get(indicator)),
+      last: remembered && { domain: remembered.domain, isHere: remembered.sentence === sentence },
+      rules: domainOf(context, near, indicator, remembered, sentence),
+    },
+    tables.choosers.domains,
+  )
   const told: Told = {
     period: memory.told(indicator, domain, sentence),
     last: memory.toldLast(sentence),
@@ -312,3 +329,7 @@ function balanceNear({ mentions, quantity, pack }: FigureContext): 1 | -1 | null
 
 /** A fall is negative. */
 const signed = (value: number, sign: 1 | -1): number => (sign < 0 && value > 0 ? -value : value)
+
+/** The domain of an indicator, and whether the words may say another. */
+const ownDomain = (indicator: Indicator | undefined): DomainQuestion['indicator'] =>
+  indicator && indicator.domain !== 'none' ? { domain: indicator.domain, yields: indicator.domainYields } : null

@@ -3,7 +3,9 @@ import type { Rounding } from '../../interval/index.ts'
 import { phraseTable } from '../../text/index.ts'
 import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
 import { actorsLayout } from './choice/actors/index.ts'
+import { domainsLayout } from './choice/domains/index.ts'
 import { type Chooser, chooserBy } from './choice/ballot.ts'
+import type { Layout } from './choice/layout.ts'
 import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
 import { type StanceFinder, stanceFinder } from './positions/index.ts'
@@ -14,6 +16,7 @@ import { type EventTables, eventTables } from './events/index.ts'
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
 export interface Choosers {
   readonly actors: Chooser | null
+  readonly domains: Chooser | null
 }
 
 /** The ontology as the statements stage looks it up for one language, made once. */
@@ -75,8 +78,11 @@ export function statementTables(pack: LanguagePack, ontology: Ontology): Stateme
 }
 
 function choosersOf({ choices }: Ontology): Choosers {
-  const actors = choices.get('actors')
-  return { actors: actors ? chooserBy(weightsOf(actorsLayout, actors)) : null }
+  const by = (name: string, layout: Layout): Chooser | null => {
+    const data = choices.get(name)
+    return data ? chooserBy(weightsOf(layout, data)) : null
+  }
+  return { actors: by('actors', actorsLayout), domains: by('domains', domainsLayout) }
 }
 
 function variantTables(

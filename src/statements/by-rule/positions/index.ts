@@ -48,7 +48,7 @@ function proposalOf(article: Article, index: number, reading: StanceReading): Po
         sentence.tokens,
       )
     : []
-  const domain = domainAt(article, index, cue)
+  const domain = domainAt(article, index, { first: 0, last: sentence.tokens.length - 1 }, { kind: 'position', type: stance })
   const fields: PositionFields = { stance, actor, holders, addressee, domain }
   const inferred: PositionField[] = isInferred ? ['actor'] : []
   return { kind: 'position', start: sentence.start, end: sentence.end, fields, inferred }
