@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../vocabulary/index.ts'
 import { isSource, isUpper, phraseBefore, SPEAKING_PRONOUNS, sourceFrom } from './source-phrases.ts'
-import { isAdverb, isPast } from './verb-forms.ts'
+import { isAdverb, isPast, isPresent } from './verb-forms.ts'
 import { words } from './word-list.ts'
 
 const SELF = words('i we')
@@ -72,7 +72,7 @@ function sharedSubject(tokens: readonly Token[], from: number): TokenRange | nul
   for (let at = from - 1; at > 0 && at > from - SHARED; at--) {
     const token = tokens[at]!
     if (token.text === ';') return null
-    if (token.kind !== 'word' || token.text !== token.lower || !(isPast(token) || FINITE.holds(token))) continue
+    if (token.kind !== 'word' || token.text !== token.lower || !(isPast(token) || FINITE.holds(token) || isPresent(token.lower, tokens[at - 1]!.lower))) continue
     const before = tokens[at - 1]!
     if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at - 1, last: at - 1 }
     const phrase = phraseBefore(tokens, at)

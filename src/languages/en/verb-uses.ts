@@ -28,7 +28,7 @@ const NOMINAL = words(
 
 /** Verbs that go on with another: `vowed to oppose`; true where that turns what follows round. */
 const CARRIERS = words(
-  'vow vows vowed pledge pledges pledged continue continues continued agree agrees agreed promise promises promised decide decides decided try tried tries ' +
+  'vow vows vowed pledge pledges pledged continue continues continued promise promises promised decide decides decided try tried tries ' +
     'want wants wanted plan plans planned wish wishes ready willing determined committed prepared set likely began begun intend intends intended ' +
     'undertake undertook promised sought going moved used keen able chose hastened expected',
 )
@@ -144,10 +144,21 @@ function participle(tokens: readonly Token[], group: Group, last: number): VerbU
     if (next?.lower === 'by') {
       return { kind: 'passive', holder: agentBehind(tokens, last), isDenied: false, isPossible: false }
     }
-    if (REDUCED.holds(next)) return null
+    if (REDUCED.holds(next) && !hasThat(tokens, last)) return null
     if (DETERMINERS.holds(tokens[group.first - 1]) && tokens[group.first - 1]!.lower !== 'all') return null
   }
   return finite(tokens, group)
+}
+
+/** How far behind a verb its `that` may stand: `warned in December that`. */
+const THAT = 6
+
+function hasThat(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at < tokens.length && at <= last + THAT; at++) {
+    if (tokens[at]!.lower === 'that' || tokens[at]!.lower === 'against' || tokens[at]!.lower === 'to') return true
+    if (tokens[at]!.kind === 'mark') return false
+  }
+  return false
 }
 
 /** How far behind a passive its agent may stand. */

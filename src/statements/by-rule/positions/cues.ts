@@ -50,24 +50,23 @@ function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, Stanc
       .map(({ lower }) => lower)
       .join(' ')
     const known = entries.get(phrase)
-    if (!known) entries.set(phrase, cue ? [cue] : [])
-    else if (cue) known.push(cue)
+    if (!known || !cue) entries.set(phrase, cue ? [cue] : [])
+    else known.push(cue)
   }
-  for (const { code: stance, cues } of stances.values()) {
-    const own = cues[pack.code]
-    if (!own) continue
+  const own = [...stances.values()].flatMap(({ code, cues }) => (cues[pack.code] ? [{ stance: code, cues: cues[pack.code]! }] : []))
+  for (const { stance, cues } of own) {
     const forms = (wordings: readonly string[], way: StanceWay): void => {
       for (const wording of wordings) {
         const [verb, needs = null] = wording.split(GAP) as [string, string?]
         for (const [form, kind] of pack.stances.formsOf(verb)) add(form, { stance, way, form: kind, needs })
       }
     }
-    forms(own.verbs, 'verb')
-    forms(own.denied, 'denied')
-    forms(own.views, 'view')
+    forms(cues.verbs, 'verb')
+    forms(cues.denied, 'denied')
+    forms(cues.views, 'view')
     for (const way of ['noun', 'voiced', 'modal', 'spoken', 'need', 'remark'] as const)
-      for (const wording of own[`${way}s` as const]) add(wording, { stance, way, form: null, needs: null })
-    for (const wording of own.not) add(wording, null)
+      for (const wording of cues[`${way}s` as const]) add(wording, { stance, way, form: null, needs: null })
   }
+  for (const { cues } of own) for (const wording of cues.not) add(wording, null)
   return entries
 }
