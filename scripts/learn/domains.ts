@@ -42,7 +42,10 @@ export function domainReader(): (article: Article) => readonly DomainFound[] {
         const paper = proposal && papers.get(proposal.start)
         return paper ? [found(marked, proposal.fields.domain, paper, weight)] : []
       }
-      const place = placeOf(article.all.map(({ sentence }) => sentence), marked)
+      const place = placeOf(
+        article.all.map(({ sentence }) => sentence),
+        marked,
+      )
       if (!place) return []
       const rules = domainByRules(article, place.index, place.range)
       const paper = new Paper<Domain>()
@@ -59,7 +62,10 @@ function found(marked: MarkedStatement, rules: Domain, paper: Paper<Domain>, wei
 }
 
 /** The sentence of a statement and its words there. */
-function placeOf(sentences: readonly Sentence[], { start, end }: MarkedStatement): { index: number; range: TokenRange } | null {
+function placeOf(
+  sentences: readonly Sentence[],
+  { start, end }: MarkedStatement,
+): { index: number; range: TokenRange } | null {
   const index = sentences.findLastIndex((sentence) => sentence.start <= start)
   const { tokens } = sentences[index] ?? { tokens: [] }
   const first = tokens.findIndex((token) => token.end > start)

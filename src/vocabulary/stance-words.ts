@@ -25,12 +25,18 @@ export interface StanceWords {
   ownerOf(tokens: readonly Token[], noun: TokenRange): TokenRange | null
   /** Who voices a noun of stance: `expressed serious concern`. */
   voicerOf(tokens: readonly Token[], noun: TokenRange): TokenRange | null
+  /** Who holds the words at a place to be so: `agreed that talks should end`. */
+  claimantBefore(tokens: readonly Token[], place: TokenRange): TokenRange | null
   /** The words of the subject that a modal verb has; `null` where none stands before. */
   subjectOf(tokens: readonly Token[], modal: TokenRange): TokenRange | null
   /** Whether a noun phrase can take a stance: a name, or somebody who speaks. */
   canHold(tokens: readonly Token[], phrase: TokenRange): boolean
   /** Pronouns that need the noun they stand for: `he`, `it`. */
   isPronoun(token: Token | undefined): boolean
+  /** Of those, the ones of persons: `he`. */
+  isPerson(token: Token | undefined): boolean
+  /** Of those, the ones of several: `they`. */
+  isPlural(token: Token | undefined): boolean
   /** Pronouns of whoever speaks: `I`, `we`. */
   isSelf(token: Token | undefined): boolean
 }

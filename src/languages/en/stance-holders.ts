@@ -18,6 +18,14 @@ export const isSelf = (token: Token | undefined): boolean => SELF.has(stem(token
 export const isPronoun = (token: Token | undefined): boolean =>
   SPEAKING_PRONOUNS.has(stem(token)) || OWNERS.holds(token)
 
+const PERSONS = words('he she his her')
+
+/** `he`, `her`. */
+export const isPersonPronoun = (token: Token | undefined): boolean => PERSONS.has(stem(token))
+
+/** `they`. */
+export const isPluralPronoun = (token: Token | undefined): boolean => stem(token) === 'they' || stem(token) === 'their'
+
 /** How far left a verb looks for that of its sentence whose subject it shares. */
 const SHARED = 40
 
@@ -72,7 +80,12 @@ function sharedSubject(tokens: readonly Token[], from: number): TokenRange | nul
   for (let at = from - 1; at > 0 && at > from - SHARED; at--) {
     const token = tokens[at]!
     if (token.text === ';') return null
-    if (token.kind !== 'word' || token.text !== token.lower || !(isPast(token) || FINITE.holds(token) || isPresent(token.lower, tokens[at - 1]!.lower))) continue
+    if (
+      token.kind !== 'word' ||
+      token.text !== token.lower ||
+      !(isPast(token) || FINITE.holds(token) || isPresent(token.lower, tokens[at - 1]!.lower))
+    )
+      continue
     const before = tokens[at - 1]!
     if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at - 1, last: at - 1 }
     const phrase = phraseBefore(tokens, at)
@@ -95,11 +108,18 @@ const MOST_ADJECTIVES = 3
 /** How far behind a noun of stance `from` or `by` may name its owner. */
 const BEHIND = 10
 
+/** `the Treasury Department eventually`: without adverbs at its end. */
+function bare(tokens: readonly Token[], phrase: TokenRange | null): TokenRange | null {
+  let last = phrase?.last ?? 0
+  while (phrase && last > phrase.first && isAdverb(tokens[last])) last--
+  return phrase && { first: phrase.first, last }
+}
+
 /** Whose a noun is: `Russia's opposition to`, `its support for`, `opposition from`, `criticism of the plan by`. */
 export function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRange | null {
   const opening = tokens[last]!.lower
   if (opening === 'from' || opening === 'of') {
-    const named = sourceFrom(tokens, last + 1)
+    const named = bare(tokens, sourceFrom(tokens, last + 1))
     if (named && (opening === 'from' || isUpper(tokens[named.first]))) return named
   }
   for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_ADJECTIVES; at--) {

@@ -1,8 +1,21 @@
 import type { StanceWords } from '../../vocabulary/index.ts'
-import { canHold, isPronoun, isSelf, ownerOf, subjectOf } from './stance-holders.ts'
+import { claimantBefore } from './claimants.ts'
+import { canHold, isPersonPronoun, isPluralPronoun, isPronoun, isSelf, ownerOf, subjectOf } from './stance-holders.ts'
 import { formsOf } from './verb-inflections.ts'
 import { useOf } from './verb-uses.ts'
 import { voicerOf } from './voicing.ts'
 
 /** How English says who takes a stance. */
-export const stanceWords: StanceWords = { formsOf, useOf, ownerOf, voicerOf, subjectOf, canHold, isPronoun, isSelf }
+export const stanceWords: StanceWords = {
+  formsOf,
+  useOf,
+  ownerOf,
+  voicerOf,
+  claimantBefore,
+  subjectOf,
+  canHold,
+  isPronoun,
+  isPerson: isPersonPronoun,
+  isPlural: isPluralPronoun,
+  isSelf,
+}

@@ -5,7 +5,7 @@ import { useOf } from './verb-uses.ts'
 
 /** Verbs by which somebody shows a stance that a noun names: `expressed its strong support for`. */
 const VOICING = phraseTable<VerbForm>(
-  'express|voice|raise|convey|reiterate|declare|affirm|reaffirm|show|give|offer|pledge|underline|underscore|stress|renew|repeat|state|announce|have|issue|make|find|take|lodge|file|meet with|draw|win|face|confirm|emphasise|emphasize'
+  'express|voice|raise|convey|reiterate|declare|affirm|reaffirm|show|give|offer|pledge|underline|underscore|stress|renew|repeat|state|announce|have|issue|make|find|take|lodge|file|meet with|draw|win|face|confirm|emphasise|emphasize|demonstrate|highlight|recognise|recognize|acknowledge|discuss|note|see'
     .split('|')
     .flatMap(formsOf),
 )

@@ -9,12 +9,12 @@ export const stanceCases: Readonly<Record<string, readonly StanceCase[]>> = {
     ['Norway condemned the raid on Friday.', 'opposes', 'Norway', []],
     ['Egypt has strongly criticised Ethiopia over the dam.', 'opposes', 'Egypt', ['ET']],
     ['Brussels rejected the Hungarian proposal on Monday.', 'opposes', 'Brussels', ['HU']],
-    ['The Kremlin welcomed the decision of the Turkish parliament.', 'supports', 'The Kremlin', ['TR']],
+    ['The Kremlin welcomed the decision of the Turkish parliament.', 'supports', 'The Kremlin', []],
     [
       'Foreign Minister Ana Ruiz backed the Brazilian plan for a common market.',
       'supports',
       'Foreign Minister Ana Ruiz',
-      ['BR'],
+      [],
     ],
     [
       'The opposition Liberal Party opposes the sale of uranium to India.',
@@ -53,7 +53,7 @@ export const stanceCases: Readonly<Record<string, readonly StanceCase[]>> = {
     ["Poland's opposition to the quotas has not softened.", 'opposes', 'Poland', []],
     ['The treaty met opposition from the Senate.', 'opposes', 'the Senate', []],
     ['The envoy expressed concern about the Iranian programme.', 'warns', 'The envoy', ['IR']],
-    ['Vietnam voiced its strong support for the Lao plan.', 'supports', 'Vietnam', ['LA']],
+    ['Vietnam voiced its strong support for the Lao plan.', 'supports', 'Vietnam', []],
     ['Madrid expressed hope that trade would grow.', 'supports', 'Madrid', []],
     ['Both sides stressed the importance of the corridor.', 'supports', 'Both sides', []],
   ],

@@ -37,7 +37,7 @@ describe('who holds a stance', () => {
   })
 
   it('speaks for the states that its words name', () => {
-    const [position] = positions('The Polish and Czech ministers welcomed the German offer.')
+    const [position] = positions('The Polish and Czech ministers opposed the German offer.')
     assert.deepEqual(position!.holders, ['CZ', 'PL'])
     assert.deepEqual(position!.addressee, ['DE'])
   })

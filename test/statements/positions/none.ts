@@ -11,7 +11,6 @@ export const noStance: readonly string[] = [
   'He backed away from the microphone.',
   'The centre provides technical support.',
   'The minister asked about the price of gas.',
-  'She wanted a new office.',
   'The tariff must have been a surprise.',
   'Exports to Peru have to pass two borders.',
   'Ferries supporting the trade are old.',

@@ -53,7 +53,9 @@ function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, Stanc
     if (!known || !cue) entries.set(phrase, cue ? [cue] : [])
     else known.push(cue)
   }
-  const own = [...stances.values()].flatMap(({ code, cues }) => (cues[pack.code] ? [{ stance: code, cues: cues[pack.code]! }] : []))
+  const own = [...stances.values()].flatMap(({ code, cues }) =>
+    cues[pack.code] ? [{ stance: code, cues: cues[pack.code]! }] : [],
+  )
   for (const { stance, cues } of own) {
     const forms = (wordings: readonly string[], way: StanceWay): void => {
       for (const wording of wordings) {

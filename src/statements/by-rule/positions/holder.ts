@@ -1,5 +1,8 @@
 import type { Attribution, TokenRange } from '../../../vocabulary/index.ts'
+import type { EntityProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
+import { nounFor, type People } from './pronoun.ts'
+import { statesIn, statesWithin } from './states.ts'
 import { wordsOf } from '../voices.ts'
 
 /** Who holds a stance, as written; `null` for the author. */
@@ -12,14 +15,50 @@ export interface Holder {
 const AUTHOR: Holder = { actor: null, isInferred: false }
 
 /** Who holds what the words at a place say: by name, the noun of a pronoun, or whoever speaks there. */
-export function holderAt(article: Article, index: number, holder: TokenRange | null, cue: TokenRange): Holder {
-  const { all, pack, document, voices } = article
+export function holderAt(
+  article: Article,
+  index: number,
+  holder: TokenRange | null,
+  cue: TokenRange,
+  people: People,
+): Holder {
+  const { all, pack, document } = article
   const { tokens } = all[index]!.sentence
   if (!holder || pack.stances.isSelf(tokens[holder.first])) return speakerAt(article, index, cue)
   if (holder.first !== holder.last || !pack.stances.isPronoun(tokens[holder.first]))
     return { actor: wordsOf(document.text, all[index]!, holder), isInferred: false }
-  const pronoun = { ...holder, source: holder, scope: holder, isPronoun: true }
-  return { actor: voices.nameOf(pronoun, index), isInferred: true }
+  const noun = nounFor(article, index, holder, people)
+  return { actor: noun ?? wordsOf(document.text, all[index]!, holder), isInferred: true }
+}
+
+/** How many sentences back a name is looked up for its states. */
+const BACK = 12
+
+/** The states that a holder speaks for: those that its words name, here or where the name stands in full. */
+export function holdersOf(
+  article: Article,
+  index: number,
+  holder: TokenRange | null,
+  { actor }: Holder,
+  entities: readonly EntityProposal[],
+): readonly string[] {
+  const own = holder ? statesWithin(statesIn(article, index), holder) : []
+  if (own.length > 0 || actor === null) return own
+  const { all, document, profile, pack } = article
+  for (let at = index; at >= 0 && at > index - BACK; at--) {
+    const { sentence, states } = all[at]!
+    const start = document.text.slice(sentence.start, sentence.end).lastIndexOf(actor)
+    if (start < 0) continue
+    const end = sentence.start + start + actor.length
+    const named = states.filter((state) => state.start >= sentence.start + start && state.end <= end)
+    if (named.length > 0) return [...new Set(named.map(({ code }) => code))].sort()
+  }
+  const surname = actor.slice(actor.lastIndexOf(' ') + 1)
+  const known = entities.find(({ fields }) => fields.parties.length > 0 && fields.name.endsWith(surname))
+  if (known) return known.fields.parties
+  const words = pack.tokenize(actor, 0, actor.length)
+  const home = profile.home ?? profile.publisher
+  return home !== null && pack.lexicon.homeVoices.at(words, 0) ? [home] : []
 }
 
 /** Whom the text gives as the speaker of the words at a place; the author where it names nobody. */

@@ -2,15 +2,17 @@ import type { PositionField, PositionFields } from '../../../vocabulary/index.ts
 import type { EntityProposal, PositionProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
 import { domainAt } from '../sentence-domain.ts'
-import { holderAt } from './holder.ts'
+import { addresseeOf } from './addressee.ts'
+import { holderAt, holdersOf } from './holder.ts'
+import { type People, peopleIn } from './pronoun.ts'
 import { readingsOf, type StanceReading } from './reading.ts'
-import { firstStates, statesIn, statesWithin } from './states.ts'
 import { weightOf } from './weight.ts'
 
 export { type StanceFinder, stanceFinder } from './cues.ts'
 
 /** Mentions → positions: who takes which stance, one a sentence at the most; `entities` are those of the same document. */
-export function proposePositions(article: Article, _entities: readonly EntityProposal[]): PositionProposal[] {
+export function proposePositions(article: Article, entities: readonly EntityProposal[]): PositionProposal[] {
+  const people = peopleIn(entities)
   return article.all.flatMap(({ sentence: { tokens } }, index) => {
     const hits = article.tables.stances(tokens)
     if (hits.length === 0) return []
@@ -19,7 +21,7 @@ export function proposePositions(article: Article, _entities: readonly EntityPro
       index,
       hits.flatMap((hit) => readingsOf(article, index, hit)),
     )
-    return reading ? [proposalOf(article, index, reading)] : []
+    return reading ? [proposalOf(article, index, reading, entities, people)] : []
   })
 }
 
@@ -35,21 +37,24 @@ function strongest(article: Article, index: number, readings: readonly StanceRea
   return found
 }
 
-function proposalOf(article: Article, index: number, reading: StanceReading): PositionProposal {
+function proposalOf(
+  article: Article,
+  index: number,
+  reading: StanceReading,
+  entities: readonly EntityProposal[],
+  people: People,
+): PositionProposal {
   const { sentence } = article.all[index]!
-  const { stance, holder, cue, towards } = reading
-  const { actor, isInferred } = holderAt(article, index, holder, cue)
-  const states = statesIn(article, index)
-  const holders = holder ? statesWithin(states, holder) : []
-  const addressee = towards
-    ? firstStates(
-        states.filter(({ code }) => !holders.includes(code)),
-        towards,
-        sentence.tokens,
-      )
-    : []
-  const domain = domainAt(article, index, { first: 0, last: sentence.tokens.length - 1 }, { kind: 'position', type: stance })
-  const fields: PositionFields = { stance, actor, holders, addressee, domain }
-  const inferred: PositionField[] = isInferred ? ['actor'] : []
+  const { stance, holder, cue } = reading
+  const who = holderAt(article, index, holder, cue, people)
+  const holders = holdersOf(article, index, holder, who, entities)
+  const { codes: addressee, isInferred } = addresseeOf(article, index, reading, holders)
+  const whole = { first: 0, last: sentence.tokens.length - 1 }
+  const domain = domainAt(article, index, whole, { kind: 'position', type: stance })
+  const fields: PositionFields = { stance, actor: who.actor, holders, addressee, domain }
+  const inferred: PositionField[] = [
+    ...(who.isInferred ? (['actor'] as const) : []),
+    ...(isInferred ? (['addressee'] as const) : []),
+  ]
   return { kind: 'position', start: sentence.start, end: sentence.end, fields, inferred }
 }

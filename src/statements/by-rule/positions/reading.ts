@@ -32,6 +32,7 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
   const ahead = first > 0 ? { first: 0, last: first - 1 } : null
   return hit.cues.flatMap((cue): StanceReading[] => {
     if (cue.needs !== null && !follows(tokens, last, cue.needs)) return []
+    const claimant = pack.stances.claimantBefore(tokens, hit)
     const base = { stance: cue.stance, way: cue.way, kind: null, cue: { first, last }, isPossible: false }
     switch (cue.way) {
       case 'verb':
@@ -53,12 +54,20 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
       case 'spoken':
         return subjectAndVerb(article, index, base, hit)
       case 'need':
-        return [{ ...base, holder: null, towards: behind }]
+        return [{ ...base, holder: pack.stances.voicerOf(tokens, hit) ?? claimant, towards: behind }]
       case 'view': {
         const use = pack.stances.useOf(tokens, hit, cue.form!)
         if (!use || (use.isDenied && !OPPOSITE[cue.stance])) return []
         const stance = use.isDenied ? OPPOSITE[cue.stance]! : cue.stance
-        return [{ ...base, stance, kind: use.kind, holder: null, towards: stance === 'supports' ? null : ahead }]
+        return [
+          {
+            ...base,
+            stance,
+            kind: use.kind,
+            holder: claimant,
+            towards: stance === 'supports' ? null : (use.holder ?? ahead),
+          },
+        ]
       }
       case 'remark':
         return [{ ...base, holder: null, towards: cue.stance === 'supports' ? null : ahead }]
@@ -76,13 +85,18 @@ function subjectAndVerb(
   const { tokens } = all[index]!.sentence
   if (tokens[last + 1]?.kind !== 'word') return []
   const towards = pack.stances.subjectOf(tokens, { first, last })
-  return towards ? [{ ...base, holder: null, towards }] : []
+  return towards ? [{ ...base, holder: pack.stances.claimantBefore(tokens, { first, last }), towards }] : []
 }
 
+/** How far behind a verb its own `that` may stand. */
+const NEXT = 2
+
 /** The last token before a mark, or a word that opens another clause. */
-function clauseEnd(tokens: readonly Token[], last: number, { lexicon }: LanguagePack): number {
+function clauseEnd(tokens: readonly Token[], last: number, { lexicon, grammar }: LanguagePack): number {
   for (let at = last + 1; at < tokens.length; at++) {
-    const { text, kind } = tokens[at]!
+    const { text, kind, lower } = tokens[at]!
+    // "demanded a guarantee that Peru would pay": what is guaranteed is another matter.
+    if (lower === grammar.complementizer && at > last + NEXT) return at - 1
     if (kind !== 'mark') continue
     if (text === ';' || text === ':' || text === '(' || (text === ',' && lexicon.clauseWords.holds(tokens[at + 1])))
       return at - 1

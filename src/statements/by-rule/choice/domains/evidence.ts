@@ -72,7 +72,9 @@ function look(article: Article): Topics {
   const first = new Uint8Array(DOMAINS.length)
   for (const tokens of opening) saidBy(tokens, article).forEach((bits, number) => (first[number]! |= bits))
   const shares = sharesOf(article, of)
-  const ranked = [...shares.keys()].filter((number) => shares[number]! > 0).sort((a, b) => shares[b]! - shares[a]! || a - b)
+  const ranked = [...shares.keys()]
+    .filter((number) => shares[number]! > 0)
+    .sort((a, b) => shares[b]! - shares[a]! || a - b)
   return { title: saidBy(title, article), opening: first, shares, ranked, of, heading }
 }
 

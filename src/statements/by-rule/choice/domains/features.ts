@@ -38,7 +38,11 @@ const OWN = ['own, plain', 'own, faint', 'own, goods', 'around', 'document'] as 
 const KINDS = ['figure', 'event', 'entity', 'position'] as const
 
 /** What a statement is, by its kind. */
-export const TYPES = [...EVENT_TYPES.map(named('event')), ...ENTITY_TYPES.map(named('entity')), ...STANCES.map(named('position'))]
+export const TYPES = [
+  ...EVENT_TYPES.map(named('event')),
+  ...ENTITY_TYPES.map(named('entity')),
+  ...STANCES.map(named('position')),
+]
 
 function named<Kind extends string>(kind: Kind): (type: string) => string {
   return (type) => `${kind} ${type}`

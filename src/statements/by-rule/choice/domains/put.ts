@@ -61,8 +61,10 @@ function evidenceFor(
     if (bits & DECIDING) features.push(E[`${AROUND[place]!}, deciding`])
   }
   features.push(...topicFeatures(number, topics))
-  if (indicator?.domain === domain) features.push(indicator.yields ? E['the indicator, yielding'] : E['the indicator, always'])
-  if (last?.domain === domain) features.push(last.isHere ? E['the figure before, same sentence'] : E['the figure before'])
+  if (indicator?.domain === domain)
+    features.push(indicator.yields ? E['the indicator, yielding'] : E['the indicator, always'])
+  if (last?.domain === domain)
+    features.push(last.isHere ? E['the figure before, same sentence'] : E['the figure before'])
   if (rules === domain) features.push(E['the rules'])
   return features
 }
@@ -132,4 +134,3 @@ function reliance(number: number, own: readonly OwnHit[], around: readonly Said[
   if (ranked[0] === number) features.push(O.document)
   return features
 }
-
