@@ -12,6 +12,7 @@ import { Paper } from './paper.ts'
 
 /** A marked statement: its domain by the rules, and what speaks for each. */
 export interface DomainFound {
+  readonly marked: MarkedStatement
   readonly kind: StatementKind
   readonly right: Domain
   readonly rules: Domain
@@ -58,7 +59,7 @@ export function domainReader(): (article: Article) => readonly DomainFound[] {
 
 function found(marked: MarkedStatement, rules: Domain, paper: Paper<Domain>, weight: number): DomainFound {
   const right = paper.options.flatMap(({ answer }, index) => (answer === marked.domain ? [index] : []))
-  return { kind: marked.kind, right: marked.domain, rules, example: { paper, right, weight } }
+  return { marked, kind: marked.kind, right: marked.domain, rules, example: { paper, right, weight } }
 }
 
 /** The sentence of a statement and its words there. */

@@ -199,6 +199,8 @@ export interface Lexicon {
   readonly balances: WordMap<1 | -1>
   /** Offices that other states' holders are told apart by: `Peru's Prime Minister`. */
   readonly offices: PhraseTable<true>
+  /** Those who lead a state or its government: `president`, `heads of state`. */
+  readonly leaders: PhraseTable<true>
   /** The first person of one speaker: a statement, a speech. */
   readonly narrators: WordSet
   /** Prepositions that lead out of a state: `our exports to`. */

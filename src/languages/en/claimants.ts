@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../vocabulary/index.ts'
 import { holderBefore } from './stance-holders.ts'
 import { isAdverb } from './verb-forms.ts'
+import { voicerOf } from './voicing.ts'
 import { words } from './word-list.ts'
 
 /** Verbs of holding something to be so, beside those of saying. */
@@ -14,6 +15,9 @@ const CLAIMS = words(
 /** Those that need no `that`. */
 const BARE = words('think thinks thought believe believes believed feel feels felt')
 
+/** Nouns of the same. */
+const VIEWS = words('view views belief opinion conviction argument position')
+
 /** How far before the words their claim may stand. */
 const REACH = 40
 
@@ -22,6 +26,7 @@ export function claimantBefore(tokens: readonly Token[], { first }: TokenRange):
   for (let at = first - 1; at > 0 && at > first - REACH; at--) {
     const token = tokens[at]!
     if (token.text === ';' || token.text === '”' || token.text === '"') return null
+    if (VIEWS.holds(token) && tokens[at + 1]?.lower === 'that') return voicerOf(tokens, { first: at, last: at })
     if (!CLAIMS.holds(token) || token.text !== token.lower) continue
     let next = at + 1
     while (isAdverb(tokens[next])) next++

@@ -27,6 +27,10 @@ const HOME_VOICES = list(
 
 const OFFICES = list('prime minister|president|premier|chancellor|foreign minister|trade minister|counterpart')
 
+const LEADERS = list(
+  'president|presidents|prime minister|prime ministers|premier|premiers|chancellor|chancellors|heads of state|heads of government|head of state|head of government|leaders|king|emir|sultan|crown prince|taoiseach|vice president',
+)
+
 const REMOVALS = list(
   'eliminate|eliminated|eliminates|elimination|abolish|abolished|abolition|remove|removed|removes|removing|removal|suspend|suspended|suspending|suspension|scrap|scrapped|lift|lifted|' +
     'waive|waived|ended|phase|phasing|withdraw|withdrawn|revoke|revoked|repeal|repealed|rescind|rescinded',
@@ -140,6 +144,7 @@ export const lexicon: Lexicon = {
     ...list('surplus|surpluses').map((word) => [word, 1] as const),
   ]),
   offices: phraseTable(OFFICES.map((phrase) => [phrase, true] as const)),
+  leaders: phraseTable(LEADERS.map((phrase) => [phrase, true] as const)),
   narrators: wordSet(['i', 'my', 'me']),
   outward: wordSet(list('to|with|from|into')),
   bounds: boundPhrases,

@@ -26,6 +26,8 @@ export const isPersonPronoun = (token: Token | undefined): boolean => PERSONS.ha
 /** `they`. */
 export const isPluralPronoun = (token: Token | undefined): boolean => stem(token) === 'they' || stem(token) === 'their'
 
+const QUOTES = new Set(['"', '“', '”'])
+
 /** How far left a verb looks for that of its sentence whose subject it shares. */
 const SHARED = 40
 
@@ -33,6 +35,8 @@ const SHARED = 40
 export function holderBefore(tokens: readonly Token[], first: number): TokenRange | null {
   let at = first - 1
   while (at >= 0 && isAdverb(tokens[at])) at--
+  // `Quito "firmly opposes"`
+  if (QUOTES.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word') return holderBefore(tokens, at)
   const before = tokens[at]
   if (before === undefined) return null
   if (isSelf(before) || SPEAKING_PRONOUNS.has(stem(before))) return { first: at, last: at }
@@ -58,7 +62,7 @@ function withHead(tokens: readonly Token[], phrase: TokenRange): TokenRange {
 const THINGS = words(
   'agreement deal pact treaty project plan policy measure measures programme program visit cooperation fund funds act law tariff tariffs trade pipeline growth ' +
     'partnership relationship relations ties investment investments market markets system infrastructure technology exports imports sales prices price meeting ' +
-    'meetings summit summits initiative war invasion conflict crisis sanctions talks negotiations framework process',
+    'fifth third quarter half percent share portion part meetings summit summits initiative war invasion conflict crisis sanctions talks negotiations framework process',
 )
 
 /** Whether a noun phrase can take a stance: it has a name or is somebody who speaks, and its head is no thing. */
@@ -97,10 +101,8 @@ function sharedSubject(tokens: readonly Token[], from: number): TokenRange | nul
 const FINITE = words('has have had is are was were will would says wants')
 
 /** Whether a phrase carries a name or a determiner: what a participle describes does not. */
-const speaks = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
-  for (let at = first; at <= last; at++) if (isUpper(tokens[at]) && !(at === 0 && last === 0)) return true
-  return tokens[first]!.lower === 'the'
-}
+const speaks = (tokens: readonly Token[], phrase: TokenRange): boolean =>
+  tokens[phrase.first]!.lower === 'the' || isSource(tokens, phrase)
 
 /** Adjectives that may stand between an owner and its noun. */
 const MOST_ADJECTIVES = 3

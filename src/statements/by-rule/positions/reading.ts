@@ -70,7 +70,13 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
         ]
       }
       case 'remark':
-        return [{ ...base, holder: null, towards: cue.stance === 'supports' ? null : ahead }]
+        return [
+          {
+            ...base,
+            holder: null,
+            towards: cue.stance === 'supports' ? null : cue.stance === 'warns' ? behind : ahead,
+          },
+        ]
     }
   })
 }
@@ -83,7 +89,8 @@ function subjectAndVerb(
   { first, last }: TokenRange,
 ): StanceReading[] {
   const { tokens } = all[index]!.sentence
-  if (tokens[last + 1]?.kind !== 'word') return []
+  const next = tokens[last + 1]
+  if (next?.kind !== 'word' && next?.text !== ',') return []
   const towards = pack.stances.subjectOf(tokens, { first, last })
   return towards ? [{ ...base, holder: pack.stances.claimantBefore(tokens, { first, last }), towards }] : []
 }

@@ -39,10 +39,14 @@ const KINDS = ['figure', 'event', 'entity', 'position'] as const
 
 /** What a statement is, by its kind. */
 export const TYPES = [
-  ...EVENT_TYPES.map(named('event')),
-  ...ENTITY_TYPES.map(named('entity')),
+  ...[...EVENT_TYPES.map(named('event')), ...ENTITY_TYPES.map(named('entity'))].flatMap((type) => [type, led(type)]),
   ...STANCES.map(named('position')),
 ]
+
+/** The same where those who lead a state are named beside it. */
+export function led(type: string): string {
+  return `${type}, led`
+}
 
 function named<Kind extends string>(kind: Kind): (type: string) => string {
   return (type) => `${kind} ${type}`
@@ -50,7 +54,7 @@ function named<Kind extends string>(kind: Kind): (type: string) => string {
 
 /** What speaks for a domain; no feature names a word. */
 export const domainsLayout = layoutOf([
-  { name: 'evidence', roles: ['any'], features: EVIDENCE },
+  { name: 'evidence', roles: ['any', ...KINDS], features: EVIDENCE },
   { name: 'kind', roles: DOMAINS, features: KINDS },
   { name: 'type', roles: DOMAINS, features: TYPES },
   { name: 'own', roles: DOMAINS, features: OWN },

@@ -2,7 +2,7 @@ import { DOMAINS, type Domain, type StatementKind, type TokenRange } from '../..
 import { type Article, before } from '../../article.ts'
 import type { Ballot } from '../ballot.ts'
 import { DECIDING, FAINT, GOODS, type OwnHit, ownHits, PLAIN, type Said, type Topics, topicsOf } from './evidence.ts'
-import { AROUND, BANDS, domainsLayout, E, K, O, T } from './features.ts'
+import { AROUND, BANDS, domainsLayout, E, K, led, O, T } from './features.ts'
 
 /** What a domain is asked for. */
 export interface DomainQuestion {
@@ -20,6 +20,12 @@ export interface DomainQuestion {
 }
 
 const EVIDENCE = domainsLayout.at('evidence', 'any')
+const OF_KIND = {
+  figure: domainsLayout.at('evidence', 'figure'),
+  event: domainsLayout.at('evidence', 'event'),
+  entity: domainsLayout.at('evidence', 'entity'),
+  position: domainsLayout.at('evidence', 'position'),
+}
 const at = (group: string): readonly number[] => DOMAINS.map((domain) => domainsLayout.at(group, domain))
 const KIND = at('kind')
 const TYPE = at('type')
@@ -31,18 +37,39 @@ export function putDomains(ballot: Ballot<Domain>, article: Article, question: D
   const own = ownHits(article, question.index, question.range)
   const around = aroundOf(article, question.index, topics)
   const kind = [K[question.kind]]
-  const type = question.type === null ? -1 : (T[`${question.kind} ${question.type}`] ?? -1)
+  const type = typeOf(article, question)
   for (const [number, domain] of DOMAINS.entries()) {
     const features = evidenceFor(number, domain, own, around, topics, question)
     if (features.length === 0 && domain !== 'none' && type < 0) continue
     const parts = [
       ballot.part(features, EVIDENCE),
+      ballot.part(features, OF_KIND[question.kind]),
       ballot.part(kind, KIND[number]!),
       ballot.part(reliance(number, own, around, topics), OWN[number]!),
     ]
     if (type >= 0) parts.push(ballot.part([type], TYPE[number]!))
     ballot.offer(domain, parts)
   }
+}
+
+/** How near the words of an event or entity a leader must be named. */
+const NEAR = { event: 12, entity: 3, figure: 0, position: 0 } as const
+
+/** The number of what a statement is; -1 for a figure. */
+function typeOf(article: Article, { kind, type, index, range }: DomainQuestion): number {
+  if (type === null) return -1
+  const name = `${kind} ${type}`
+  const reach = NEAR[kind]
+  const isLed = reach > 0 && hasLeader(article, index, range.first - reach, range.last + reach)
+  return T[isLed ? led(name) : name] ?? -1
+}
+
+function hasLeader({ all, pack }: Article, index: number, from: number, to: number): boolean {
+  const { sentence, states } = all[index]!
+  if (states.some(({ role, first }) => role === 'leader' && first >= from && first <= to)) return true
+  for (let at = Math.max(0, from); at <= to && at < sentence.tokens.length; at++)
+    if (pack.lexicon.leaders.at(sentence.tokens, at)) return true
+  return false
 }
 
 function evidenceFor(
