@@ -75,6 +75,21 @@ export function articleOf(name: string, text: string, weight: number, metadata: 
   }
 }
 
+/** What a sentence of the tests counts beside a statement of an article: it says what it is about, and little else does. */
+const SUBJECT = 6
+
+/** A sentence of the tests with what one of its figures is of. */
+export function sentenceOf(name: string, text: string, words: string, domain: Domain): Article {
+  const start = text.indexOf(words)
+  return {
+    name,
+    document: open(name, new TextEncoder().encode(text), { lang: 'en', published: '2024-09-01' }),
+    marked: [],
+    statements: [{ kind: 'figure', start, end: start + words.length, domain }],
+    weight: SUBJECT,
+  }
+}
+
 function open(name: string, bytes: Uint8Array, metadata: Partial<DocumentMetadata>): Document {
   const file = `${name}.txt`
   return openDocument({ file, path: file, name: file, bytes, metadata })

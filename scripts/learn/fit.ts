@@ -21,12 +21,12 @@ const LARGEST = 1
  * along the sign of the slope. There is no chance in it: the same examples in the same order give the same weights. Examples
  * without a right option are passed over.
  */
-export function fit(examples: readonly Example<unknown>[], size: number): Float64Array {
+export function fit(examples: readonly Example<unknown>[], size: number, penalty = PENALTY): Float64Array {
   const weights = new Float64Array(size)
   const steps = new Float64Array(size).fill(FIRST_STEP)
   let before: Float64Array = new Float64Array(size)
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = slopeAt(weights, examples)
+    const slope = slopeAt(weights, examples, penalty)
     for (let at = 0; at < size; at++) {
       const turn = slope[at]! * before[at]!
       if (turn > 0) steps[at] = Math.min(steps[at]! * GROWTH, LARGEST)
@@ -54,8 +54,8 @@ export function costAt(weights: Float64Array, examples: readonly Example<unknown
 }
 
 /** The slope of the cost: what features the answers are expected to have, less what the right ones have. */
-function slopeAt(weights: Float64Array, examples: readonly Example<unknown>[]): Float64Array {
-  const slope: Float64Array = weights.map((weight) => PENALTY * weight)
+function slopeAt(weights: Float64Array, examples: readonly Example<unknown>[], penalty: number): Float64Array {
+  const slope: Float64Array = weights.map((weight) => penalty * weight)
   for (const { paper, right, weight } of examples) {
     if (right.length === 0) continue
     const likely = likelihoods(paper, weights)

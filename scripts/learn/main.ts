@@ -2,31 +2,59 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { actorsLayout } from '../../src/statements/by-rule/choice/actors/index.ts'
+import { domainsLayout } from '../../src/statements/by-rule/choice/domains/index.ts'
+import type { Layout } from '../../src/statements/by-rule/choice/layout.ts'
+import { domainReader, domainsCrossValidated, fitDomains } from './domains.ts'
 import { exampleReader } from './examples.ts'
 import { fit } from './fit.ts'
 import { crossValidated, examplesOf } from './measure.ts'
 import { setsFor } from './sets.ts'
 import { weightsFile } from './weights-file.ts'
 
-// `npm run learn` writes data/choices/actors.yaml anew; `npm run learn -- --folds 10` measures on articles left out, and writes nothing.
-const { values } = parseArgs({ options: { folds: { type: 'string' } } })
+// `npm run learn` writes data/choices/actors.yaml anew, `npm run learn -- domains` data/choices/domains.yaml; with `--folds 10` either
+// measures on articles left out, and writes nothing.
+const { values, positionals } = parseArgs({ options: { folds: { type: 'string' } }, allowPositionals: true })
 const corpus = process.env.CHANCERY_CORPUS ?? null
-const { articles, sentences } = setsFor(corpus)
-const read = exampleReader()
-const found = articles.map(read)
-const beside = sentences.flatMap(read)
-const figures = found.flat().length
-console.log(`${articles.length} articles with ${figures} figures, ${beside.length} figures in sentences`)
-if (values.folds) {
-  const { rules, learnt } = crossValidated(found, beside, Number(values.folds))
-  console.log(`actors right: by the rules ${rules}, learnt from other articles ${learnt}, of ${figures}`)
-} else if (corpus) {
-  const weights = fit([...found.flatMap(examplesOf), ...examplesOf(beside)], actorsLayout.size)
-  const from = `${figures} figures of ${articles.length} articles and ${beside.length} of the sentences of the tests`
-  const path = join(import.meta.dirname, '..', '..', 'data', 'choices', 'actors.yaml')
-  writeFileSync(path, weightsFile(actorsLayout, weights, from))
-  console.log(`written: ${path}`)
-} else {
+const { articles, sentences, subjects } = setsFor(corpus)
+const folds = values.folds ? Number(values.folds) : null
+if (folds === null && !corpus) {
   console.error('CHANCERY_CORPUS names no folder: the weights are learnt from its articles too')
   process.exitCode = 2
+} else if (positionals[0] === 'domains') learnDomains()
+else learnActors()
+
+function learnActors(): void {
+  const read = exampleReader()
+  const found = articles.map(read)
+  const beside = sentences.flatMap(read)
+  const figures = found.flat().length
+  console.log(`${articles.length} articles with ${figures} figures, ${beside.length} figures in sentences`)
+  if (folds !== null) {
+    const { rules, learnt } = crossValidated(found, beside, folds)
+    console.log(`actors right: by the rules ${rules}, learnt from other articles ${learnt}, of ${figures}`)
+  } else {
+    const weights = fit([...found.flatMap(examplesOf), ...examplesOf(beside)], actorsLayout.size)
+    const from = `${figures} figures of ${articles.length} articles and ${beside.length} of the sentences of the tests`
+    write('actors', actorsLayout, weights, from)
+  }
+}
+
+function learnDomains(): void {
+  const read = domainReader()
+  const found = articles.map(read)
+  const beside = subjects.flatMap(read)
+  if (folds !== null) {
+    for (const { kind, statements, rules, learnt } of domainsCrossValidated(found, beside, folds))
+      console.log(`${kind}: by the rules ${rules}, learnt from other articles ${learnt}, of ${statements}`)
+  } else {
+    const statements = found.flat()
+    const from = `${statements.length} statements of ${articles.length} articles and ${beside.length} of the sentences of the tests`
+    write('domains', domainsLayout, fitDomains([...statements, ...beside]), from)
+  }
+}
+
+function write(name: string, layout: Layout, weights: Float64Array, from: string): void {
+  const path = join(import.meta.dirname, '..', '..', 'data', 'choices', `${name}.yaml`)
+  writeFileSync(path, weightsFile(layout, weights, from))
+  console.log(`written: ${path}`)
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { actorCases } from '../../test/statements/actors/cases.ts'
-import { type Article, articleOf, articlesIn } from './articles.ts'
+import { subjectSuites } from '../../test/statements/subjects/index.ts'
+import { type Article, articleOf, articlesIn, sentenceOf } from './articles.ts'
 
 const OPEN = join(import.meta.dirname, '..', '..', 'test', 'gold', 'open')
 
@@ -13,6 +14,8 @@ const SENTENCE = 2
 export interface Sets {
   readonly articles: readonly Article[]
   readonly sentences: readonly Article[]
+  /** Sentences of the tests with the domain of a figure. */
+  readonly subjects: readonly Article[]
 }
 
 /**
@@ -28,6 +31,9 @@ export function setsFor(corpus: string | null): Sets {
     ],
     sentences: actorCases.flatMap(({ name, texts, metadata }) =>
       texts.map((text, index) => articleOf(`${name}, ${index + 1}`, text, SENTENCE, { title: 'A text', ...metadata })),
+    ),
+    subjects: subjectSuites.flatMap(([name, cases]) =>
+      cases.map(([text, words, , domain], index) => sentenceOf(`${name}, ${index + 1}`, text, words, domain)),
     ),
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadOntology } from '../../src/ontology/index.ts'
 import { actorsLayout } from '../../src/statements/by-rule/choice/actors/index.ts'
+import { domainsLayout } from '../../src/statements/by-rule/choice/domains/index.ts'
 import { chooserBy } from '../../src/statements/by-rule/choice/ballot.ts'
 import { layoutOf, numbered } from '../../src/statements/by-rule/choice/layout.ts'
 import { weightsOf } from '../../src/statements/by-rule/choice/weights.ts'
@@ -49,18 +50,21 @@ describe('the weights of a file', () => {
       assert.throws(() => weightsOf(layout, data as typeof DATA), /npm run learn/))
   }
 
-  it('of the actors are all there, and no feature names a state', () => {
-    const ontology = loadOntology()
-    assert.equal(weightsOf(actorsLayout, ontology.choices.get('actors')!).length, actorsLayout.size)
-    const words = new Set(
-      actorsLayout.groups.flatMap(({ features }) => features.flatMap((name) => name.split(/[ ,]+/))),
-    )
-    const names = new Set(ontology.names('en').map(({ form }) => form.toLowerCase()))
-    assert.deepEqual(
-      [...words].filter((word) => names.has(word)),
-      [],
-    )
-  })
+  const ontology = loadOntology()
+  const names = new Set(ontology.names('en').map(({ form }) => form.toLowerCase()))
+  for (const [choice, made] of [
+    ['actors', actorsLayout],
+    ['domains', domainsLayout],
+  ] as const) {
+    it(`of the ${choice} are all there, and no feature names a state`, () => {
+      assert.equal(weightsOf(made, ontology.choices.get(choice)!).length, made.size)
+      const words = new Set(made.groups.flatMap(({ features }) => features.flatMap((name) => name.split(/[ ,]+/))))
+      assert.deepEqual(
+        [...words].filter((word) => names.has(word)),
+        [],
+      )
+    })
+  }
 })
 
 describe('a choice', () => {

@@ -112,9 +112,10 @@ const BEHIND = 10
 
 /** `the Treasury Department eventually`: without adverbs at its end. */
 function bare(tokens: readonly Token[], phrase: TokenRange | null): TokenRange | null {
-  let last = phrase?.last ?? 0
-  while (phrase && last > phrase.first && isAdverb(tokens[last])) last--
-  return phrase && { first: phrase.first, last }
+  if (!phrase) return null
+  let { last } = phrase
+  while (last > phrase.first && isAdverb(tokens[last])) last--
+  return { first: phrase.first, last }
 }
 
 /** Whose a noun is: `Russia's opposition to`, `its support for`, `opposition from`, `criticism of the plan by`. */

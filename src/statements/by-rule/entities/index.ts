@@ -43,7 +43,7 @@ function proposalOf(article: Article, named: Named, nouns: readonly Place[], tab
       type,
       name,
       parties: parties.codes,
-      domain: domainAt(article, first.sentence, first),
+      domain: domainAt(article, first.sentence, first, { kind: 'entity', type }),
       entity: known ? known.id : `${CANDIDATE}${type}:${foldedName(name)}`,
       mentions: mentions.map((place) => spanOf(article, place)),
     },

@@ -28,7 +28,7 @@ const BEFORE = 12
 export function eventDomain(scene: Scene, candidate: Candidate): Domain {
   const { type, first, last } = candidate
   if (OF_HEADS.has(type) && hasHead(scene, candidate)) return 'summits'
-  const domain = domainAt(scene.article, scene.index, { first, last })
+  const domain = domainAt(scene.article, scene.index, { first, last }, { kind: 'event', type })
   return domain === 'none' ? (USUAL[type] ?? 'none') : domain
 }
 

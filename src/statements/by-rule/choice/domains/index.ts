@@ -4,7 +4,7 @@ import type { Chooser } from '../ballot.ts'
 import { type DomainQuestion, putDomains } from './put.ts'
 
 export { domainsLayout } from './features.ts'
-export type { DomainQuestion } from './put.ts'
+export { type DomainQuestion, putDomains } from './put.ts'
 
 /** The domain that weighs most for a statement; the rules' where nothing is to be chosen. */
 export function chooseDomain(article: Article, question: DomainQuestion, choose: Chooser | null): Domain {
