@@ -62,7 +62,9 @@ export function shareUnits(
           ? fromSentenceBefore(tokens, item.number, before, isTime, units)
           : null))
     if (resolved) {
+      const isAside: boolean = isConversion(tokens, resolved, result.at(-1))
       result.push(resolved)
+      if (isAside) continue
       if (isShareable(resolved)) previous = resolved
       if (isAmount(resolved, amount)) amount = resolved
     } else if (!isFound(item)) {
@@ -97,6 +99,16 @@ function shareAhead(tokens: readonly Token[], items: Item[], units: UnitLookup):
     items[index] = shared(tokens, number, next, units)
   }
 }
+
+/** `96 billion francs ($158 million) from 115 billion`: an amount said again in another money is no amount to go on from. */
+const isConversion = (tokens: readonly Token[], { quantity }: Found, before: Found | undefined): boolean =>
+  before !== undefined &&
+  quantity.dimension === 'money' &&
+  before.quantity.dimension === 'money' &&
+  before.quantity.unit !== quantity.unit &&
+  tokens[before.quantity.last + 1]?.text === '(' &&
+  quantity.phraseFirst - before.quantity.last <= 3 &&
+  tokens[quantity.last + 1]?.text === ')'
 
 /** No share; a rate only where no amount was said: `1.2 mln dlrs, or 30 cts a share, vs 0.9 mln`. */
 const isAmount = (item: Found, amount: Found | null): boolean =>

@@ -15,7 +15,9 @@ const ONE_OF_TWO = wordSet(
   ),
 )
 
-const COMPARATIVES = wordSet('more less fewer higher lower larger smaller cheaper bigger'.split(' '))
+const COMPARATIVES = wordSet('more less fewer higher lower larger smaller cheaper dearer bigger below above'.split(' '))
+
+const WHEN = wordSet('last this next year-on-year'.split(' '))
 
 const OWNERS = wordSet('the its their our his her that those these this all what'.split(' '))
 
@@ -78,9 +80,11 @@ function isShare(tokens: readonly Token[], first: number, at: number, article: n
   const next = tokens[at + 1]
   if (next?.lower === 'of') return !isStretch(tokens, at + 2)
   if (next && (OWNERS.holds(next) || COMPARATIVES.holds(next))) return true
+  const before = tokens[article - 1]?.lower
+  // "rose by a quarter last year"
+  if (before === 'by' && WHEN.holds(next)) return true
   const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : isFunctionWord(next)
   if (!isEnd) return false
-  const before = tokens[article - 1]?.lower
   return before === 'by' || before === 'up' || before === 'down' || boundBefore(tokens, first).bound !== 'exact'
 }
 

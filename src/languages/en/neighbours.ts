@@ -5,7 +5,8 @@ import { type Found, rescaled } from './found.ts'
 import { CHANGES, isFunctionWord } from './function-words.ts'
 
 /** Whether others may take its unit: ranks and multiples are their own. */
-export const isShareable = ({ quantity }: Found): boolean => !quantity.isMultiple && quantity.dimension !== 'rank'
+export const isShareable = ({ quantity }: Found): boolean =>
+  !quantity.isMultiple && quantity.dimension !== 'rank' && quantity.unit !== '{time}'
 
 /** Small counts in words only enumerate, whatever stands beside them. */
 const mayShare = (number: NumberMention, { unit }: Found): boolean =>

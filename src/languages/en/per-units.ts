@@ -24,8 +24,8 @@ export function perAfter(tokens: readonly Token[], last: number, units: UnitLook
   if (adverb) return isAdjective(tokens, last + 1) ? null : { unit: adverb, last: last + 1 }
   let at = last + 1
   if (isHyphen(tokens, at)) at++
-  // "2 cents for one kWh"
-  const isForOne = tokens[at]?.lower === 'for' && ONE.holds(tokens[at + 1])
+  // "2 cents for one kWh", "a levy of 400 dollars on each tonne"
+  const isForOne = FOR.holds(tokens[at]) && ONE.holds(tokens[at + 1])
   if (isForOne) at++
   const word = tokens[at]?.lower
   if (word === undefined || !(isForOne || PREPOSITIONS.has(word))) return null
@@ -37,6 +37,7 @@ export function perAfter(tokens: readonly Token[], last: number, units: UnitLook
   return { unit: `{${tokens[next]!.lower}}`, last: next }
 }
 
+const FOR = wordSet(['for', 'on'])
 const ONE = wordSet(['one', 'each', 'every'])
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]!.glued

@@ -21,6 +21,8 @@ export function readRange(
   units: UnitLookup,
 ): RangeReading | null {
   const first = currency?.first ?? low.first
+  // "shrank by a fifth to 316 mln dlrs"
+  if (low.form === 'fraction') return null
   const joint = jointBehind(tokens, low, first, units, currency !== null)
   if (!joint) return null
   const high = numberAfter(tokens, joint.at + 1, units, currency !== null)

@@ -5,8 +5,20 @@ import { voteWords, wordsAroundVotes } from './wording/index.ts'
 /** Words of counters that say what was counted, and those that may stand beside them. */
 const RATING = new Set(['rating', 'ratings', 'rated', 'average', 'stars', 'star'])
 const AROUND_RATING = new Set(['out', 'of', 'total', 'score', 'your', 'reviews', 'based', 'on', 'from'])
-const COUNTED = new Set('comment comments views tweets retweets likes shares photo photos pictures images'.split(' '))
+const COUNTED = new Set(
+  'comment comments views tweets retweets likes shares photo photos pictures images reactions recommendations followers subscribers'.split(
+    ' ',
+  ),
+)
 const READING = new Set(['min', 'mins', 'minute', 'minutes', 'read', 'reading', 'time', 'estimated', 'to'])
+
+/** How many pay for the page: `13,420 members support us`. */
+const SUPPORT = new Set(
+  'members member readers supporters subscribers patrons support us our join of so far already goal and'.split(' '),
+)
+
+/** How fast a player reads aloud. */
+const SPEED = /^\d(?:\.\d{1,2})?x$/
 
 const LONGEST = 60
 const MOST_WORDS = 8
@@ -18,12 +30,14 @@ export const BYLINE = /^(?:by|автор)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu
 /** The kind of words that are nothing but a count and what it counts: `(votes: 6, rating: 5)`, `5 min read`. */
 export function counterKind(key: string): FurnitureKind | null {
   if (key.length > LONGEST || !/\d/.test(key)) return null
+  if (SPEED.test(key)) return 'widget'
   const words: readonly string[] = key.match(/\p{L}+/gu) ?? []
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const isRated = words.some((word) => RATING.has(word))
   if (isRated && words.every((word) => RATING.has(word) || voteWords.has(word) || AROUND_RATING.has(word)))
     return 'vote'
   if (words.length === 1 && COUNTED.has(words[0]!)) return words[0]!.startsWith('comment') ? 'comment-form' : 'share'
+  if (words.includes('us') && words.every((word) => SUPPORT.has(word))) return 'notice'
   const isReading = words.includes('read') || words.includes('reading')
   return isReading && words.length > 1 && words.every((word) => READING.has(word)) ? 'widget' : null
 }

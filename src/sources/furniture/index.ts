@@ -7,6 +7,7 @@ import { markLikely, markRelatedLists } from './neighbours.ts'
 import { type PageLine, pageLine } from './page-line.ts'
 import { markPolls } from './polls.ts'
 import { repeatedSpans } from './repeats.ts'
+import { markStrips } from './strips.ts'
 
 export { isFontWidget, isSection, isShareButton, lineWording } from './lines.ts'
 export { isProse } from './page-line.ts'
@@ -26,6 +27,7 @@ export function findFurniture(
   markRelatedLists(lines)
   markLikely(lines)
   markMenus(lines)
+  markStrips(lines)
   const marked = lines.filter(isMarked)
   const partly = new Set(marked.map((line) => line.paragraph))
   const whole = paragraphs.filter((_, index) => !partly.has(index))

@@ -24,7 +24,11 @@ export function changeBefore(context: FigureContext): 1 | -1 | null {
     const change = lexicon.changes.of(token)
     if (change && !isBound(tokens, at, grammar) && !isOfShare(tokens, at, lexicon)) {
       const isNear = at === quantity.phraseFirst - 1
-      if (isAmount ? saysAmount(change, isNear, isBy, isOf) : saysPercent(change, isOf, isBehindVerb, isNear))
+      if (
+        isAmount
+          ? saysAmount(change, isNear, isBy, isOf)
+          : saysPercent(change, isOf && !isPlainBy, isBehindVerb, isNear)
+      )
         return change.sign
       if (isAmount) return null
     }
@@ -35,7 +39,11 @@ export function changeBefore(context: FigureContext): 1 | -1 | null {
       at = overRate(tokens, at, context)
       end = at - REACH
     } else if (grammar.changeStops.holds(token)) return isAmount ? null : growthTo(context, at)
-    else if (token.kind === 'number') return null
+    else if (
+      token.kind === 'number' &&
+      !(isPlainBy && mentions.times.some(({ first, last }) => first <= at && at <= last))
+    )
+      return null
   }
   return isAmount ? null : growthSubject(context)
 }

@@ -73,6 +73,8 @@ export const en: FurnitureWording = {
       you must be logged in to; you must log in to; you must login to; please log in to comment; notify me of follow; notify me of new`),
     related: phrases(`
       read more:; also read:; read also:; see also:; also see:; related:; read next:; more on this:; read:; watch:
+      you may also like:; you might also like:; most read:; most popular:; trending:
+      in other news:; editor's pick:; editor's picks:; today's top stories; top stories:
       also read |; read more |; also read -; read also -; also read –; recommended:; don't miss:; must read:
       related story:; related article:; related news:; related reading:`),
     notice: phrases(`
@@ -81,7 +83,10 @@ export const en: FurnitureWording = {
       by using this site, you; by using this website, you; by clicking "accept
       the views expressed in this article; the views expressed here; the opinions expressed in this article; our standards:
       views expressed in this article; like our page; share to:; share on:
-      subscribe to our; subscribe to the; subscribe to get; subscribe from; subscribe for; newsletter:; sign up for; sign up to; get our newsletter
+      subscribe to our; subscribe to the; subscribe to get; subscribe from; subscribe for; subscribe and; newsletter:; sign up for; sign up to
+      get our newsletter; get the e-paper; download our; join our whatsapp; join our telegram; whatsapp us
+      support our journalism; already a subscriber; already a member; (you can now subscribe; you can now subscribe
+      (catch all the; get all the latest; kindly share this; register for free; register to read; you have reached your
       follow us on; like us on facebook; enter your email; download the app; sign in to read; log in to read
       please enable javascript; please turn on javascript; you need to enable javascript; javascript is required; your browser does not support`),
   },
@@ -104,8 +109,12 @@ export const en: FurnitureWording = {
         recommended for you; more news; other news; in other news; on the same subject; on this subject; watch also
         more from this section; more in this section; also in the news; we recommend; around the web; from the web
         promoted stories; you may like; don't miss; latest articles; latest posts; editor's pick
-        about the author; about the authors; recent comments; more on this; see all updates`),
+        about the author; about the authors; recent comments; more on this; see all updates; in this section; also in this section; top news
+        just in; what others are reading; what our readers like; popular now; on our radar; read more news on`),
     ),
+  listWords: phrases(`
+    recommended; recommendations; trending; latest; recent; popular; exclusive; exclusives; related; top; most; more; editor's; editors'
+    premium; featured; sponsored; promoted; picks; newsletter; newsletters; podcast; podcasts; you; today's`),
   menuEntries: phrases(`
     home; about; about us; contact; contact us; login; log in; sign in; sign up; register; search; menu; subscribe; faq
     careers; jobs; sitemap; site map; newsletter; newsletters; privacy; advertise; advertise with us; my account; donate

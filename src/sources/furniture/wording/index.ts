@@ -14,6 +14,7 @@ export const pollAnswers = new Set(wordings.flatMap((wording) => wording.pollAns
 export const voteWords = new Set(wordings.flatMap((wording) => wording.votes))
 export const wordsAroundVotes = new Set(wordings.flatMap((wording) => wording.aroundVotes))
 export const listHeaders = new Set(wordings.flatMap((wording) => wording.listHeaders))
+export const listWords = new Set(wordings.flatMap((wording) => wording.listWords ?? []))
 export const menuEntries = new Set(wordings.flatMap((wording) => wording.menuEntries))
 export const menuSections = new Set(wordings.flatMap((wording) => wording.menuSections))
 

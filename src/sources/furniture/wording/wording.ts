@@ -21,6 +21,8 @@ export interface FurnitureWording {
   readonly aroundVotes: readonly string[]
   /** Lines above a list of other articles: `related articles`. */
   readonly listHeaders: readonly string[]
+  /** Words that a short line behind an article has where it heads such a list: `most recent`, `trending`. */
+  readonly listWords?: readonly string[]
   /** Entries that only a site's navigation has: `home`, `about us`. */
   readonly menuEntries: readonly string[]
   /** Names of a site's sections, which are words of articles too: `politics`. */
