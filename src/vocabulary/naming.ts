@@ -93,6 +93,12 @@ export interface NamingWords {
   readonly smallParts: WordSet
   /** Verbs of saying that stand before who says it: `claims`. */
   readonly sayings: WordSet
+  /** Adjectives that describe no agreement: the `final` treaty. */
+  readonly undescribing: WordSet
+  /** Prepositions between a work and its place. */
+  readonly sites: WordSet
+  /** Regions, whose councils and commissions are of states. */
+  readonly regions: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

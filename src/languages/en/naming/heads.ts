@@ -5,7 +5,7 @@ import { phrases, words } from '../word-list.ts'
 const HEADS: Readonly<Record<NameKind, string>> = {
   agreement:
     'agreement treaty accord accords pact protocol convention memorandum mou declaration communiqué communique arrangement framework deal statement ' +
-    'understanding compact plan roadmap contract armistice covenant concordat',
+    'understanding compact plan roadmap guidelines package contract armistice covenant concordat',
   project:
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
     'telescope shipyard project venture stream interconnector lng mission field complex smelter system link stadium hpp npp tpp park zone',
@@ -15,7 +15,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
     'foundation society club centre center laboratory laboratories airlines airways airline motors motor petroleum steel industries technologies technology capital management analytics optics dynamics robotics pharma biotech software digital semiconductors aviation studios studio ' +
-    'semiconductor interactive commodities precision engineering skyways brokers panel guild pcl spv register ' +
+    'semiconductor interactive commodities precision engineering skyways brokers panel guild pcl spv ' +
     'securities bancorp trust exchange times post news journal herald tribune daily gazette press party senate parliament congress house court army navy force ' +
     'forces guard police constabulary customs treasury cabinet commission council committee hospital museum observer chronicle mail mirror telegraph guardian ' +
     'review bulletin monitor radio television broadcasting railways shipping mining resources minerals metals foods breweries brewery telecom ' +
@@ -24,7 +24,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'pharmaceuticals healthcare foods textiles trading logistics solutions media magazine embassy consulate corps brewers cooperative farms ' +
     'regulator watchdog directorate league registry library chambers financial',
   programme:
-    'facility initiative programme program scholarship scholarships strategy vision agenda scheme partnership year enterprise',
+    'facility initiative programme program scholarship scholarships strategy vision agenda scheme partnership year years fellowship fellowships enterprise',
   person: '',
   none:
     'summit conference war revolution games cup olympics day week month act law bill order proclamation constitution resolution section article annex chapter ' +

@@ -34,6 +34,13 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  regions: words('european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin'),
+  undescribing: words(
+    'final new latest current same landmark historic initial proposed draft high-level high level existing previous original such second first third last whole entire signed next earlier former ' +
+      'recent present resulting other key main broad broader wider binding future possible planned announced said so-called called own first-ever ever much-needed sweeping breakthrough ' +
+      'third-party interim preliminary tentative three-year two-year five-year year old ten-year annual similar separate special joint different underlying lapsed expired largest biggest single',
+  ),
+  sites: words('at in near'),
   definites: words('the this that'),
   ministers: words('secretary secretaries minister ministers undersecretary under-secretary'),
   sayings: words(
@@ -52,6 +59,7 @@ export const naming: NamingWords = {
   smallHeads: wordMap<EntityType>([
     ['ministry', 'organisation'],
     ...['treaty', 'agreement', 'pact', 'accord', 'convention', 'protocol'].map((word) => [word, 'agreement'] as const),
+    ...'plant refinery mine smelter scheme line terminal dam reactor shipyard post facility'.split(' ').map((word) => [word, 'project'] as const),
   ]),
   treaties: words('treaty pact'),
   ways: words('line route corridor road railway link highway motorway cable interconnector'),

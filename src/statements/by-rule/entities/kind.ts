@@ -77,6 +77,7 @@ export function headOf(tokens: readonly Token[], { first, last }: TokenRange, { 
 
 function isJoint(tokens: readonly Token[], range: TokenRange, { naming }: EntityTables): boolean {
   for (let at = range.first; at <= range.last; at++) if (naming.jointness.holds(tokens[at])) return true
+  if (naming.regions.holds(tokens[range.first])) return true
   return hasPair(tokens, range)
 }
 

@@ -22,7 +22,9 @@ export function smallNamesIn(
     const range =
       type === 'organisation'
         ? ministry(tokens, at, tables)
-        : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables) ?? definite(tokens, at, tables))
+        : type === 'project'
+          ? atPlace(tokens, at, states, tables)
+          : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables) ?? definite(tokens, at, tables))
     if (!range) continue
     found.push({
       sentence,
@@ -78,17 +80,44 @@ const isPlain = (token: Token | undefined, naming: EntityTables['naming']): bool
   !naming.links.holds(token) &&
   !naming.openers.holds(token)
 
-/** `the long-term trade agreement`: one that the reader is taken to know, described. */
+/** `the long-term trade agreement`, `the agreement on working holidays`: one that the reader is taken to know, described. */
 function definite(tokens: readonly Token[], at: number, { naming }: EntityTables): Range | null {
+  if (tokens[at - 1]!.lower === 'the') return aboutSubject(tokens, at, naming)
   let first = at
   while (first > 0 && first > at - 2 * WORDS && isDescribing(tokens, first - 1, naming)) first--
   return first < at && tokens[first - 1]?.lower === 'the' ? { first, last: at } : null
 }
 
-const isDescribing = (tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean =>
-  naming.describers.holds(tokens[at]) ||
-  tokens[at]!.text === '-' ||
-  (tokens[at]!.glued && tokens[at]!.kind === 'word' && !isLarge(tokens[at]))
+function aboutSubject(tokens: readonly Token[], at: number, naming: EntityTables['naming']): Range | null {
+  if (tokens[at + 1]?.lower !== 'on') return null
+  let last = at + 1
+  while (last < at + 1 + SUBJECT && isPlain(tokens[last + 1], naming) && !naming.doings.holds(tokens[last + 1])) last++
+  return last > at + 1 && last < at + 1 + SUBJECT ? { first: at, last } : null
+}
+
+/** How many words of its subject a described agreement has at most. */
+const SUBJECT = 4
+
+function isDescribing(tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean {
+  const token = tokens[at]!
+  if (naming.describers.holds(token) || token.text === '-') return true
+  return token.kind === 'word' && !isLarge(token) && isPlain(token, naming) && !naming.undescribing.holds(token) && !naming.doings.holds(token)
+}
+
+/** `a green hydrogen scheme at Lüderitz`, `the camera module plant in Hai Phong`: a work described, with its place. */
+function atPlace(tokens: readonly Token[], at: number, states: readonly StateMention[], tables: EntityTables): Range | null {
+  const { naming } = tables
+  const link = tokens[at + 1]
+  if (link === undefined || !naming.sites.holds(link) || !isLarge(tokens[at + 2])) return null
+  const isNation = states.some(({ first, role }) => first === at + 2 && (role === 'name' || role === 'adjective'))
+  if (isNation) return null
+  let first = at
+  while (first > 0 && first > at - WORDS && isDescribing(tokens, first - 1, naming)) first--
+  if (first === at) return null
+  let last = at + 2
+  while (isLarge(tokens[last + 1]) && last < at + WORDS) last++
+  return { first, last }
+}
 
 /** `bilateral civil nuclear co-operation agreement between India and the United States`. */
 function between(
