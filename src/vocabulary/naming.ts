@@ -99,6 +99,10 @@ export interface NamingWords {
   readonly sites: WordSet
   /** Regions, whose councils and commissions are of states. */
   readonly regions: WordSet
+  /** Nouns of associations, written small: poultry `council`. */
+  readonly associations: WordSet
+  /** What makes no name of such a noun: `city` council. */
+  readonly unassociating: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

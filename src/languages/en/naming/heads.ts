@@ -8,9 +8,9 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'understanding compact plan roadmap guidelines package contract armistice covenant concordat',
   project:
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
-    'telescope shipyard project venture stream interconnector lng mission field complex smelter system link stadium hpp npp tpp park zone',
+    'telescope shipyard project venture stream interconnector lng mission field complex smelter system link stadium hpp npp tpp park zone corridor hub metro gateway reservoir wharf farm',
   mechanism:
-    'forum dialogue union community mechanism platform area secretariat alliance quad organisation organization',
+    'forum dialogue community mechanism platform area secretariat alliance quad',
   organisation:
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +
@@ -22,6 +22,11 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'telecommunications communications networks electric electronics insurance assurance consulting associates brothers bros sons stores hotels labs works ' +
     'enterprises international coalition front movement command fleet network fund assembly energy oil power aerospace heavy cement chemical chemicals ' +
     'pharmaceuticals healthcare foods textiles trading logistics solutions media magazine embassy consulate corps brewers cooperative farms ' +
+    'union organisation organization inspectorate tribunal presidency archive archives seafood seafoods mills garments apparel sugar tea coffee cocoa timber packaging plastics rubber glass ceramics machinery equipment ' +
+    'instruments batteries solar renewables hydro fuels refining drilling exploration offshore marine freight cargo express couriers rail auto automotive automobiles trucks tractors vehicles aircraft ' +
+    'avionics satellites telecoms mobile wireless broadband data cloud computing computers genetics seeds agro agri dairy meats poultry fertilisers fertilizers properties realty construction builders ' +
+    'contractors investments investment equity leasing credit savings reinsurance brokerage research advisory advisors consultants pictures films publishing books wire diet rada sejm riksdag storting ' +
+    'folketing cortes majlis orchestra theatre ballet cricket football publishers printers outfitters jewellers growers millers exporters importers manufacturers traders producers farmers workers ' +
     'regulator watchdog directorate league registry library chambers financial',
   programme:
     'facility initiative programme program scholarship scholarships strategy vision agenda scheme partnership year years fellowship fellowships enterprise',
@@ -49,7 +54,7 @@ export const heads = wordMap<NameKind>(
 )
 
 export const shared = words(
-  'commission committee council group fund centre center partnership year board fund assembly',
+  'union organisation organization commission committee council group fund centre center partnership year board fund assembly',
 )
 
 export const jointness = words(

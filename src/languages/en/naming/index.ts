@@ -34,11 +34,13 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  associations: words('association federation chamber council union guild'),
+  unassociating: words('trade labour labor customs credit soviet currency monetary city town security state national student municipal district county local free-trade economic political parliamentary banking fiscal advisory military'),
   regions: words('european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin'),
   undescribing: words(
     'final new latest current same landmark historic initial proposed draft high-level high level existing previous original such second first third last whole entire signed next earlier former ' +
       'recent present resulting other key main broad broader wider binding future possible planned announced said so-called called own first-ever ever much-needed sweeping breakthrough ' +
-      'third-party interim preliminary tentative three-year two-year five-year year old ten-year annual similar separate special joint different underlying lapsed expired largest biggest single',
+      'third-party interim preliminary tentative three-year two-year five-year million billion mln bln year old ten-year annual similar separate special joint different underlying lapsed expired largest biggest single',
   ),
   sites: words('at in near'),
   definites: words('the this that'),
@@ -57,7 +59,7 @@ export const naming: NamingWords = {
   companyTrades: words('energy airlines airways petroleum steel shipping mining minerals resources'),
   officeNames: words('shah sheikh dean baron marshal duke chief judge pope king prince'),
   smallHeads: wordMap<EntityType>([
-    ['ministry', 'organisation'],
+    ...['ministry', 'association', 'federation', 'chamber', 'council', 'union', 'guild'].map((word) => [word, 'organisation'] as const),
     ...['treaty', 'agreement', 'pact', 'accord', 'convention', 'protocol'].map((word) => [word, 'agreement'] as const),
     ...'plant refinery mine smelter scheme line terminal dam reactor shipyard post facility'.split(' ').map((word) => [word, 'project'] as const),
   ]),

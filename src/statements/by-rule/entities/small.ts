@@ -1,7 +1,7 @@
 import type { StateMention, Token } from '../../../vocabulary/index.ts'
 import { nameOf, type Sighting } from './sighting.ts'
 import type { EntityTables } from './tables.ts'
-import { isLarge } from './written.ts'
+import { isGenitive, isLarge } from './written.ts'
 
 /** How many words may stand before the noun of a name written small. */
 const WORDS = 5
@@ -21,7 +21,9 @@ export function smallNamesIn(
     const type = naming.smallHeads.of(token)!
     const range =
       type === 'organisation'
-        ? ministry(tokens, at, tables)
+        ? naming.associations.holds(token)
+          ? association(tokens, at, naming)
+          : ministry(tokens, at, tables)
         : type === 'project'
           ? atPlace(tokens, at, states, tables)
           : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables) ?? definite(tokens, at, tables))
@@ -56,6 +58,17 @@ function ministry(tokens: readonly Token[], at: number, { naming }: EntityTables
   while (first < at && naming.links.holds(tokens[first])) first++
   return first < at ? { first, last: at } : null
 }
+
+/** `bankers' association`, `boat owners' federation`, `poultry council`. */
+function association(tokens: readonly Token[], at: number, naming: EntityTables['naming']): Range | null {
+  let first = at
+  while (first > 0 && first > at - WORDS && (isGenitive(tokens[first - 1]) || isMember(tokens[first - 1]!, naming))) first--
+  if (first === at || isGenitive(tokens[first]) || !naming.articles.holds(tokens[first - 1])) return null
+  return naming.unassociating.holds(tokens[at - 1]) || tokens[first - 1]!.lower !== 'the' ? null : { first, last: at }
+}
+
+const isMember = (token: Token, naming: EntityTables['naming']): boolean =>
+  isPlain(token, naming) && !naming.undescribing.holds(token) && !naming.unassociating.holds(token) && !naming.doings.holds(token)
 
 const isSubject = (tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean =>
   naming.topics.holds(tokens[at]) || (naming.links.of(tokens[at]) === 'and' && naming.topics.holds(tokens[at - 1]))
