@@ -103,6 +103,8 @@ export interface NamingWords {
   readonly associations: WordSet
   /** What makes no name of such a noun: `city` council. */
   readonly unassociating: WordSet
+  /** What every town may have: its `port`. */
+  readonly harbours: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

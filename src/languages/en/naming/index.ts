@@ -34,6 +34,7 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  harbours: words('port harbour harbor station'),
   associations: words('association federation chamber council union guild'),
   unassociating: words('trade labour labor customs credit soviet currency monetary city town security state national student municipal district county local free-trade economic political parliamentary banking fiscal advisory military'),
   regions: words('european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin'),

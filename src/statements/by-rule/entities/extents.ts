@@ -1,4 +1,5 @@
 import type { EntityType, Token, TokenRange } from '../../../vocabulary/index.ts'
+import { nameOf } from './sighting.ts'
 import type { EntityTables } from './tables.ts'
 import { isGenitive, isHyphen, isLarge } from './written.ts'
 
@@ -46,7 +47,7 @@ export function bracketAt(
   for (let at = last + 3; at <= last + 2 + BRACKET; at++) {
     const token = tokens[at]
     if (token === undefined) return null
-    if (token.text === ')') return { last: at, acronym: first.text }
+    if (token.text === ')') return { last: at, acronym: nameOf(tokens, { first: last + 2, last: at - 1 }) }
     if (token.kind === 'word' && !token.glued && !hasCapitals(token.text)) return null
   }
   return null

@@ -34,7 +34,7 @@ class Gathering {
   readonly #familyFirst: ReadonlySet<string>
   readonly #bySurname = new Map<string, Named>()
   readonly #byFirstName = new Map<string, Named>()
-  /** Organisations by each word of their names. */
+  /** All but persons, by each word of their names. */
   readonly #bodies = new Map<string, Named[]>()
   readonly #byAcronym = new Map<string, Named>()
 
@@ -48,7 +48,8 @@ class Gathering {
     const { known, type, name, acronym } = sighting
     if (type === null) return false
     if (type === 'person' && !name.includes(' ') && (known === null || known.isShort)) return false
-    const whole = this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name) ?? this.#longer(name)
+    const whole =
+      this.#bySurname.get(plainName(name)) ?? this.#byAcronym.get(name) ?? this.#longer(name) ?? this.#endOf(type, name)
     if (whole && whole.type === type && (known === null || isOfState(known))) {
       whole.sightings.push({ ...sighting, isShort: true })
       return true
@@ -88,7 +89,7 @@ class Gathering {
   /** `Van Holsbeek` of `Brasseries Van Holsbeek SA`. */
   #wholeOf(name: string): Named | undefined {
     const [first] = name.split(' ')
-    return this.#bodies.get(first!)?.find((named) => ` ${named.name} `.includes(` ${name} `))
+    return this.#bodies.get(first!)?.find((named) => named.type === 'organisation' && ` ${named.name} `.includes(` ${name} `))
   }
 
   #surnames(name: string, named: Named): void {
@@ -104,10 +105,16 @@ class Gathering {
     let named = this.named.get(key)
     if (!named) {
       this.named.set(key, (named = { type, name, known, sightings: [] }))
-      if (type === 'organisation') this.#listed(named)
+      if (type !== 'person') this.#listed(named)
     }
     named.sightings.push(sighting)
     return named
+  }
+
+  /** `Partnership Declaration` of `Joint Partnership Declaration`. */
+  #endOf(type: EntityType, name: string): Named | undefined {
+    if (type === 'person' || !name.includes(' ')) return undefined
+    return this.#bodies.get(name.slice(0, name.indexOf(' ')))?.find((named) => named.type === type && named.name.endsWith(` ${name}`))
   }
 
   #listed(named: Named): void {

@@ -116,6 +116,9 @@ export function isNothing(
   if (within.some((state) => state.first === first && state.last >= last) && !isExtended)
     return type !== 'person' || last === first || !isTown(within[0]!)
   if (naming.lone.holds(tokens[first]) && first === last) return false
+  const [begins] = within
+  if (type === null && begins?.first === first && begins.role === 'adjective') return true
+  if (isExtended && begins && begins.last === last && isTown(begins) && naming.harbours.holds(tokens[last + 1])) return true
   const { own, plain } = wordsOwn(tokens, piece, within, tables)
   if (own > 0) return false
   if (isExtended)
