@@ -84,6 +84,7 @@ export function createChecking(
   const several = (code: string): boolean => indicators.get(code)?.several ?? false
   const wholeOf = (code: string): string | null => indicators.get(code)?.partOf ?? null
   const names = namesOf(ontology, statistics)
+  const acronyms = acronymsOf(ontology)
   const sourceOf = sourceNames({ names: ontology.names('en'), speakers: ontology.speakers })
   const { caveatsOf } = statistics
   const verdictsIn = verdicts(official, { caveatsOf, names })
@@ -98,6 +99,7 @@ export function createChecking(
       several,
       wholeOf,
       names,
+      namesOf: acronyms,
       asOf: asOf ?? newestDay(stated),
     })
   return {
@@ -106,6 +108,7 @@ export function createChecking(
       document,
       events: ofKind('event', statements).map((event) => ({ event, document, named: namedBy?.get(event.id) ?? [] })),
       claims: statedClaims({ document, statements: ofKind('figure', statements) }, scopeOf),
+      entities: ofKind('entity', statements),
     }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, scopeOf),
     recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, scopeOf)),
@@ -147,6 +150,16 @@ function remembered<T>(answer: (text: string) => T): (text: string) => T {
     known.set(text, value)
     return value
   }
+}
+
+/** The full names of known things, by acronym, in English. */
+function acronymsOf({ entities }: Ontology): (acronym: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  for (const { names } of entities.values()) {
+    const own = names.get('en')
+    for (const acronym of own?.acronyms ?? []) known.set(acronym, own!.names)
+  }
+  return (acronym) => known.get(acronym) ?? []
 }
 
 function namesOf({ indicators, names, reporting }: Ontology, { sideOf }: Statistics): Names {

@@ -4,6 +4,7 @@ import type {
   Caveat,
   ClaimDocument,
   Document,
+  Entity,
   Names,
   OfficialClaim,
   StatedClaim,
@@ -15,6 +16,8 @@ export interface CheckedDocument {
   readonly document: ClaimDocument & Pick<Document, 'text'>
   /** In the order of the text; all of them are known to the checks. */
   readonly claims: readonly StatedClaim[]
+  /** The named things of it, where they were read with it. */
+  readonly entities?: readonly Entity[] | undefined
   /** The version that was read before, where the document has several. */
   readonly earlier?: Version | undefined
   /** In the order of the text; none where only figures are known. */
@@ -36,6 +39,8 @@ export interface Checkable {
   /** The indicator of which an amount of this one is a part. */
   wholeOf(indicator: string): string | null
   readonly names: Names
+  /** The full names that are known of an acronym, the first as readers are told it; empty where none is. */
+  namesOf(acronym: string): readonly string[]
   /** The newest day that anything of it states, `YYYY-MM-DD`: never the clock. */
   readonly asOf: string | null
 }

@@ -10,6 +10,7 @@ import { implausibleMagnitude } from './implausible-magnitude.ts'
 import { misfiledFlow } from './misfiled-flow.ts'
 import { misfiledPartner } from './misfiled-partner.ts'
 import { misfiledPeriod } from './misfiled-period.ts'
+import { nameMismatch } from './name-mismatch.ts'
 import { partsExceedWhole } from './parts-exceed-whole.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { revisedAfterPublication } from './revised-after-publication.ts'
@@ -30,6 +31,7 @@ export type Check = (context: Context, tellings: readonly Telling[], document: C
 /** Every rule, the most specific first: of one cause the first that explains it is the finding. */
 export const CHECKS: Readonly<Record<FindingRule, Check>> = {
   'repeated-passage': repeatedPassage,
+  'name-mismatch': nameMismatch,
   'expired-forecast': expiredForecast,
   'misfiled-partner': misfiledPartner,
   'misfiled-flow': misfiledFlow,

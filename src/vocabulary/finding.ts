@@ -17,6 +17,7 @@ export const FINDING_RULES = [
   'dyad-outlier',
   'implausible-magnitude',
   'repeated-passage',
+  'name-mismatch',
   'revised-after-publication',
 ] as const
 export type FindingRule = (typeof FINDING_RULES)[number]

@@ -62,8 +62,8 @@ test('every rule is planted, and one article in three at least is clean', () => 
   ]) {
     const isOf = (file: string) => parts.some((part) => file.startsWith(part))
     const rules = new Set(expected.filter(({ file }) => isOf(file)).map(({ rule }) => rule))
-    // An article here has but one version.
-    const plantable = FINDING_RULES.filter((rule) => rule !== 'revised-after-publication')
+    // An article here has but one version, and names nothing wrongly.
+    const plantable = FINDING_RULES.filter((rule) => rule !== 'revised-after-publication' && rule !== 'name-mismatch')
     assert.deepEqual([...rules].sort(), plantable.toSorted())
     const articles = names.filter(isOf)
     assert.ok(articles.filter((name) => !planted.has(name)).length * 3 >= articles.length)

@@ -77,7 +77,7 @@ type World = typeof world extends Arbitrary<infer Value> ? Value : never
 
 /** Of each rule that looks at texts alone a text with one error, and the text without it. */
 const ERRORS: Readonly<
-  Record<Exclude<FindingRule, 'dyad-outlier' | 'revised-after-publication'>, (world: World) => Texts>
+  Record<Exclude<FindingRule, 'dyad-outlier' | 'name-mismatch' | 'revised-after-publication'>, (world: World) => Texts>
 > = {
   'differs-from-official': ({ known: [year, value], off }) => {
     // With two digits it is near to many values and equal to none: with more it may be another's by chance.

@@ -14,6 +14,12 @@ const PASSAGE =
 /** Each with the control that nothing is found in the corrected text. */
 const CASES: readonly Case[] = [
   [
+    'name-mismatch',
+    'China International Payment System (CIPS)',
+    'Their banks settle through the China International Payment System (CIPS).',
+    'Their banks settle through the Cross-Border Interbank Payment System (CIPS).',
+  ],
+  [
     'misfiled-partner',
     '$146.87 billion',
     'In 2020, trade between China and Poland exceeded $146.87 billion, up 35.8% from a year earlier.',

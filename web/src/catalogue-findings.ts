@@ -24,6 +24,7 @@ export const FINDINGS = {
     'dyad-outlier': 'Stray state',
     'implausible-magnitude': 'Implausible size',
     'repeated-passage': 'Printed twice',
+    'name-mismatch': 'Name spelled out wrongly',
     'revised-after-publication': 'Changed after publication',
   },
   filters: { label: 'Filters', status: 'Decided', severity: 'How sure', rule: 'What kind', document: 'Document' },

@@ -9,8 +9,7 @@ const HEADS: Readonly<Record<NameKind, string>> = {
   project:
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +
     'telescope shipyard project venture stream interconnector lng mission field complex smelter system link stadium hpp npp tpp park zone corridor hub metro gateway reservoir wharf farm',
-  mechanism:
-    'forum dialogue community mechanism platform area secretariat alliance quad',
+  mechanism: 'forum dialogue community mechanism platform area secretariat alliance quad',
   organisation:
     'ministry department bank company co corp corporation inc ltd limited plc llc lp ag sa nv bv gmbh spa ab oyj asa pjsc ojsc jsc sas kk bhd pty group holdings holding ' +
     'university college institute institution academy school agency authority administration bureau board office service services chamber association federation ' +

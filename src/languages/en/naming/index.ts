@@ -36,8 +36,12 @@ export const naming: NamingWords = {
   takesOf,
   harbours: words('port harbour harbor station'),
   associations: words('association federation chamber council union guild'),
-  unassociating: words('trade labour labor customs credit soviet currency monetary city town security state national student municipal district county local free-trade economic political parliamentary banking fiscal advisory military'),
-  regions: words('european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin'),
+  unassociating: words(
+    'trade labour labor customs credit soviet currency monetary city town security state national student municipal district county local free-trade economic political parliamentary banking fiscal advisory military',
+  ),
+  regions: words(
+    'european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin',
+  ),
   undescribing: words(
     'final new latest current same landmark historic initial proposed draft high-level high level existing previous original such second first third last whole entire signed next earlier former ' +
       'recent present resulting other key main broad broader wider binding future possible planned announced said so-called called own first-ever ever much-needed sweeping breakthrough ' +
@@ -60,9 +64,13 @@ export const naming: NamingWords = {
   companyTrades: words('energy airlines airways petroleum steel shipping mining minerals resources'),
   officeNames: words('shah sheikh dean baron marshal duke chief judge pope king prince'),
   smallHeads: wordMap<EntityType>([
-    ...['ministry', 'association', 'federation', 'chamber', 'council', 'union', 'guild'].map((word) => [word, 'organisation'] as const),
+    ...['ministry', 'association', 'federation', 'chamber', 'council', 'union', 'guild'].map(
+      (word) => [word, 'organisation'] as const,
+    ),
     ...['treaty', 'agreement', 'pact', 'accord', 'convention', 'protocol'].map((word) => [word, 'agreement'] as const),
-    ...'plant refinery mine smelter scheme line terminal dam reactor shipyard post facility'.split(' ').map((word) => [word, 'project'] as const),
+    ...'plant refinery mine smelter scheme line terminal dam reactor shipyard post facility'
+      .split(' ')
+      .map((word) => [word, 'project'] as const),
   ]),
   treaties: words('treaty pact'),
   ways: words('line route corridor road railway link highway motorway cable interconnector'),

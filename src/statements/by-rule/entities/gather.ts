@@ -89,7 +89,9 @@ class Gathering {
   /** `Van Holsbeek` of `Brasseries Van Holsbeek SA`. */
   #wholeOf(name: string): Named | undefined {
     const [first] = name.split(' ')
-    return this.#bodies.get(first!)?.find((named) => named.type === 'organisation' && ` ${named.name} `.includes(` ${name} `))
+    return this.#bodies
+      .get(first!)
+      ?.find((named) => named.type === 'organisation' && ` ${named.name} `.includes(` ${name} `))
   }
 
   #surnames(name: string, named: Named): void {
@@ -114,7 +116,9 @@ class Gathering {
   /** `Partnership Declaration` of `Joint Partnership Declaration`. */
   #endOf(type: EntityType, name: string): Named | undefined {
     if (type === 'person' || !name.includes(' ')) return undefined
-    return this.#bodies.get(name.slice(0, name.indexOf(' ')))?.find((named) => named.type === type && named.name.endsWith(` ${name}`))
+    return this.#bodies
+      .get(name.slice(0, name.indexOf(' ')))
+      ?.find((named) => named.type === type && named.name.endsWith(` ${name}`))
   }
 
   #listed(named: Named): void {

@@ -118,7 +118,8 @@ export function isNothing(
   if (naming.lone.holds(tokens[first]) && first === last) return false
   const [begins] = within
   if (type === null && begins?.first === first && begins.role === 'adjective') return true
-  if (isExtended && begins && begins.last === last && isTown(begins) && naming.harbours.holds(tokens[last + 1])) return true
+  if (isExtended && begins && begins.last === last && isTown(begins) && naming.harbours.holds(tokens[last + 1]))
+    return true
   const { own, plain } = wordsOwn(tokens, piece, within, tables)
   if (own > 0) return false
   if (isExtended)

@@ -62,13 +62,17 @@ function ministry(tokens: readonly Token[], at: number, { naming }: EntityTables
 /** `bankers' association`, `boat owners' federation`, `poultry council`. */
 function association(tokens: readonly Token[], at: number, naming: EntityTables['naming']): Range | null {
   let first = at
-  while (first > 0 && first > at - WORDS && (isGenitive(tokens[first - 1]) || isMember(tokens[first - 1]!, naming))) first--
+  while (first > 0 && first > at - WORDS && (isGenitive(tokens[first - 1]) || isMember(tokens[first - 1]!, naming)))
+    first--
   if (first === at || isGenitive(tokens[first]) || !naming.articles.holds(tokens[first - 1])) return null
   return naming.unassociating.holds(tokens[at - 1]) || tokens[first - 1]!.lower !== 'the' ? null : { first, last: at }
 }
 
 const isMember = (token: Token, naming: EntityTables['naming']): boolean =>
-  isPlain(token, naming) && !naming.undescribing.holds(token) && !naming.unassociating.holds(token) && !naming.doings.holds(token)
+  isPlain(token, naming) &&
+  !naming.undescribing.holds(token) &&
+  !naming.unassociating.holds(token) &&
+  !naming.doings.holds(token)
 
 const isSubject = (tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean =>
   naming.topics.holds(tokens[at]) || (naming.links.of(tokens[at]) === 'and' && naming.topics.holds(tokens[at - 1]))
@@ -114,11 +118,22 @@ const SUBJECT = 4
 function isDescribing(tokens: readonly Token[], at: number, naming: EntityTables['naming']): boolean {
   const token = tokens[at]!
   if (naming.describers.holds(token) || token.text === '-') return true
-  return token.kind === 'word' && !isLarge(token) && isPlain(token, naming) && !naming.undescribing.holds(token) && !naming.doings.holds(token)
+  return (
+    token.kind === 'word' &&
+    !isLarge(token) &&
+    isPlain(token, naming) &&
+    !naming.undescribing.holds(token) &&
+    !naming.doings.holds(token)
+  )
 }
 
 /** `a green hydrogen scheme at Lüderitz`, `the camera module plant in Hai Phong`: a work described, with its place. */
-function atPlace(tokens: readonly Token[], at: number, states: readonly StateMention[], tables: EntityTables): Range | null {
+function atPlace(
+  tokens: readonly Token[],
+  at: number,
+  states: readonly StateMention[],
+  tables: EntityTables,
+): Range | null {
   const { naming } = tables
   const link = tokens[at + 1]
   if (link === undefined || !naming.sites.holds(link) || !isLarge(tokens[at + 2])) return null

@@ -1,0 +1,48 @@
+import type { CheckedDocument } from './checkable.ts'
+import type { Context } from './context.ts'
+import { type Draft, draftAtSpan } from './draft.ts'
+import type { Telling } from './tellings.ts'
+import { fullName } from '../text/index.ts'
+
+/** Words that names have in common by grammar. */
+const SMALL = new Set('of the for and on in a an to'.split(' '))
+
+/** So many words a name shares with the known one, and is still another. */
+const SHARED = 2
+
+/** An acronym that is spelled out with other words than its known name: `China International Payment System (CIPS)`. */
+export function nameMismatch(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
+  return (document.entities ?? []).flatMap((entity) => {
+    const written = fullName(entity.quote)
+    const known = written ? context.namesOf(written.acronym) : []
+    if (!written || known.length === 0 || !isOther(written.name, known)) return []
+    return [
+      draftAtSpan(document, entity, {
+        rule: 'name-mismatch',
+        severity: 'warning',
+        message: `${written.acronym} is known as ${known[0]}; here it is spelled out as ${written.name}.`,
+        arithmetic: `${written.acronym}: ${written.name} ≠ ${known[0]}`,
+        evidence: [],
+      }),
+    ]
+  })
+}
+
+/** Whether a name is none of the known ones, and yet near enough to one of them not to be of another thing. */
+function isOther(name: string, known: readonly string[]): boolean {
+  const words = wordsOf(name)
+  const isKnown = known.some((full) => wordsOf(full).every((word) => words.includes(word)))
+  return !isKnown && known.some((full) => wordsOf(full).filter((word) => words.includes(word)).length >= SHARED)
+}
+
+/** The words that tell one name from another, each in one spelling. */
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/(?<=\p{L})is(?=ation)/gu, 'iz')
+    .replaceAll('co-op', 'coop')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word))
