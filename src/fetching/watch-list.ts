@@ -27,9 +27,7 @@ export function parseWatchList(text: string): WatchList {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .entries()) {
-    // An address can hold a # of its own, but not behind a space.
-    const [written, minutes, ...more] = line
-      .replace(/(?:^|\s)#.*$/, '')
+    const [written, minutes, ...more] = withoutComment(line)
       .split(/\s+/)
       .filter((word) => word !== '')
     if (written === undefined) continue
@@ -40,6 +38,12 @@ export function parseWatchList(text: string): WatchList {
     else watched.set(read.address, read)
   }
   return { watched: [...watched.values()], problems }
+}
+
+/** An address can hold a `#` of its own, but not behind a space. */
+function withoutComment(line: string): string {
+  const at = line.search(/(?:^|\s)#/)
+  return at === -1 ? line : line.slice(0, at)
 }
 
 function readLine(written: string, minutes: string | undefined): Watched | string {

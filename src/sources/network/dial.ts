@@ -37,7 +37,7 @@ export function dialer(privateHosts: readonly string[] = [], parts: DialParts = 
     const check = privateHosts.includes(address.host) ? () => {} : (ip: string) => checkPublic(address, ip)
     const ips = await addressesOf(address, resolve, signal)
     for (const ip of ips) check(ip)
-    const socket = await firstToAnswer(address, ips.slice(0, TRIED), connect, signal)
+    const socket = await firstToAnswer(address, inTurn(ips).slice(0, TRIED), connect, signal)
     try {
       check(socket.remoteAddress ?? 'no address')
       return address.protocol === 'https:' ? await secured(address, socket, signal) : socket
@@ -86,6 +86,15 @@ async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promis
     signal.addEventListener('abort', stop, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
+}
+
+/** One of each family after the other: where one of them leads nowhere, all of its addresses do. */
+function inTurn(ips: readonly string[]): string[] {
+  const [first, second] = [
+    ips.filter((ip) => isIP(ip) === isIP(ips[0]!)),
+    ips.filter((ip) => isIP(ip) !== isIP(ips[0]!)),
+  ]
+  return first.flatMap((ip, at) => [ip, ...second.slice(at, at + 1)]).concat(second.slice(first.length))
 }
 
 async function firstToAnswer(

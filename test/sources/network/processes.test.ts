@@ -117,6 +117,20 @@ describe('whoever asks', () => {
     listener.close()
   })
 
+  it('comes to a server though most of its addresses lead nowhere', async () => {
+    const [listener, closed] = [await listen((_, response) => response.end('here')), await listen(() => {})]
+    closed.close()
+    const ways = pretendedNetwork(listener, {
+      'www.example.org': ['2606:2800::1', '2606:2800::2', '2606:2800::3', '2606:2800::4', '93.184.216.34', '1.1.1.1'],
+    })
+    const nowhere = pretendedNetwork(closed)
+    const connect: typeof ways.connect = (ip, port) => (ip.includes(':') ? nowhere : ways).connect(ip, port)
+    const { bytes } = await fetchAddress('http://www.example.org/', { network: { resolve: ways.resolve, connect } })
+    assert.equal(new TextDecoder().decode(bytes), 'here')
+    assert.deepEqual([nowhere.connected, ways.connected], [['2606:2800::1'], ['93.184.216.34']])
+    listener.close()
+  })
+
   it('is told what could not be reached', async () => {
     const closed = await listen(() => {})
     closed.close()
