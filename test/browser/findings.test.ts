@@ -207,7 +207,7 @@ describe('the reading view', () => {
     await page.keyboard.press('Enter')
     await decision('Corrected by')
     assert.equal(await card.locator('.fields .corrected-value').first().textContent(), '2021')
-    assert.deepEqual(await card.locator('del.was').allTextContents(), ['read as 2020', 'read as China, Poland'])
+    assert.deepEqual(await card.locator('del.was').allTextContents(), ['read as 2020', 'read as China and Poland'])
     await page.locator('.finding-note').waitFor({ state: 'detached' })
     await page.keyboard.press('a')
     await decision('Confirmed by')

@@ -198,6 +198,8 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.locator('.entry').first().waitFor()
+    await page.keyboard.press('1')
+    await page.waitForURL(/kind=figure$/)
     await page.keyboard.press('j')
     await page.locator('.entry.open').waitFor()
     assert.equal(await page.locator('.statement.chosen').textContent(), '$240.1 billion')
