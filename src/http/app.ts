@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.mapRoutes(store))
   app.route('/api', groups.timelineRoutes(store, new TimelineMemory(store, ontology)))
   app.route('/api', groups.entityRoutes({ store, memory, pledges, ontology, checking }))
-  app.route('/api', groups.positionRoutes(store))
+  app.route('/api', groups.positionRoutes(store, memory))
   app.route('/api', groups.networkRoutes(store, ontology))
   app.route('/api', groups.officialRoutes(published))
   app.route('/api', groups.searchRoutes(store))

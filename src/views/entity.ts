@@ -10,7 +10,7 @@ import {
   type Pledge,
   type StatementRow,
 } from '../vocabulary/index.ts'
-import type { JudgedFigureRow } from './judged.ts'
+import type { Judged, JudgedFigureRow } from './judged.ts'
 import { type PledgeView, pledgeView } from './pledge.ts'
 
 /** What a gazetteer says of an entity. */
@@ -52,11 +52,11 @@ export interface EntityFacts {
   readonly known: KnownEntityView | null
   /** Names that documents mean it by at its first full mention, the most frequent first. */
   readonly written: readonly string[]
-  readonly mentions: Page<StatementRow<'entity'>>
+  readonly mentions: Page<Judged<StatementRow<'entity'>>>
   readonly figures: number
   readonly series: readonly EntitySeries[]
-  readonly events: Page<StatementRow<'event'>>
-  readonly positions: Page<StatementRow<'position'>>
+  readonly events: Page<Judged<StatementRow<'event'>>>
+  readonly positions: Page<Judged<StatementRow<'position'>>>
   readonly pledges: readonly PledgeView[]
 }
 
@@ -71,10 +71,10 @@ export function entityList({ total, rows, types }: EntityPage): EntityList {
 interface Told {
   readonly entity: string
   readonly known: KnownEntityView | null
-  readonly mentions: Page<StatementRow<'entity'>>
+  readonly mentions: Page<Judged<StatementRow<'entity'>>>
   readonly figures: Page<JudgedFigureRow>
-  readonly events: Page<StatementRow<'event'>>
-  readonly positions: Page<StatementRow<'position'>>
+  readonly events: Page<Judged<StatementRow<'event'>>>
+  readonly positions: Page<Judged<StatementRow<'position'>>>
   readonly pledges: readonly Pledge[]
   readonly names: Names
 }

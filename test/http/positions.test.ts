@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openStore } from '../../src/store/index.ts'
-import type { PositionMatrix } from '../../src/views/index.ts'
+import type { Judged, PositionMatrix } from '../../src/views/index.ts'
 import type { Page, StatementRow } from '../../src/vocabulary/index.ts'
 import { TOLD } from '../fixtures/told.ts'
 import { type Api, apiOver } from './record.ts'
@@ -81,5 +81,67 @@ describe('the matrix', () => {
       { value: 'KE', count: 1 },
       { value: 'UG', count: 1 },
     ])
+  })
+})
+
+describe('positions that persons judged', () => {
+  let own: Api
+  before(async () => {
+    const store = await openStore(':memory:')
+    await store.putAll(TOLD)
+    own = apiOver(store)
+  })
+  after(() => own.close())
+
+  const rows = async (query = '') =>
+    (await own.get<Page<Judged<StatementRow<'position'>>>>(`/api/positions${query}`)).body
+  const quotesOf = async (query = '') => (await rows(query)).rows.map(({ quote }) => quote)
+  const counts = async (query = '') => {
+    const { body } = await own.get<PositionMatrix>(`/api/positions/matrix${query}`)
+    return body.holders.map(({ holder, positions }) => `${holder} ${positions}`)
+  }
+  const judge = async (quote: string, body: object) => {
+    const { id, document } = (await rows()).rows.find((row) => row.quote === quote)!
+    const asked = { target: id, document: document.key, by: 'Ada', ...body }
+    return (await own.send<{ id: string }>('POST', '/api/judgements', asked)).body.id
+  }
+
+  it('are counted and listed where they belong as corrected, and are given as they were read', async () => {
+    const corrections = { actor: 'The paper', holders: ['UG'], domain: 'trade', addressee: ['KE', 'TZ'] }
+    const id = await judge(EMPTY, { verdict: 'corrected', corrections })
+    assert.deepEqual(await counts(), ['KE 2', 'UG 2'])
+    assert.deepEqual(await counts('?towards=TZ'), ['UG 1'])
+    assert.deepEqual(await quotesOf('?holder=author'), [])
+    assert.deepEqual(await quotesOf('?holder=UG'), [NO_FEES, EMPTY])
+    assert.deepEqual(await quotesOf('?holder=UG&limit=1&offset=1'), [EMPTY])
+    assert.deepEqual(await quotesOf('?domain=trade'), [EMPTY, FEES])
+    assert.deepEqual(await quotesOf('?domain=trade&to=2025-02'), [FEES])
+    const [row] = (await rows('?towards=TZ')).rows
+    assert.deepEqual([row?.actor, row?.judgement?.corrections], [null, corrections])
+    const { body } = await own.get<PositionMatrix>('/api/positions/matrix')
+    assert.deepEqual(
+      body.towards.map(({ value, count }) => `${value} ${count}`),
+      ['KE 1', 'TZ 1', 'UG 1'],
+    )
+    await own.send('DELETE', `/api/judgements/${id}`, { by: 'Ada' })
+    assert.deepEqual(await counts(), ['KE 2', 'UG 1', 'author 1'])
+  })
+
+  it('are neither counted nor listed where they were rejected or set aside', async () => {
+    await judge(NO_FEES, { verdict: 'rejected' })
+    await judge(FEES, { verdict: 'set-aside' })
+    assert.deepEqual(await counts(), ['KE 1', 'author 1'])
+    assert.deepEqual(await quotesOf(), [EMPTY, SECOND_TRACK])
+    assert.equal((await rows()).total, 2)
+    assert.equal((await rows('?limit=1')).total, 2)
+    assert.deepEqual(await quotesOf('?limit=1&offset=1'), [SECOND_TRACK])
+    const { body } = await own.get<PositionMatrix>('/api/positions/matrix')
+    assert.deepEqual(body.towards, [{ value: 'KE', count: 1 }])
+  })
+
+  it('stay where they are when they are confirmed', async () => {
+    await judge(EMPTY, { verdict: 'confirmed' })
+    assert.deepEqual(await counts(), ['KE 1', 'author 1'])
+    assert.equal((await rows('?holder=author')).rows[0]?.judgement?.verdict, 'confirmed')
   })
 })

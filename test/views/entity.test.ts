@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { entityFacts, entityList, type JudgedFigureRow, pledgesOfFigures } from '../../src/views/index.ts'
+import { entityFacts, entityList, type Judged, type JudgedFigureRow, pledgesOfFigures } from '../../src/views/index.ts'
 import type { Pledge, StatementRow } from '../../src/vocabulary/index.ts'
 
 const document = { key: 'd1', name: 'a.txt', title: 'A', publisher: null, author: null, published: '2025', url: null }
@@ -18,16 +18,10 @@ const figure = (id: string, fields: Partial<JudgedFigureRow>): JudgedFigureRow =
     ...fields,
   }) as JudgedFigureRow
 
-const mention = (quote: string, fields: Partial<StatementRow<'entity'>> = {}): StatementRow<'entity'> =>
-  ({
-    kind: 'entity',
-    quote,
-    name: 'Lake Line',
-    type: 'project',
-    parties: ['KE'],
-    document,
-    ...fields,
-  }) as StatementRow<'entity'>
+const mention = (quote: string): Judged<StatementRow<'entity'>> =>
+  ({ kind: 'entity', quote, name: 'Lake Line', type: 'project', parties: ['KE'], document }) as unknown as Judged<
+    StatementRow<'entity'>
+  >
 
 const none = { total: 0, rows: [] }
 const told = {

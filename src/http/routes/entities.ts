@@ -6,6 +6,7 @@ import {
   ENTITY_TYPES,
   type EntityFilter,
   type FigureRow,
+  type Page,
   type StatementRow,
   type Store,
 } from '../../vocabulary/index.ts'
@@ -40,6 +41,8 @@ const one = get({
   answer: [`At most ${OF_A_KIND} rows of a list and ${MOST_FIGURES} figures.`, entityFacts],
 })
 
+type Telling = StatementRow<'event'> | StatementRow<'entity'> | StatementRow<'position'>
+
 interface EntitySources {
   readonly store: Store
   readonly memory: JudgedMemory
@@ -64,16 +67,20 @@ export const entityRoutes = ({ store, memory, pledges, ontology, checking }: Ent
       const figures = await store.statements('figure', { entity, limit: MOST_FIGURES })
       const { decision } = await memory.judged()
       const { names } = await checking()
+      const judged = <R extends Telling>({ total, rows }: Page<R>) => ({
+        total,
+        rows: rows.map((row) => judgedView(row, decision(row.document.key, row.id))),
+      })
       const facts = factsOf({
         entity,
         known: knownEntity(entity, ontology()),
-        mentions,
+        mentions: judged(mentions),
         figures: {
           total: figures.total,
           rows: figures.rows.map(withoutNamed).map((row) => judgedView(row, decision(row.document.key, row.id))),
         },
-        events: await store.statements('event', of),
-        positions: await store.statements('position', of),
+        events: judged(await store.statements('event', of)),
+        positions: judged(await store.statements('position', of)),
         pledges: pledgesOfFigures((await pledges.asOf()).pledges, figures.rows),
         names,
       })

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { positionMatrix as matrixOf } from '../../views/index.ts'
+import { judgedPositions, judgedStances } from '../../judging/index.ts'
+import { judgedView, positionMatrix as matrixOf } from '../../views/index.ts'
 import { AUTHOR, DOMAINS, NO_STATE, STANCES, type Store } from '../../vocabulary/index.ts'
+import type { JudgedMemory } from '../judged-memory.ts'
 import { given, oneOf, paging, period, query, state } from '../parameters.ts'
-import { pageOf, positionMatrix, positionRow } from '../schemas/index.ts'
+import { pageOf, positionMatrix, judgedPositionRow } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
 const filter = {
@@ -30,7 +32,7 @@ const list = get({
       ...paging,
     }),
   },
-  answer: ['One page of the list, the last published first.', pageOf(positionRow)],
+  answer: ['One page of the list, the last published first.', pageOf(judgedPositionRow)],
 })
 
 const matrix = get({
@@ -41,13 +43,17 @@ const matrix = get({
 })
 
 /** The positions of the record, counted and each. */
-export const positionRoutes = (store: Store) =>
+export const positionRoutes = (store: Store, memory: JudgedMemory) =>
   routes()
     .openapi(list, async (context) => {
       const { stance, ...asked } = given(context.req.valid('query'))
-      const ofStance = stance === undefined ? {} : { type: stance }
-      return context.json(await store.statements('position', { ...asked, ...ofStance, descending: true }), 200)
+      const judged = await memory.judged()
+      const filter = stance === undefined ? asked : { ...asked, type: stance }
+      const { total, rows } = await judgedPositions(store, judged, filter)
+      const decided = rows.map((row) => judgedView(row, judged.decision(row.document.key, row.id)))
+      return context.json({ total, rows: decided }, 200)
     })
-    .openapi(matrix, async (context) =>
-      context.json(matrixOf(await store.stances(given(context.req.valid('query')))), 200),
-    )
+    .openapi(matrix, async (context) => {
+      const stances = await judgedStances(store, await memory.judged(), given(context.req.valid('query')))
+      return context.json(matrixOf(stances), 200)
+    })

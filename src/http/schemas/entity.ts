@@ -3,7 +3,7 @@ import { ENTITY_TYPES, MEASURES } from '../../vocabulary/index.ts'
 import { facet, judgedFigureRow } from './figure.ts'
 import { pageOf } from './page.ts'
 import { pledge } from './pledge.ts'
-import { entityRow, eventRow, positionRow } from './statement.ts'
+import { judgedEntityRow, judgedEventRow, judgedPositionRow } from './statement.ts'
 
 const strings = z.array(z.string()).readonly()
 
@@ -49,11 +49,11 @@ export const entityFacts = z
     written: strings.openapi({
       description: 'What documents write where they first name it, the most frequent first.',
     }),
-    mentions: pageOf(entityRow),
+    mentions: pageOf(judgedEntityRow),
     figures: z.int(),
     series: z.array(series).readonly(),
-    events: pageOf(eventRow),
-    positions: pageOf(positionRow),
+    events: pageOf(judgedEventRow),
+    positions: pageOf(judgedPositionRow),
     pledges: z.array(pledge).readonly(),
   })
   .openapi('EntityFacts')

@@ -27,6 +27,9 @@ const placed = { document: rowDocument, before: z.string(), after: z.string(), n
 /** An event with its document. */
 export const eventRow = z.strictObject({ ...eventFields, ...placed }).openapi('EventRow')
 
+/** As `eventRow`, with what persons decided about it. */
+export const judgedEventRow = z.strictObject({ ...eventRow.shape, judgement: decisionOrNull }).openapi('JudgedEventRow')
+
 const entityFields = {
   kind: z.literal('entity'),
   ...tied,
@@ -44,6 +47,11 @@ export const judgedEntity = z.strictObject({ ...entityFields, judgement: decisio
 /** An entity with its document. */
 export const entityRow = z.strictObject({ ...entityFields, ...placed }).openapi('EntityRow')
 
+/** As `entityRow`, with what persons decided about it. */
+export const judgedEntityRow = z
+  .strictObject({ ...entityRow.shape, judgement: decisionOrNull })
+  .openapi('JudgedEntityRow')
+
 const positionFields = {
   kind: z.literal('position'),
   ...tied,
@@ -59,6 +67,11 @@ export const judgedPosition = z.strictObject({ ...positionFields, judgement: dec
 
 /** A position with its document. */
 export const positionRow = z.strictObject({ ...positionFields, ...placed }).openapi('PositionRow')
+
+/** As `positionRow`, with what persons decided about it. */
+export const judgedPositionRow = z
+  .strictObject({ ...positionRow.shape, judgement: decisionOrNull })
+  .openapi('JudgedPositionRow')
 
 /** A statement of any kind, with what persons decided about it. */
 export const judgedStatement = z

@@ -1,3 +1,4 @@
+export { asJudged, isOut } from './as-judged.ts'
 export { isCandidate } from './known.ts'
 export { TellingList } from './telling-list.tsx'
 export { capitalised, type Summary, summaryOf } from './summary.ts'

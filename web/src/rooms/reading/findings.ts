@@ -4,7 +4,7 @@ import type { StoredReading } from '../../../../src/vocabulary/index.ts'
 import { useDecisions } from '../../judging/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
-import { isOut } from './as-judged.ts'
+import { isOut } from '../../statements/index.ts'
 import { type Places, placesOf } from './places.ts'
 
 const MOST = 500

@@ -12,7 +12,7 @@ import {
   type Target,
   useJudging,
 } from '../../judging/index.ts'
-import { isOut } from './as-judged.ts'
+import { isOut } from '../../statements/index.ts'
 import { CorrectForm } from './correct.tsx'
 import { ReasonForm } from './reason.tsx'
 

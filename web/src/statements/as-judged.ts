@@ -1,5 +1,5 @@
-import type { DecisionView } from '../../../../src/views/index.ts'
-import type { Statement } from '../../../../src/vocabulary/index.ts'
+import type { DecisionView } from '../../../src/views/index.ts'
+import type { Statement } from '../../../src/vocabulary/index.ts'
 
 /** A statement with its corrected fields, which are inferred no longer; itself where nothing was corrected. */
 export function asJudged<S extends Statement>(statement: S, decision: DecisionView | null): S {
