@@ -10,6 +10,7 @@ import { judgeCommand } from './judge.ts'
 import { judgementsCommand } from './judgements.ts'
 import { officialCommand } from './official.ts'
 import { pledgesCommand } from './pledges.ts'
+import { positionsCommand } from './positions.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
@@ -27,6 +28,7 @@ const COMMANDS = [
   checkCommand,
   entriesCommand,
   pledgesCommand,
+  positionsCommand,
   copiesCommand,
   sourcesCommand,
   judgeCommand,

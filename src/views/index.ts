@@ -48,6 +48,13 @@ export {
   labelsOf,
 } from './labels.ts'
 export {
+  isChosen,
+  type PlacedPosition,
+  type PositionCell,
+  type PositionChoice,
+  positionCells,
+} from './position-cells.ts'
+export {
   type MatrixCell,
   type MatrixDomain,
   type MatrixHolder,

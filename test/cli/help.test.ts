@@ -8,6 +8,7 @@ const COMMANDS = [
   'extract',
   'check',
   'pledges',
+  'positions',
   'judge',
   'judgements',
   'text',
