@@ -22,10 +22,7 @@ test('positions of articles, as cells with their sentences', async () => {
 
 test('positions of one state and stance, as lines of JSON', async () => {
   const folder = filesIn(temporaryFolder(), { 'a.txt': ARTICLE })
-  const { stdout } = await run([
-    ...['positions', folder, '--workers', '1', '--format', 'jsonl'],
-    ...['--state', 'NO', '--stance', 'opposes'],
-  ])
+  const { stdout } = await run(`positions ${folder} --workers 1 -f jsonl --state NO --stance opposes`.split(' '))
   const lines = stdout
     .trim()
     .split('\n')

@@ -8,8 +8,16 @@ const placed = (id: string, fields: Partial<Position>): PlacedPosition => ({
   published: null,
   position: {
     kind: 'position',
-    ...{ id, start: 0, end: 1, quote: id, inferred: [] },
-    ...{ stance: 'supports', actor: 'Kenya', holders: ['KE'], addressee: [], domain: 'trade' },
+    id,
+    start: 0,
+    end: 1,
+    quote: id,
+    inferred: [],
+    stance: 'supports',
+    actor: 'Kenya',
+    holders: ['KE'],
+    addressee: [],
+    domain: 'trade',
     ...fields,
   } as Position,
 })
