@@ -1,4 +1,5 @@
 import type { Served, SourceInput } from '../vocabulary/index.ts'
+import { docx } from './formats/docx.ts'
 import { html } from './formats/html.ts'
 import { mail } from './formats/mail.ts'
 import { markdown } from './formats/markdown.ts'
@@ -7,7 +8,7 @@ import { text } from './formats/text.ts'
 import type { Source } from './source.ts'
 
 /** Every source, those that know their format by its bytes before plain text, which takes what is left. */
-export const sources: readonly Source[] = [pdf, html, mail, markdown, text]
+export const sources: readonly Source[] = [pdf, docx, html, mail, markdown, text]
 
 /** The source for an input: the one it names, else by its extension, else by its bytes where they say so, else plain text. */
 export function sourceFor(input: SourceInput): Source {

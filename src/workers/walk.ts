@@ -17,6 +17,8 @@ export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set([
   'xhtml',
   'eml',
   'pdf',
+  'docx',
+  'docm',
 ])
 
 /** Those that mostly hold something else: in a folder they are left alone, and a person who names such a file means it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sources } from '../../src/sources/index.ts'
+import { docxOf, para } from '../fixtures/docxs.ts'
 import { linesOf, pdfOf } from '../fixtures/pdfs.ts'
 import { type SourceFixture, sourceContract } from './contract.ts'
 import { PROSE } from './opened.ts'
@@ -76,6 +77,23 @@ const FIXTURES: Readonly<Record<string, SourceFixture>> = {
     sentence: PROSE,
     heading: 'Rail and road',
     furniture: 'Page 1 of 2',
+    title: 'Second bridge agreed',
+    published: '2024-08-21',
+  },
+  docx: {
+    path: 'bridge.docx',
+    bytes: docxOf(
+      para('Second bridge agreed', 'Titel') +
+        para(PROSE) +
+        para('Rail and road', 'berschrift1') +
+        para(MORE) +
+        para('Share this article') +
+        para('(votes: 6, rating: 5)'),
+      { facts: { 'dc:title': 'Second bridge agreed', 'dcterms:created': '2024-08-21T10:00:00Z' } },
+    ),
+    sentence: PROSE,
+    heading: 'Rail and road',
+    furniture: '(votes: 6, rating: 5)',
     title: 'Second bridge agreed',
     published: '2024-08-21',
   },

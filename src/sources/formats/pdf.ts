@@ -1,13 +1,9 @@
 import { isCovered, paragraphsOf } from '../../text/index.ts'
 import { type DocumentMetadata, type LaidOut, Refusal, type SourceInput } from '../../vocabulary/index.ts'
 import { findFurniture } from '../furniture/index.ts'
-import { fieldsOf, findMetadata, namesOf } from '../metadata/index.ts'
+import { fieldsOf, findMetadata, isFileName, namesOf } from '../metadata/index.ts'
 import { layOutPdf, startsAsPdf, textOfPages } from '../pdf/index.ts'
 import type { Source, SourceReading } from '../source.ts'
-
-/** Names of files and programs that stand where a title should. */
-const NO_TITLE =
-  /\.(?:docx?|pdf|indd|qxd|rtf|odt|txt|pages|pptx?|xlsx?)$|^(?:untitled|document\d*|microsoft |title|no title)/i
 
 /** PDF: its text in the order of reading, by columns; running heads, feet and numbers of pages as furniture. */
 export const pdf: Source = {
@@ -44,7 +40,7 @@ function readPdf(input: SourceInput): SourceReading {
 function statedIn({ title, author }: LaidOut): Partial<DocumentMetadata> {
   const names = author === null ? null : namesOf(author)
   return {
-    ...(title !== null && !NO_TITLE.test(title) && /\s/.test(title) ? { title } : {}),
+    ...(title !== null && !isFileName(title) ? { title } : {}),
     ...(names === null ? {} : { author: names }),
   }
 }

@@ -9,7 +9,7 @@ import { isHeadline, openingTitle } from './titles.ts'
 
 export { canonicalAddress, canSpeakFor } from './address.ts'
 export { calendarDate, findDate, monthNumber } from './dates.ts'
-export { isHeadline } from './titles.ts'
+export { isFileName, isHeadline } from './titles.ts'
 export { isByline } from './authors.ts'
 export { isName, namesOf } from './names.ts'
 export { readStamp, stampsOf } from './stamps.ts'

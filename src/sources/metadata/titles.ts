@@ -37,3 +37,10 @@ export function openingTitle(paragraph: string): string | null {
   const space = cut.lastIndexOf(' ')
   return `${trimmedEnd(cut.slice(0, space > 40 ? space : cut.length), /[\s,;:–—-]/)}…`
 }
+
+/** Names of files and programs, and single words, that stand where a file should give its title. */
+const NO_TITLE =
+  /\.(?:docx?|pdf|indd|qxd|rtf|odt|txt|pages|pptx?|xlsx?)$|^(?:untitled|document\d*|microsoft |title|no title)/i
+
+/** Whether what a file gives as its title is none. */
+export const isFileName = (title: string): boolean => NO_TITLE.test(title) || !/\s/.test(title)

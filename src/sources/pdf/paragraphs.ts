@@ -16,6 +16,9 @@ const OTHER_SIZE = 0.08
 const INDENT = 0.8
 const SHORT = 0.12
 
+/** A word that a hyphen at the end of a line breaks. */
+const BROKEN = /(?<!\p{L})(\p{L}{1,40})[-‐\u00ad]$/u
+
 /** Puts the lines of one page after the other into paragraphs; one that a column or a page breaks goes on. */
 export class Paragraphs {
   readonly #hyphened: ReadonlySet<string>
@@ -47,7 +50,7 @@ export class Paragraphs {
   /** A hyphen at a line's end goes where the word is not known to have one: `agree-` and `ment`. */
   #join(paragraph: ReadParagraph, { text, ...line }: ReadLine): void {
     paragraph.lines.push({ text, ...line })
-    const broken = /(\p{L}+)[-‐\u00ad]$/u.exec(paragraph.text.slice(-40))
+    const broken = BROKEN.exec(paragraph.text.slice(-40))
     const next = /^\p{Ll}+/u.exec(text.slice(0, 40))
     if (!broken || !next) {
       paragraph.text += `${/\p{L}[-‐–]$|\d[-‐–]$|\/$/u.test(paragraph.text) ? '' : ' '}${text}`
@@ -87,7 +90,7 @@ function isBroken(paragraph: ReadParagraph | undefined, line: ReadLine): boolean
   return /^[\p{Ll}\d(]/u.test(line.text) && !endsSentence(paragraph.text, paragraph.text.length)
 }
 
-const HYPHENED = /\p{L}+-\p{Ll}+/gu
+const HYPHENED = /(?<!\p{L})\p{L}{1,40}-\p{Ll}{1,40}/gu
 
 /** The words that lines write with a hyphen in their midst, in small letters. */
 export function hyphenedWords(lines: Iterable<ReadLine>): Set<string> {
