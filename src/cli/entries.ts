@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { asReadOption, recordOption } from './options.ts'
+import { Command, Option } from 'commander'
+import { asReadOption, dyadOption, recordOption } from './options.ts'
 import { counted, note, write } from './terminal.ts'
 import { checkingOf } from './checking-of.ts'
 import { withRecord } from './claims.ts'
@@ -7,7 +7,7 @@ import type { Checking } from '../checking.ts'
 import { onOneLine } from '../exports/index.ts'
 import { storeAsJudged } from '../judging/index.ts'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
-import { dyadFrom, type EntrySummary, entrySummary } from '../views/index.ts'
+import { type EntrySummary, entrySummary } from '../views/index.ts'
 import type { Entry, RecordedClaim } from '../vocabulary/index.ts'
 
 interface EntriesOptions {
@@ -29,18 +29,12 @@ export const entriesCommand = () =>
     .description('line up what the record says of one thing: what meets, and what stands outside')
     .addOption(recordOption())
     .option('--indicator <code>', 'only those of an indicator, such as trade.turnover')
-    .addOption(new Option('--dyad <states>', 'only those of two states, such as CN-RU').argParser(parseDyad))
+    .addOption(dyadOption())
     .option('--disputed', 'only those whose texts cannot all be right')
     .addOption(asReadOption())
     .addOption(new Option('-f, --format <format>', 'how to write it').choices(['jsonl', 'table']).default('table'))
     .addHelpText('after', EXAMPLE)
     .action(listEntries)
-
-function parseDyad(written: string): string {
-  const dyad = dyadFrom(written.toUpperCase())
-  if (dyad === null) throw new InvalidArgumentError('Give two different ISO codes of states, as CN-RU.')
-  return dyad
-}
 
 async function listEntries({ record, indicator, dyad, disputed, asRead, format }: EntriesOptions): Promise<void> {
   const ontology = loadOntology()

@@ -1,8 +1,8 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Exported, EXPORTERS } from '../exports/index.ts'
 import { judgedRecord } from '../judging/index.ts'
 import { eventCoding, loadOntology } from '../ontology/index.ts'
-import type { Reading, Store, StoredReading } from '../vocabulary/index.ts'
+import { type Reading, STATEMENT_KINDS, type StatementKind, type Store, type StoredReading } from '../vocabulary/index.ts'
 import { withRecord } from './claims.ts'
 import {
   allowPrivateOption,
@@ -18,6 +18,7 @@ import { complain, listed, note, write } from './terminal.ts'
 interface ExtractOptions extends ReadingOptions {
   readonly format: string
   readonly leftovers: boolean
+  readonly kinds?: readonly StatementKind[]
   readonly record?: string
 }
 
@@ -36,6 +37,9 @@ export const extractCommand = () =>
     .addOption(
       new Option('-f, --format <format>', 'how to write them').choices(Object.keys(EXPORTERS)).default('jsonl'),
     )
+    .addOption(
+      new Option('--kinds <list>', `only these, parted by commas: ${STATEMENT_KINDS.join(', ')}`).argParser(parseKinds),
+    )
     .option('--leftovers', 'also the numbers that became no statement, with the reason', false)
     .addOption(workersOption())
     .addOption(maxSizeOption())
@@ -43,6 +47,14 @@ export const extractCommand = () =>
     .addOption(columnsOption())
     .addHelpText('after', EXAMPLE)
     .action(extract)
+
+function parseKinds(written: string): readonly StatementKind[] {
+  return written.split(',').map((word) => {
+    const kind = STATEMENT_KINDS.find((known) => known === word.trim())
+    if (!kind) throw new InvalidArgumentError(`There are ${STATEMENT_KINDS.join(', ')}, and no “${word.trim()}”.`)
+    return kind
+  })
+}
 
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const { record } = options
@@ -64,7 +76,8 @@ async function extractRecord(store: Store, options: ExtractOptions): Promise<voi
     for (const { key } of rows) {
       const stored = await store.reading(key)
       const decision = (statement: string) => judged.decision(key, statement)
-      if (stored) await write(exporter.write(exportedOf(stored), { ...options, codes, decision }))
+      if (!stored) continue
+      await write(exporter.write(asked(exportedOf(stored), options), { ...options, decision, codes }))
     }
     if (rows.length < PAGE) return
   }
@@ -76,6 +89,10 @@ const exportedOf = (stored: StoredReading): Exported => ({
   statements: stored.statements,
   leftovers: stored.leftoverList,
 })
+
+/** Only the kinds that were asked for. */
+const asked = (exported: Exported, { kinds }: ExtractOptions): Exported =>
+  kinds ? { ...exported, statements: exported.statements.filter(({ kind }) => kinds.includes(kind)) } : exported
 
 async function extractPaths(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const exporter = EXPORTERS[options.format]!
@@ -89,7 +106,7 @@ async function extractPaths(paths: readonly string[], options: ExtractOptions): 
         if (!('value' in outcome)) continue
         const { document, read } = outcome.value
         if (!read) notRead.push(`${document.name} (${document.lang ?? 'language unknown'})`)
-        await write(exporter.write(outcome.value, { ...options, codes }))
+        await write(exporter.write(asked(outcome.value, options), { ...options, codes }))
       }
       return true
     },

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { dyadFrom } from '../views/index.ts'
 import { COLUMN_FIELDS, type ColumnField, type Columns, DEFAULT_LIMITS } from '../vocabulary/index.ts'
 
 const SIZE = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb|kib|mib|gib)?$/i
@@ -106,3 +107,21 @@ export interface ReadingOptions {
 }
 
 export const PATHS = 'files, folders, addresses (https://…), or - for standard input'
+
+function parseDyad(written: string): string {
+  const dyad = dyadFrom(written.toUpperCase())
+  if (dyad === null) throw new InvalidArgumentError('Give two different ISO codes of states, as CN-RU.')
+  return dyad
+}
+
+export const dyadOption = () =>
+  new Option('--dyad <states>', 'only those of two states, such as CN-RU').argParser(parseDyad)
+
+function parseState(written: string): string {
+  const state = written.toUpperCase()
+  if (!/^[A-Z]{2}$/.test(state)) throw new InvalidArgumentError('Give the ISO code of a state, as KE.')
+  return state
+}
+
+export const stateOption = () =>
+  new Option('--state <state>', 'only those of a state, such as KE').argParser(parseState)

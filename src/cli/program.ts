@@ -5,6 +5,8 @@ import { RecordError, Refusal } from '../vocabulary/index.ts'
 import { checkCommand } from './check.ts'
 import { entriesCommand } from './entries.ts'
 import { copiesCommand } from './copies.ts'
+import { entitiesCommand } from './entities.ts'
+import { eventsCommand } from './events.ts'
 import { extractCommand } from './extract.ts'
 import { judgeCommand } from './judge.ts'
 import { judgementsCommand } from './judgements.ts'
@@ -27,6 +29,8 @@ const COMMANDS = [
   extractCommand,
   checkCommand,
   entriesCommand,
+  eventsCommand,
+  entitiesCommand,
   pledgesCommand,
   positionsCommand,
   copiesCommand,

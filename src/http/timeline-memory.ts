@@ -1,12 +1,9 @@
 import type { Ontology } from '../ontology/index.ts'
-import { happeningsOf } from '../record/index.ts'
+import { happeningsOf, tellsApart } from '../record/index.ts'
 import type { TimelineHappening } from '../views/index.ts'
-import type { EntityType, StatementSubject, Store } from '../vocabulary/index.ts'
+import type { StatementSubject, Store } from '../vocabulary/index.ts'
 import { Kept } from './kept.ts'
 
-/** What tells happenings apart: two signings on one day are of different agreements. */
-const THINGS: ReadonlySet<EntityType> = new Set(['agreement', 'project', 'programme'])
-const CANDIDATE = /^candidate:([a-z]+):/
 /** Subjects that are kept. */
 const KEPT = 20
 
@@ -34,7 +31,6 @@ export class TimelineMemory {
 
   async #find(subject: StatementSubject): Promise<readonly TimelineHappening[]> {
     const { entities } = this.#ontology()
-    const typeOf = (id: string) => entities.get(id)?.type ?? (CANDIDATE.exec(id)?.[1] as EntityType | undefined)
-    return happeningsOf(await this.#store.events(subject), (id) => THINGS.has(typeOf(id) ?? 'person'))
+    return happeningsOf(await this.#store.events(subject), (id) => tellsApart(id, entities))
   }
 }
