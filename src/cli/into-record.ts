@@ -1,4 +1,4 @@
-import type { LeftoverReason, PutOutcome, Reading, Store } from '../vocabulary/index.ts'
+import type { LeftoverReason, PutOutcome, Reading, StatementKind, Store } from '../vocabulary/index.ts'
 import type { Outcome } from '../workers/index.ts'
 import { counted, listed } from './terminal.ts'
 
@@ -14,7 +14,7 @@ export class IntoRecord {
   readonly #outcomes: Record<PutOutcome, number> = { added: 0, 'new-version': 0, reread: 0, unchanged: 0 }
   readonly #leftovers = new Map<LeftoverReason, number>()
   readonly #notRead: string[] = []
-  #figures = 0
+  readonly #kinds: Record<StatementKind, number> = { figure: 0, event: 0, entity: 0, position: 0 }
   #gathered: Reading[] = []
   #length = 0
 
@@ -42,7 +42,7 @@ export class IntoRecord {
 
   #count({ document, read, statements, leftovers }: Reading): void {
     if (!read) this.#notRead.push(`${document.name} (${document.lang ?? 'language unknown'})`)
-    this.#figures += statements.length
+    for (const { kind } of statements) this.#kinds[kind] += 1
     for (const { reason } of leftovers) this.#leftovers.set(reason, (this.#leftovers.get(reason) ?? 0) + 1)
   }
 
@@ -58,7 +58,8 @@ export class IntoRecord {
     ]
     return [
       `Read ${counted(documents, 'document')}: ${parts.join(', ')}.`,
-      `Found ${counted(this.#figures, 'figure')}; ${this.#leftoverLine()}.`,
+      `Found ${counted(this.#kinds.figure, 'figure')}; ${this.#leftoverLine()}.`,
+      ...this.#besideLine(),
       ...(this.#notRead.length === 0 ? [] : [this.#notReadLine()]),
     ]
   }
@@ -68,6 +69,13 @@ export class IntoRecord {
     const total = reasons.reduce((sum, [, count]) => sum + count, 0)
     const listed = reasons.map(([reason, count]) => `${reason} ${count.toLocaleString('en-US')}`).join(', ')
     return `${counted(total, 'number')} left over${total === 0 ? '' : ` (${listed})`}`
+  }
+
+  #besideLine(): string[] {
+    const { event, entity, position } = this.#kinds
+    if (event + entity + position === 0) return []
+    const parts = [counted(event, 'event'), counted(entity, 'entity', 'entities'), counted(position, 'position')]
+    return [`Beside them ${parts.join(', ')}.`]
   }
 
   #notReadLine(): string {

@@ -33,7 +33,7 @@ export const table: Exporter = {
     const rows = ofKind('figure', statements).map((figure) => {
       return decision ? [...figureRow(figure), judgedCell(decision(figure.id))] : figureRow(figure)
     })
-    const figures = statements.length === 0 ? '  no statements\n' : aligned([headings, ...rows])
+    const figures = rows.length === 0 ? '  no statements\n' : aligned([headings, ...rows])
     if (!options.leftovers || leftovers.length === 0) return `${heading}\n${figures}\n`
     return `${heading}\n${figures}\n${aligned([LEFTOVER_HEADINGS, ...leftovers.map(leftoverRow)])}\n`
   },
