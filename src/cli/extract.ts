@@ -2,7 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Exported, EXPORTERS } from '../exports/index.ts'
 import { judgedRecord } from '../judging/index.ts'
 import { eventCoding, loadOntology } from '../ontology/index.ts'
-import { type Reading, STATEMENT_KINDS, type StatementKind, type Store, type StoredReading } from '../vocabulary/index.ts'
+import {
+  type Reading,
+  STATEMENT_KINDS,
+  type StatementKind,
+  type Store,
+  type StoredReading,
+} from '../vocabulary/index.ts'
 import { withRecord } from './claims.ts'
 import {
   allowPrivateOption,

@@ -30,7 +30,7 @@ describe('events', () => {
     const [visit] = linesOf<Record<string, unknown> & { tellings: { doc: string; quote: string }[] }>(stdout)
     assert.deepEqual(
       [visit?.['plover'], visit?.['cameo'], visit?.tellings.map(({ doc }) => doc)],
-      [{ event: 'CONSULT', mode: 'visit' }, '04', ['one.txt', 'two.txt']],
+      [{ event: 'CONSULT', mode: 'visit', contexts: ['diplomatic'] }, '04', ['one.txt', 'two.txt']],
     )
   })
 
