@@ -28,7 +28,7 @@ export function NarrowingLines({ statements, narrowing, to }: NarrowingLinesProp
 function KindLine({ statements, narrowing: { kind, domain }, to }: NarrowingLinesProps) {
   const kinds = useMemo(() => kindsOf(statements, domain), [statements, domain])
   const all = kinds.reduce((sum, { count }) => sum + count, 0)
-  if (new Set(statements.map((each) => each.kind)).size < 2) return null
+  if (kinds.length < 2) return null
   return (
     <nav className="kind-line" aria-label={TEXT.kinds.label}>
       <a href={to(null, { kind: null })} data-how="replace" aria-current={kind === null ? 'true' : undefined}>

@@ -30,10 +30,11 @@ export interface Counted<C extends string> {
   readonly count: number
 }
 
-/** The kinds that an article has statements of, in the order of their keys, within a domain. */
+/** The kinds that an article has statements of, in the order of their keys, with how many are of a domain. */
 export function kindsOf(statements: readonly Statement[], domain: Domain | null): Counted<StatementKind>[] {
   const within = statements.filter((each) => domain === null || each.domain === domain)
-  return KINDS.map((code) => ({ code, count: within.filter(({ kind }) => kind === code).length }))
+  const own = KINDS.filter((code) => statements.some(({ kind }) => kind === code))
+  return own.map((code) => ({ code, count: within.filter(({ kind }) => kind === code).length }))
 }
 
 /** The domains of an article, those of most statements first, within a kind; those that have none there last. */
