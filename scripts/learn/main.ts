@@ -8,7 +8,7 @@ import { domainReader, domainsCrossValidated, fitDomains } from './domains.ts'
 import { exampleReader } from './examples.ts'
 import { fit } from './fit.ts'
 import { crossValidated, examplesOf } from './measure.ts'
-import { setsFor } from './sets.ts'
+import { actorsFrom, setsFor } from './sets.ts'
 import { weightsFile } from './weights-file.ts'
 
 // `npm run learn` writes data/choices/actors.yaml anew, `npm run learn -- domains` data/choices/domains.yaml; with `--folds 10` either
@@ -25,16 +25,17 @@ else learnActors()
 
 function learnActors(): void {
   const read = exampleReader()
-  const found = articles.map(read)
+  const learntFrom = actorsFrom(articles)
+  const found = learntFrom.map(read)
   const beside = sentences.flatMap(read)
   const figures = found.flat().length
-  console.log(`${articles.length} articles with ${figures} figures, ${beside.length} figures in sentences`)
+  console.log(`${learntFrom.length} articles with ${figures} figures, ${beside.length} figures in sentences`)
   if (folds !== null) {
     const { rules, learnt } = crossValidated(found, beside, folds)
     console.log(`actors right: by the rules ${rules}, learnt from other articles ${learnt}, of ${figures}`)
   } else {
     const weights = fit([...found.flatMap(examplesOf), ...examplesOf(beside)], actorsLayout.size)
-    const from = `${figures} figures of ${articles.length} articles and ${beside.length} of the sentences of the tests`
+    const from = `${figures} figures of ${learntFrom.length} articles and ${beside.length} of the sentences of the tests`
     write('actors', actorsLayout, weights, from)
   }
 }

@@ -8,7 +8,7 @@ import { exampleReader } from '../../scripts/learn/examples.ts'
 import { costAt, type Example, fit } from '../../scripts/learn/fit.ts'
 import { examplesOf } from '../../scripts/learn/measure.ts'
 import { Paper } from '../../scripts/learn/paper.ts'
-import { setsFor } from '../../scripts/learn/sets.ts'
+import { actorsFrom, setsFor } from '../../scripts/learn/sets.ts'
 import { weightsFile } from '../../scripts/learn/weights-file.ts'
 
 /** Two options, each with its features; the given one is right. */
@@ -74,7 +74,7 @@ it('the weights of the actors are what the script learns from the articles as th
   skip: corpus ? false : 'CHANCERY_CORPUS names no folder',
 }, () => {
   const { articles, sentences } = setsFor(corpus)
-  const examples = [...articles, ...sentences].map(exampleReader()).flatMap(examplesOf)
+  const examples = [...actorsFrom(articles), ...sentences].map(exampleReader()).flatMap(examplesOf)
   const least = costAt(fit(examples, actorsLayout.size), examples)
   const cost = costAt(weightsOf(actorsLayout, loadOntology().choices.get('actors')!), examples)
   assert.ok(cost < least * STALE, `${cost} is far from ${least}: run npm run learn`)

@@ -235,7 +235,7 @@ suite('duties, rates and deposits', [
   ['Russia raised the export duty on wheat to 15%.', '15%', 'other', 'trade'],
   ['The pact sets the regional content of a car at 75%.', '75%', 'other', 'trade'],
   ['The loan to Tunis carries a variable rate, now 7.76 pct.', '7.76 pct', 'economy.rate', 'finance'],
-  ['Food inflation in Egypt quickened to 19.6%.', '19.6%', 'economy.rate', 'finance'],
+  ['Food inflation in Egypt quickened to 19.6%.', '19.6%', 'economy.price', 'finance'],
   ['Kuwait has $4 billion on deposit with the Central Bank of Egypt.', '$4 billion', 'finance.investment', 'finance'],
   ['Britain will lift export finance for Kenya to £3 billion.', '£3 billion', 'finance.investment', 'finance'],
   ['The two countries together mine 70 pct of world supply of cobalt.', '70 pct', 'industry.market-share', 'industry'],
