@@ -89,7 +89,7 @@ const startOf = ({ date }: TimelineHappening): string | null =>
 function isWithin(happening: TimelineHappening, window?: TimelineWindow): boolean {
   const start = startOf(happening)
   if (window === UNDATED) return start === null
-  return start !== null && (window === undefined || start.startsWith(window.replace(/X+$/, '')))
+  return start !== null && (window === undefined || start.startsWith(window.split('X', 1)[0]!))
 }
 
 /** More years than one drawing tells apart are shown as decades. */
