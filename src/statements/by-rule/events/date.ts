@@ -45,6 +45,15 @@ export function dateOf(
   return resolved(scene, candidate, best.time, told)
 }
 
+/** How many years no event takes. */
+const ERA = 3
+
+/** `of the 1970s`. */
+function isEra(edtf: string | null): boolean {
+  const [from = '', to = from] = edtf?.split('/') ?? []
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > ERA
+}
+
 /** `is visiting`: in the month of publication. */
 function monthOf({ article }: Scene): string | null {
   const { published } = article.profile
@@ -52,11 +61,9 @@ function monthOf({ article }: Scene): string | null {
 }
 
 /** Whether a time is of something else, or of no one day: `since 1990`, `said on Monday`. */
-function isOfOther(
-  scene: Scene,
-  { status, trigger, isSaid, isPerfect, isSince }: Candidate,
-  time: TimeMention,
-): boolean {
+function isOfOther(scene: Scene, candidate: Candidate, time: TimeMention): boolean {
+  const { status, trigger, isSaid, isPerfect, isSince } = candidate
+  if (isOfContent(scene, candidate, time)) return true
   const { relation, relative, first, last } = time
   if (isSince) return relation !== 'since' || first < trigger.last
   if (isPerfect && isDateline(scene, time)) return true
@@ -69,6 +76,18 @@ function isOfOther(
   if (relation === 'since')
     return first < trigger.first || scene.tokens[first - 1]?.lower === scene.article.pack.grammar.since
   return NEVER.has(relation) || (!isSaid && isOfSpeech(scene, trigger, time))
+}
+
+/** `pledged to raise spending by 2031`: when what is pledged is to be so. */
+function isOfContent(
+  { tokens, article }: Scene,
+  { isSaid, object }: Candidate,
+  { first, relation, edtf }: TimeMention,
+): boolean {
+  const { published } = article.profile
+  if (!isSaid || object === null || first < object.first) return false
+  if (tokens[object.first - 1]?.lower !== article.pack.grammar.infinitiveMark) return false
+  return relation === 'by' || (edtf !== null && published !== null && Number(edtf.slice(0, 4)) > published.year)
 }
 
 /** How many words a dateline has at most. */
@@ -114,12 +133,13 @@ function resolved(
   time: TimeMention,
   told: string | null,
 ): DateReading {
-  if (time.relative === null) return { date: time.edtf, isInferred: false }
+  if (time.relative === null) return { date: isEra(time.edtf) ? null : time.edtf, isInferred: false }
   const { published, isHistory } = article.profile
   const isAhead = candidate.status === 'planned'
   const years = mentions.times
     .filter(({ edtf, relative }) => relative === null && edtf !== null && DAY_MONTH_YEAR.test(edtf))
     .map(({ edtf }) => Number(edtf!.slice(0, 4)))
+    .filter((year) => isAhead || published === null || year <= published.year)
   const anchorYear = years[0] ?? ((isHistory || published === null) && told !== null ? Number(told.slice(0, 4)) : null)
   const view = { published, anchorYear, told, fiscal: null, isAhead, isEvent: true, isChange: false }
   const date = resolveRelative(time.relative, view) ?? time.edtf

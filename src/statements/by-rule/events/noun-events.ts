@@ -1,8 +1,8 @@
 import type { EventStatus, Outlook, TokenRange } from '../../../vocabulary/index.ts'
 import type { Candidate } from './candidate.ts'
-import { pastAside, startOf } from './phrases.ts'
+import { startOf } from './phrases.ts'
 import { isPossessive } from '../participants.ts'
-import { isStop, type Scene, skipOn } from './scene.ts'
+import { isStop, pastAside, type Scene, skipOn } from './scene.ts'
 import type { NounRule } from './tables.ts'
 
 /** How far behind a noun its verb, and its partners, are looked for. */
@@ -211,7 +211,11 @@ function isParticular(
   )
   const hasYear = isYearly(scene, phrase, head)
   if (rule.needsYear)
-    return hasYear && !isOldYear(scene, phrase, head) && (inPhrase || isNamed(scene, phrase, head) || hasTime)
+    return (
+      hasYear &&
+      !isOldYear(scene, phrase, head) &&
+      (inPhrase || isNamed(scene, phrase, head) || hasTime || isMonthly(scene, head))
+    )
   if (rule.needsOf) return hasTime || (inPhrase && !rule.takesAny)
   const isNew = !article.pack.happenings.anaphoric.holds(tokens[phrase.first - 1])
   if (isPlural) return hasTime && (inPhrase || hasPartners)
@@ -237,6 +241,10 @@ const isYearly = ({ tokens, mentions, article }: Scene, phrase: TokenRange, head
         last === head.first - 1 ||
         (first === head.last + 2 && tokens[head.last + 1]!.lower === article.pack.grammar.of)),
   )
+
+/** `the November 2025 accord`. */
+const isMonthly = ({ mentions }: Scene, { first }: TokenRange): boolean =>
+  mentions.times.some(({ last, edtf }) => last === first - 1 && (edtf?.length ?? 0) > 'YYYY'.length)
 
 /** `the 1922 treaty`: told of again by its year. */
 function isOldYear({ tokens, mentions, article }: Scene, phrase: TokenRange, head: TokenRange): boolean {

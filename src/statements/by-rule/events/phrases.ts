@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../vocabulary/index.ts'
 import { isPossessive } from '../participants.ts'
-import { isStop, type Scene, skipOn } from './scene.ts'
+import { isStop, pastAside, type Scene, skipOn } from './scene.ts'
 import type { EventRule } from './tables.ts'
 
 /** How far behind its verb an object may stand, and how far before its participle. */
@@ -100,18 +100,15 @@ function moneyObject({ mentions, tokens }: Scene, start: number): TokenRange | n
   return { first: start, last: money.last }
 }
 
-/** `prohibited, inter alia, the import`: past what stands between commas. */
-export function pastAside({ tokens }: Scene, start: number): number {
-  if (tokens[start]?.text !== ',') return start
-  for (let at = start + 1; at < tokens.length && at < start + 9; at++) if (tokens[at]!.text === ',') return at + 1
-  return start
-}
-
 /** `the first batch of`, `the Partnership for Peace Act`: whether a phrase goes on behind a preposition. */
 function goesOn({ tokens, article, mentions }: Scene, at: number): boolean {
-  const { grammar, happenings } = article.pack
+  const { grammar, happenings, lexicon } = article.pack
   const before = tokens[at - 1]!
   const next = tokens[at + 1]
+  // "state-of-the-art engines"
+  if (before.text === '-' && before.glued) return true
+  // "purchase $1.2 billion in vehicles"
+  if (lexicon.partitives.holds(tokens[at]) && mentions.quantities.some(({ last }) => last === at - 1)) return true
   // "appointed Anna Berg as its ambassador"
   if (grammar.measures.holds(tokens[at])) return true
   if (

@@ -50,3 +50,10 @@ export function skipOn({ tokens, timeAt, article }: Scene, from: number): number
 /** Whether a mark parts clauses: `;`, ` – `, `:`. */
 export const isStop = ({ text, glued }: Token): boolean =>
   text === ';' || text === ':' || ((text === '—' || text === '–') && !glued)
+
+/** `prohibited, inter alia, the import`: past what stands between commas. */
+export function pastAside({ tokens }: Scene, start: number): number {
+  if (tokens[start]?.text !== ',') return start
+  for (let at = start + 1; at < tokens.length && at < start + 9; at++) if (tokens[at]!.text === ',') return at + 1
+  return start
+}

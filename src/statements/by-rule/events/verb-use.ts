@@ -1,5 +1,5 @@
 import type { EventStatus, Outlook, DeedForm } from '../../../vocabulary/index.ts'
-import { isStop, type Scene, skipBack, skipOn } from './scene.ts'
+import { isStop, pastAside, type Scene, skipBack, skipOn } from './scene.ts'
 
 /** How a verb is used at its place. */
 export interface VerbUse {
@@ -170,9 +170,22 @@ function coordinated(scene: Scene, from: number): Outlook | null {
     if (happenings.doubtful.holds(token)) return 'drop'
     if (token.lower === grammar.infinitiveMark && grammar.infinitives.holds(tokens[at + 1]))
       return infinitiveOf(scene, at)
-    if (grammar.isPast(token) && tokens[at - 1]?.lower !== 'the') return null
+    if (grammar.isPast(token) && !isAdjectival(scene, at)) return null
   }
   return null
+}
+
+/** `unmanned vehicles`: a participle before a noun. */
+function isAdjectival({ tokens, article }: Scene, at: number): boolean {
+  const { grammar } = article.pack
+  const next = tokens[at + 1]
+  if (grammar.articles.holds(tokens[at - 1])) return true
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !grammar.determiners.holds(next) &&
+    !grammar.adjuncts.holds(next)
+  )
 }
 
 /** `after signing`, `, imposing a ban`. */
@@ -206,7 +219,9 @@ function pastUse(scene: Scene, at: number, last: number, forms: ReadonlySet<Deed
     return null
   const isTied = tokens[last + 1] !== undefined && grammar.adjuncts.holds(tokens[last + 1])
   const next = tokens[isTied ? last + 1 : skipOn(scene, last + 1)]
-  const isAlone = next === undefined || next.kind === 'mark' ? !isOpening(next?.text) : grammar.adjuncts.holds(next)
+  const isAside = pastAside(scene, last + 1) > last + 1
+  const isAlone =
+    !isAside && (next === undefined || next.kind === 'mark' ? !isOpening(next?.text) : grammar.adjuncts.holds(next))
   const isReduced = isAlone && forms.has('participle')
   return use(at, 'held', isReduced ? 'passive' : 'active', { isByTheWay: isReduced })
 }
