@@ -92,4 +92,32 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
         'statement|2024-08-29|KE,OM|held',
       ],
     ],
+    'asides, amounts, and what a phrase goes on with': [
+      [
+        'Norway prohibited, inter alia, the import of Omani dates in 2019.',
+        'prohibited, inter alia, the import of Omani dates',
+        'sanction|2019|NO,OM|held',
+      ],
+      [
+        'Peru agreed to purchase $1 billion in Norwegian ships.',
+        'purchase $1 billion in Norwegian ships',
+        'purchase|-|NO,PE|planned',
+      ],
+      [
+        'Peru pledged to raise its aid to Chile by 2031.',
+        'pledged to raise its aid to Chile',
+        'announcement|-|CL,PE|held',
+      ],
+      ['The ministers of Peru and Chile met in 2011 on the margins of the council.', 'met', 'meeting|2011|CL,PE|held'],
+      [
+        'The summit of Peru and Chile, originally planned for July, has been postponed to December.',
+        'summit of Peru and Chile',
+        'summit|2024-12|CL,PE|planned',
+      ],
+      [
+        'The ferry between Kenya and Oman has been in operation since May 2014.',
+        'been in operation',
+        'launch|2014-05|KE,OM|held',
+      ],
+    ],
   }

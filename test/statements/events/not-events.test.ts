@@ -8,6 +8,7 @@ const none: Readonly<Record<string, readonly string[]>> = {
     'Norway and Oman meet every year.',
     'Deliveries of Norwegian gas to Germany rose last year.',
     'Peru delivered 40 million tonnes of copper to Chile in 2019.',
+    'Peru bought 3 million tonnes of Omani oil in 2019.',
     'High-level visits are a tradition of both states.',
   ],
   'what is denied, wished for, or only possible': [
@@ -24,6 +25,9 @@ const none: Readonly<Record<string, readonly string[]>> = {
     'Tourists from Norway visited Kenya in 2019.',
     'Norway holds a stake of 20% in the Omani port.',
     'The summit of the mountain lies in Peru.',
+    'The news conference in Lima was short.',
+    'The tariffs will be abolished under the treaty of Peru and Chile.',
+    'Peru and Chile have not held talks since the war.',
     'The company closed 2019 with a profit.',
   ],
 }

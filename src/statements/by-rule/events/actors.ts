@@ -69,7 +69,7 @@ export function actorsOf(scene: Scene, candidate: Candidate, others: readonly Ca
 
 /** Whether a state stands in the words of another event and not in its own. */
 const isOnlyIn = (other: Candidate, own: Candidate, { first, last }: Participant): boolean =>
-  first > other.trigger.last && last <= other.last && !(first >= own.first && last <= own.last) && other.isNoun
+  first > other.trigger.last && last <= other.last && !(first >= own.first && last <= own.last)
 
 /** How near before its verb the one stands who announces. */
 const TELLER = 5

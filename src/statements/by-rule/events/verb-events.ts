@@ -111,6 +111,8 @@ function statusOf(
 ): Candidate['status'] {
   const { happenings } = article.pack
   const isOff = happenings.cancelling.holds(tokens[at]) && OFF.has(type)
+  // "has been postponed to December"
+  if (isOff && happenings.verdicts.at(tokens, at - 1)?.value === 'planned') return 'planned'
   return isOff ? 'cancelled' : isHeld ? 'held' : use.status
 }
 
