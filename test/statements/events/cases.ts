@@ -111,7 +111,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       ['The ministers of Peru and Chile met in 2011 on the margins of the council.', 'met', 'meeting|2011|CL,PE|held'],
       [
         'The summit of Peru and Chile, originally planned for July, has been postponed to December.',
-        'summit of Peru and Chile',
+        'summit of Peru and Chile, originally planned for July, has been postponed',
         'summit|2024-12|CL,PE|planned',
       ],
       [

@@ -64,6 +64,9 @@ function monthOf({ article }: Scene): string | null {
 function isOfOther(scene: Scene, candidate: Candidate, time: TimeMention): boolean {
   const { status, trigger, isSaid, isPerfect, isSince } = candidate
   if (isOfContent(scene, candidate, time)) return true
+  // "has been postponed to December"
+  if (time.relation === 'until' && candidate.status === 'planned' && time.first - candidate.trigger.last === 2)
+    return false
   const { relation, relative, first, last } = time
   if (isSince) return relation !== 'since' || first < trigger.last
   if (isPerfect && isDateline(scene, time)) return true
