@@ -105,6 +105,8 @@ export interface NamingWords {
   readonly unassociating: WordSet
   /** What every town may have: its `port`. */
   readonly harbours: WordSet
+  /** Parts of governments that are `of` subjects: `Ministry`. */
+  readonly ministries: WordSet
   /** Offices that only one state has: `Secretary of State`. */
   readonly officesOf: PhraseTable<string>
 }

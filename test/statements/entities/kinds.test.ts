@@ -46,3 +46,12 @@ suite('bodies by what stands beside them', [
   ["They sold Quantinor's shares and left.", ['Quantinor', { type: 'organisation' }]],
   ['Kreluvia, the state telecoms operator, agreed.', ['Kreluvia', { type: 'organisation' }]],
 ])
+
+suite('what a ministry is of', [
+  ['The Ministry of Tourism and Antiquities and Gazprom agreed.', ['Ministry of Tourism and Antiquities'], ['Gazprom']],
+  [
+    'The Department of Forests, Fisheries and the Environment, and Peru’s ministries, met.',
+    ['Department of Forests, Fisheries and the Environment'],
+  ],
+  ['The Ministry of Finance and Central Bank officials met.', ['Ministry of Finance']],
+])

@@ -34,6 +34,7 @@ export const naming: NamingWords = {
   describers,
   generic,
   takesOf,
+  ministries: words('ministry department bureau directorate secretariat faculty'),
   harbours: words('port harbour harbor station'),
   associations: words('association federation chamber council union guild'),
   unassociating: words(

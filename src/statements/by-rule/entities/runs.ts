@@ -180,6 +180,7 @@ const AND_REACH = 6
 function joinsAnd(tokens: readonly Token[], first: number, last: number, after: number, tables: EntityTables): boolean {
   const { naming } = tables
   if (isOn(tokens, first, last, tables)) return true
+  if (isOfMinistry(tokens, first, last, tables)) return isSubject(tokens, after, tables)
   if (!naming.topics.holds(tokens[last])) return isAmpersand(tokens[last + 1]!) && !isCapitals(tokens[last])
   if (isWithinOf(tokens, first, last, tables)) return naming.topics.holds(tokens[after])
   for (let at = after; at < after + AND_REACH && isLarge(tokens[at]); at++) {
@@ -205,6 +206,39 @@ function isOn(tokens: readonly Token[], first: number, last: number, { naming }:
 
 const isAmpersand = ({ text }: Token): boolean => text === '&'
 
+/** Whether a `Ministry of` or `Department for` stands before, whose subjects may have any name. */
+function isOfMinistry(tokens: readonly Token[], first: number, last: number, { naming }: EntityTables): boolean {
+  for (let at = first; at < last; at++) {
+    const link = naming.links.of(tokens[at + 1])
+    if (naming.ministries.holds(tokens[at]) && (link === 'of' || link === 'for')) return true
+  }
+  return false
+}
+
+/** Whether an `and` has closed the list of subjects already. */
+function isListed(tokens: readonly Token[], first: number, last: number, naming: NamingWords): boolean {
+  for (let at = first; at <= last; at++) if (naming.links.of(tokens[at]) === 'and') return true
+  return false
+}
+
+/** `Antiquities`, no name of its own as the `Gazprom` and `Central Bank` of `the Ministry of Finance and`. */
+function isSubject(tokens: readonly Token[], from: number, tables: EntityTables): boolean {
+  const { naming } = tables
+  if (naming.takesOf.holds(tokens[from]) || knownAt(tokens, from, tables)) return false
+  let last = from
+  while (isLarge(tokens[last + 1])) last++
+  if (isGenitive(tokens[last + 1])) return false
+  if (last > from && naming.heads.of(tokens[last]) === 'organisation' && !naming.topics.holds(tokens[last]))
+    return false
+  if (naming.topics.holds(tokens[from])) return true
+  return (
+    !isCapitals(tokens[from]) &&
+    !naming.heads.holds(tokens[last]) &&
+    !naming.offices.holds(tokens[from]) &&
+    last - from < 2
+  )
+}
+
 /** Whether a `Ministry of` stands before, of which each subject is a part. */
 function isWithinOf(tokens: readonly Token[], first: number, last: number, { naming }: EntityTables): boolean {
   for (let at = last; at > first; at--) {
@@ -224,7 +258,10 @@ const SUBJECTS = 6
 /** `Department of Broadband, Communications and the Digital Economy`: a comma is part of it where an `and` ends the list. */
 function listedTopic(tokens: readonly Token[], first: number, last: number, tables: EntityTables): number {
   const { naming } = tables
-  if (!naming.topics.holds(tokens[last]) || !isWithinOf(tokens, first, last, tables)) return last
+  const isMinistry = isOfMinistry(tokens, first, last, tables) && !isListed(tokens, first, last, naming)
+  if (!isMinistry && (!naming.topics.holds(tokens[last]) || !isWithinOf(tokens, first, last, tables))) return last
+  const opens = (at: number): boolean => (isMinistry ? isSubject(tokens, at, tables) : naming.topics.holds(tokens[at]))
+  const goesOn = (at: number): boolean => isLarge(tokens[at]) && (isMinistry || naming.topics.holds(tokens[at]))
   let at = last + 1
   for (let count = 0; count < SUBJECTS; count++) {
     const isComma = tokens[at]?.text === ','
@@ -233,8 +270,8 @@ function listedTopic(tokens: readonly Token[], first: number, last: number, tabl
     if (isLast) at++
     if (!isComma && !isLast) return last
     if (naming.articles.holds(tokens[at])) at++
-    if (!naming.topics.holds(tokens[at]) || !isLarge(tokens[at])) return last
-    while (naming.topics.holds(tokens[at]) && isLarge(tokens[at])) at++
+    if (!isLarge(tokens[at]) || !opens(at)) return last
+    while (goesOn(at)) at++
     if (isLast) return at - 1
   }
   return last
