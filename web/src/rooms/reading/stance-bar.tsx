@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Position } from '../../../../src/vocabulary/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { summaryOf } from '../../statements/index.ts'
@@ -25,13 +25,13 @@ export function StanceBar({ positions, start, isSecond, setting, children }: Sta
   const shown = positions[at] ?? positions[0]!
   const next = positions[(at + 1) % positions.length]!
   const { head, about } = summaryOf(shown, names)
-  const anchor = `--sentence-${start}`
+  const [bar, words] = useTied(start)
   const isSame = at >= 0
   return (
     <>
       <a
         className={`stance-bar domain-${shown.domain}${isSecond ? ' second' : ''}${isSame ? ' chosen' : ''}`}
-        style={{ positionAnchor: anchor } as CSSProperties}
+        ref={bar}
         href={setting.to(next.id)}
         data-how={setting.chosen === null ? 'push' : 'replace'}
         data-of={positions.map(({ id }) => id).join(' ')}
@@ -40,12 +40,23 @@ export function StanceBar({ positions, start, isSecond, setting, children }: Sta
         title={`${head} · ${about}`}
         tabIndex={start === shown.start ? 0 : -1}
       />
-      <span
-        className={`stance-words domain-${shown.domain}${isSame ? ' chosen' : ''}`}
-        style={{ anchorName: anchor } as CSSProperties}
-      >
+      <span className={`stance-words domain-${shown.domain}${isSame ? ' chosen' : ''}`} ref={words}>
         {children}
       </span>
     </>
   )
+}
+
+/** Ties a bar to words by the name of the words' place; no attribute says so, since the page's rules allow none. */
+function useTied(
+  start: number,
+): readonly [bar: RefObject<HTMLAnchorElement | null>, words: RefObject<HTMLSpanElement | null>] {
+  const bar = useRef<HTMLAnchorElement>(null)
+  const words = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const anchor = `--sentence-${start}`
+    bar.current?.style.setProperty('position-anchor', anchor)
+    words.current?.style.setProperty('anchor-name', anchor)
+  }, [start])
+  return [bar, words]
 }
