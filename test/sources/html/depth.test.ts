@@ -18,14 +18,18 @@ const NESTED: Readonly<Record<string, string>> = {
 function lookUps(page: string): number {
   const [has, get] = [Set.prototype.has, Map.prototype.get]
   let count = 0
-  Set.prototype.has = function (value: unknown) {
-    count += 1
-    return has.call(this, value)
-  }
-  Map.prototype.get = function (key: unknown) {
-    count += 1
-    return get.call(this, key) as unknown
-  }
+  Object.assign(Set.prototype, {
+    has(this: Set<unknown>, value: unknown) {
+      count += 1
+      return has.call(this, value)
+    },
+  })
+  Object.assign(Map.prototype, {
+    get(this: Map<unknown, unknown>, key: unknown) {
+      count += 1
+      return get.call(this, key) as unknown
+    },
+  })
   try {
     assert.ok(opened(page, 'a.html').text.includes(PROSE))
   } finally {
