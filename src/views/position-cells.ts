@@ -7,6 +7,8 @@ export interface PlacedPosition {
   readonly doc: string
   readonly published: string | null
   readonly position: Position
+  /** Ids of the entities that its sentence names. */
+  readonly named: readonly string[]
 }
 
 /** Whose positions are wanted, and on what. */

@@ -54,3 +54,18 @@ test('a state that is none is refused', async () => {
   assert.equal(status, 1)
   assert.match(stderr, /Give the ISO code of a state, as RU/)
 })
+
+test('a recommendation has the later events that may answer it', async () => {
+  const folder = filesIn(temporaryFolder(), {
+    'a.txt': 'Poland should cut the tariff on steel exports.',
+    'b.txt': 'Poland and Norway signed a trade agreement on 3 June 2024.',
+    'index.jsonl': [
+      { file: 'a.txt', lang: 'en', published: '2024-05-20' },
+      { file: 'b.txt', lang: 'en', published: '2024-06-04' },
+    ]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+  })
+  const { stdout } = await run(['positions', folder, '--workers', '1'])
+  assert.match(stdout, /^ {4}may answer it: 2024-06-03 “signed a trade agreement[^”]*” {2}b\.txt:\d+-\d+$/m)
+})

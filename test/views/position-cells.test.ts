@@ -6,6 +6,7 @@ import type { Position } from '../../src/vocabulary/index.ts'
 const placed = (id: string, fields: Partial<Position>): PlacedPosition => ({
   doc: `${id}.txt`,
   published: null,
+  named: [],
   position: {
     kind: 'position',
     id,

@@ -16,4 +16,7 @@ export const noStance: readonly string[] = [
   'Ferries supporting the trade are old.',
   'Their opposition leader arrived in Rome.',
   'Whether Italy backs the plan is not known.',
+  'Fiji welcomed 812,000 visitors in ten months.',
+  'The sector supports 206,000 jobs.',
+  'Every franc comes back threefold.',
 ]

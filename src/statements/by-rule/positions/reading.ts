@@ -32,6 +32,8 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
   const ahead = first > 0 ? { first: 0, last: first - 1 } : null
   return hit.cues.flatMap((cue): StanceReading[] => {
     if (cue.needs !== null && !follows(tokens, last, cue.needs)) return []
+    // "welcomed 812,000 visitors", "supports 40,000 jobs": what is counted is no matter of opinion.
+    if (cue.way === 'verb' && tokens[last + 1]?.kind === 'number') return []
     const claimant = pack.stances.claimantBefore(tokens, hit)
     const base = { stance: cue.stance, way: cue.way, kind: null, cue: { first, last }, isPossible: false }
     switch (cue.way) {
