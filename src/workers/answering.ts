@@ -2,12 +2,12 @@ import type { MessagePort } from 'node:worker_threads'
 import { feedLinks, type Pipeline } from '../pipeline.ts'
 import { readContent } from './content.ts'
 import { failure } from './failure.ts'
-import { type Answer, type Job, type Message, packed, type ThreadData } from './protocol.ts'
+import { type Answer, type Job, type Message, packed, type Portion, type ThreadData } from './protocol.ts'
 import { Unpacking } from './unpacking.ts'
 
 /** A thread's side: makes a pipeline, and from then on answers each batch of jobs that comes in. */
 export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: () => Pipeline): void {
-  const send = (message: Message<unknown>) => port.postMessage(message)
+  const send = (message: Message<unknown>, given: readonly ArrayBuffer[] = []) => port.postMessage(message, given)
   const progress = new Int32Array(data.progress)
   let answer: (job: Job) => Promise<unknown>
   try {
@@ -23,9 +23,17 @@ export function answerJobs(port: MessagePort, data: ThreadData, createPipeline: 
       answers.push(await answered(job, answer))
     }
     Atomics.store(progress, 0, -1)
-    send({ answers })
+    send({ answers }, data.task === 'unpack' ? answers.flatMap(buffersOf) : [])
   })
   send({ ready: true })
+}
+
+/** What was taken out of a file is handed over, not copied: the thread needs it no more. */
+function buffersOf(answer: Answer<unknown>): ArrayBuffer[] {
+  if ('refusal' in answer) return []
+  const { members } = answer.value as Portion
+  const contents = members.flatMap((member) => ('article' in member ? [member.article.content] : []))
+  return contents.flatMap((content) => (typeof content === 'string' ? [] : [content.buffer as ArrayBuffer]))
 }
 
 function answerFor(

@@ -37,7 +37,15 @@ const layOut = (input: SourceInput): Promise<SourceInput> =>
 
 const pipeline = { layOut, open: obeyed, read: obeyed } as unknown as Pipeline
 
+/** Files that hold many can hold up or end their reader too. */
+function obeyName([{ path }]: readonly [{ readonly path: string }]): void {
+  if (path === 'spin.jsonl' || path === 'end.jsonl') Atomics.store(new Int32Array(workerData.progress), 0, 0)
+  if (path === 'end.jsonl') process.exit(3)
+  if (path === 'spin.jsonl') for (;;);
+}
+
 if (workerData.limits.maxSize === 1) throw new Error('The thread cannot begin.')
+if (workerData.task === 'unpack') parentPort!.on('message', obeyName)
 answerJobs(parentPort!, workerData as ThreadData, () => {
   if (workerData.limits.maxSize === 2) throw new Error('data/units/units.yaml: it is no YAML.')
   return pipeline
