@@ -21,6 +21,7 @@ import { startCommand } from './start.ts'
 import { statusCommand } from './status.ts'
 import { complain, endQuietlyWithItsReader } from './terminal.ts'
 import { textCommand } from './text.ts'
+import { backupCommand, doctorCommand, restoreCommand } from './upkeep.ts'
 import { watchCommand } from './watch.ts'
 
 const COMMANDS = [
@@ -42,6 +43,9 @@ const COMMANDS = [
   serveCommand,
   statusCommand,
   searchCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
   startCommand,
 ]
 

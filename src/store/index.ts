@@ -1,2 +1,3 @@
 export { documentKey } from './key.ts'
+export { backUpRecord, examineRecord, restoreRecord } from './upkeep/index.ts'
 export { openStore, type StoreOptions } from './open.ts'

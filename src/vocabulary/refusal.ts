@@ -43,6 +43,7 @@ export type RecordErrorCode =
   | 'busy'
   | 'full'
   | 'damaged'
+  | 'exists'
 
 /** A record that could not be opened, read or written: which file, what is wrong, and what to do, in one sentence. */
 export class RecordError extends Error {

@@ -1,0 +1,2 @@
+export { backUpRecord, type RestoreOptions, restoreRecord } from './copying.ts'
+export { examineRecord } from './examine.ts'
