@@ -180,12 +180,18 @@ describe('a card', () => {
   })
 })
 
+/** Chooses a statement, and waits until it can be judged. */
+async function chooseToJudge(head: string): Promise<void> {
+  await choose(head)
+  await page.locator('.entry.open .judge button').first().waitFor()
+}
+
 describe('judging', () => {
   const decision = () => page.locator('.entry.open .decision').innerText()
 
   it('confirms an event by its key, and takes that back', async () => {
     await open()
-    await choose('Visit')
+    await chooseToJudge('Visit')
     assert.match(await decision(), /^Machine-made/)
     await page.keyboard.press('a')
     await page.locator('.decision.confirmed').waitFor()
@@ -195,7 +201,7 @@ describe('judging', () => {
 
   it('corrects the fields that an event has, and shows what was read beside them', async () => {
     await open()
-    await choose('Launch')
+    await chooseToJudge('Launch')
     await page.keyboard.press('e')
     const form = page.locator('.judge-form')
     await form.waitFor()
@@ -214,7 +220,7 @@ describe('judging', () => {
 
   it('refuses an entity without a name', async () => {
     await open()
-    await choose('Busia Depot')
+    await chooseToJudge('Busia Depot')
     await page.keyboard.press('e')
     await page.locator('.judge-form [name="name"]').fill('')
     await page.locator('.judge-form button[type="submit"]').click()
@@ -223,7 +229,7 @@ describe('judging', () => {
 
   it('rejects a position, with the reason', async () => {
     await open()
-    await choose('She recommends')
+    await chooseToJudge('She recommends')
     await page.keyboard.press('r')
     await page.locator('.judge-form input').fill('She asked, no more')
     await page.keyboard.press('Enter')
