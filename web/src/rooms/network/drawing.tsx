@@ -23,20 +23,20 @@ export function NetworkDrawing({ network, width, nameOf, chosen, choose, title }
   const at = new Map(spots.map((spot) => [spot.node.id, spot]))
   const most = network.ties[0]?.statements ?? 1
   return (
-    <div className="network-drawing" style={{ height: `${height}px`, width: `${wide}px` }}>
+    <div className="network-drawing" ref={set({ height, width: wide })}>
       <svg width={wide} height={height} aria-hidden="true" focusable="false">
         {network.ties.map((tie) => (
           <Line key={`${tie.one} ${tie.other}`} tie={tie} at={at} most={most} chosen={chosen} />
         ))}
       </svg>
       {heads.map(({ kind, x, y }) => (
-        <span key={kind} className="network-head" style={{ left: `${x}px`, top: `${y}px` }}>
+        <span key={kind} className="network-head" ref={set({ left: x, top: y })}>
           {TEXT.groups[kind]}
         </span>
       ))}
       <ul aria-label={TEXT.drawing(title)}>
         {spots.map(({ node, x, y }) => (
-          <li key={node.id} style={{ left: `${x}px`, top: `${y}px` }}>
+          <li key={node.id} ref={set({ left: x, top: y })}>
             <button
               type="button"
               data-row
@@ -54,6 +54,13 @@ export function NetworkDrawing({ network, width, nameOf, chosen, choose, title }
     </div>
   )
 }
+
+/** Sets lengths of an element in pixels; no attribute says so, since the page's rules allow none. */
+const set =
+  (lengths: Readonly<Record<string, number>>) =>
+  (element: HTMLElement | null): void => {
+    for (const [name, length] of Object.entries(lengths)) element?.style.setProperty(name, `${length}px`)
+  }
 
 interface LineProps {
   readonly tie: Tie
