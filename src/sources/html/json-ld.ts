@@ -40,11 +40,12 @@ function tryParse(json: string): unknown {
 
 /** Takes out what pages put around and into their JSON: comment marks, line ends in strings, commas before brackets. */
 function mended(script: string): string {
-  return script
+  const bare = script
     .replace(/<!--|-->|\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g, '')
     .replace(/\p{Cc}/gu, ' ')
     .replace(/,(?= {0,50}[\]}])/g, '')
-    .replace(/; {0,50}$/, '')
+    .trimEnd()
+  return bare.endsWith(';') ? bare.slice(0, -1) : bare
 }
 
 /** All objects within a value, outermost first, as many as a page's description has at the most. */
