@@ -30,7 +30,9 @@ function install(archive: string): void {
 
 function use(): void {
   cpSync(join(ROOT, 'examples'), join(folder, 'articles'), { recursive: true })
-  const extracted = run(folder, 'npx', '--no-install', 'chancery', 'extract', 'articles').trim().split('\n')
+  const extracted = run(folder, 'npx', '--no-install', 'chancery', 'extract', 'articles', '--kinds', 'figure')
+    .trim()
+    .split('\n')
   const [first] = extracted.map((line) => JSON.parse(line) as { kind: string; doc: string })
   assert.deepEqual([first?.kind, first?.doc], ['figure', '01-customs-wire.txt'])
   run(folder, 'npx', '--no-install', 'chancery', 'read', 'articles')
