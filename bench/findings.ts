@@ -64,7 +64,9 @@ function check(names: readonly string[], entries: ReadonlyMap<string, Entry>): F
   const documents = names.map((name) => {
     const { file, ...metadata } = entries.get(name)!
     const bytes = readFileSync(join(ARTICLES, file))
-    return checking.claims(pipeline.read({ file, path: file, name: file, metadata, bytes }))
+    const { document, statements, named } = pipeline.read({ file, path: file, name: file, metadata, bytes })
+    const namedBy = new Map(statements.map(({ id }, index) => [id, named[index]!]))
+    return checking.claims({ document, statements, namedBy })
   })
   return checking.check(documents).map((finding) => ({ ...finding, file: finding.doc }))
 }

@@ -4,7 +4,7 @@ import type { Checking } from '../checking.ts'
 import type { Heard } from '../following.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import type { JudgedArticles } from '../judging/index.ts'
-import type { Reading, Store } from '../vocabulary/index.ts'
+import { ofKind, type Reading, type Store } from '../vocabulary/index.ts'
 
 /** An article that was read to be compared and not to be stored. */
 export interface ReadDocument extends CheckedDocument {
@@ -27,8 +27,12 @@ export async function claimsOfPaths(
         if (!('value' in outcome)) continue
         const { document, statements, named } = outcome.value
         const namedBy = new Map(statements.map(({ id }, index) => [id, named[index]!]))
-        const judged = articles?.statements({ document, statements }) ?? statements
-        documents.push({ ...checking.claims({ document, statements: judged, namedBy }), id: document.id })
+        const figures = articles?.statements({ document, statements }) ?? ofKind('figure', statements)
+        const others = statements.filter(({ kind }) => kind !== 'figure')
+        documents.push({
+          ...checking.claims({ document, statements: [...figures, ...others], namedBy }),
+          id: document.id,
+        })
       }
       return true
     },
