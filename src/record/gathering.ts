@@ -24,10 +24,10 @@ export class Gathering<T extends Told> {
   readonly #tellings: readonly T[]
   readonly #isThing: (entity: string) => boolean
   readonly #groups: Group<T>[] = []
-  readonly #byDate = new Map<string, Group<T>[]>()
-  readonly #byYear = new Map<string, Group<T>[]>()
-  readonly #byThing = new Map<string, Group<T>[]>()
-  readonly #byArticle = new Map<string, Group<T>[]>()
+  readonly #byDate = new Map<string, Set<Group<T>>>()
+  readonly #byYear = new Map<string, Set<Group<T>>>()
+  readonly #byThing = new Map<string, Set<Group<T>>>()
+  readonly #byArticle = new Map<string, Set<Group<T>>>()
 
   /** `isThing` says of an entity whether it tells happenings apart: an agreement or a project, and no person. */
   constructor(tellings: readonly T[], isThing: (entity: string) => boolean) {
@@ -70,7 +70,7 @@ export class Gathering<T extends Told> {
   #groupFor(telling: T, things: readonly string[]): Group<T> | null {
     const isFit = (group: Group<T>): boolean => areOne(group.things, things)
     if (telling.date === null) return this.#undated(telling, things, isFit)
-    const same = (this.#byDate.get(telling.date) ?? []).find(isFit)
+    const same = firstOf(this.#byDate, [telling.date], isFit)
     return same ?? this.#within(telling.date, things, isFit)
   }
 
@@ -78,8 +78,7 @@ export class Gathering<T extends Told> {
   #within(date: string, things: readonly string[], isFit: (group: Group<T>) => boolean): Group<T> | null {
     const span = spanOfTime(date)
     if (!span) return null
-    const named = things.flatMap((thing) => this.#byThing.get(thing) ?? [])
-    const shared = named.find((group) => group.span !== null && overlap(group.span, span))
+    const shared = firstOf(this.#byThing, things, (group) => group.span !== null && overlap(group.span, span))
     if (shared) return shared
     const within = new Set<Group<T>>()
     for (const year of yearsOf(span)) {
@@ -94,10 +93,10 @@ export class Gathering<T extends Told> {
 
   /** What is told without a time is what the article tells of already, or what was news with the same named thing. */
   #undated({ document }: T, things: readonly string[], isFit: (group: Group<T>) => boolean): Group<T> | null {
-    const own = this.#byArticle.get(document.key)?.filter(isFit) ?? []
-    if (new Set(own).size === 1) return own[0]!
-    const named = things.flatMap((thing) => this.#byThing.get(thing) ?? [])
-    return named.find((group) => isNews(group, document.published)) ?? null
+    const first = firstOf(this.#byArticle, [document.key], isFit)
+    if (first && firstOf(this.#byArticle, [document.key], (group) => group !== first && isFit(group)) === null)
+      return first
+    return firstOf(this.#byThing, things, (group) => isNews(group, document.published))
   }
 }
 
@@ -114,10 +113,20 @@ function yearsOf({ from, to, open }: TimeSpan): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }
 
-function add<T>(groups: Map<string, Group<T>[]>, key: string, group: Group<T>): void {
+function add<T>(groups: Map<string, Set<Group<T>>>, key: string, group: Group<T>): void {
   const known = groups.get(key)
-  if (!known) groups.set(key, [group])
-  else if (!known.includes(group)) known.push(group)
+  if (known) known.add(group)
+  else groups.set(key, new Set([group]))
+}
+
+/** The first that fits, of those of several keys in their order. */
+function firstOf<T>(
+  groups: ReadonlyMap<string, ReadonlySet<Group<T>>>,
+  keys: readonly string[],
+  isFit: (group: Group<T>) => boolean,
+): Group<T> | null {
+  for (const key of keys) for (const group of groups.get(key) ?? []) if (isFit(group)) return group
+  return null
 }
 
 /** Two that each name a thing are one only where they name one in common. */

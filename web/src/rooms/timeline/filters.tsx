@@ -28,7 +28,7 @@ export function Filters({ timeline, query }: { readonly timeline: Timeline; read
   }
   return (
     <aside className="facets" aria-label={TEXT.label}>
-      {FILTERS.map((filter) => (
+      {FILTERS.filter((filter) => facets[filter].length > 0 || query.get(filter) !== null).map((filter) => (
         <section key={filter} className="facet">
           <h2>{TEXT[filter]}</h2>
           <ul>

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, statesText } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
-import { SourceLine, WordsAround } from '../../statements/index.ts'
+import { capitalised, SourceLine, WordsAround } from '../../statements/index.ts'
 
 const TEXT = CATALOGUE.timeline
 
@@ -19,7 +19,7 @@ export function HappeningItem({ happening }: { readonly happening: HappeningView
       <p className="happening-date">{date === null ? TEXT.undatedHappening : edtfText(date)}</p>
       <div className="happening-body">
         <p className="happening-head">
-          <strong>{kind.filter(Boolean).join(', ')}</strong> {statesText(actors)}{' '}
+          <strong>{capitalised(kind.filter(Boolean).join(', '))}</strong> {statesText(actors)}{' '}
           <span className="soft">
             {names.domain(domain)} · {TEXT.told(articles)}
             {dates.length > 1 && ` · ${TEXT.dates(list.format(dates.map((each) => edtfText(each))))}`}
