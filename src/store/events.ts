@@ -1,6 +1,6 @@
 import type { Event, PlacedEvent, StatementSubject } from '../vocabulary/index.ts'
-import { keyOfNumber } from './key.ts'
 import { type OpenRecord } from './open-record.ts'
+import { documentColumns, rowDocument } from './row-document.ts'
 import { Shared } from './shared.ts'
 import { aboutOf } from './told.ts'
 import { toldOf } from './told-row.ts'
@@ -20,13 +20,11 @@ export async function placedEvents({ db }: OpenRecord, subject: StatementSubject
     .orderBy('telling_index.document')
     .orderBy('telling_index.place')
     .selectAll('tellings')
-    .select(['versions.document', 'versions.name', 'versions.title', 'versions.publisher', 'versions.author'])
-    .select(['versions.published', 'versions.url'])
+    .select(documentColumns)
     .execute()
   const shared = new Shared()
   return rows.map((row) => {
-    const { name, title, publisher, author, published, url } = row
-    const document = { key: keyOfNumber(row.document), name, title, publisher, author, published, url }
+    const document = rowDocument(row)
     return { ...(toldOf(row) as Event), named: shared.list<string>(row.named), document }
   })
 }

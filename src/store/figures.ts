@@ -2,11 +2,11 @@ import { type OrderByItemBuilder, type Selectable } from 'kysely'
 import type { FigureFilter, FigureRow, Page } from '../vocabulary/index.ts'
 import { figureConditions } from './figure-filter.ts'
 import { figureOf } from './figure-row.ts'
-import { keyOfNumber } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
+import { documentColumns, type DocumentOfRow, rowDocument } from './row-document.ts'
 import { Shared } from './shared.ts'
-import type { StatementTable, VersionTable } from './tables.ts'
+import type { StatementTable } from './tables.ts'
 import { wordsAround } from './words-around.ts'
 
 /** Texts that are held at a time. */
@@ -77,8 +77,7 @@ async function figuresAt(record: OpenRecord, places: readonly Place[]): Promise<
       ),
     )
     .selectAll('statements')
-    .select(['versions.document', 'versions.name', 'versions.title', 'versions.publisher', 'versions.author'])
-    .select(['versions.published', 'versions.url'])
+    .select(documentColumns)
     .execute()
   const texts = await record.db
     .selectFrom('texts')
@@ -94,15 +93,14 @@ async function figuresAt(record: OpenRecord, places: readonly Place[]): Promise<
   })
 }
 
-type Row = Selectable<StatementTable> &
-  Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
+type Row = Selectable<StatementTable> & DocumentOfRow
 
 function figureRow(file: string, row: Row, text: string, shared: Shared): FigureRow {
   checkQuotes(file, text, [row])
-  const { name, title, publisher, author, published, url, start, end } = row
+  const { start, end } = row
   return {
     ...figureOf(row, shared),
-    document: { key: keyOfNumber(row.document), name, title, publisher, author, published, url },
+    document: rowDocument(row),
     ...wordsAround(text, start, end),
   }
 }

@@ -1,11 +1,12 @@
 import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable } from 'kysely'
 import type { Page, Statement, StatementFilter, StatementRow, StatementSubject } from '../vocabulary/index.ts'
 import { figureOf } from './figure-row.ts'
-import { keyOfNumber, numberOfKey } from './key.ts'
+import { numberOfKey } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
+import { documentColumns, type DocumentOfRow, rowDocument } from './row-document.ts'
 import { Shared } from './shared.ts'
-import type { StatementTable, Tables, TellingTable, VersionTable } from './tables.ts'
+import type { StatementTable, Tables, TellingTable } from './tables.ts'
 import { toldOf } from './told-row.ts'
 import { wordsAround } from './words-around.ts'
 
@@ -90,8 +91,7 @@ interface Place {
   readonly place: number
 }
 
-type Placed = Pick<VersionTable, 'document' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'url'>
-type Row = (Selectable<StatementTable> | Selectable<TellingTable>) & Placed
+type Row = (Selectable<StatementTable> | Selectable<TellingTable>) & DocumentOfRow
 
 /** The statements at places of versions, in the order of the places. */
 async function statementsAt<K extends Kind>(
@@ -109,8 +109,7 @@ async function statementsAt<K extends Kind>(
       ),
     )
     .selectAll(table)
-    .select(['versions.document', 'versions.name', 'versions.title', 'versions.publisher', 'versions.author'])
-    .select(['versions.published', 'versions.url'])
+    .select(documentColumns)
     .execute()) as Row[]
   const texts = await record.db
     .selectFrom('texts')
@@ -128,13 +127,13 @@ async function statementsAt<K extends Kind>(
 
 function statementRow<K extends Kind>(file: string, row: Row, text: string, shared: Shared): StatementRow<K> {
   checkQuotes(file, text, [row])
-  const { name, title, publisher, author, published, url, start, end } = row
+  const { start, end } = row
   return {
     ...(isTelling(row) ? toldOf(row) : figureOf(row, shared)),
     named: shared.list<string>(row.named),
-    document: { key: keyOfNumber(row.document), name, title, publisher, author, published, url },
+    document: rowDocument(row),
     ...wordsAround(text, start, end),
   } as StatementRow<K>
 }
 
-const isTelling = (row: Row): row is Selectable<TellingTable> & Placed => 'fields' in row
+const isTelling = (row: Row): row is Selectable<TellingTable> & DocumentOfRow => 'fields' in row
