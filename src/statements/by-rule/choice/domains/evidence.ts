@@ -13,19 +13,19 @@ export const { faint: FAINT, deciding: DECIDING, goods: GOODS, aspect: ASPECT } 
 const NUMBERS = new Map(DOMAINS.map((domain, number) => [domain, number]))
 export const numberOf = (domain: Domain): number => NUMBERS.get(domain)!
 
-/** The class and domain of a wording; `null` where it speaks for none. */
-export function classOf(cue: Cue): { readonly domain: Domain; readonly one: CueClass } | null {
-  if (!('domain' in cue) || cue.domain === 'none') return null
-  return { domain: cue.domain, one: cue.kind === 'domain' ? cue.weight : cue.kind }
-}
+/** The number of the domain that a wording speaks for; -1 where it speaks for none. */
+const domainOf = (cue: Cue): number => ('domain' in cue && cue.domain !== 'none' ? numberOf(cue.domain) : -1)
+
+/** The class of a wording that speaks for a domain. */
+const classOf = (cue: Cue): CueClass => (cue.kind === 'domain' ? cue.weight : (cue.kind as 'goods' | 'aspect'))
 
 /** What each domain has said for it by the first wordings of a stretch. */
 export function saidBy(tokens: readonly Token[], { tables }: Article): Said {
   const said = new Uint8Array(DOMAINS.length)
   for (const { cues } of firstHits(tables.cues(tokens))) {
     for (const cue of cues) {
-      const found = classOf(cue)
-      if (found) said[numberOf(found.domain)]! |= BIT[found.one]
+      const number = domainOf(cue)
+      if (number >= 0) said[number]! |= BIT[classOf(cue)]
     }
   }
   return said
@@ -102,11 +102,13 @@ export interface OwnHit {
 
 /** The wordings of a statement's sentence within reach, with their distance in words. */
 export function ownHits({ all, tables }: Article, index: number, range: TokenRange): OwnHit[] {
-  return hitsWithin(tables.cues(all[index]!.sentence.tokens), range).flatMap(({ first, last, cues }) =>
-    cues.flatMap((cue): OwnHit[] => {
-      const found = classOf(cue)
-      const distance = last < range.first ? range.first - last : first > range.last ? first - range.last : 0
-      return found ? [{ number: numberOf(found.domain), one: found.one, distance }] : []
-    }),
-  )
+  const own: OwnHit[] = []
+  for (const { first, last, cues } of hitsWithin(tables.cues(all[index]!.sentence.tokens), range)) {
+    const distance = last < range.first ? range.first - last : first > range.last ? first - range.last : 0
+    for (const cue of cues) {
+      const number = domainOf(cue)
+      if (number >= 0) own.push({ number, one: classOf(cue), distance })
+    }
+  }
+  return own
 }

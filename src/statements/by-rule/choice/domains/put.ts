@@ -1,8 +1,19 @@
 import { DOMAINS, type Domain, type StatementKind, type TokenRange } from '../../../../vocabulary/index.ts'
 import { type Article, before } from '../../article.ts'
 import type { Ballot } from '../ballot.ts'
-import { DECIDING, FAINT, GOODS, type OwnHit, ownHits, PLAIN, type Said, type Topics, topicsOf } from './evidence.ts'
-import { AROUND, BANDS, domainsLayout, E, K, led, O, T } from './features.ts'
+import {
+  DECIDING,
+  FAINT,
+  GOODS,
+  numberOf,
+  type OwnHit,
+  ownHits,
+  PLAIN,
+  type Said,
+  type Topics,
+  topicsOf,
+} from './evidence.ts'
+import { AROUND, BANDS, type CueClass, domainsLayout, E, K, led, O, T } from './features.ts'
 
 /** What a domain is asked for. */
 export interface DomainQuestion {
@@ -36,21 +47,24 @@ export function putDomains(ballot: Ballot<Domain>, article: Article, question: D
   const topics = topicsOf(article)
   const own = ownHits(article, question.index, question.range)
   const around = aroundOf(article, question.index, topics)
+  const evidence = evidenceOf(own, around, topics, question)
   const kind = [K[question.kind]]
   const type = typeOf(article, question)
-  for (const [number, domain] of DOMAINS.entries()) {
-    const features = evidenceFor(number, domain, own, around, topics, question)
-    if (features.length === 0 && domain !== 'none' && type < 0) continue
+  for (let number = 0; number < DOMAINS.length; number++) {
+    const features = evidence[number]!
+    if (features.length === 0 && number !== NO_DOMAIN && type < 0) continue
     const parts = [
       ballot.part(features, EVIDENCE),
       ballot.part(features, OF_KIND[question.kind]),
       ballot.part(kind, KIND[number]!),
-      ballot.part(reliance(number, own, around, topics), OWN[number]!),
     ]
+    if (features.length > 0) parts.push(ballot.part(reliance(number, own, around, topics), OWN[number]!))
     if (type >= 0) parts.push(ballot.part([type], TYPE[number]!))
-    ballot.offer(domain, parts)
+    ballot.offer(DOMAINS[number]!, parts)
   }
 }
+
+const NO_DOMAIN = numberOf('none')
 
 /** How near the words of an event or entity a leader must be named. */
 const NEAR = { event: 12, entity: 3, figure: 0, position: 0 } as const
@@ -72,65 +86,86 @@ function hasLeader({ all, pack }: Article, index: number, from: number, to: numb
   return false
 }
 
-function evidenceFor(
-  number: number,
-  domain: Domain,
+/** What speaks for each domain, by its number. */
+function evidenceOf(
   own: readonly OwnHit[],
   around: readonly Said[],
   topics: Topics,
   { indicator, last, rules }: DomainQuestion,
-): number[] {
-  const features = ownFeatures(number, own)
-  for (const [place, said] of around.entries()) {
-    const bits = said[number]!
-    if (bits & FAINT) features.push(E[`${AROUND[place]!}, faint`])
-    if (bits & PLAIN) features.push(E[`${AROUND[place]!}, plain`])
-    if (bits & DECIDING) features.push(E[`${AROUND[place]!}, deciding`])
+): number[][] {
+  const evidence = ownFeatures(own)
+  for (let place = 0; place < around.length; place++) {
+    const said = around[place]!
+    const [faint, plain, deciding] = OF_PLACE[place]!
+    for (let number = 0; number < said.length; number++) {
+      const bits = said[number]!
+      if (bits === 0) continue
+      if (bits & FAINT) evidence[number]!.push(faint)
+      if (bits & PLAIN) evidence[number]!.push(plain)
+      if (bits & DECIDING) evidence[number]!.push(deciding)
+    }
   }
-  features.push(...topicFeatures(number, topics))
-  if (indicator?.domain === domain)
-    features.push(indicator.yields ? E['the indicator, yielding'] : E['the indicator, always'])
-  if (last?.domain === domain)
-    features.push(last.isHere ? E['the figure before, same sentence'] : E['the figure before'])
-  if (rules === domain) features.push(E['the rules'])
-  return features
+  addTopics(evidence, topics)
+  if (indicator)
+    of(indicator.domain).push(indicator.yields ? E['the indicator, yielding'] : E['the indicator, always'])
+  if (last) of(last.domain).push(last.isHere ? E['the figure before, same sentence'] : E['the figure before'])
+  of(rules).push(E['the rules'])
+  return evidence
+
+  function of(domain: Domain): number[] {
+    return evidence[numberOf(domain)]!
+  }
 }
+
+const OF_PLACE = AROUND.map((place) => [E[`${place}, faint`], E[`${place}, plain`], E[`${place}, deciding`]] as const)
 
 /** The furthest words of each band. */
 const REACHES = [0, 3, 8, 18, Number.POSITIVE_INFINITY]
 
-function ownFeatures(number: number, own: readonly OwnHit[]): number[] {
-  const features = new Set<number>()
-  let count = 0
-  let others = 0
-  let nearest: OwnHit | null = null
-  for (const hit of own) {
-    if (hit.one !== 'faint' && hit.one !== 'aspect' && (!nearest || hit.distance < nearest.distance)) nearest = hit
-    if (hit.number !== number) {
-      if (hit.one !== 'faint') others++
-      continue
-    }
-    if (hit.one !== 'faint') count++
-    const band = BANDS[REACHES.findIndex((reach) => hit.distance <= reach)]!
-    features.add(E[`${hit.one} ${band}`])
-  }
-  if (count === 2) features.add(E['two in the sentence'])
-  if (count > 2) features.add(E['more in the sentence'])
-  if (count > 0 && others === 0) features.add(E['only one in the sentence'])
-  if (nearest?.number === number) features.add(E['the nearest'])
-  if (own[0]?.number === number) features.add(E['the first'])
-  return [...features]
+const bandsOf = (one: CueClass): readonly number[] => BANDS.map((band) => E[`${one} ${band}`])
+
+const OF_BAND: Readonly<Record<CueClass, readonly number[]>> = {
+  faint: bandsOf('faint'),
+  plain: bandsOf('plain'),
+  deciding: bandsOf('deciding'),
+  goods: bandsOf('goods'),
+  aspect: bandsOf('aspect'),
 }
 
-function topicFeatures(number: number, { shares, ranked }: Topics): number[] {
-  const rank = ranked.indexOf(number)
-  if (rank < 0) return []
-  const features: number[] = []
-  const places = [E['most of the document'], E['second of the document'], E['third of the document']]
-  if (rank < places.length) features.push(places[rank]!)
-  if (shares[number]! > 0.5) features.push(E['over half of the document'])
-  if (shares[number]! > 0.25) features.push(E['over a quarter of the document'])
+function ownFeatures(own: readonly OwnHit[]): number[][] {
+  const features = DOMAINS.map((): number[] => [])
+  const counts = new Uint32Array(DOMAINS.length)
+  let all = 0
+  let nearest: OwnHit | null = null
+  for (const hit of own) {
+    const { number, one, distance } = hit
+    if (one !== 'faint') {
+      if (one !== 'aspect' && (!nearest || distance < nearest.distance)) nearest = hit
+      counts[number]!++
+      all++
+    }
+    const feature = OF_BAND[one][REACHES.findIndex((reach) => distance <= reach)]!
+    if (!features[number]!.includes(feature)) features[number]!.push(feature)
+  }
+  for (let number = 0; all > 0 && number < counts.length; number++) {
+    const count = counts[number]!
+    if (count === 2) features[number]!.push(E['two in the sentence'])
+    if (count > 2) features[number]!.push(E['more in the sentence'])
+    if (count === all) features[number]!.push(E['only one in the sentence'])
+  }
+  if (nearest) features[nearest.number]!.push(E['the nearest'])
+  if (own[0]) features[own[0].number]!.push(E['the first'])
   return features
+}
+
+const BY_RANK = [E['most of the document'], E['second of the document'], E['third of the document']] as const
+
+function addTopics(evidence: readonly number[][], { shares, ranked }: Topics): void {
+  for (const [rank, number] of ranked.entries()) {
+    if (rank < BY_RANK.length) evidence[number]!.push(BY_RANK[rank]!)
+    if (shares[number]! > 0.5) evidence[number]!.push(E['over half of the document'])
+    if (shares[number]! > 0.25) evidence[number]!.push(E['over a quarter of the document'])
+  }
 }
 
 /** What stands around a sentence, in the order of `AROUND`. */
@@ -152,12 +187,15 @@ const NOTHING: Said = new Uint8Array(DOMAINS.length)
 
 /** Whether its own words, what is around and the document speak for a domain. */
 function reliance(number: number, own: readonly OwnHit[], around: readonly Said[], { ranked }: Topics): number[] {
+  let mine = 0
+  for (const hit of own) if (hit.number === number) mine |= RELIANCE[hit.one]
   const features: number[] = []
-  const mine = own.filter((hit) => hit.number === number)
-  if (mine.some(({ one }) => one === 'plain' || one === 'deciding')) features.push(O['own, plain'])
-  if (mine.some(({ one }) => one === 'faint')) features.push(O['own, faint'])
-  if (mine.some(({ one }) => one === 'goods' || one === 'aspect')) features.push(O['own, goods'])
+  if (mine & RELIANCE.plain) features.push(O['own, plain'])
+  if (mine & RELIANCE.faint) features.push(O['own, faint'])
+  if (mine & RELIANCE.goods) features.push(O['own, goods'])
   if (around.some((said) => said[number]! & (PLAIN | DECIDING | GOODS))) features.push(O.around)
   if (ranked[0] === number) features.push(O.document)
   return features
 }
+
+const RELIANCE: Readonly<Record<CueClass, number>> = { plain: 1, deciding: 1, faint: 2, goods: 4, aspect: 4 }
