@@ -1,6 +1,10 @@
-import type { Document, LanguagePack, SentenceMentions, Token } from '../../vocabulary/index.ts'
+import type { Document, LanguagePack, SentenceMentions, TimeMention, Token } from '../../vocabulary/index.ts'
+import { everybodyIn } from './everybody.ts'
+import type { Participant } from './participants.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { type Antecedents, antecedentsOf } from './referents.ts'
+import { sectionTimesOf } from './section-times.ts'
+import { type Segments, segmentsOf } from './segments.ts'
 import type { StatementTables } from './tables.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
@@ -17,6 +21,12 @@ export interface Article {
   readonly antecedents: readonly Antecedents[]
   /** The words of the nearest heading above a sentence; empty where there is none. */
   headingAbove(index: number): readonly Token[]
+  /** The time of the section that a sentence stands in. */
+  sectionTime(index: number): TimeMention | null
+  /** Everybody in a sentence, those it only means too. */
+  everybodyIn(index: number): readonly Participant[]
+  /** The clauses of a sentence. */
+  segmentsOf(index: number): Segments
 }
 
 /** Looks once at what all readers of a document share; `publisher` is the state that its publisher's name names. */
@@ -28,6 +38,8 @@ export function articleOf(
   publisher: string | null = null,
 ): Article {
   const profile = profileOf(document, all, pack, publisher)
+  const antecedents = antecedentsOf(all, pack, profile)
+  const voices = voicesOf(document, all, pack)
   const headings = new Map<number, readonly Token[]>()
   return {
     document,
@@ -35,10 +47,21 @@ export function articleOf(
     pack,
     tables,
     profile,
-    voices: voicesOf(document, all, pack),
-    antecedents: antecedentsOf(all, pack, profile),
+    voices,
+    antecedents,
     headingAbove: (index) => headingTokens(document, all[index]!.sentence.heading, pack, headings),
+    sectionTime: sectionTimesOf(all),
+    everybodyIn: once((index) =>
+      everybodyIn(all[index]!, voices.attributionsOf(index), antecedents[index]!, profile, pack, tables),
+    ),
+    segmentsOf: once((index) => segmentsOf(all[index]!.sentence.tokens, pack.grammar)),
   }
+}
+
+/** Asks about each sentence once, however many kinds of statement it holds. */
+function once<T>(ask: (index: number) => T): (index: number) => T {
+  const known: (T | undefined)[] = []
+  return (index) => (known[index] ??= ask(index))
 }
 
 /** The words of a heading, parted once however many statements stand under it. */

@@ -7,7 +7,6 @@ import type {
   Modality,
   Quantity,
   SentenceMentions,
-  TimeMention,
 } from '../../vocabulary/index.ts'
 import type { FigureProposal } from '../proposal.ts'
 import { actorsOf } from './actors.ts'
@@ -18,7 +17,6 @@ import { clausesOf, type FigureContext } from './context.ts'
 import { currencyOf } from './currency.ts'
 import { domainOf } from './domain.ts'
 import { boundsOf, endOf } from './edtf.ts'
-import { everybodyIn } from './everybody.ts'
 import type { ActorsSoFar } from './fallback.ts'
 import { stretchesOf } from './flow.ts'
 import { indicatorOf } from './indicator.ts'
@@ -32,7 +30,6 @@ import type { PeriodReading, Told } from './period-reading.ts'
 import { partOf } from './told-times.ts'
 import type { PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
-import { sectionTimesOf } from './section-times.ts'
 import { timesOf } from './sentence-times.ts'
 import { topicOf } from './topic-times.ts'
 import { variantOf } from './variant.ts'
@@ -42,7 +39,7 @@ export function proposeFigures(article: Article): FigureProposal[] {
   const { all, document, pack, tables } = article
   const memory = new Memory()
   const soFar: ActorsSoFar = { last: null, flow: null, head: null, levyIn: -1, levies: [] }
-  const whole: Whole = { article, soFar, sections: sectionTimesOf(all) }
+  const whole: Whole = { article, soFar }
   const read: Read[] = []
   const proposals = all.flatMap((sentence, index) => {
     if (sentence.quantities.length === 0) return []
@@ -115,16 +112,14 @@ function proposeSentence(
 interface Whole {
   readonly article: Article
   readonly soFar: ActorsSoFar
-  readonly sections: (index: number) => TimeMention | null
 }
 
-function frameOf({ article, soFar, sections }: Whole, index: number): Frame {
+function frameOf({ article, soFar }: Whole, index: number): Frame {
   const { document, all, pack, tables, profile, voices, antecedents } = article
   const mentions = all[index]!
-  const attributions = voices.attributionsOf(index)
   const lead = leadOf(all, index, pack)
   return {
-    times: timesOf({ pack, mentions, profile }),
+    times: timesOf({ pack, mentions, profile }, () => article.segmentsOf(index)),
     document,
     pack,
     tables,
@@ -132,14 +127,14 @@ function frameOf({ article, soFar, sections }: Whole, index: number): Frame {
     mentions,
     previous: lead ?? before(article, index),
     isItem: lead !== null,
-    section: sections(index),
+    section: article.sectionTime(index),
     topic: topicOf(all, index, pack.grammar, pack.lexicon),
     heading: article.headingAbove(index),
     index,
     all,
     voices,
-    attributions,
-    participants: everybodyIn(mentions, attributions, antecedents[index]!, profile, pack, tables),
+    attributions: voices.attributionsOf(index),
+    participants: article.everybodyIn(index),
     stretches: stretchesOf(mentions, pack),
     antecedents: antecedents[index]!,
     soFar,

@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts'
 import { boundsOf } from './edtf.ts'
 import { sceneOf } from './modality.ts'
 import { pairsOf } from './respective-times.ts'
-import { type Segments, segmentsOf } from './segments.ts'
+import type { Segments } from './segments.ts'
 import { isBasis } from './standing.ts'
 import { type Tense, tenseOf } from './tense.ts'
 
@@ -45,16 +45,18 @@ export const SOON = 10
 const NOUN = 6
 
 /** Looks up what stands between the times and figures of a sentence, each once. */
-export function timesOf(context: Pick<FigureContext, 'pack' | 'mentions' | 'profile'>): SentenceTimes {
+export function timesOf(
+  context: Pick<FigureContext, 'pack' | 'mentions' | 'profile'>,
+  segmentsOf: () => Segments,
+): SentenceTimes {
   const { quantities, sentence } = context.mentions
   const owners = new Map<TimeMention, Quantity | null>()
   const bases = new Map<Quantity, boolean>()
   const tenses = new Map<Quantity, Tense | null>()
-  let segments: Segments | null = null
   let pairs: ReadonlyMap<Quantity, TimeMention> | null = null
   return {
     get segments() {
-      return (segments ??= segmentsOf(sentence.tokens, context.pack.grammar))
+      return segmentsOf()
     },
     ownerOf(time) {
       let owner = owners.get(time)

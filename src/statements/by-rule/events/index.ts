@@ -1,10 +1,7 @@
 import type { EventField } from '../../../vocabulary/index.ts'
 import type { EntityProposal, EventProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
-import { everybodyIn } from '../everybody.ts'
 import type { Participant } from '../participants.ts'
-import { sectionTimesOf } from '../section-times.ts'
-import { segmentsOf } from '../segments.ts'
 import { actorsOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
 import { dateOf, isAfter } from './date.ts'
@@ -21,12 +18,11 @@ export { type EventTables, eventTables } from './tables.ts'
 export function proposeEvents(article: Article, entities: readonly EntityProposal[]): EventProposal[] {
   const persons = personsOf(article, entities)
   const repeats = new Repeats()
-  const sections = sectionTimesOf(article.all)
   const found: EventProposal[] = []
   let told: string | null = null
   for (let index = 0; index < article.all.length; index++) {
     if (!hasTrigger(article, index)) continue
-    const scene = sceneOf(article, index, persons, sections(index))
+    const scene = sceneOf(article, index, persons)
     const candidates = candidatesOf(scene)
     for (const candidate of candidates) {
       const event = eventOf(scene, candidate, candidates, told)
@@ -46,32 +42,29 @@ function hasTrigger({ all, tables }: Article, index: number): boolean {
   return false
 }
 
-function sceneOf(
-  article: Article,
-  index: number,
-  persons: ReadonlyMap<number, string>,
-  section: Scene['section'],
-): Scene {
-  const { all, pack, profile, tables, voices, antecedents } = article
+function sceneOf(article: Article, index: number, persons: ReadonlyMap<number, string>): Scene {
+  const { all, tables } = article
   const mentions = all[index]!
   const { tokens } = mentions.sentence
-  const states = everybodyIn(mentions, voices.attributionsOf(index), antecedents[index]!, profile, pack, tables)
   const timeAt = new Map(
     mentions.times.flatMap((time) =>
       Array.from({ length: time.last - time.first + 1 }, (_, step) => [time.first + step, time] as const),
     ),
   )
-  const participants = withPersons(states, [...scenePersons(tokens, persons), ...narrators(article, tokens)])
+  const participants = withPersons(article.everybodyIn(index), [
+    ...scenePersons(tokens, persons),
+    ...narrators(article, tokens),
+  ])
   return {
     article,
     index,
     mentions,
     tokens,
     tables: tables.events,
-    segments: segmentsOf(tokens, pack.grammar),
+    segments: article.segmentsOf(index),
     participants,
     timeAt,
-    section,
+    section: article.sectionTime(index),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Stance, TokenRange } from '../../../vocabulary/index.ts'
 import type { Article } from '../article.ts'
 import type { Participant } from '../participants.ts'
 import type { StanceReading } from './reading.ts'
-import { firstStates, statesIn } from './states.ts'
+import { firstStates } from './states.ts'
 
 /** Who should act, or whom a stance is towards; `isInferred` where the sentence does not name it. */
 export interface Addressee {
@@ -19,7 +19,7 @@ export function addresseeOf(
   { stance, way, holder, towards }: StanceReading,
   holders: readonly string[],
 ): Addressee {
-  const states = statesIn(article, index)
+  const states = article.everybodyIn(index)
   const { tokens } = article.all[index]!.sentence
   const others = holder ? states.filter(({ first, last }) => last < holder.first || first > holder.last) : states
   if (towards) {

@@ -2,7 +2,7 @@ import type { Attribution, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
 import { nounFor, type People } from './pronoun.ts'
-import { statesIn, statesWithin } from './states.ts'
+import { statesWithin } from './states.ts'
 import { wordsOf } from '../voices.ts'
 
 /** Who holds a stance, as written; `null` for the author. */
@@ -42,7 +42,7 @@ export function holdersOf(
   { actor }: Holder,
   entities: readonly EntityProposal[],
 ): readonly string[] {
-  const own = holder ? statesWithin(statesIn(article, index), holder) : []
+  const own = holder ? statesWithin(article.everybodyIn(index), holder) : []
   if (own.length > 0 || actor === null) return own
   const { all, document, profile, pack } = article
   for (let at = index; at >= 0 && at > index - BACK; at--) {

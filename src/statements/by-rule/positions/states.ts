@@ -1,11 +1,5 @@
 import type { Token, TokenRange } from '../../../vocabulary/index.ts'
-import type { Article } from '../article.ts'
-import { everybodyIn } from '../everybody.ts'
 import type { Participant } from '../participants.ts'
-
-/** Everybody in a sentence of an article. */
-export const statesIn = ({ all, voices, antecedents, profile, pack, tables }: Article, index: number): Participant[] =>
-  everybodyIn(all[index]!, voices.attributionsOf(index), antecedents[index]!, profile, pack, tables)
 
 /** How far into the words of an object its state may stand. */
 const REACH = 14

@@ -106,8 +106,7 @@ function evidenceOf(
     }
   }
   addTopics(evidence, topics)
-  if (indicator)
-    of(indicator.domain).push(indicator.yields ? E['the indicator, yielding'] : E['the indicator, always'])
+  if (indicator) of(indicator.domain).push(indicator.yields ? E['the indicator, yielding'] : E['the indicator, always'])
   if (last) of(last.domain).push(last.isHere ? E['the figure before, same sentence'] : E['the figure before'])
   of(rules).push(E['the rules'])
   return evidence
