@@ -146,8 +146,8 @@ function ownFeatures(own: readonly OwnHit[]): number[][] {
     const feature = OF_BAND[one][REACHES.findIndex((reach) => distance <= reach)]!
     if (!features[number]!.includes(feature)) features[number]!.push(feature)
   }
-  for (let number = 0; all > 0 && number < counts.length; number++) {
-    const count = counts[number]!
+  for (const [number, count] of counts.entries()) {
+    if (count === 0) continue
     if (count === 2) features[number]!.push(E['two in the sentence'])
     if (count > 2) features[number]!.push(E['more in the sentence'])
     if (count === all) features[number]!.push(E['only one in the sentence'])
