@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { createPipeline } from '../src/pipeline.ts'
 import { type DocumentMetadata, type Figure, ofKind, type Reading } from '../src/vocabulary/index.ts'
 
@@ -26,7 +26,7 @@ interface Expected {
   readonly todo?: string
 }
 
-const expected = parse(readFileSync(join(ROOT, 'test/fixtures/examples.yaml'), 'utf8')) as Readonly<
+const expected = load(readFileSync(join(ROOT, 'test/fixtures/examples.yaml'), 'utf8')) as Readonly<
   Record<string, readonly Expected[]>
 >
 

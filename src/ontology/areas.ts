@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { packageStates } from './gazetteer-files.ts'
 
@@ -23,7 +23,7 @@ export interface Areas {
 /** Reads `data/official/areas.yaml`; throws an Error where it does not have its shape. */
 export function loadAreas(dataFolder: string): Areas {
   const name = join('official', 'areas.yaml')
-  const parsed = areasFile.safeParse(parse(readFileSync(join(dataFolder, name), 'utf8')))
+  const parsed = areasFile.safeParse(load(readFileSync(join(dataFolder, name), 'utf8')))
   if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
   const areas = new Map<string, Area>()
   const numbers = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 const fiscalYear = z.strictObject({ month: z.int().min(2).max(12), named: z.enum(['first', 'last']) })
@@ -16,7 +16,7 @@ export type FiscalYearData = z.infer<typeof fiscalYear>
 /** Reads when fiscal years begin, by state; throws where the file lacks its shape. */
 export function loadFiscalYears(dataFolder: string): ReadonlyMap<string, FiscalYearData> {
   const name = join('calendar', 'fiscal-years.yaml')
-  const parsed = fiscalFile.safeParse(parse(readFileSync(join(dataFolder, name), 'utf8')))
+  const parsed = fiscalFile.safeParse(load(readFileSync(join(dataFolder, name), 'utf8')))
   if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
   return new Map(Object.entries(parsed.data.starts))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { monthsOf, spanOfTime, type TimeSpan } from '../interval/index.ts'
 import { type Caveat, MEASURES, type OfficialPoint } from '../vocabulary/index.ts'
@@ -33,7 +33,7 @@ export type CaveatSubject = Pick<OfficialPoint, 'indicator' | 'measure' | 'unit'
 /** Gives those that hold for a published value. */
 export function loadCaveats(dataFolder: string): (subject: CaveatSubject) => readonly Caveat[] {
   const name = join('official', 'caveats.yaml')
-  const parsed = z.array(caveat).safeParse(parse(readFileSync(join(dataFolder, name), 'utf8')))
+  const parsed = z.array(caveat).safeParse(load(readFileSync(join(dataFolder, name), 'utf8')))
   if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
   const caveats = parsed.data.map(({ applies, confirms_only: confirmsOnly, ...rest }) => ({
     applies,

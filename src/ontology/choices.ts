@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 const choiceFile = z.record(
@@ -22,7 +22,7 @@ export function loadChoices(dataFolder: string): ReadonlyMap<string, ChoiceData>
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return new Map(
     files.toSorted().map((name) => {
-      const parsed = choiceFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      const parsed = choiceFile.safeParse(load(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/choices/${name}: ${z.prettifyError(parsed.error)}`)
       return [name.replace(/\.yaml$/, ''), parsed.data] as const
     }),

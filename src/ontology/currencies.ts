@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import currencyCodes from 'currency-codes'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 /** One way of writing an amount of money. */
@@ -41,7 +41,7 @@ type Wordings = Readonly<Record<keyof typeof wordings, readonly string[]>>
 /** Every form of every currency for readers of one language; throws where `data/units/currencies.yaml` lacks its shape. */
 export function loadCurrencies(_lang: 'en', dataFolder: string): readonly CurrencyName[] {
   const path = join(dataFolder, 'units', 'currencies.yaml')
-  const parsed = currencyFile.safeParse(parse(readFileSync(path, 'utf8')))
+  const parsed = currencyFile.safeParse(load(readFileSync(path, 'utf8')))
   if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`)
   const { not_codes, currencies, ambiguous } = parsed.data
   const found = new Map<string, CurrencyName>()

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { DOMAINS, type Domain } from '../vocabulary/index.ts'
 
@@ -22,7 +22,7 @@ export function loadDomains(dataFolder: string): ReadonlyMap<Domain, DomainData>
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   const domains = new Map(
     files.map((name) => {
-      const domain = domainFile.parse(parse(readFileSync(join(folder, name), 'utf8')))
+      const domain = domainFile.parse(load(readFileSync(join(folder, name), 'utf8')))
       return [domain.code, domain] as const
     }),
   )

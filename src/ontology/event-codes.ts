@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { DATA_FOLDER } from './data-folder.ts'
 import { type EventCode, loadEvents } from './events.ts'
@@ -22,7 +22,7 @@ const FUTURE = 'future'
 /** Reads how events are coded from `data/events/` and `data/event-contexts.yaml`; gives the codes of an event. */
 export function eventCoding(dataFolder: string = DATA_FOLDER): (event: Event) => EventCodes {
   const events = loadEvents(dataFolder)
-  const contexts = contextsFile.parse(parse(readFileSync(join(dataFolder, 'event-contexts.yaml'), 'utf8')))
+  const contexts = contextsFile.parse(load(readFileSync(join(dataFolder, 'event-contexts.yaml'), 'utf8')))
   return (event) => {
     const { plover, mode, cameo } = events.get(event.type)!.codes.find((code) => fits(code, event))!
     if (plover === null) return { plover: null, cameo }

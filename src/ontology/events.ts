@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { EVENT_STATUSES, EVENT_TYPES, type EventType } from '../vocabulary/index.ts'
 
@@ -76,11 +76,11 @@ const thingsFile = z.record(z.string(), z.record(z.string(), wordings))
 /** Reads `data/events/*.yaml`, by code; throws an Error that names the file where one lacks its shape. */
 export function loadEvents(dataFolder: string): ReadonlyMap<EventType, EventData> {
   const folder = join(dataFolder, 'events')
-  const things = thingsFile.parse(parse(readFileSync(join(dataFolder, 'event-things.yaml'), 'utf8')))
+  const things = thingsFile.parse(load(readFileSync(join(dataFolder, 'event-things.yaml'), 'utf8')))
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   const events = new Map(
     files.toSorted().map((name) => {
-      const parsed = eventFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      const parsed = eventFile.safeParse(load(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/events/${name}: ${z.prettifyError(parsed.error)}`)
       if (`${parsed.data.code}.yaml` !== name)
         throw new Error(`data/events/${name}: holds the code ${parsed.data.code}`)

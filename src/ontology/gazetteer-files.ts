@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 /** The keys of names in a state's file; a `surname` is a leader's name written alone. */
@@ -129,7 +129,7 @@ export function loadNotStates(lang: 'en', dataFolder: string): readonly string[]
 }
 
 function readYaml<T>(shape: z.ZodType<T>, path: string): T {
-  const parsed = shape.safeParse(parse(readFileSync(path, 'utf8')))
+  const parsed = shape.safeParse(load(readFileSync(path, 'utf8')))
   if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`)
   return parsed.data
 }

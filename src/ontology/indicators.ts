@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { DOMAINS, MEASURES, type QuantityKind } from '../vocabulary/index.ts'
 
@@ -76,7 +76,7 @@ export function loadIndicators(dataFolder: string): ReadonlyMap<string, Indicato
     .sort()
   return new Map(
     files.map((name) => {
-      const parsed = indicatorFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      const parsed = indicatorFile.safeParse(load(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/indicators/${name}: ${z.prettifyError(parsed.error)}`)
       if (`${parsed.data.code}.yaml` !== name)
         throw new Error(`data/indicators/${name}: holds the code ${parsed.data.code}`)

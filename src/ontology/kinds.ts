@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 const words = z.record(z.string(), z.string())
@@ -29,7 +29,7 @@ export function loadKinds(dataFolder: string): ReadonlyMap<string, KindData> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return new Map(
     files.toSorted().map((name) => {
-      const parsed = kindFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      const parsed = kindFile.safeParse(load(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/kinds/${name}: ${z.prettifyError(parsed.error)}`)
       if (`${parsed.data.kind}.yaml` !== name) throw new Error(`data/kinds/${name}: holds the kind ${parsed.data.kind}`)
       return [parsed.data.kind, parsed.data] as const

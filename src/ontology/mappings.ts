@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { DATA_FOLDER } from './data-folder.ts'
 import { MEASURES, OFFICIAL_STATUSES } from '../vocabulary/index.ts'
@@ -68,7 +68,7 @@ export function officialMapping(file: string, yaml: string): OfficialMapping {
 
 function yamlOf(file: string, yaml: string): unknown {
   try {
-    return parse(yaml)
+    return load(yaml)
   } catch (error) {
     const said = error instanceof Error ? error.message.split('\n')[0]! : String(error)
     throw new Error(`${file}: this is no YAML: ${said.replace(/:$/, '')}.`, { cause: error })

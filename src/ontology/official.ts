@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse as parseYaml } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { type CaveatSubject, loadCaveats } from './caveats.ts'
 import { DATA_FOLDER } from './data-folder.ts'
@@ -132,7 +132,7 @@ const OF_STATE = /\(([A-Z]{2})\)$/
 
 function loadProducers(dataFolder: string): (producer: string) => string | null {
   const name = join('official', 'producers.yaml')
-  const parsed = z.record(z.string(), state).safeParse(parseYaml(readFileSync(join(dataFolder, name), 'utf8')))
+  const parsed = z.record(z.string(), state).safeParse(load(readFileSync(join(dataFolder, name), 'utf8')))
   if (!parsed.success) throw new Error(`data/${name}: ${z.prettifyError(parsed.error)}`)
   const producers = new Map(Object.entries(parsed.data))
   return (producer) => producers.get(producer) ?? OF_STATE.exec(producer)?.[1] ?? null

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { formsOf } from './gazetteer-files.ts'
 
@@ -41,7 +41,7 @@ export interface SpeakerWords {
 
 /** Reads `data/speakers.yaml`; throws an Error that names it where it does not have its shape. */
 export function loadSpeakers(dataFolder: string): SpeakerWords {
-  const parsed = speakersFile.safeParse(parse(readFileSync(join(dataFolder, 'speakers.yaml'), 'utf8')))
+  const parsed = speakersFile.safeParse(load(readFileSync(join(dataFolder, 'speakers.yaml'), 'utf8')))
   if (!parsed.success) throw new Error(`data/speakers.yaml: ${z.prettifyError(parsed.error)}`)
   return { ...parsed.data.en, same: parsed.data.same }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { STANCES, type Stance } from '../vocabulary/index.ts'
 
@@ -56,7 +56,7 @@ export function loadStances(dataFolder: string): ReadonlyMap<Stance, StanceData>
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   const stances = new Map(
     files.toSorted().map((name) => {
-      const parsed = stanceFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      const parsed = stanceFile.safeParse(load(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/stances/${name}: ${z.prettifyError(parsed.error)}`)
       return [parsed.data.code, parsed.data] as const
     }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { DOMAINS } from '../vocabulary/index.ts'
 
@@ -32,7 +32,7 @@ export function loadThemes(dataFolder: string, kind: ThemeKind): ReadonlyMap<str
     .sort()
   return new Map(
     files.map((name) => {
-      const parsed = themeFile.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+      const parsed = themeFile.safeParse(load(readFileSync(join(folder, name), 'utf8')))
       if (!parsed.success) throw new Error(`data/${kind}/${name}: ${z.prettifyError(parsed.error)}`)
       if (`${parsed.data.code}.yaml` !== name)
         throw new Error(`data/${kind}/${name}: holds the code ${parsed.data.code}`)
@@ -43,10 +43,10 @@ export function loadThemes(dataFolder: string, kind: ThemeKind): ReadonlyMap<str
 
 /** Reads `data/reporting.yaml`: words of a source that counts, in small letters, by language. */
 export function loadReporting(dataFolder: string): Readonly<Record<string, readonly string[]>> {
-  return wordings.parse(parse(readFileSync(join(dataFolder, 'reporting.yaml'), 'utf8')))
+  return wordings.parse(load(readFileSync(join(dataFolder, 'reporting.yaml'), 'utf8')))
 }
 
 /** Reads `data/silent-names.yaml`: what holds a word of goods or trade and says nothing of a figure, by language. */
 export function loadSilentNames(dataFolder: string): Readonly<Record<string, readonly string[]>> {
-  return wordings.parse(parse(readFileSync(join(dataFolder, 'silent-names.yaml'), 'utf8')))
+  return wordings.parse(load(readFileSync(join(dataFolder, 'silent-names.yaml'), 'utf8')))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import type { Rounding } from '../interval/index.ts'
 import type { UnitForm } from '../vocabulary/index.ts'
@@ -42,7 +42,7 @@ export interface UnitsData {
 
 /** Reads `data/units/{units,per,counted-nouns}.yaml`; throws where a file does not have its shape. */
 export function loadUnits(dataFolder: string): UnitsData {
-  const read = (name: string): unknown => parse(readFileSync(join(dataFolder, 'units', name), 'utf8'))
+  const read = (name: string): unknown => load(readFileSync(join(dataFolder, 'units', name), 'utf8'))
   const entries = unitEntries.parse(read('units.yaml'))
   const per = perEntries.parse(read('per.yaml'))
   const nouns = countedNouns.parse(read('counted-nouns.yaml'))

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { loadEntities } from '../../src/ontology/entities.ts'
 import { blockFields } from '../../src/ontology/gazetteer-files.ts'
 import { loadGivenNames } from '../../src/ontology/given-names.ts'
@@ -32,7 +32,7 @@ describe('the gazetteer of entities', () => {
   it('is read as the yaml package reads it', () => {
     for (const name of readdirSync(FOLDER)) {
       const text = readFileSync(join(FOLDER, name), 'utf8')
-      const whole = parse(text) as Record<string, unknown>
+      const whole = load(text) as Record<string, unknown>
       for (const [key, value] of blockFields(text, ['en', 'ru', 'zh'])) {
         const [outer, inner] = key.split('.') as [string, string?]
         const other = inner ? (whole[outer] as Record<string, unknown>)[inner] : whole[outer]

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { blockFields } from '../../src/ontology/gazetteer-files.ts'
 import { type GazetteerName, loadAmbiguousNames, loadGazetteer, loadNotStates } from '../../src/ontology/gazetteer.ts'
 
@@ -210,7 +210,7 @@ describe('the files of states', () => {
     for (const file of files) {
       const text = readFileSync(join(STATES, file), 'utf8')
       const expected = new Map<string, string>()
-      for (const [key, value] of Object.entries(parse(text) as Record<string, unknown>)) {
+      for (const [key, value] of Object.entries(load(text) as Record<string, unknown>)) {
         if (typeof value === 'string') expected.set(key, value)
         else
           for (const [inner, forms] of Object.entries(value as Record<string, string>))

@@ -1,5 +1,12 @@
-import { eld } from 'eld/extrasmall'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { isWrittenIn, scriptLanguage, scriptOf } from './scripts.ts'
+
+/** The recogniser. Its 29 MB of letter groups are for texts that are not plainly English, and loaded for the first of them. */
+function recogniser(): typeof import('eld/extrasmall').eld {
+  const path = fileURLToPath(import.meta.resolve('eld/extrasmall'))
+  return (createRequire(import.meta.url)(path) as typeof import('eld/extrasmall')).eld
+}
 
 /** What language a document is in, and whether that was worked out. */
 export interface DocumentLanguage {
@@ -32,7 +39,7 @@ export function languageOf(prose: string, declared: string | null): DocumentLang
   const declaredOnly = { lang: fits ? said : null, inferred: false }
   if (!hasWords(prose, fits ? WORDS_TO_CONTRADICT : WORDS_TO_TELL)) return declaredOnly
   if ((said === null || said === 'en') && isPlainlyEnglish(prose)) return { lang: 'en', inferred: said === null }
-  const found = eld.detect(sample(prose))
+  const found = recogniser().detect(sample(prose))
   const lang = languageCode(found.language)
   if (lang === null || (lang !== said && !found.isReliable())) return declaredOnly
   return { lang, inferred: lang !== said }
