@@ -90,6 +90,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: ['vocabulary', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, BELOW_STAGES])),
   store: ['vocabulary'],
+  wording: ['views', 'vocabulary'],
+  charts: ['views', 'vocabulary', 'wording'],
   pipeline: [...STAGES, ...BELOW_STAGES, 'languages'],
   checking: ['following', 'record', 'findings', 'ontology', 'vocabulary'],
   following: ['record', 'ontology', 'languages', 'vocabulary'],
@@ -97,7 +99,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importing: ['official', 'sources', 'ontology', 'vocabulary'],
   fetching: ['sources', 'vocabulary'],
   workers: ['pipeline', 'vocabulary'],
-  http: OUTER,
+  http: [...OUTER, 'charts', 'wording'],
   // `serve` and `start` open the server.
   cli: [...OUTER, 'http'],
   index: [...STAGES, ...OUTER, 'languages', 'text', 'interval', 'http'],
@@ -175,17 +177,29 @@ describe('the layers', () => {
     assert.deepEqual(wrong.map(show), [])
   })
 
-  it('the browser takes types of views and vocabulary, and nothing else', () => {
+  it('the browser takes types of views and vocabulary, and runs charts and wording, and nothing else', () => {
     const wrong = web
       .filter(({ path }) => !path.endsWith('vite.config.ts'))
       .flatMap(({ imports }) => imports)
       .filter(({ target }) => target !== null && !inside(target, 'web'))
-      .filter(
-        ({ target, typeOnly }) => !typeOnly || !['src/views/index.ts', 'src/vocabulary/index.ts'].includes(target!),
+      .filter(({ target, typeOnly }) => !(typeOnly ? TYPES_OF_BROWSER : RUN_BY_BROWSER).includes(target!))
+    assert.deepEqual(wrong.map(show), [])
+  })
+
+  it('what the browser runs of src/ takes only types from the rest of it, and nothing of Node', () => {
+    const wrong = src
+      .filter(({ path }) => ['charts', 'wording'].includes(partOf(path)))
+      .flatMap(({ imports }) => imports)
+      .filter(({ typeOnly, written }) => !typeOnly || written.startsWith('node:'))
+      .filter(({ target, written }) =>
+        target === null ? written !== 'd3-scale' : !['charts', 'wording'].includes(partOf(target)),
       )
     assert.deepEqual(wrong.map(show), [])
   })
 })
+
+const RUN_BY_BROWSER = ['src/charts/index.ts', 'src/wording/index.ts']
+const TYPES_OF_BROWSER = [...RUN_BY_BROWSER, 'src/views/index.ts', 'src/vocabulary/index.ts']
 
 function isOtherLanguage(path: string, target: string | null): boolean {
   const own = path.split('/')[2]
@@ -256,7 +270,7 @@ function cycles(sources: readonly Source[]): string[] {
 }
 
 /** What the flow from bytes to exports must not ask, so that the same input gives the same output. */
-const PURE = ['vocabulary', 'text', 'interval', 'ontology', 'languages', ...STAGES, 'pipeline']
+const PURE = ['wording', 'charts', 'vocabulary', 'text', 'interval', 'ontology', 'languages', ...STAGES, 'pipeline']
 const IMPURE: readonly [what: string, pattern: RegExp][] = [
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\)|\bperformance\b|\bTemporal\.Now\b|\bprocess\.hrtime\b/],
   ['chance', /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b/],

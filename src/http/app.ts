@@ -12,6 +12,7 @@ import { PublishedMemory } from './published-memory.ts'
 import { SourcesMemory } from './sources-memory.ts'
 import { RecordEntries } from './record-entries.ts'
 import { RecordPledges } from './record-pledges.ts'
+import { RecordSeries } from './record-series.ts'
 import { RelationsMemory } from './relations-memory.ts'
 import { TimelineMemory } from './timeline-memory.ts'
 import * as groups from './routes/index.ts'
@@ -57,7 +58,9 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.documentRoutes(store))
   app.route('/api', groups.figureRoutes(store, memory))
   app.route('/api', groups.entryRoutes(entries))
-  app.route('/api', groups.seriesRoutes({ store, memory, published }))
+  const series = new RecordSeries({ store, memory, published })
+  app.route('/api', groups.seriesRoutes(series))
+  app.route('/', groups.seriesFileRoutes(series, ontology))
   app.route('/api', groups.pledgeRoutes(pledges, checking))
   const relations = new RelationsMemory(store, memory)
   app.route('/api', groups.relationRoutes({ relations, entries, pledges, ontology, checking }))
@@ -66,7 +69,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.entityRoutes({ store, memory, pledges, ontology, checking }))
   app.route('/api', groups.positionRoutes(store, memory))
   app.route('/api', groups.networkRoutes(store, ontology))
-  app.route('/api', groups.officialRoutes(published))
+  app.route('/api', groups.officialRoutes(published, series))
   app.route('/api', groups.searchRoutes(store))
   app.route('/api', groups.statusRoutes(store))
   app.route('/api', groups.findingRoutes(memory))

@@ -82,7 +82,11 @@ export type { LeadView, YearOfFigures } from './lead.ts'
 export { type PledgeList, pledgeList } from './pledge-list.ts'
 export { type PledgePage, pledgePage, type PledgeStep } from './pledge-page.ts'
 export { type PledgeView, type PledgeWordingView, pledgeView } from './pledge.ts'
+export { type SeriesRow, seriesRows } from './series-rows.ts'
 export {
+  type Completeness,
+  COMPLETENESS,
+  type CountedBy,
   type SeriesOfficial,
   type SeriesPoint,
   type SeriesScale,

@@ -83,7 +83,7 @@ function lineOf(
     key,
     producer: point.producer,
     countedBy: side,
-    isMirror: isFlow(point, knowledge) && side !== null && side === point.partner,
+    isMirror: isFlow(point.indicator, knowledge) && side !== null && side === point.partner,
     variant: point.variant,
     basis: point.basis,
     length: lengthOf(span),
@@ -94,7 +94,7 @@ function lineOf(
 }
 
 /** A balance has two ends and goes nowhere. */
-const isFlow = ({ indicator }: OfficialPoint, { isDirected }: OfficialKnowledge): boolean =>
+export const isFlow = (indicator: string, { isDirected }: OfficialKnowledge): boolean =>
   isDirected(indicator) && indicator !== 'trade.balance'
 
 const eachReasonOnce = (caveats: readonly Caveat[]): Caveat[] => [

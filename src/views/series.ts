@@ -1,12 +1,21 @@
-import { type OfficialKnowledge, type OfficialLine, officialLines } from './official-lines.ts'
+import { isFlow, type OfficialKnowledge, type OfficialLine, officialLines } from './official-lines.ts'
 import { actorsOf } from './official-series.ts'
 import { spanOfTime, type TimeSpan } from '../interval/index.ts'
 import type { FigureRow, Measure, Modality, OfficialPoint } from '../vocabulary/index.ts'
+
+/** Whether a figure is of a whole year; of a part of one; or a fact of a time that was not over when it was published. */
+export const COMPLETENESS = ['whole', 'part', 'unfinished'] as const
+export type Completeness = (typeof COMPLETENESS)[number]
 
 /** One figure of a series at the time that it is of. */
 export interface SeriesPoint<F extends FigureRow = FigureRow> {
   readonly span: TimeSpan
   readonly figure: F
+  readonly complete: Completeness
+  /** ISO 3166-1 of the state whose statistics it gives; `null` where its text does not say. */
+  readonly countedBy: string | null
+  /** Whether a flow was counted where it arrived, which its sender counts differently. */
+  readonly isMirror: boolean
 }
 
 /** What is said of the past, of what is aimed at, and of what may come: never drawn as one. */
@@ -53,6 +62,9 @@ export interface SeriesOfficial {
   readonly knowledge: OfficialKnowledge
 }
 
+/** Whose statistics a figure gives, as its text says it. */
+export type CountedBy = (figure: FigureRow) => string | null
+
 /**
  * Sets figures of one indicator and dyad on their scales, each in order of time, else in the order given; what is
  * published stands on the scale of its states, its measure and its unit, or on one of its own.
@@ -60,12 +72,15 @@ export interface SeriesOfficial {
 export function seriesOf<F extends FigureRow>(
   rows: readonly F[],
   official?: SeriesOfficial,
+  countedBy: CountedBy = () => null,
 ): readonly SeriesScale<F>[] {
   const figures = Map.groupBy(rows, keyOf)
   const points = official ? Map.groupBy(official.points, (point) => placeOf(point, official, figures)) : new Map()
   const keys = new Set([...figures.keys(), ...points.keys()])
   return [...keys]
-    .map((key) => scaleOf(key, figures.get(key) ?? [], points.get(key) ?? [], official?.knowledge))
+    .map((key) =>
+      scaleOf({ key, figures: figures.get(key) ?? [], published: points.get(key) ?? [] }, official, countedBy),
+    )
     .toSorted((one, other) => other.total - one.total || (one.key < other.key ? -1 : 1))
 }
 
@@ -89,17 +104,23 @@ function placeOf(
   return keyOf({ ...own, unit: same?.unit ?? own.unit })
 }
 
+interface Gathered<F extends FigureRow> {
+  readonly key: string
+  readonly figures: readonly F[]
+  readonly published: readonly OfficialPoint[]
+}
+
 function scaleOf<F extends FigureRow>(
-  key: string,
-  figures: readonly F[],
-  published: readonly OfficialPoint[],
-  knowledge: OfficialKnowledge | undefined,
+  { key, figures, published }: Gathered<F>,
+  known: SeriesOfficial | undefined,
+  countedBy: CountedBy,
 ): SeriesScale<F> {
+  const knowledge = known?.knowledge
   const official = knowledge ? officialLines(published, knowledge) : []
   const [figure, point] = [figures[0], published[0]]
   const { unit, measure } = (figure ?? point)!
   const actors = figure?.actors ?? actorsOf(point!, knowledge!)
-  const points = figures.flatMap(pointOf).toSorted(byTime)
+  const points = figures.flatMap((each) => pointOf(each, knowledge, countedBy)).toSorted(byTime)
   const dated = new Set(points.map(({ figure }) => figure))
   const standing = (name: Standing) => points.filter(({ figure }) => STANDING[figure.modality] === name)
   return {
@@ -118,10 +139,27 @@ function scaleOf<F extends FigureRow>(
 }
 
 /** What is only said to be due by a time stands at that time. */
-function pointOf<F extends FigureRow>(figure: F): SeriesPoint<F>[] {
+function pointOf<F extends FigureRow>(
+  figure: F,
+  knowledge: OfficialKnowledge | undefined,
+  countedBy: CountedBy,
+): SeriesPoint<F>[] {
   const time = figure.period ?? figure.deadline
   const span = time === null ? null : spanOfTime(time)
-  return span === null ? [] : [{ span, figure }]
+  if (span === null) return []
+  const side = countedBy(figure)
+  const arrived = side !== null && side === figure.actors[1]
+  const isMirror = arrived && knowledge !== undefined && isFlow(figure.indicator, knowledge)
+  return [{ span, figure, complete: completenessOf(figure, span), countedBy: side, isMirror }]
+}
+
+/** In milliseconds. */
+const SHORTEST_YEAR = 365 * 86_400_000
+
+function completenessOf({ modality, document: { published } }: FigureRow, span: TimeSpan): Completeness {
+  if (span.open === null && Date.parse(span.to) - Date.parse(span.from) < SHORTEST_YEAR) return 'part'
+  const said = published === null ? null : spanOfTime(published)
+  return modality === 'asserted' && said !== null && said.to <= span.to ? 'unfinished' : 'whole'
 }
 
 function byTime({ span: one }: SeriesPoint, { span: other }: SeriesPoint): number {

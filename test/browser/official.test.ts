@@ -65,7 +65,7 @@ describe('published values on the page of a series', () => {
     )
     const statements = page.locator('.chart-drawing a:not([aria-label*="published by"])')
     assert.ok((await statements.count()) > 0)
-    assert.equal(await statements.first().getAttribute('tabindex'), null)
+    assert.equal(await statements.first().getAttribute('tabindex'), '0')
   })
 
   it('say what must be allowed for, and how much', async () => {

@@ -15,7 +15,7 @@ import {
   unitName,
   valueText,
 } from '../../web/src/format/index.ts'
-import { namesOf } from '../../web/src/labels/names.ts'
+import { namesOf } from '../../src/wording/index.ts'
 
 const names = namesOf(labelsOf(loadOntology()))
 

@@ -19,6 +19,7 @@ const row = (period: string | null, value: number, more: Partial<FigureRow> = {}
     id: `${period} ${value}`,
     period,
     value,
+    document: { published: '2026-01-01' },
     ...more,
   }) as FigureRow
 

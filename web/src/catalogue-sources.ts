@@ -1,4 +1,4 @@
-import { grouped, plural } from './counting.ts'
+import { grouped, plural } from '../../src/wording/index.ts'
 
 /** What the room of sources says. */
 export const SOURCES = {

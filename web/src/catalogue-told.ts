@@ -1,4 +1,4 @@
-import { grouped, plural } from './counting.ts'
+import { grouped, plural } from '../../src/wording/index.ts'
 import type { EntityType } from '../../src/vocabulary/index.ts'
 
 const PLURALS: Readonly<Record<EntityType, string>> = {

@@ -2,7 +2,8 @@ import { FINDINGS, JUDGING } from './catalogue-findings.ts'
 import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 import { ENTITIES, POSITIONS } from './catalogue-told.ts'
 import { SOURCES } from './catalogue-sources.ts'
-import { grouped, plural } from './counting.ts'
+import { SERIES } from './catalogue-series.ts'
+import { grouped, plural, UNITS } from '../../src/wording/index.ts'
 import { MAP, NETWORK } from './catalogue-network.ts'
 import { TIMELINE } from './catalogue-timeline.ts'
 import { PLEDGES } from './catalogue-pledges.ts'
@@ -192,44 +193,8 @@ export const CATALOGUE = {
     copied: 'Copied',
     notCopied: 'Could not copy',
     series: 'Over time',
-    unbounded: 'no limit',
   },
-  units: {
-    per: 'a',
-    percent: 'per cent',
-    names: {
-      pp: ['percentage point', 'percentage points'],
-      t: ['tonne', 'tonnes'],
-      kg: ['kilogram', 'kilograms'],
-      g: ['gram', 'grams'],
-      m3: ['cubic metre', 'cubic metres'],
-      L: ['litre', 'litres'],
-      km: ['km', 'km'],
-      m: ['m', 'm'],
-      km2: ['km²', 'km²'],
-      m2: ['m²', 'm²'],
-      ha: ['hectare', 'hectares'],
-      a: ['year', 'years'],
-      mo: ['month', 'months'],
-      wk: ['week', 'weeks'],
-      d: ['day', 'days'],
-      h: ['hour', 'hours'],
-      min: ['minute', 'minutes'],
-      s: ['second', 'seconds'],
-      W: ['watt', 'watts'],
-      'W.h': ['watt-hour', 'watt-hours'],
-      J: ['joule', 'joules'],
-      'W.h/a': ['watt-hour a year', 'watt-hours a year'],
-      '[mi_i]': ['mile', 'miles'],
-      '[nmi_i]': ['nautical mile', 'nautical miles'],
-      '[ft_i]': ['foot', 'feet'],
-      '[lb_av]': ['pound', 'pounds'],
-      '[oz_tr]': ['troy ounce', 'troy ounces'],
-      '[gal_us]': ['gallon', 'gallons'],
-      '[cft_i]': ['cubic foot', 'cubic feet'],
-      '1': ['', ''],
-    },
-  },
+  units: UNITS,
   figures: {
     title: 'Figures',
     lead: 'Every figure of the record, each tied to the sentence it stands in.',
@@ -247,24 +212,7 @@ export const CATALOGUE = {
     seriesLink: 'See it over time',
     entriesLink: 'See them lined up',
   },
-  series: {
-    lead: 'Each coloured mark is one statement. Open it to read its sentence.',
-    standings: { facts: 'Facts', targets: 'Targets', forecasts: 'Forecasts and hopes', denials: 'Denied' },
-    chart: (title: string) => `Chart: ${title}`,
-    point: (value: string, period: string, source: string) => `${value}, ${period}, ${source}`,
-    table: 'The figures as a table',
-    none: 'No figure with a period stands in this series.',
-    noneHint: 'The figures without a period are listed in the table.',
-    empty: 'No figure of this record belongs to this series, and nothing is published of it.',
-    noFigures: 'No figure of this record stands on this scale.',
-    unit: (unit: string) => `In ${unit}`,
-    first: (shown: number, total: number) => `The first ${grouped(shown)} of ${grouped(total)} figures are drawn.`,
-    undated: (count: number) =>
-      `${plural(count, 'figure', 'figures')} without a period ${count === 1 ? 'stands' : 'stand'} only in the table.`,
-    drawing: 'Drawing…',
-    units: 'Unit',
-    allFigures: 'These figures in the table of all',
-  },
+  series: SERIES,
   official: {
     room: 'Published statistics',
     roomLead:
@@ -288,8 +236,6 @@ export const CATALOGUE = {
     value: (amount: string, source: string) => `${amount} (${source})`,
     title: 'Published values',
     lead: 'In ink on the chart: joined where they are of whole years, as bars where of parts of years, as dots where of months. Hollow marks are preliminary. Quoted values were seen on a page that tells what the producer published.',
-    legend: 'Published',
-    point: (value: string, period: string, producer: string) => `${value}, ${period}, published by ${producer}`,
     lengths: {
       year: 'whole years',
       'fiscal-year': 'fiscal years',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { type JudgedFigureRow, seriesOf } from '../../views/index.ts'
 import { dyad, query, state, words } from '../parameters.ts'
 import type { PublishedMemory } from '../published-memory.ts'
+import type { RecordSeries } from '../record-series.ts'
 import { officialList, seriesView } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
@@ -25,7 +25,7 @@ const ofState = get({
 })
 
 /** The published statistics that Chancery and the record hold. */
-export const officialRoutes = (published: PublishedMemory) =>
+export const officialRoutes = (published: PublishedMemory, series: RecordSeries) =>
   routes()
     .openapi(list, async (context) => {
       const asked = context.req.valid('query')
@@ -37,9 +37,5 @@ export const officialRoutes = (published: PublishedMemory) =>
     })
     .openapi(ofState, async (context) => {
       const { indicator, state: reporter } = context.req.valid('param')
-      const points = (await published.statistics()).points.filter(
-        (point) => point.indicator === indicator && point.reporter === reporter && point.partner === null,
-      )
-      const scales = seriesOf<JudgedFigureRow>([], { points, knowledge: await published.knowledge() })
-      return context.json({ indicator, dyad: reporter, total: 0, scales }, 200)
+      return context.json(await series.ofState(indicator, reporter), 200)
     })

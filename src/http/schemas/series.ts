@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { COMPLETENESS } from '../../views/index.ts'
 import { MEASURES } from '../../vocabulary/index.ts'
 import { judgedFigureRow } from './figure.ts'
 import { officialLine } from './official.ts'
@@ -8,6 +9,14 @@ const point = z
   .strictObject({
     span: timeSpan,
     figure: judgedFigureRow,
+    complete: z.enum(COMPLETENESS).openapi({
+      description: 'Of a part of a year, or a fact of a time that was not over when it was published.',
+    }),
+    countedBy: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The state whose statistics it gives, where its text says so.' }),
+    isMirror: z.boolean().openapi({ description: 'Whether a flow was counted where it arrived.' }),
   })
   .openapi('SeriesPoint')
 

@@ -1,3 +1,4 @@
+export { goByArrows } from './arrows.ts'
+export { elementOf } from './elements.ts'
+export { PALETTE } from './palette.ts'
 export { Plotted } from './plotted.tsx'
-export { prepared } from './prepared.ts'
-export { startsAtZero } from './zero.ts'

@@ -1,4 +1,14 @@
-export { citationOf, type Citable } from './citation.ts'
-export { edtfText } from './edtf.ts'
-export { dyadText, languageName, stateName, statesText, unitName, unitWords } from './names.ts'
-export { amountText, intervalText, valueText } from './value.ts'
+export {
+  amountText,
+  type Citable,
+  citationOf,
+  dyadText,
+  edtfText,
+  intervalText,
+  languageName,
+  stateName,
+  statesText,
+  unitName,
+  unitWords,
+  valueText,
+} from '../../../src/wording/index.ts'

@@ -1,2 +1,2 @@
 export { LabelsProvider, useNames } from './labels.tsx'
-export type { Names } from './names.ts'
+export type { Names } from '../../../src/wording/index.ts'

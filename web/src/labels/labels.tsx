@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Labels } from '../../../src/views/index.ts'
 import { Loading } from '../frame/index.ts'
 import { useResource } from '../resources/index.ts'
-import { type Names, namesOf } from './names.ts'
+import { type Names, namesOf } from '../../../src/wording/index.ts'
 
 const Current = createContext<Names>(namesOf(null))
 

@@ -1,69 +1,135 @@
 import { lazy, Suspense, useMemo } from 'react'
-import type { SeriesScale, Standing } from '../../../../src/views/index.ts'
+import {
+  chartOf,
+  DRAWN_STANDINGS,
+  drawnLines,
+  SERIES_SYMBOLS,
+  type SeriesChart,
+  type SeriesChoice,
+  symbolPath,
+} from '../../../../src/charts/index.ts'
+import type { SeriesScale } from '../../../../src/views/index.ts'
+import type { FigureRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Boundary, Loading, Nothing } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
-import { drawnLines } from './official-marks.ts'
-import { pointsOf, rowsOf, STANDINGS } from './points.ts'
+import { href } from '../../router/index.ts'
+import { Files } from './files.tsx'
+import { Options } from './options.tsx'
 import { Published } from './published.tsx'
+import { rowsOf } from './rows.ts'
 
 const Chart = lazy(() => import('./chart.tsx'))
 const TEXT = CATALOGUE.series
 
-/** The marks of the legend, as the chart draws them. */
-const SHAPES: Readonly<Record<Standing, string>> = {
-  facts: 'M1 7 A6 6 0 1 1 13 7 A6 6 0 1 1 1 7 Z',
-  targets: 'M7 0 L12 7 L7 14 L2 7 Z',
-  forecasts: 'M7 1 L13 12 L1 12 Z',
-  denials: 'M2 2 L12 12 M12 2 L2 12',
-}
-
 interface DrawingProps {
   readonly scale: SeriesScale
+  readonly choice: SeriesChoice
+  readonly place: readonly string[]
   readonly name: string
   readonly title: string
 }
 
+const sentenceOf = ({ document, id }: FigureRow) => href(['documents', document.key], { statement: id })
+const rowOf = (_point: unknown, row: string) => `#${row}`
+
 /** The chart of one scale with its legend; the code that draws is fetched when it is first needed. */
-export function Drawing({ scale, name, title }: DrawingProps) {
+export function Drawing({ scale, choice, place, name, title }: DrawingProps) {
   const names = useNames()
-  const points = useMemo(() => pointsOf(scale, names), [scale, names])
-  const published = useMemo(() => drawnLines(scale.official, names), [scale, names])
-  const domain = rowsOf(scale)[0]?.domain ?? 'none'
-  if (points.length === 0 && published.length === 0) return <Nothing title={TEXT.none} hint={TEXT.noneHint} />
+  const asked = JSON.stringify(choice)
+  const chart = useMemo(
+    () =>
+      chartOf(scale, {
+        choice: JSON.parse(asked) as SeriesChoice,
+        names,
+        addressOf: sentenceOf,
+        publishedAddressOf: rowOf,
+      }),
+    [scale, names, asked],
+  )
+  const published = useMemo(() => drawnLines(scale.official, names, rowOf), [scale, names])
+  const figures = useMemo(() => rowsOf(scale), [scale])
+  const domain = figures[0]?.domain ?? 'none'
+  const isEmpty = chart.marks.length === 0 && chart.lines.length === 0
+  if (isEmpty && choice.without.length === 0) return <Nothing title={TEXT.none} hint={TEXT.noneHint} />
   return (
     <>
-      <figure className={`chart domain-${domain}`}>
-        <figcaption>
-          <ul className="chart-legend">
-            {STANDINGS.filter((standing) => scale[standing].length > 0).map((standing) => (
-              <li key={standing}>
-                <svg viewBox="0 0 14 14" aria-hidden="true">
-                  <path className={standing === 'facts' ? 'legend-fact' : 'legend-plan'} d={SHAPES[standing]} />
-                </svg>{' '}
-                {TEXT.standings[standing]}
-              </li>
-            ))}
-            {published.length > 0 && (
-              <li>
-                <svg viewBox="0 0 14 14" aria-hidden="true">
-                  <path className="legend-published" d="M-1 7H15" />
-                  <path className="legend-published-mark" d="M4 4H10V10H4Z" />
-                </svg>{' '}
-                {CATALOGUE.official.legend}
-              </li>
-            )}
-            <li>{TEXT.unit(name)}</li>
-            {scale.undated.length > 0 && <li>{TEXT.undated(scale.undated.length)}</li>}
-          </ul>
-        </figcaption>
-        <Boundary>
-          <Suspense fallback={<Loading what={TEXT.drawing} />}>
-            <Chart points={points} published={published} unit={scale.unit} name={TEXT.chart(title)} />
-          </Suspense>
-        </Boundary>
-      </figure>
+      <Options scale={scale} choice={choice} place={place} />
+      {isEmpty ? (
+        <Nothing title={TEXT.noneKept} hint={TEXT.noneKeptHint} />
+      ) : (
+        <figure className={`chart domain-${domain}`}>
+          <figcaption>
+            <Legend chart={chart} scale={scale} name={name} />
+          </figcaption>
+          <Boundary>
+            <Suspense fallback={<Loading what={TEXT.drawing} />}>
+              <Chart chart={chart} name={TEXT.chart(title)} figures={figures} />
+            </Suspense>
+          </Boundary>
+        </figure>
+      )}
+      <Files place={place} choice={choice} />
       <Published lines={published} />
     </>
+  )
+}
+
+/** What the marks mean, of those that are there. */
+function Legend({
+  chart,
+  scale,
+  name,
+}: {
+  readonly chart: SeriesChart
+  readonly scale: SeriesScale
+  readonly name: string
+}) {
+  const { marks, lines, base, isLog } = chart
+  const has = (is: (mark: SeriesChart['marks'][number]) => boolean) => marks.some(is)
+  return (
+    <ul className="chart-legend">
+      {DRAWN_STANDINGS.filter((standing) => has((mark) => mark.standing === standing)).map((standing) => (
+        <li key={standing}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path
+              className={standing === 'facts' ? 'legend-fact' : 'legend-plan'}
+              d={symbolPath(SERIES_SYMBOLS[standing], 7, 7, 12)}
+            />
+          </svg>{' '}
+          {TEXT.standings[standing]}
+        </li>
+      ))}
+      {has(({ standing, complete }) => standing === 'facts' && complete !== 'whole') && (
+        <li>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path className="legend-plan" d={symbolPath('circle', 7, 7, 12)} />
+            <path className="legend-fact" d={symbolPath('half', 7, 7, 12)} />
+          </svg>{' '}
+          {TEXT.incomplete}
+        </li>
+      )}
+      {has(({ isMirror }) => isMirror) && (
+        <li>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path className="legend-ring" d={symbolPath('circle', 7, 7, 16)} />
+            <path className="legend-fact" d={symbolPath('circle', 7, 7, 9)} />
+          </svg>{' '}
+          {TEXT.mirror}
+        </li>
+      )}
+      {lines.length > 0 && (
+        <li>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path className="legend-published" d="M-1 7H15" />
+            <path className="legend-published-mark" d="M4 4H10V10H4Z" />
+          </svg>{' '}
+          {TEXT.published}
+        </li>
+      )}
+      <li>{base ? TEXT.index(base.year, chart.valueText(base.value), base.source) : TEXT.unit(name)}</li>
+      {isLog && <li>{TEXT.log}</li>}
+      {scale.undated.length > 0 && <li>{TEXT.undated(scale.undated.length)}</li>}
+    </ul>
   )
 }

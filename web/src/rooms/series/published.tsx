@@ -1,10 +1,10 @@
+import { type DrawnLine, rowId } from '../../../../src/charts/index.ts'
 import type { OfficialLine } from '../../../../src/views/index.ts'
 import type { Caveat } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText, stateName, valueText } from '../../format/index.ts'
 import { type Names, useNames } from '../../labels/index.ts'
 import { SourceAddress } from './source-address.tsx'
-import { type DrawnLine, rowId } from './official-marks.ts'
 
 const TEXT = CATALOGUE.official
 

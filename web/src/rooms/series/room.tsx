@@ -1,13 +1,14 @@
+import { choiceOf, choiceParameters, scaleName } from '../../../../src/charts/index.ts'
 import type { JudgedFigureRow, SeriesScale, SeriesView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { dyadText, stateName } from '../../format/index.ts'
+import { dyadText, stateName, unitWords } from '../../format/index.ts'
 import { Failed, Loading, Nothing, useTitle } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { FigureTable } from '../figures/index.ts'
 import { Drawing } from './drawing.tsx'
-import { rowsOf, scaleName } from './points.ts'
+import { rowsOf } from './rows.ts'
 
 const TEXT = CATALOGUE.series
 
@@ -79,7 +80,8 @@ interface ScalesProps {
 function Scales({ view, place, query, title }: ScalesProps) {
   const names = useNames()
   const { indicator, dyad, scales, total } = view
-  const scale = scales.find(({ key }) => key === query.get('scale')) ?? scales[0]
+  const choice = choiceOf(query)
+  const scale = scales.find(({ key }) => key === choice.scale) ?? scales[0]
   const held = scales.reduce((sum, each) => sum + each.total, 0)
   if (!scale) return null
   return (
@@ -90,7 +92,7 @@ function Scales({ view, place, query, title }: ScalesProps) {
             <a
               key={each.key}
               className="chip"
-              href={href(place, { scale: each.key })}
+              href={href(place, choiceParameters({ ...choice, scale: each.key, index: null }))}
               data-how="replace"
               aria-current={each === scale ? 'true' : undefined}
             >
@@ -104,7 +106,13 @@ function Scales({ view, place, query, title }: ScalesProps) {
         )}
       </nav>
       {held < total && <p className="soft">{TEXT.first(held, total)}</p>}
-      <Drawing scale={scale} name={scaleName(scale, scales, names)} title={title} />
+      <Drawing
+        scale={scale}
+        choice={{ ...choice, scale: scales.length > 1 ? scale.key : null }}
+        place={place}
+        name={scaleName(scale, scales, names, unitWords)}
+        title={title}
+      />
       {place[0] === 'series' && <Figures scale={scale} />}
     </>
   )

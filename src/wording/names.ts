@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../catalogue.ts'
+import { UNITS } from './units.ts'
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 const tongues = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
@@ -27,23 +27,23 @@ export function statesText(codes: readonly string[]): string {
 export function unitName(unit: string, amount = 2): string {
   const [over = '', under] = unit.split('/')
   const name = partName(over, Math.abs(amount) === 1)
-  return under === undefined ? name : `${name} ${CATALOGUE.units.per} ${partName(under, true)}`
+  return under === undefined ? name : `${name} ${UNITS.per} ${partName(under, true)}`
 }
 
 /** What amounts are in: `US dollars`, `percent`, `cubic metres`. */
 export function unitWords(unit: string): string {
-  if (unit === '%') return CATALOGUE.units.percent
+  if (unit === '%') return UNITS.percent
   const [over = '', under] = unit.split('/')
   if (!/^[A-Z]{3}$/.test(over)) return unitName(unit)
   const format = new Intl.NumberFormat('en', { style: 'currency', currency: over, currencyDisplay: 'name' })
   const name = format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? over
-  return under === undefined ? name : `${name} ${CATALOGUE.units.per} ${partName(under, true)}`
+  return under === undefined ? name : `${name} ${UNITS.per} ${partName(under, true)}`
 }
 
 function partName(part: string, single: boolean): string {
   const noun = /^\{(.+)\}$/.exec(part)?.[1]
   if (noun !== undefined) return single ? noun : pluralOf(noun.replaceAll('_', ' '))
-  const known = CATALOGUE.units.names[part as keyof typeof CATALOGUE.units.names]
+  const known = UNITS.names[part as keyof typeof UNITS.names]
   return known ? known[single ? 0 : 1] : part
 }
 

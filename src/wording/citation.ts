@@ -1,4 +1,4 @@
-import type { DocumentMetadata } from '../../../src/vocabulary/index.ts'
+import type { DocumentMetadata } from '../vocabulary/index.ts'
 import { edtfText } from './edtf.ts'
 
 /** What a citation says of the document its words stand in. */

@@ -1,5 +1,5 @@
-import type { Labels } from '../../../src/views/index.ts'
-import type { FigureField, StatementKind } from '../../../src/vocabulary/index.ts'
+import type { Labels } from '../views/index.ts'
+import type { FigureField, StatementKind } from '../vocabulary/index.ts'
 
 /** How indicators, domains, and the fields of statements with their codes are called: the words of `data/`. */
 export interface Names extends KindNames<FigureField | 'links'> {

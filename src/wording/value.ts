@@ -1,5 +1,4 @@
-import type { Bound, FigureFields, Interval } from '../../../src/vocabulary/index.ts'
-import { CATALOGUE } from '../catalogue.ts'
+import type { Bound, FigureFields, Interval } from '../vocabulary/index.ts'
 import { unitName } from './names.ts'
 
 /** Where the words for bounds are had from. */
@@ -8,6 +7,8 @@ interface Codes {
 }
 
 type Valued = Pick<FigureFields, 'value' | 'upper' | 'unit' | 'bound' | 'measure'>
+
+const UNBOUNDED = 'no limit'
 
 const SCALES = [
   [1e12, ' trillion'],
@@ -37,7 +38,7 @@ export function amountText(value: number, unit: string, upper: number | null = n
 export function intervalText(interval: Interval, unit: string, names: Codes): string {
   const low = interval.low === null ? null : amountText(interval.low, unit)
   const high = interval.high === null ? null : amountText(interval.high, unit)
-  if (low === null && high === null) return CATALOGUE.card.unbounded
+  if (low === null && high === null) return UNBOUNDED
   if (high === null) return `${names.code('bound', interval.lowOpen ? 'over' : 'at_least')} ${low}`
   if (low === null) return `${names.code('bound', interval.highOpen ? 'under' : 'up_to')} ${high}`
   return low === high ? low : `${low} to ${high}`

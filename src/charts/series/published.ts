@@ -1,23 +1,22 @@
-import type { OfficialLine, OfficialValue, PeriodLength } from '../../../../src/views/index.ts'
-import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText, valueText } from '../../format/index.ts'
-import type { Names } from '../../labels/index.ts'
+import type { OfficialLine, OfficialValue, PeriodLength } from '../../views/index.ts'
+import type { OfficialPoint } from '../../vocabulary/index.ts'
+import { edtfText, type Names, SERIES_WORDS, valueText } from '../../wording/index.ts'
 
 /** How a line of published values is drawn: a line of its own, marks that nothing joins, or bars of the time they cover. */
 export type OfficialStyle = 'line' | 'dots' | 'bars'
 
-/** One published value as a mark of the chart. */
+/** One published value as a mark of a chart; times in milliseconds since 1970. */
 export interface OfficialMark {
-  readonly from: Date
-  readonly to: Date
-  readonly middle: Date
+  readonly from: number
+  readonly to: number
+  readonly middle: number
   readonly value: number
   readonly isSettled: boolean
   readonly again: boolean
   /** The same for marks between which no time is missing: only these are joined. */
   readonly stretch: number
-  /** The row of the table that has its source. */
-  readonly address: string
+  /** Where its source is. */
+  readonly address: string | null
   readonly name: string
 }
 
@@ -37,13 +36,16 @@ const STYLES: Readonly<Record<PeriodLength, OfficialStyle>> = {
   other: 'bars',
 }
 
-/** Each line as the chart draws it. */
-export function drawnLines(lines: readonly OfficialLine[], names: Names): DrawnLine[] {
+/** Where a published value leads to; `row` is the id of its row in the table of the page. */
+export type PublishedAddressOf = (point: OfficialPoint, row: string) => string | null
+
+/** Each line as a chart draws it. */
+export function drawnLines(lines: readonly OfficialLine[], names: Names, addressOf: PublishedAddressOf): DrawnLine[] {
   return lines.map((line, at) => ({
     line,
     style: STYLES[line.length],
     dash: dashOf(line, lines),
-    marks: marksOf(line, at, names),
+    marks: marksOf(line, names, (value, place) => addressOf(value.point, rowId(at, place))),
   }))
 }
 
@@ -60,25 +62,35 @@ function dashOf(line: OfficialLine, lines: readonly OfficialLine[]): string | nu
 }
 
 /** A line is broken where a time is missing: nothing is known of it. */
-function marksOf(line: OfficialLine, at: number, names: Names): OfficialMark[] {
+type AddressOfValue = (value: OfficialValue, place: number) => string | null
+
+function marksOf(line: OfficialLine, names: Names, addressOf: AddressOfValue): OfficialMark[] {
   let stretch = 0
   return line.values.map((value, place) => {
     const before = line.values[place - 1]
     if (before && before.span.to < value.span.from) stretch += 1
-    return { ...markOf(value, rowId(at, place), names), stretch }
+    return { ...markOf(value, addressOf(value, place), names), stretch }
   })
 }
 
-function markOf({ span, point, again }: OfficialValue, row: string, names: Names): Omit<OfficialMark, 'stretch'> {
-  const [from, to] = [new Date(span.from), new Date(span.to)]
+function markOf(
+  { span, point, again }: OfficialValue,
+  address: string | null,
+  names: Names,
+): Omit<OfficialMark, 'stretch'> {
+  const [from, to] = [Date.parse(span.from), Date.parse(span.to)]
   return {
     from,
     to,
-    middle: new Date((from.getTime() + to.getTime()) / 2),
+    middle: (from + to) / 2,
     value: point.value,
     isSettled: point.status !== 'preliminary',
     again,
-    address: `#${row}`,
-    name: CATALOGUE.official.point(valueText({ ...point, upper: null }, names), edtfText(point.period), point.producer),
+    address,
+    name: SERIES_WORDS.publishedPoint(
+      valueText({ ...point, upper: null }, names),
+      edtfText(point.period),
+      point.producer,
+    ),
   }
 }

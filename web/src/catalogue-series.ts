@@ -1,0 +1,30 @@
+import { SERIES_WORDS } from '../../src/wording/index.ts'
+
+/** What the rooms of series say beside their charts. */
+export const SERIES = {
+  ...SERIES_WORDS,
+  lead: 'Each coloured mark is one statement. Open it to read its sentence.',
+  table: 'The figures as a table',
+  none: 'No figure with a period stands in this series.',
+  noneHint: 'The figures without a period are listed in the table.',
+  noneKept: 'Everything of this series is left out of the chart.',
+  noneKeptHint: 'Take a part back in above the chart.',
+  empty: 'No figure of this record belongs to this series, and nothing is published of it.',
+  noFigures: 'No figure of this record stands on this scale.',
+  drawing: 'Drawing…',
+  units: 'Unit',
+  allFigures: 'These figures in the table of all',
+  shown: 'Shown',
+  take: (part: string) => `${part}, shown: leave out`,
+  leave: (part: string) => `${part}, left out: show`,
+  values: 'Values',
+  plain: 'As they are',
+  hundredIs: (year: string, value: string, source: string) => `${year} = 100 (${value}, ${source})`,
+  axis: 'Scale',
+  linear: 'Linear',
+  logShort: 'Logarithmic',
+  moving: 'Arrow keys go from mark to mark; Enter opens the sentence.',
+  files: 'Take it with you',
+  file: (format: string) => `${format}: this series with its sources`,
+  picture: (format: string) => `${format}: this chart as a picture`,
+} as const
