@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import { array, assert as holds, property, string } from 'fast-check'
+import * as fc from 'fast-check'
 import { csvText } from '../../src/exports/index.ts'
 
 const cellOf = (text: string): string => csvText(['a'], [[text]]).replace(/^\uFEFFa\r\n/, '')
@@ -33,9 +33,9 @@ describe('a table in CSV', () => {
   })
 
   it('is read back as it was written, whatever the texts hold', () => {
-    const text = string({ unit: 'binary' }).filter((each) => !/[=+\-@＝＋－＠\t\r]/u.test(each))
-    holds(
-      property(array(text, { minLength: 2, maxLength: 4 }), (cells) => {
+    const text = fc.string({ unit: 'binary' }).filter((each) => !/[=+\-@＝＋－＠\t\r]/u.test(each))
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (cells) => {
         const headings = cells.map((_, at) => `h${at}`)
         const [, row] = parse(csvText(headings, [cells]), { bom: true, relax_column_count: true }) as string[][]
         assert.deepEqual(row ?? cells.map(() => ''), cells)
