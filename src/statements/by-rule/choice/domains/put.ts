@@ -49,17 +49,18 @@ export function putDomains(ballot: Ballot<Domain>, article: Article, question: D
   const around = aroundOf(article, question.index, topics)
   const evidence = evidenceOf(own, around, topics, question)
   const kind = [K[question.kind]]
+  const ofKind = OF_KIND[question.kind]
   const type = typeOf(article, question)
+  const types = [type]
   for (let number = 0; number < DOMAINS.length; number++) {
     const features = evidence[number]!
     if (features.length === 0 && number !== NO_DOMAIN && type < 0) continue
-    const parts = [
-      ballot.part(features, EVIDENCE),
-      ballot.part(features, OF_KIND[question.kind]),
-      ballot.part(kind, KIND[number]!),
-    ]
-    if (features.length > 0) parts.push(ballot.part(reliance(number, own, around, topics), OWN[number]!))
-    if (type >= 0) parts.push(ballot.part([type], TYPE[number]!))
+    const parts = [ballot.part(kind, KIND[number]!)]
+    if (features.length > 0) {
+      parts.push(ballot.part(features, EVIDENCE), ballot.part(features, ofKind))
+      parts.push(ballot.part(reliance(number, own, around, topics), OWN[number]!))
+    }
+    if (type >= 0) parts.push(ballot.part(types, TYPE[number]!))
     ballot.offer(DOMAINS[number]!, parts)
   }
 }
