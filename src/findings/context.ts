@@ -83,6 +83,14 @@ export function contextOf(checkable: Checkable): Context {
   const facts = byTheme(stated)
   const factsOf = kept((document: StatedClaim['document']) => byTheme(claimsIn(document)))
   const known = new Map<string, SameScope>()
+  const same = kept((scope: Scope): SameScope => {
+    const key = `${scopeKey(scope)}|${scope.variant ?? ''}`
+    if (!known.has(key)) {
+      const claims = (scopes.get(scopeKey(scope)) ?? []).filter((other) => isOneDefinition(other.scope, scope))
+      known.set(key, { claims })
+    }
+    return known.get(key)!
+  })
   const context: Context = {
     ...checkable,
     published: tables,
@@ -92,14 +100,7 @@ export function contextOf(checkable: Checkable): Context {
       right(document)
         .get(scopeKey(scope))
         ?.some((other) => isOneDefinition(other, scope)) ?? false,
-    sameScope: ({ scope }) => {
-      const key = `${scopeKey(scope)}|${scope.variant ?? ''}`
-      if (!known.has(key)) {
-        const claims = (scopes.get(scopeKey(scope)) ?? []).filter((other) => isOneDefinition(other.scope, scope))
-        known.set(key, { claims })
-      }
-      return known.get(key)!
-    },
+    sameScope: ({ scope }) => same(scope),
     factsHere: ({ document, scope }) => factsOf(document).get(themeKey(scope)) ?? [],
     facts: ({ scope }) => facts.get(themeKey(scope)) ?? [],
     places: kept((telling: Telling) => placesOf(telling, tables, checkable.caveatsOf)),

@@ -50,7 +50,7 @@ function daysOf(date: string): Days | null {
   const part = PARTS.get(Number(middle))
   const [month, months] = part ?? [Number(middle), 1]
   if (month < 1 || month > 12 || (part && day !== 'XX')) return null
-  return day === 'XX' ? between([first, month], [first, month + months]) : dayOf(`${year}-${middle}-${day}`)
+  return day === 'XX' ? between([first, month], [first, month + months]) : dayOf(first, month, Number(day))
 }
 
 /** `202X` is ten years, `19XX` a hundred. */
@@ -59,11 +59,19 @@ function yearsOf(year: string): Days {
   return between([first, 1], [first + 10 ** year.replaceAll(/\d/g, '').length, 1])
 }
 
-function dayOf(day: string): Days | null {
-  const time = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day) return null
-  return { from: day, to: new Date(time.getTime() + 86_400_000).toISOString().slice(0, 10) }
+function dayOf(year: number, month: number, day: number): Days | null {
+  const last = lastDay(year, month)
+  if (day < 1 || day > last) return null
+  return {
+    from: written(year, month, day),
+    to: day < last ? written(year, month, day + 1) : firstDay([year, month + 1]),
+  }
 }
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const lastDay = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : LAST_DAYS[month - 1]!
 
 type Month = readonly [year: number, month: number]
 
@@ -72,8 +80,11 @@ const between = (from: Month, to: Month): Days => ({ from: firstDay(from), to: f
 /** The first day of a month, which may be counted on beyond the twelfth. */
 function firstDay([year, month]: Month): string {
   const passed = Math.floor((month - 1) / 12)
-  return `${String(year + passed).padStart(4, '0')}-${String(month - passed * 12).padStart(2, '0')}-01`
+  return written(year + passed, month - passed * 12, 1)
 }
+
+const written = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 
 /** How many whole months a span without an open end has; `null` where it does not begin and end with months. */
 export function monthsOf({ from, to, open }: TimeSpan): number | null {

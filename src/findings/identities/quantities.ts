@@ -11,18 +11,31 @@ const SUM_MARGIN = 0.05
 /** Beyond so many periods of one thing an article is a table, of which the first are looked through. */
 const MOST_PERIODS = 60
 
+/** Claims of one scope share it, and one is asked many times what it is a quantity of. */
+const quantities = new WeakMap<Scope, string>()
+const before = new WeakMap<Scope, Scope>()
+
 /** Equal for what is one quantity. */
-export const quantityOf = ({ indicator, variant, actors, period, unit }: Scope): string =>
-  [indicator, variant ?? '', actors.join('>'), period ?? '', unit].join('|')
+export function quantityOf(scope: Scope): string {
+  let quantity = quantities.get(scope)
+  if (quantity === undefined) {
+    const { indicator, variant, actors, period, unit } = scope
+    quantity = `${indicator}|${variant ?? ''}|${actors.join('>')}|${period ?? ''}|${unit}`
+    quantities.set(scope, quantity)
+  }
+  return quantity
+}
 
 /** The quantities that a growth lies between: that of its time, and that of the same time a year before. */
-export const yearBefore = (scope: Scope): Scope => ({
-  ...scope,
-  period: scope
-    .period!.split('/')
-    .map((day) => (day === '..' ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`))
-    .join('/'),
-})
+export function yearBefore(scope: Scope): Scope {
+  let earlier = before.get(scope)
+  if (!earlier) {
+    const days = scope.period!.split('/')
+    const period = days.map((day) => (day === '..' ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`)).join('/')
+    before.set(scope, (earlier = { ...scope, period }))
+  }
+  return earlier
+}
 
 /** Whether two scopes are of the same states, in whatever order; hardly any have more than two. */
 const samePair = ({ actors: one }: Scope, { actors: other }: Scope): boolean =>
