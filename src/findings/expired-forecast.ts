@@ -34,7 +34,10 @@ interface Due {
   readonly end: string
 }
 
+/** By when it is due, as the text itself says: a time worked out from another sentence is no ground to find fault. */
 function dueOf({ figure, edtf }: StatedClaim): Due | null {
+  const field = figure.deadline === null ? 'period' : 'deadline'
+  if (figure.inferred.includes(field)) return null
   const stated = figure.deadline ?? edtf
   const span = stated === null ? null : spanOfTime(stated)
   return span && span.open !== 'end' ? { edtf: stated!, end: span.to } : null

@@ -14,8 +14,10 @@ const SHARED = 2
 export function nameMismatch(context: Context, _tellings: readonly Telling[], document: CheckedDocument): Draft[] {
   return (document.entities ?? []).flatMap((entity) => {
     const written = fullName(entity.quote)
-    const known = written ? context.namesOf(written.acronym) : []
-    if (!written || known.length === 0 || !isOther(written.name, known)) return []
+    if (!written) return []
+    // An acronym of a name in another language says nothing of how its English translation is worded.
+    const known = context.namesOf(written.acronym).filter((name) => hasLetters(name, written.acronym))
+    if (known.length === 0 || !isOther(written.name, known)) return []
     return [
       draftAtSpan(document, entity, {
         rule: 'name-mismatch',
@@ -28,12 +30,24 @@ export function nameMismatch(context: Context, _tellings: readonly Telling[], do
   })
 }
 
-/** Whether a name is none of the known ones, and yet near enough to one of them not to be of another thing. */
+/** Whether an acronym's letters stand in a name in their order. */
+function hasLetters(name: string, acronym: string): boolean {
+  let at = -1
+  const letters = name.toLowerCase()
+  return [...acronym.toLowerCase()].every((letter) => (at = letters.indexOf(letter, at + 1)) >= 0)
+}
+
+/**
+ * Whether a name is none of the known ones, and yet near enough to one of them not to be of another thing. A part of a
+ * known one is that name, of which a line or a word before was not taken in.
+ */
 function isOther(name: string, known: readonly string[]): boolean {
   const words = wordsOf(name)
-  const isKnown = known.some((full) => wordsOf(full).every((word) => words.includes(word)))
+  const isKnown = known.map(wordsOf).some((full) => full.every(isIn(words)) || words.every(isIn(full)))
   return !isKnown && known.some((full) => wordsOf(full).filter((word) => words.includes(word)).length >= SHARED)
 }
+
+const isIn = (words: readonly string[]) => (word: string) => words.includes(word)
 
 /** The words that tell one name from another, each in one spelling. */
 const wordsOf = (name: string): string[] =>
