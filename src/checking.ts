@@ -4,6 +4,7 @@ import { loadOntology, loadStatistics, namedStates, type Ontology, type Statisti
 import {
   type Lining,
   liningOf,
+  milestones,
   newestDay,
   officialClaims,
   originsOf,
@@ -29,6 +30,7 @@ import {
   type StatedClaim,
   type StatedEvent,
   type Statement,
+  wordsAround,
 } from './vocabulary/index.ts'
 
 /** The flow from statements to what a reader should look at, and to what was promised. */
@@ -89,11 +91,12 @@ export function createChecking(
   const { caveatsOf } = statistics
   const verdictsIn = verdicts(official, { caveatsOf, names })
   const typeOf = typesOfEntities(ontology)
+  const milestoneOf = milestones(ontology.once)
   const checkerOf: Checking['checker'] = (stated, asOf, events = []) =>
     checker({
       stated,
       official,
-      toldOnce: toldOnce(events, typeOf),
+      toldOnce: toldOnce(events, typeOf, milestoneOf),
       caveatsOf,
       accumulates,
       several,
@@ -106,7 +109,12 @@ export function createChecking(
     names,
     claims: ({ document, statements, namedBy }) => ({
       document,
-      events: ofKind('event', statements).map((event) => ({ event, document, named: namedBy?.get(event.id) ?? [] })),
+      events: ofKind('event', statements).map((event) => ({
+        event,
+        document,
+        named: namedBy?.get(event.id) ?? [],
+        ...wordsAround(document.text, event),
+      })),
       claims: statedClaims({ document, statements: ofKind('figure', statements) }, scopeOf),
       entities: ofKind('entity', statements),
     }),

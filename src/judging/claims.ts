@@ -51,7 +51,8 @@ export async function documentsOfRecord(
   }
   for await (const event of eventsOfRecord(store)) {
     const known = documents.get(event.document.key)
-    known?.events.push({ event, document: known.document, named: event.named })
+    const { named, before, after } = event
+    known?.events.push({ event, document: known.document, named, before, after })
   }
   return documents
 }

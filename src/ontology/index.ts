@@ -1,3 +1,4 @@
+import { loadOnceWords, type OnceWords } from './once.ts'
 import { type Area, type Areas, loadAreas } from './areas.ts'
 import { type FiscalYearData, loadFiscalYears } from './calendar.ts'
 import { type ChoiceData, loadChoices } from './choices.ts'
@@ -39,6 +40,7 @@ export {
   type Statistics,
   withRows,
 } from './official.ts'
+export type { OnceWords } from './once.ts'
 export { type KnownPlace, loadPlaces } from './places.ts'
 export type { SpeakerWords } from './speakers.ts'
 export type { StanceData } from './stances.ts'
@@ -77,6 +79,8 @@ export interface Ontology {
   currencies(lang: string): readonly CurrencyName[]
   /** Names that hold a word of trade or goods and say nothing of what a figure measures: `trade minister`. */
   silentNames(lang: string): readonly string[]
+  /** What tells apart things that take place only once. */
+  readonly once: OnceWords
   /** Words by which a source is one that counts: customs, statistics. */
   reporting(lang: string): readonly string[]
   /** How a text writes whom it has a figure from. */
@@ -107,6 +111,7 @@ export function loadOntology(dataFolder: string = DATA_FOLDER): Ontology {
     givenNames: (lang) => (lang === 'en' ? loadGivenNames(lang, dataFolder) : { all: [], familyFirst: [] }),
     notStates: (lang) => (lang === 'en' ? loadNotStates(lang, dataFolder) : []),
     currencies: (lang) => (lang === 'en' ? loadCurrencies(lang, dataFolder) : []),
+    once: loadOnceWords(dataFolder),
     speakers: loadSpeakers(dataFolder),
     silentNames: (lang) => silentNames[lang] ?? [],
     reporting: (lang) => reporting[lang] ?? [],

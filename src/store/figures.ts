@@ -1,5 +1,5 @@
 import { type OrderByItemBuilder, type Selectable } from 'kysely'
-import type { FigureFilter, FigureRow, Page } from '../vocabulary/index.ts'
+import { type FigureFilter, type FigureRow, type Page, wordsAround } from '../vocabulary/index.ts'
 import { figureConditions } from './figure-filter.ts'
 import { figureOf } from './figure-row.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
@@ -7,7 +7,6 @@ import { pagePlace } from './paging.ts'
 import { documentColumns, type DocumentOfRow, rowDocument } from './row-document.ts'
 import { Shared } from './shared.ts'
 import type { StatementTable } from './tables.ts'
-import { wordsAround } from './words-around.ts'
 
 /** Texts that are held at a time. */
 const BATCH = 100
@@ -101,6 +100,6 @@ function figureRow(file: string, row: Row, text: string, shared: Shared): Figure
   return {
     ...figureOf(row, shared),
     document: rowDocument(row),
-    ...wordsAround(text, start, end),
+    ...wordsAround(text, { start, end }),
   }
 }

@@ -1,5 +1,12 @@
 import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable } from 'kysely'
-import type { Page, Statement, StatementFilter, StatementRow, StatementSubject } from '../vocabulary/index.ts'
+import {
+  type Page,
+  type Statement,
+  type StatementFilter,
+  type StatementRow,
+  type StatementSubject,
+  wordsAround,
+} from '../vocabulary/index.ts'
 import { figureOf } from './figure-row.ts'
 import { numberOfKey } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
@@ -8,7 +15,6 @@ import { documentColumns, type DocumentOfRow, rowDocument } from './row-document
 import { Shared } from './shared.ts'
 import type { StatementTable, Tables, TellingTable } from './tables.ts'
 import { toldOf } from './told-row.ts'
-import { wordsAround } from './words-around.ts'
 
 /** Texts that are held at a time. */
 const BATCH = 100
@@ -127,12 +133,11 @@ async function statementsAt<K extends Kind>(
 
 function statementRow<K extends Kind>(file: string, row: Row, text: string, shared: Shared): StatementRow<K> {
   checkQuotes(file, text, [row])
-  const { start, end } = row
   return {
     ...(isTelling(row) ? toldOf(row) : figureOf(row, shared)),
     named: shared.list<string>(row.named),
     document: rowDocument(row),
-    ...wordsAround(text, start, end),
+    ...wordsAround(text, row),
   } as StatementRow<K>
 }
 

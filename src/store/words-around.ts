@@ -1,18 +1,9 @@
-import { type PlacedWords, type WordsAround, WORDS_AROUND } from '../vocabulary/index.ts'
+import { type PlacedWords, type WordsAround, wordsAround } from '../vocabulary/index.ts'
 import { textsOf } from './comparable.ts'
 import type { OpenRecord } from './open-record.ts'
 
 /** Texts that are held at a time. */
 const BATCH = 100
-
-/** The words before and after a quote within a text. */
-export const wordsAround = (text: string, start: number, end: number): WordsAround => ({
-  before: whole(text.slice(Math.max(0, start - WORDS_AROUND), start)),
-  after: whole(text.slice(end, end + WORDS_AROUND)),
-})
-
-/** Without the half of a surrogate pair that a cut left at either end. */
-const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 
 /** Statements of current versions with the words around them, in the order given; one that stands there no more is left out. */
 export async function withWords<S extends PlacedWords>(
@@ -29,7 +20,7 @@ export async function withWords<S extends PlacedWords>(
       const text = texts.get(key)
       for (const statement of text === undefined ? [] : ofDocument.get(key)!) {
         const { start, end, quote } = statement
-        if (text!.slice(start, end) === quote) rows.set(statement, { ...statement, ...wordsAround(text!, start, end) })
+        if (text!.slice(start, end) === quote) rows.set(statement, { ...statement, ...wordsAround(text!, statement) })
       }
     }
   }

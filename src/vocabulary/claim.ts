@@ -58,9 +58,11 @@ export interface OfficialClaim extends Quantity {
 
 export type Claim = StatedClaim | OfficialClaim
 
-/** An event of an article, with the ids of the entities that its sentence names. */
+/** An event of an article, with the ids of the entities that its sentence names and the words around it. */
 export interface StatedEvent {
   readonly event: Event
   readonly document: ClaimDocument
   readonly named: readonly string[]
+  readonly before: string
+  readonly after: string
 }
