@@ -71,6 +71,7 @@ const OUTER = [
   'judging',
   'importing',
   'fetching',
+  'intake',
   'workers',
   'ontology',
   'record',
@@ -99,6 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importing: ['official', 'sources', 'ontology', 'vocabulary'],
   fetching: ['sources', 'vocabulary'],
   workers: ['pipeline', 'vocabulary'],
+  intake: ['fetching', 'workers', 'store', 'vocabulary'],
   http: [...OUTER, 'charts', 'wording'],
   // `serve` and `start` open the server.
   cli: [...OUTER, 'http'],

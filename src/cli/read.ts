@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
 import { onOneLine } from '../exports/index.ts'
 import { INTERRUPTED, Interruption } from './interruption.ts'
-import { LazyRecord } from './lazy-record.ts'
+import { LazyRecord } from '../intake/index.ts'
 import type { Reading } from '../vocabulary/index.ts'
 import {
   allowPrivateOption,
@@ -13,6 +13,7 @@ import {
   recordOption,
   workersOption,
 } from './options.ts'
+import { putLines } from './put-lines.ts'
 import { readPaths } from './reading.ts'
 import { note, write } from './terminal.ts'
 
@@ -54,14 +55,14 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
       work: 'readArticles',
       progress: true,
       take: async (outcomes) => {
-        if (outcomes.some((outcome) => 'value' in outcome)) await (await record.open()).take(outcomes)
+        await record.take(outcomes)
         return !interruption.came
       },
     })
     const into = record.opened
     if (into === null) return false
     await into.put()
-    for (const line of into.lines()) await write(`${onOneLine(line)}\n`)
+    for (const line of putLines(into.tally)) await write(`${onOneLine(line)}\n`)
     if (!interruption.came) return true
     if (done === total) return false
     const left = total === null ? 'rest' : `other ${(total - done).toLocaleString('en-US')}`

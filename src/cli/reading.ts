@@ -1,7 +1,7 @@
 import { onOneLine } from '../exports/index.ts'
-import type { NamedPage } from '../fetching/index.ts'
+import { byPath, pageArticles } from '../intake/index.ts'
 import type { Document, Reading } from '../vocabulary/index.ts'
-import type { Article, Outcome, Skipped, WorkOptions } from '../workers/index.ts'
+import type { Outcome, Skipped, WorkOptions } from '../workers/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { Progress } from './progress.ts'
 import { complain, counted, listed, note } from './terminal.ts'
@@ -40,7 +40,7 @@ export async function readPaths<T extends Reading | Document>(
   }
   const { files, pages, end } = await parted(paths, options)
   const { articles: found, skipped, refusals } = await workers.collect(files, work)
-  const articles = [...found, ...pages.map((page) => articleOf(page, workers.UNFETCHED_SIZE))].toSorted(byPath)
+  const articles = [...found, ...pageArticles(pages, workers.UNFETCHED_SIZE)].toSorted(byPath)
   for (const refusal of refusals) complain(refusal.message)
   if (skipped.length > 0) note(`Skipped, no articles by their names or kinds: ${namesOf(skipped)}.`)
   const holdMany = articles.some((article) => workers.holdsMany(article))
@@ -89,18 +89,6 @@ async function parted(paths: readonly string[], options: ReadingOptions) {
   const { isAddress, namedPages } = await import('../fetching/index.ts')
   return { files: paths.filter((path) => !isAddress(path)), ...namedPages(paths.filter(isAddress), options) }
 }
-
-/** A page is known by its address until it says itself what its address is. */
-const articleOf = ({ written, address, fetch }: NamedPage, size: number): Article => ({
-  file: written,
-  path: address,
-  name: address,
-  content: fetch,
-  size,
-  metadata: {},
-})
-
-const byPath = ({ path: one }: Article, { path: other }: Article): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const threadsOf = ({ workers }: ReadingOptions) => (workers === undefined ? {} : { workers })
 

@@ -1,11 +1,15 @@
 import { RecordError, type Store } from '../vocabulary/index.ts'
+import type { ReadingOptions } from './options.ts'
 import { write } from './terminal.ts'
 
-/** Opens a record that exists: for writing, so that it can be judged, where it may be written, else for reading. */
-export async function openForServing(record: string): Promise<Store> {
+/**
+ * Opens a record that exists, or makes an empty one where that is asked: for writing, so that it can be judged and added
+ * to, where it may be written, else for reading.
+ */
+export async function openForServing(record: string, create = false): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
   try {
-    return await openStore(record, { create: false })
+    return await openStore(record, { create })
   } catch (error) {
     const mayNotWrite = error instanceof RecordError && (error.code === 'not-writable' || error.code === 'read-only')
     if (!mayNotWrite) throw error
@@ -13,10 +17,21 @@ export async function openForServing(record: string): Promise<Store> {
   }
 }
 
-/** Serves a record until Ctrl-C or a request to end, then closes the server and the record. */
-export async function serveUntilEnded(store: Store, port: number | undefined): Promise<void> {
-  const { startServer } = await import('../http/index.ts')
-  const server = await startServer({ store, ...(port === undefined ? {} : { port }) })
+export interface ServingOptions extends ReadingOptions {
+  readonly record: string
+  readonly port?: number
+}
+
+/** Serves a record until Ctrl-C or a request to end, then closes the server; what is being read into it is stopped. */
+export async function serveUntilEnded(store: Store, { port, ...options }: ServingOptions): Promise<void> {
+  const [{ startServer }, { Intake, Watches }] = await Promise.all([
+    import('../http/index.ts'),
+    import('../intake/index.ts'),
+  ])
+  const intake = new Intake(options)
+  const watches = new Watches(intake)
+  const server = await startServer({ store, intake, watches, ...(port === undefined ? {} : { port }) })
+  if (store.writable) watches.start()
   // Listened for before the address is told: whoever reads it may end this at once.
   const end = new Promise<void>((ended) => {
     process.once('SIGINT', () => ended())
@@ -24,5 +39,7 @@ export async function serveUntilEnded(store: Store, port: number | undefined): P
   })
   await write(`The record is open at ${server.url} (Ctrl-C ends).\n`)
   await end
+  watches.close()
   await server.close()
+  await intake.close()
 }

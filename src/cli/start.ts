@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { EXAMPLES } from '../intake/index.ts'
 import { allowPrivateOption, maxSizeOption, portOption, type ReadingOptions, workersOption } from './options.ts'
 import { readIntoRecord } from './read.ts'
 import { openForServing, serveUntilEnded } from './serving.ts'
@@ -11,8 +12,6 @@ import { write } from './terminal.ts'
 interface StartOptions extends ReadingOptions {
   readonly port?: number
 }
-
-const EXAMPLES = join(import.meta.dirname, '../../examples')
 
 const EXAMPLE = `
 Example:
@@ -37,7 +36,7 @@ async function start(given: readonly string[], options: StartOptions): Promise<v
   await write(`The record is kept in ${record}.\n`)
   const store = await openForServing(record)
   try {
-    await serveUntilEnded(store, options.port)
+    await serveUntilEnded(store, { ...options, record })
   } finally {
     await store.close()
   }

@@ -2,14 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Command } from 'commander'
 import { inputBytes } from './input-bytes.ts'
 import { Interruption, INTERRUPTED } from './interruption.ts'
-import { allowPrivateOption, maxSizeOption, recordOption, workersOption } from './options.ts'
-import { complain, note } from './terminal.ts'
-import { openMemory } from './watch-memory.ts'
-import { type RoundOptions, watchRound } from './watch-round.ts'
-import type { Watched, WatchingOptions } from '../fetching/index.ts'
+import { allowPrivateOption, maxSizeOption, type ReadingOptions, recordOption, workersOption } from './options.ts'
+import { putLines } from './put-lines.ts'
+import { complain, counted, listed, note, write } from './terminal.ts'
+import { onOneLine } from '../exports/index.ts'
+import type { Memory, Tally, Watched, WatchingOptions } from '../fetching/index.ts'
+import { memoryFile, openMemory, type Round, type RoundResult, watchFile, watchRound } from '../intake/index.ts'
 import { RecordError } from '../vocabulary/index.ts'
 
-interface WatchOptions extends RoundOptions {
+interface WatchOptions extends ReadingOptions {
+  readonly record: string
   readonly once?: boolean
 }
 
@@ -21,7 +23,8 @@ Example:
   $ chancery watch feeds.txt --record relations.db
 
 The list holds an address a line, perhaps with the minutes between two times behind it (60 unless said), and comments
-behind #. A page that changes becomes a new version of its document. A round for cron:
+behind #. A page that changes becomes a new version of its document. Without a file, what the reading room watches for
+the record is watched: RECORD.watch.txt. A round for cron:
   $ chancery watch feeds.txt --record relations.db --once`
 
 /** Milliseconds between two requests to one host. */
@@ -32,14 +35,16 @@ const LARGEST_LIST = 5_000_000
 export const watchCommand = (parts: WatchParts = {}) =>
   new Command('watch')
     .description('read feeds and pages into a record as they come and change, asking them at intervals')
-    .argument('<file>', 'a list of addresses, one a line')
+    .argument('[file]', 'a list of addresses, one a line (default: RECORD.watch.txt)')
     .addOption(recordOption())
     .option('--once', 'ask each of them once, then end')
     .addOption(workersOption())
     .addOption(maxSizeOption())
     .addOption(allowPrivateOption())
     .addHelpText('after', EXAMPLE)
-    .action((file: string, options: WatchOptions) => watch(file, options, parts))
+    .action((file: string | undefined, options: WatchOptions) =>
+      watch(file ?? watchFile(options.record), options, parts),
+    )
 
 async function watch(file: string, options: WatchOptions, parts: WatchParts): Promise<void> {
   const [{ Watching }, { FeedReader }] = await Promise.all([
@@ -47,13 +52,13 @@ async function watch(file: string, options: WatchOptions, parts: WatchParts): Pr
     import('../workers/index.ts'),
   ])
   const { now = Date.now, pause = UNHURRIED } = parts
-  let listed = await listOf(file)
-  if (listed === null) return
+  let list = await listOf(file)
+  if (list === null) return
   const interruption = new Interruption('\nStopping; press Ctrl-C again to stop at once.')
   const { signal } = interruption
   const feeds = new FeedReader({ limits: { maxSize: options.maxSize } })
   try {
-    const memory = openMemory(options.record)
+    const memory = memoryOf(options.record)
     const privateHosts: string[] = []
     const watching = new Watching(memory, {
       ...parts,
@@ -64,13 +69,14 @@ async function watch(file: string, options: WatchOptions, parts: WatchParts): Pr
       readFeed: (address, delivery) => feeds.links(address, delivery),
     })
     for (;;) {
-      if (options.allowPrivate) privateHosts.splice(0, privateHosts.length, ...hostsOf(listed))
-      const tasks = watching.due(listed, options.once === true)
-      await patiently(() => watchRound(tasks, { watching, memory, listed: listed!, now, signal }, options), options)
+      if (options.allowPrivate) privateHosts.splice(0, privateHosts.length, ...hostsOf(list))
+      const tasks = watching.due(list, options.once === true)
+      const round = { watching, memory, listed: list, now, signal, hear: complainOf }
+      await patiently(async () => tell(await watchRound(tasks, round, options)), options)
       if (options.once || signal.aborted) break
-      await wait(Math.min(LONGEST, Math.max(MOMENT, watching.wait(listed))), undefined, { signal }).catch(() => {})
+      await wait(Math.min(LONGEST, Math.max(MOMENT, watching.wait(list))), undefined, { signal }).catch(() => {})
       if (signal.aborted) break
-      listed = (await listOf(file)) ?? listed
+      list = (await listOf(file)) ?? list
     }
     if (signal.aborted) process.exitCode = INTERRUPTED
   } finally {
@@ -82,6 +88,40 @@ async function watch(file: string, options: WatchOptions, parts: WatchParts): Pr
 /** Milliseconds between two looks at what is due, at the least and at the most: the list may have changed. */
 const MOMENT = 1000
 const LONGEST = 600_000
+
+function memoryOf(record: string): Memory {
+  const { memory, wasDamaged } = openMemory(record)
+  if (wasDamaged)
+    note(`${memoryFile(record)} is damaged and begun anew: every address is asked as if for the first time.`)
+  return memory
+}
+
+const complainOf: Round['hear'] = (outcomes) => {
+  for (const outcome of outcomes) if ('refusal' in outcome) complain(outcome.refusal.message)
+}
+
+async function tell({ put, asked }: RoundResult): Promise<void> {
+  for (const line of put === null ? [] : putLines(put)) await write(`${onOneLine(line)}\n`)
+  for (const line of linesOf(asked)) note(onOneLine(line))
+}
+
+const NAMED = 10
+
+/** `Asked 12 addresses: 3 sent something, 8 unchanged, 1 failed.` and whom not. */
+function linesOf({ sent, unchanged, failed, putOff, unwanted }: Tally): string[] {
+  const parts = [
+    `${sent.toLocaleString('en-US')} sent something`,
+    `${unchanged.toLocaleString('en-US')} unchanged`,
+    `${failed.toLocaleString('en-US')} failed`,
+  ]
+  const lines = [`Asked ${counted(sent + unchanged + failed, 'address', 'addresses')}: ${parts.join(', ')}.`]
+  if (putOff > 0)
+    lines.push(
+      `Not asked, since their hosts want to be left alone for a while: ${counted(putOff, 'address', 'addresses')}.`,
+    )
+  if (unwanted.length > 0) lines.push(`Not asked, since their robots.txt does not want it: ${listed(unwanted, NAMED)}.`)
+  return lines
+}
 
 const hostsOf = (listed: readonly Watched[]): string[] => listed.map(({ address }) => new URL(address).host)
 

@@ -1,9 +1,9 @@
-import { type Answer, fetchAddress, type FetchOptions, FetchProblem, type Network } from '../sources/index.ts'
+import { type Answer, fetchAddress, type FetchOptions, type Network } from '../sources/index.ts'
 import type { Delivery, Refusal } from '../vocabulary/index.ts'
 import { deliveryOf, refusalOf } from './delivery.ts'
 import type { Memory } from './memory.ts'
 import { retryTime } from './retry-after.ts'
-import { SiteRobots } from './site-robots.ts'
+import { SiteRobots, Unwanted } from './site-robots.ts'
 import { Turns } from './turns.ts'
 
 /** What came of asking whether an address has something new. */
@@ -60,9 +60,8 @@ export class Asking {
       return this.#askedOf(await fetchAddress(written, this.#fetchOptions(written)))
     }
     try {
-      const robots = await this.#robots.of(address)
-      if (!robots.allows(pathOf(address))) return { kind: 'unwanted' }
-      return await this.#turns.take(address.host, work, robots.pause)
+      const { pause } = await this.#robots.allow(address)
+      return await this.#turns.take(address.host, work, pause)
     } catch (error) {
       if (error instanceof Unwanted) return { kind: 'unwanted' }
       return { kind: 'failed', refusal: refusalOf(error, written) }
@@ -83,7 +82,7 @@ export class Asking {
         ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
       },
       allow: async (address, from) => {
-        if (from !== null && !(await this.#robots.of(address)).allows(pathOf(address))) throw new Unwanted(address)
+        if (from !== null) await this.#robots.allow(address)
       },
     }
   }
@@ -98,12 +97,3 @@ export class Asking {
     return { kind: 'sent', delivery: deliveryOf(answer), etag, lastModified }
   }
 }
-
-/** A redirect that leads to where robots are not wanted. */
-class Unwanted extends FetchProblem {
-  constructor(address: URL) {
-    super('not-asked', address, 'its robots.txt does not want it to be asked for', 'save the page and give the file')
-  }
-}
-
-const pathOf = ({ pathname, search }: URL): string => pathname + search

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { FeedLink } from '../vocabulary/index.ts'
 
+/** What came of asking an address the last time. */
+export type PageResult = 'sent' | 'unchanged' | 'unwanted' | 'failed'
+
+const RESULTS = ['sent', 'unchanged', 'unwanted', 'failed'] as const satisfies readonly PageResult[]
+
 /** What is remembered of an address that was asked. */
 export interface PageMemory {
   /** What its server gave to ask by whether it has changed; `null` where it gave nothing. */
@@ -13,6 +18,10 @@ export interface PageMemory {
   readonly changed: string | null
   /** The items that it named, where it is a feed. */
   readonly items: readonly FeedLink[]
+  /** `null` where it was asked by a Chancery that did not keep it. */
+  readonly result: PageResult | null
+  /** What was wrong the last time, in a sentence. */
+  readonly problem: string | null
 }
 
 const text = z.string().nullable()
@@ -24,6 +33,8 @@ const page = z.object({
   asked: z.number(),
   changed: text,
   items: z.array(item),
+  result: z.enum(RESULTS).nullable().default(null),
+  problem: text.default(null),
 })
 const Written = z.object({
   version: z.literal(1),
@@ -71,6 +82,14 @@ export class Memory {
 
   putOff(host: string, until: number): void {
     this.#hosts.set(host, until)
+  }
+
+  /** Takes over what another remembers of addresses that it asked later, and of hosts that want to be left alone longer. */
+  takeLater(other: Memory): void {
+    for (const [address, page] of other.#pages) {
+      if (page.asked > (this.#pages.get(address)?.asked ?? 0)) this.#pages.set(address, page)
+    }
+    for (const [host, until] of other.#hosts) if (until > this.until(host)) this.#hosts.set(host, until)
   }
 
   /** All that is still of use at a time, in the order of addresses. */

@@ -1,11 +1,14 @@
-import { fetchAddress, type Network } from '../sources/index.ts'
+import { fetchAddress, type Network, webAddress } from '../sources/index.ts'
 import type { Delivery } from '../vocabulary/index.ts'
 import { deliveryOf, refusalOf } from './delivery.ts'
+import { SiteRobots } from './site-robots.ts'
 import { PAUSE, Turns } from './turns.ts'
 
 export interface PageOptions {
   /** The hosts that are named may be this machine or on its own network. */
   readonly allowPrivate?: boolean | undefined
+  /** What a site's robots.txt does not want to be asked for is refused. */
+  readonly keepsToRobots?: boolean | undefined
   /** Milliseconds between two requests to one host. */
   readonly pause?: number | undefined
   /** What opens connections; only tests give anything else than the network. */
@@ -36,17 +39,21 @@ export function namedPages(written: readonly string[], options: PageOptions = {}
   const ending = new AbortController()
   const turns = new Turns(options.pause ?? PAUSE, ending.signal)
   const privateHosts = options.allowPrivate === true ? written.flatMap(hostOf) : []
-  const fetchOptions = { privateHosts, network: options.network, signal: ending.signal, headers: { accept: ACCEPT } }
+  const base = { privateHosts, network: options.network, signal: ending.signal }
+  const robots = options.keepsToRobots === true ? new SiteRobots(base, Date.now) : null
+  const allow = async (next: URL) => void (await robots?.allow(next))
   const byAddress = new Map(written.map((one) => [hrefOf(one), one]))
   const pages = [...byAddress].map(([address, one]): NamedPage => {
-    const fetch = async () => {
+    const fetch = async () => deliveryOf(await fetchAddress(address, { ...base, headers: { accept: ACCEPT }, allow }))
+    const inTurn = async () => {
       try {
-        return deliveryOf(await fetchAddress(address, fetchOptions))
+        const wanted = await robots?.allow(webAddress(address))
+        return await turns.take(hostOf(one)[0] ?? '', fetch, wanted?.pause)
       } catch (error) {
         throw refusalOf(error, one)
       }
     }
-    return { written: one, address, fetch: () => turns.take(hostOf(one)[0] ?? '', fetch) }
+    return { written: one, address, fetch: inTurn }
   })
   return { pages, end: () => ending.abort() }
 }

@@ -24,6 +24,13 @@ export class SiteRobots {
     this.#now = now
   }
 
+  /** What the site of an address wants, where it may be asked for. Throws a `FetchProblem`, `Unwanted` where it may not. */
+  async allow(address: URL): Promise<Robots> {
+    const robots = await this.of(address)
+    if (!robots.allows(address.pathname + address.search)) throw new Unwanted(address)
+    return robots
+  }
+
   /** What the site of an address wants. Throws a `FetchProblem` where it does not say: then nothing may be asked for. */
   async of({ origin }: URL): Promise<Robots> {
     let known = this.#known.get(origin)
@@ -50,5 +57,12 @@ export class SiteRobots {
       if (error instanceof FetchProblem) return error
       throw error
     }
+  }
+}
+
+/** An address that its site's robots.txt does not want to be asked for, be it that a redirect leads there. */
+export class Unwanted extends FetchProblem {
+  constructor(address: URL) {
+    super('not-asked', address, 'its robots.txt does not want it to be asked for', 'save the page and give the file')
   }
 }

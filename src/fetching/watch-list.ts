@@ -16,8 +16,8 @@ export interface WatchList {
 }
 
 /** No page is worth being asked more often, and none that is watched less often. */
-const FEWEST = 5
-const MOST = 40_320
+export const FEWEST_MINUTES = 5
+export const MOST_MINUTES = 40_320
 
 /** Reads a list of addresses, one a line, perhaps with minutes behind it; what follows `#` or nothing is a comment. */
 export function parseWatchList(text: string): WatchList {
@@ -48,8 +48,8 @@ function withoutComment(line: string): string {
 
 function readLine(written: string, minutes: string | undefined): Watched | string {
   const every = minutes === undefined ? null : /^\d{1,6}$/.test(minutes) ? Number(minutes) : Number.NaN
-  if (every !== null && !(every >= FEWEST && every <= MOST)) {
-    return `“${shownAddress(minutes ?? '')}” is no number of minutes from ${FEWEST} to ${MOST.toLocaleString('en-US')}`
+  if (every !== null && !(every >= FEWEST_MINUTES && every <= MOST_MINUTES)) {
+    return `“${shownAddress(minutes ?? '')}” is no number of minutes from ${FEWEST_MINUTES} to ${MOST_MINUTES.toLocaleString('en-US')}`
   }
   try {
     const address = webAddress(written)

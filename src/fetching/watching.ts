@@ -39,9 +39,25 @@ const LOOKED_AFTER = 43_200 * MINUTE
 /** Of a feed so many items are asked for at a time: nobody's list is without an end. */
 const MOST_ITEMS = 200
 
-const taskOf = ({ address, minutes }: Watched): Task => {
+/** What is to be done again and again with an address of a list. */
+export const taskOf = ({ address, minutes }: Watched): Task => {
   return { address, every: minutes === null ? UNSAID : minutes * MINUTE, changed: null }
 }
+
+/** When an address is to be asked again, in milliseconds; 0 where it never was. */
+export function nextTime(memory: Memory, { address, every }: Pick<Task, 'address' | 'every'>): number {
+  const known = memory.page(address)
+  return known === null ? 0 : known.asked + every
+}
+
+const resultOf = (asked: Exclude<Asked, { kind: 'sent' | 'put-off' }>) =>
+  asked.kind === 'failed'
+    ? ({ result: 'failed', problem: asked.refusal.message } as const)
+    : ({ result: asked.kind, problem: null } as const)
+
+/** It is asked as if for the first time once it is time. */
+const unread = ({ message }: Refusal) =>
+  ({ etag: null, lastModified: null, result: 'failed', problem: message }) as const
 
 /** Asks what a list names, takes feeds apart, and remembers what it must for the next time. */
 export class Watching {
@@ -61,12 +77,12 @@ export class Watching {
 
   /** Those of a list that it is time to ask, or all of them. */
   due(list: readonly Watched[], isAll: boolean): Task[] {
-    return list.map(taskOf).filter((task) => isAll || this.#options.now() >= this.#next(task))
+    return list.map(taskOf).filter((task) => isAll || this.#options.now() >= nextTime(this.#memory, task))
   }
 
   /** Milliseconds until something of a list is to be asked again. */
   wait(list: readonly Watched[]): number {
-    const next = list.map((watched) => this.#next(taskOf(watched)))
+    const next = list.map((watched) => nextTime(this.#memory, taskOf(watched)))
     return Math.max(0, Math.min(...next) - this.#options.now())
   }
 
@@ -84,7 +100,7 @@ export class Watching {
     if (this.#options.signal.aborted && asked.kind !== 'sent') return null
     if (asked.kind === 'sent') return await this.#take(task, asked)
     if (asked.kind === 'put-off') this.#tally.putOff += 1
-    else this.#memory.keep(task.address, this.#memoryOf(task))
+    else this.#memory.keep(task.address, { ...this.#memoryOf(task), ...resultOf(asked) })
     if (asked.kind === 'unwanted') this.#tally.unwanted.push(task.address)
     if (asked.kind === 'failed') {
       this.#tally.failed += 1
@@ -97,12 +113,15 @@ export class Watching {
     return null
   }
 
-  /** Notes whether what an address sent could be read, or what was in it: that counts once it is in the record. */
-  note(path: string, wasRead: boolean): void {
+  /**
+   * Notes that what an address sent could be read, or what was in it, or why it could not: that counts once it is in the
+   * record.
+   */
+  note(path: string, refusal: Refusal | null): void {
     const address = this.#sent.has(path) ? path : path.slice(0, Math.max(0, path.indexOf(WITHIN)))
     const memory = this.#sent.get(address)
     // What could not be read is sent again when its time comes: by then it may be mended, or Chancery be.
-    if (memory) this.#settled.set(address, wasRead ? memory : { ...memory, etag: null, lastModified: null })
+    if (memory) this.#settled.set(address, refusal === null ? memory : { ...memory, ...unread(refusal) })
   }
 
   /** Remembers what was noted, once it is in the record. */
@@ -121,7 +140,7 @@ export class Watching {
 
   async #take(task: Task, { delivery, etag, lastModified }: Asked & { kind: 'sent' }): Promise<Delivery | null> {
     this.#tally.sent += 1
-    const memory = { ...this.#memoryOf(task), etag, lastModified }
+    const memory = { ...this.#memoryOf(task), etag, lastModified, result: 'sent' as const }
     const items = await this.#itemsOf(task, delivery)
     if (items === null) {
       this.#sent.set(task.address, { ...memory, items: [] })
@@ -138,7 +157,7 @@ export class Watching {
       return await this.#options.readFeed(task.address, delivery)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.#memory.keep(task.address, this.#memoryOf(task))
+      this.#memory.keep(task.address, { ...this.#memoryOf(task), result: 'failed', problem: error.message })
       throw error
     }
   }
@@ -150,12 +169,7 @@ export class Watching {
   #memoryOf({ address, changed }: Task): PageMemory {
     const asked = this.#options.now()
     const { first = asked, etag = null, lastModified = null, items = [] } = this.#memory.page(address) ?? {}
-    return { etag, lastModified, first, asked, changed, items }
-  }
-
-  #next({ address, every }: Task): number {
-    const known = this.#memory.page(address)
-    return known === null ? 0 : known.asked + every
+    return { etag, lastModified, first, asked, changed, items, result: null, problem: null }
   }
 
   #isItemDue({ address, every, changed }: Task): boolean {

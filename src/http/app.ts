@@ -4,8 +4,9 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { RecordError, type Store } from '../vocabulary/index.ts'
+import { type Intake, IntakeProblem, type Watches } from '../intake/index.ts'
 import { judgedStore } from '../judging/index.ts'
-import { onlyJudging, onlyLoopback, strictHeaders } from './guard.ts'
+import { onlyOwnChanges, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
 import { JudgedMemory } from './judged-memory.ts'
 import { PublishedMemory } from './published-memory.ts'
@@ -25,6 +26,9 @@ export interface AppOptions {
   readonly interfaceFolder?: string
   /** Whose judgements they are where a page knows no other name: the machine's user unless given. */
   readonly person?: string
+  /** What takes documents in; where none is given, nothing can be added here. */
+  readonly intake?: Intake | undefined
+  readonly watches?: Watches | undefined
 }
 
 const DESCRIPTION = {
@@ -35,6 +39,9 @@ const DESCRIPTION = {
     description: 'The record of what is said about relations between states: every figure with its exact words.',
   },
 }
+
+/** What answers tell by their status of what cannot be taken in. */
+const INTAKE_STATUS = { missing: 404, unfit: 400, 'too-large': 413, 'not-possible': 409 } as const
 
 /** The API of a record below `/api`, and the interface at every other address. */
 export function createApp(options: AppOptions): OpenAPIHono {
@@ -50,7 +57,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const checking = () => published.checking()
   const pledges = new RecordPledges({ store, ontology, checking, judged: () => memory.judged() })
   const app = groups.routes()
-  app.use(strictHeaders, onlyLoopback, onlyJudging, etag())
+  app.use(strictHeaders, onlyLoopback, onlyOwnChanges, etag())
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('cache-control', 'no-cache')
@@ -76,12 +83,15 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.copyRoutes(store))
   app.route('/api', groups.sourceRoutes(store, new SourcesMemory(store, memory, published), memory))
   app.route('/api', groups.judgementRoutes({ store, ontology, memory, person }))
+  app.route('/api', groups.intakeRoutes(store, options.intake))
+  app.route('/api', groups.watchedRoutes(store, options.watches))
   app.route('/api', groups.ontologyRoutes(ontology))
   app.doc31('/api/openapi.json', DESCRIPTION)
   app.all('/api/*', (context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))
   app.get('*', servedInterface(interfaceFolder))
   app.onError((error, context) => {
     if (error instanceof RecordError) return context.json({ error: error.message }, 503)
+    if (error instanceof IntakeProblem) return context.json({ error: error.message }, INTAKE_STATUS[error.kind])
     if (error instanceof HTTPException) {
       return context.json({ error: 'The request could not be understood: it is no JSON.' }, error.status)
     }

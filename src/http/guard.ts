@@ -14,45 +14,71 @@ export const onlyLoopback: MiddlewareHandler = async (context, next) => {
   return context.json({ error: 'Chancery answers only this machine: open it as localhost or 127.0.0.1.' }, 403)
 }
 
-/** What can be done beside reading, by the address: judgements are given and taken back, and nothing else changes. */
-const CHANGES: readonly (readonly [address: RegExp, method: string, all: string])[] = [
-  [/^\/api\/judgements$/, 'POST', 'GET, HEAD, POST'],
-  [/^\/api\/judgements\/[^/]+$/, 'DELETE', 'DELETE'],
+interface Change {
+  readonly address: RegExp
+  readonly method: 'POST' | 'DELETE'
+  /** All that can be done at the address. */
+  readonly all: string
+  /** The most bytes of JSON that it may hold; `null` where it holds a file, whose size its job bounds. */
+  readonly most: number | null
+}
+
+const KIB = 1024
+const USUAL = 64 * KIB
+
+/** What can be done beside reading: judgements are given and taken back, documents are given, addresses watched. */
+const CHANGES: readonly Change[] = [
+  { address: /^\/api\/judgements$/, method: 'POST', all: 'GET, HEAD, POST', most: USUAL },
+  { address: /^\/api\/judgements\/[^/]+$/, method: 'DELETE', all: 'DELETE', most: USUAL },
+  { address: /^\/api\/intake\/jobs$/, method: 'POST', all: 'GET, HEAD, POST', most: 1024 * KIB },
+  { address: /^\/api\/intake\/jobs\/[^/]+$/, method: 'DELETE', all: 'GET, HEAD, DELETE', most: USUAL },
+  { address: /^\/api\/intake\/jobs\/[^/]+\/files$/, method: 'POST', all: 'POST', most: null },
+  { address: /^\/api\/intake\/jobs\/[^/]+\/begin$/, method: 'POST', all: 'POST', most: USUAL },
+  { address: /^\/api\/watched$/, method: 'POST', all: 'GET, HEAD, POST, DELETE', most: USUAL },
+  { address: /^\/api\/watched$/, method: 'DELETE', all: 'GET, HEAD, POST, DELETE', most: USUAL },
+  { address: /^\/api\/watched\/ask$/, method: 'POST', all: 'POST', most: USUAL },
 ]
 
-/** Refuses whatever would change something other than judgements. */
-export const onlyJudging: MiddlewareHandler = async (context, next) => {
+/** Refuses whatever would change something else, or comes from elsewhere than this server's own pages. */
+export const onlyOwnChanges: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req
   if (method === 'GET' || method === 'HEAD') return next()
-  const [, allowed, all = 'GET, HEAD'] = CHANGES.find(([address]) => address.test(path)) ?? []
-  if (method === allowed) return ownPage(context, next)
-  context.header('allow', all)
-  return context.json({ error: `${method} is not possible here: of the record only judgements can change.` }, 405)
+  const there = CHANGES.filter(({ address }) => address.test(path))
+  const change = there.find((each) => each.method === method)
+  if (change) return ownPage(change.most)(context, next)
+  context.header('allow', there[0]?.all ?? 'GET, HEAD')
+  return context.json({ error: `${method} is not possible here: what was read is never changed.` }, 405)
 }
-
-const MOST_BYTES = 64 * 1024
 
 /**
- * Takes a change from this server's own pages alone: what a browser says of where a request comes from must be here,
- * and it must be JSON, which no page elsewhere can send without asking first.
+ * Takes a change from this server's own pages alone: what a browser says of where a request comes from must be here, and
+ * it must be JSON or a file, which no page elsewhere can send without asking first.
  */
-const ownPage: MiddlewareHandler = async (context, next) => {
-  const { req } = context
-  const host = req.header('host') ?? new URL(req.url).host
-  const site = req.header('sec-fetch-site')
-  if (req.header('origin') !== `http://${host}` || (site !== undefined && site !== 'same-origin')) {
-    return context.json({ error: 'Chancery takes judgements from its own pages alone.' }, 403)
+const ownPage =
+  (most: number | null): MiddlewareHandler =>
+  async (context, next) => {
+    const { req } = context
+    const host = req.header('host') ?? new URL(req.url).host
+    const site = req.header('sec-fetch-site')
+    if (req.header('origin') !== `http://${host}` || (site !== undefined && site !== 'same-origin')) {
+      return context.json({ error: 'Chancery takes changes from its own pages alone.' }, 403)
+    }
+    const type = req.header('content-type') ?? ''
+    if (most === null) {
+      if (type === 'application/octet-stream') return next()
+      return context.json({ error: 'A file is sent as it is, with the content type application/octet-stream.' }, 415)
+    }
+    if (!/^application\/json *(?:; *charset=utf-8 *)?$/i.test(type)) {
+      return context.json({ error: 'This is sent as JSON, with the content type application/json.' }, 415)
+    }
+    return limited(most)(context, next)
   }
-  if (!/^application\/json *(?:; *charset=utf-8 *)?$/i.test(req.header('content-type') ?? '')) {
-    return context.json({ error: 'A judgement is sent as JSON, with the content type application/json.' }, 415)
-  }
-  return limited(context, next)
-}
 
-const limited = bodyLimit({
-  maxSize: MOST_BYTES,
-  onError: (context) => context.json({ error: `A judgement has at most ${MOST_BYTES} bytes.` }, 413),
-})
+const limited = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (context) => context.json({ error: `This has at most ${maxSize} bytes.` }, 413),
+  })
 
 /** Lets a page run and load only what comes from here, be framed nowhere, and tell no other site where it was. */
 export const strictHeaders: MiddlewareHandler = secureHeaders({

@@ -2,5 +2,6 @@ export type { Article, Collection, Fetch, Outcome, Skipped, SkipReason } from '.
 export { collect, type CollectOptions } from './collect.ts'
 export { FeedReader } from './feed-reader.ts'
 export { UNFETCHED_SIZE } from './fetched.ts'
-export { holdsMany } from './walk.ts'
+export { collectGiven, type GivenFile } from './given.ts'
+export { ARTICLE_EXTENSIONS, DOCUMENT_EXTENSIONS, extensionOf, holdsMany } from './walk.ts'
 export { openArticles, readArticles, type WorkOptions } from './read-articles.ts'

@@ -182,6 +182,14 @@ describe('serve', () => {
     assert.match(stdout, /^[0-9a-f]{12} {2}confirmed {2}“\$12\.5 billion”\n {2}trade\.txt: Ada, /)
   })
 
+  it('makes an empty record where that is asked', async () => {
+    const empty = join(folder, 'empty.db')
+    const open = await serving(['serve', '--record', empty, '--new'])
+    assert.equal((await statusAt(open.url)).documents, 0)
+    await ended(open, 'SIGTERM')
+    assert.ok(existsSync(empty))
+  })
+
   it('makes no record where there is none', async () => {
     const missing = join(folder, 'missing.db')
     const { status, stderr } = await run(['serve', '--record', missing])

@@ -111,6 +111,16 @@ describe('watch --once', () => {
     assert.deepEqual(await amountsIn(at('b.db')), ['/c $5.5 billion'])
   })
 
+  it('takes what the reading room watches where no list is given', async () => {
+    answers['/c'] = page('5.5')
+    filesIn(folder, { 'r.db.watch.txt': `${site}/c\n` })
+    const { stdout } = await watching('--record', at('r.db'), '--allow-private')
+    assert.match(stdout, /^Read 1 document: 1 added,/)
+    const none = await watching('--record', at('s.db'))
+    assert.deepEqual([none.status, none.stdout], [1, ''])
+    assert.match(none.stderr, /s\.db\.watch\.txt/)
+  })
+
   it('tells what failed, what may not be asked, and what is wrong in the list, and reads the rest', async () => {
     Object.assign(answers, {
       '/robots.txt': (response: ServerResponse) => response.end('user-agent: *\ndisallow: /secret'),

@@ -49,7 +49,9 @@ describe('what is remembered', () => {
     asked: 20,
     changed: 'x',
     items: [{ address: 'https://b', changed: null }],
-  }
+    result: 'failed',
+    problem: 'It is gone.',
+  } as const
 
   it('is the same after it was written and read', () => {
     const memory = Memory.read(null)!

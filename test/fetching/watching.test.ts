@@ -73,7 +73,7 @@ async function round(watch: Watching, lines: readonly string[], isAll = false): 
         if (!(error instanceof Refusal)) throw error
         return null
       })
-      if (delivery !== null) watch.note(task.address, true)
+      if (delivery !== null) watch.note(task.address, null)
     }
     watch.settle()
   }
@@ -117,10 +117,10 @@ describe('watching', () => {
     const [task] = watch.due(listOf(`${SITE}/a`), true)
     assert.notEqual(await watch.ask(task!), null)
     assert.notEqual(await watch.ask(task!), null, 'not settled')
-    watch.note(task!.address, false)
+    watch.note(task!.address, new Refusal('binary', 'a', 'it is no text', 'give a text'))
     watch.settle()
     assert.notEqual(await watch.ask(task!), null, 'refused')
-    watch.note(`${task!.address}!/1.txt`, true)
+    watch.note(`${task!.address}!/1.txt`, null)
     watch.settle()
     assert.equal(await watch.ask(task!), null)
   })

@@ -151,6 +151,11 @@ describe('a judgement', () => {
       ['DELETE', '/api/judgements', 'GET, HEAD, POST'],
       ['POST', '/api/judgements/0123456789ab', 'DELETE'],
       ['PATCH', '/api/judgements/0123456789ab', 'DELETE'],
+      ['DELETE', '/api/intake/jobs', 'GET, HEAD, POST'],
+      ['PUT', '/api/intake/jobs/0123/files', 'POST'],
+      ['POST', '/api/intake/jobs/0123', 'GET, HEAD, DELETE'],
+      ['POST', '/api/intake', 'GET, HEAD'],
+      ['PATCH', '/api/watched', 'GET, HEAD, POST, DELETE'],
       ['DELETE', '/api/judgements/a/b', 'GET, HEAD'],
       ['POST', '/api/findings', 'GET, HEAD'],
     ] as const) {

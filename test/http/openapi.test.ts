@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { z } from 'zod'
-import { type Api, KEYS, openApi } from './record.ts'
+import { Intake, Watches } from '../../src/intake/index.ts'
+import { type Api, apiOver, KEYS, openRecord } from './record.ts'
 
 interface Described {
   readonly openapi: string
@@ -30,6 +33,11 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/figures/{id}': '',
   '/api/figures/{id}/entry': '',
   '/api/findings': '/api/findings',
+  '/api/intake': '/api/intake',
+  '/api/intake/jobs': '/api/intake/jobs',
+  '/api/intake/jobs/{id}': '',
+  '/api/intake/jobs/{id}/refused': '',
+  '/api/intake/jobs/{id}/taken': '',
   '/api/judgements': '/api/judgements',
   '/api/judging': '/api/judging',
   '/api/map': '/api/map',
@@ -50,16 +58,22 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/sources/{kind}/figures': '/api/sources/publisher/figures?source=times',
   '/api/status': '/api/status',
   '/api/timeline': '/api/timeline',
+  '/api/watched': '/api/watched',
 }
 
+/** Nothing is ever read by it here. */
+const intake = new Intake({ record: join(tmpdir(), 'chancery-no-record.db') })
 let api: Api
 let described: Described
 
 before(async () => {
-  api = await openApi()
+  api = apiOver(await openRecord(), undefined, { intake, watches: new Watches(intake) })
   described = (await api.get<Described>('/api/openapi.json')).body
 })
-after(() => api.close())
+after(async () => {
+  await intake.close()
+  await api.close()
+})
 
 /** The check of an answer by its description, which names the schemas that it is made of. */
 function schemaOf(path: string, status: number, method = 'get'): z.ZodType {
@@ -70,6 +84,10 @@ function schemaOf(path: string, status: number, method = 'get'): z.ZodType {
 
 async function addressOf(path: string): Promise<string> {
   if (ADDRESSES[path] !== '') return ADDRESSES[path]!
+  if (path.startsWith('/api/intake')) {
+    const [job = intake.give({ files: 1, addresses: [] })] = intake.jobs()
+    return path.replace('{id}', job.id)
+  }
   const { rows } = await api.store.figures({ limit: 1, indicator: 'trade.turnover', period: '2023' })
   if (path.startsWith('/api/pledges')) {
     const pledges = await api.get<{ rows: readonly { key: string }[] }>('/api/pledges')
@@ -90,13 +108,23 @@ describe('the description of the API', () => {
     }
   })
 
-  it('lists what changes something: judgements, and nothing else', () => {
+  it('lists what changes something: judgements, what is given and watched, and nothing else', () => {
     const changes = Object.entries(described.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
     assert.deepEqual(
       changes.filter((change) => !change.startsWith('get ')),
-      ['post /api/judgements', 'delete /api/judgements/{id}'],
+      [
+        'post /api/judgements',
+        'delete /api/judgements/{id}',
+        'post /api/intake/jobs',
+        'delete /api/intake/jobs/{id}',
+        'post /api/intake/jobs/{id}/files',
+        'post /api/intake/jobs/{id}/begin',
+        'post /api/watched',
+        'delete /api/watched',
+        'post /api/watched/ask',
+      ],
     )
   })
 

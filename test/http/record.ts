@@ -1,5 +1,5 @@
 import { loadOntology } from '../../src/ontology/index.ts'
-import { createApp } from '../../src/http/index.ts'
+import { type AppOptions, createApp } from '../../src/http/index.ts'
 import { documentKey, openStore } from '../../src/store/index.ts'
 import type { Store } from '../../src/vocabulary/index.ts'
 import { readingOf } from '../contracts/store/readings.ts'
@@ -119,12 +119,13 @@ export async function openApi(interfaceFolder?: string): Promise<Api> {
 }
 
 /** The API over a record. */
-export function apiOver(store: Store, interfaceFolder?: string): Api {
+export function apiOver(store: Store, interfaceFolder?: string, more: Partial<AppOptions> = {}): Api {
   const app = createApp({
     store,
     ontology,
     person: 'ada',
     ...(interfaceFolder === undefined ? {} : { interfaceFolder }),
+    ...more,
   })
   const request = async (address: string, init: RequestInit = {}) =>
     app.request(`http://${HERE}${address}`, { ...init, headers: { host: HERE, ...init.headers } })
