@@ -183,7 +183,7 @@ describe('serve', () => {
   })
 
   it('makes an empty record where that is asked', async () => {
-    const empty = join(folder, 'empty.db')
+    const empty = join(folder, 'begun.db')
     const open = await serving(['serve', '--record', empty, '--new'])
     assert.equal((await statusAt(open.url)).documents, 0)
     await ended(open, 'SIGTERM')

@@ -14,6 +14,8 @@ const ARTICLE =
   'Nairobi, 3 March 2024. Trade between Kenya and Uganda reached $12.5 billion in 2023, the minister said.\n'
 
 const folder = temporaryFolder()
+// What waits to be read is below a temporary folder of this file alone.
+process.env['TMPDIR'] = temporaryFolder()
 const record = join(folder, 'record.db')
 let store: Store
 let intake: Intake

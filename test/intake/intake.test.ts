@@ -12,6 +12,8 @@ import { type Listener, listen } from '../sources/network/listener.ts'
 import { filled, temporaryFolder } from '../workers/folder.ts'
 
 const folder = temporaryFolder()
+// What waits to be read is below a temporary folder of this file alone.
+process.env['TMPDIR'] = temporaryFolder()
 const article = (amount: string) =>
   `Trade between Kenya and Uganda\n\nNairobi, 3 March 2024. Trade between Kenya and Uganda reached $${amount} billion in 2023, the minister said.\n`
 
