@@ -59,7 +59,8 @@ export class Intake {
   readonly #paths = new Map<string, Set<string>>()
   readonly #waits = new Map<string, NodeJS.Timeout>()
   readonly #removals = new Set<Promise<void>>()
-  #underway: { readonly job: Job; readonly thread: Underway; isStopped: boolean } | null = null
+  #underway: { readonly job: Job; readonly thread: Underway; readonly over: Promise<void>; isStopped: boolean } | null =
+    null
   #isClosed = false
 
   constructor(options: IntakeOptions) {
@@ -117,14 +118,17 @@ export class Intake {
     const job = this.#known(id)
     if (job.state !== 'receiving')
       throw new IntakeProblem('not-possible', 'this job takes no more files', 'give them anew')
-    this.#await(job)
+    job.coming += 1
+    clearTimeout(this.#waits.get(id))
     try {
       await this.#takeFile(job, path, size, content)
     } catch (error) {
       if (error instanceof IntakeProblem) job.refuse({ file: path, problem: error.problem, remedy: error.remedy })
       throw error
+    } finally {
+      job.coming -= 1
+      if (job.state === 'receiving' && job.coming === 0) this.#await(job)
     }
-    this.#await(job)
     return job.view()
   }
 
@@ -154,10 +158,10 @@ export class Intake {
     this.#isClosed = true
     for (const job of this.#jobs.values()) if (this.#underway?.job !== job && !job.isOver) this.#end(job, 'stopped')
     if (this.#underway !== null) {
-      const { job, thread } = this.#underway
+      const { job, thread, over } = this.#underway
       this.stop(job.id)
       const ending = setTimeout(() => void thread.end(), LAST_WORDS)
-      await thread.over
+      await over
       clearTimeout(ending)
     }
     await Promise.all(this.#removals)
@@ -224,13 +228,14 @@ export class Intake {
     job.start()
     const work = { record, maxSize, allowPrivate, workers: workers ?? Math.max(1, availableParallelism() - 1) }
     const thread = inThread({ ...work, given: job.given(examples) }, (news) => job.hear(news))
-    const underway = { job, thread, isStopped: false }
-    this.#underway = underway
-    void thread.over.then((problem) => {
+    const over = thread.over.then(async (problem) => {
+      await job.spool.remove()
+      const isStopped = this.#underway?.isStopped === true
       this.#underway = null
-      this.#end(job, problem === null ? (underway.isStopped ? 'stopped' : 'done') : 'failed', problem)
+      this.#end(job, problem === null ? (isStopped ? 'stopped' : 'done') : 'failed', problem)
       this.#next()
     })
+    this.#underway = { job, thread, over, isStopped: false }
   }
 
   #end(job: Job, state: 'done' | 'stopped' | 'failed', problem: string | null = null): void {

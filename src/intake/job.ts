@@ -34,6 +34,8 @@ export class Job {
   readonly addresses: readonly string[]
   readonly taken: TakenDocument[] = []
   readonly refused: RefusedInput[] = []
+  /** How many of its files are on their way. */
+  coming = 0
   readonly #now: () => number
   readonly #filesExpected: number
   readonly #isAll: boolean

@@ -14,9 +14,11 @@ import { IntakeProblem } from './problem.ts'
 export class Spool {
   #folder: Promise<string> | null = null
   #files = 0
+  #isRemoved = false
 
   /** Writes what comes, up to so many bytes; where it goes wrong nothing stays. Throws an `IntakeProblem` `too-large`. */
   async take(content: ReadableStream<Uint8Array>, most: number): Promise<{ location: string; size: number }> {
+    if (this.#isRemoved) throw new IntakeProblem('not-possible', 'its job is over', 'give it again')
     this.#folder ??= mkdtemp(join(tmpdir(), 'chancery-incoming-'))
     const location = join(await this.#folder, String((this.#files += 1)))
     const counted = new Counted(most)
@@ -29,9 +31,10 @@ export class Spool {
     }
   }
 
+  /** Takes away all that waits, and takes nothing more. */
   async remove(): Promise<void> {
+    this.#isRemoved = true
     if (this.#folder !== null) await rm(await this.#folder, { recursive: true, force: true })
-    this.#folder = null
   }
 }
 

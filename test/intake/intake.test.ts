@@ -128,6 +128,22 @@ describe('a job', () => {
     await intake.close()
   })
 
+  it('does not begin while a file is on its way, however long that takes', async () => {
+    const intake = new Intake({ record: join(folder, 'slow.db'), workers: 1, patience: 10 })
+    const { id } = intake.give({ files: 1, addresses: [] })
+    const bytes = new TextEncoder().encode(article('2.5'))
+    const slow = new TransformStream<Uint8Array, Uint8Array>()
+    const taken = intake.take(id, 'a.txt', bytes.length, slow.readable as ReadableStream<Uint8Array>)
+    await wait(50)
+    assert.equal(intake.job(id).state, 'receiving')
+    const writer = slow.writable.getWriter()
+    await writer.write(bytes)
+    await writer.close()
+    await taken
+    assert.equal((await over(intake, id)).outcomes.added, 1)
+    await intake.close()
+  })
+
   it('refuses what comes cut off, or twice under a name', async () => {
     const intake = new Intake({ record: join(folder, 'cut.db'), workers: 1 })
     const { id } = intake.give({ files: 2, addresses: [] })

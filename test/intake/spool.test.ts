@@ -20,6 +20,7 @@ describe('what waits to be read', () => {
     assert.deepEqual([one.size, readFileSync(one.location, 'utf8'), other.size], [3, 'one', 0])
     await spool.remove()
     assert.equal(existsSync(folder), false)
+    await assert.rejects(spool.take(bytes('late'), 10), /^IntakeProblem: Its job is over; give it again\.$/)
   })
 
   it('is refused once it is too large, however much would come, and leaves nothing', async () => {
