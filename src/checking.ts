@@ -1,4 +1,4 @@
-import { type CheckedDocument, checker, verdicts } from './findings/index.ts'
+import { type CheckedDocument, checker, derivationsOf, relatedTo, verdicts } from './findings/index.ts'
 import { type Following, followingOf } from './following.ts'
 import { loadOntology, loadStatistics, namedStates, type Ontology, type Statistics } from './ontology/index.ts'
 import {
@@ -17,9 +17,11 @@ import {
 } from './record/index.ts'
 import {
   CANDIDATE,
+  type Derivation,
   type Document,
   ENTITY_TYPES,
   type EntityType,
+  type EntryScope,
   type Figure,
   type Finding,
   type Names,
@@ -43,6 +45,11 @@ export interface Checking {
   /** As `claims`, of figures that come from a record, with their places. */
   recorded(rows: readonly PlacedFigure[]): RecordedClaim[]
   readonly lining: Lining
+  /** What must be true of a scope by what is stated of others, all of the same states; and of which indicators it follows. */
+  readonly derived: {
+    of<C extends StatedClaim>(scope: EntryScope, claims: readonly C[]): readonly Derivation<C>[]
+    relatedTo(indicator: string): readonly string[]
+  }
   /** What does not hold together in articles: in themselves, between them, and against what is published. */
   check(documents: readonly CheckedDocument[], known?: Known): Finding[]
   /** To how many origins figures of one scope go back; `passageOf` names the passage that near-copies share. */
@@ -120,6 +127,7 @@ export function createChecking(
     }),
     claimsOf: (figure, document) => statedClaims({ document, statements: [figure] }, scopeOf),
     recorded: (rows) => rows.flatMap((row) => statedClaims({ document: row.document, statements: [row] }, scopeOf)),
+    derived: { of: (scope, claims) => derivationsOf({ ...scope, variant: null }, claims, { caveatsOf }), relatedTo },
     lining: liningOf({ indicators, official, caveatsOf, names, sourceOf }),
     check: (documents, { background = [], asOf } = {}) =>
       documents.flatMap(

@@ -21,6 +21,7 @@ import { sourcesDisagree } from './sources-disagree.ts'
 import type { Telling } from './tellings.ts'
 import type { Finding, FindingRule } from '../vocabulary/index.ts'
 
+export { derivationsOf, relatedTo } from './identities/index.ts'
 export { verdicts } from './verdicts.ts'
 export type { Checkable, CheckedDocument } from './checkable.ts'
 export type { Version } from './revisions.ts'

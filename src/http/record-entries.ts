@@ -72,10 +72,17 @@ export class RecordEntries {
     const listed = (await this.#scopes()).find(({ entry }) => entry === key)
     const [entry] = listed ? await this.#linedUp([listed.scope]) : []
     if (!entry) return null
-    const { lining, recorded, names } = await this.#checking()
+    const { lining, derived, recorded, names } = await this.#checking()
     const near = recorded(await this.#store.figuresOfTheme(lining.keys(entry.scope).theme))
+    const related = derived.relatedTo(entry.scope.indicator).filter((indicator) => indicator !== entry.scope.indicator)
+    const themes = related.map((indicator) => lining.keys({ ...entry.scope, indicator }).theme)
+    const beside = await Promise.all(themes.map(async (theme) => recorded(await this.#store.figuresOfTheme(theme))))
     const rows = await this.#store.withWords(shownClaims(entry).map(({ figure }) => figure))
-    return entryView(entry, names, { neighbours: lining.neighbours(entry.scope, near), rows })
+    return entryView(entry, names, {
+      neighbours: lining.neighbours(entry.scope, near),
+      derived: derived.of(entry.scope, [...near, ...beside.flat()]),
+      rows,
+    })
   }
 
   /** How a figure of a current version stands in its entry, if it is in one; `null` where there is no such figure. */

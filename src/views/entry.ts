@@ -1,8 +1,10 @@
+import { meet } from '../interval/index.ts'
 import { periodText, placeText } from '../text/index.ts'
 import type {
   Caveat,
   ClaimGroup,
   DefinitionField,
+  Derivation,
   Entry,
   EntryCaution,
   EntryScope,
@@ -119,12 +121,22 @@ export interface EntryOrigin {
   readonly why: readonly { readonly kind: OriginReason['kind']; readonly name: string; readonly articles: number }[]
 }
 
+/** What follows from other statements, with those that it rests on. */
+export interface EntryDerivation {
+  readonly way: Derivation['way']
+  readonly interval: Interval
+  /** Whether it meets what the entry's own figures have in common. */
+  readonly meets: boolean
+  readonly from: readonly { readonly title: string; readonly figure: PlacedFigure }[]
+}
+
 /** One entry whole. */
 export interface EntryView extends EntrySummary {
   /** The origins that more than one article goes back to; the one with most first. */
   readonly shared: readonly EntryOrigin[]
   readonly list: readonly EntryFigure[]
   readonly lined: readonly EntryDefinition[]
+  readonly derived: readonly EntryDerivation[]
   readonly neighbours: readonly EntryNeighbour[]
   /** Of which `neighbours` may hold the nearest only. */
   readonly neighbourCount: number
@@ -134,6 +146,7 @@ export interface EntryView extends EntrySummary {
 const MOST_GROUPS = 50
 const MOST_MEMBERS = 200
 const MOST_NEIGHBOURS = 40
+const MOST_DERIVED = 12
 
 export function entrySummary(entry: Entry<RecordedClaim>, names: Names): EntrySummary {
   const { claims, articles, origins, definitions, outsiders, disputed, cautions } = entry
@@ -174,6 +187,7 @@ const figureOf = ({ figure }: RecordedClaim): PlacedFigure => figure
 /** What a page needs beside an entry. */
 export interface EntrySurroundings {
   readonly neighbours: readonly Neighbour<RecordedClaim>[]
+  readonly derived: readonly Derivation<RecordedClaim>[]
   /** The same figures with the words around them. */
   readonly rows: readonly FigureRow[]
 }
@@ -191,7 +205,8 @@ export const shownClaims = ({ claims, definitions }: Entry<RecordedClaim>): Reco
 const shownMembers = ({ members }: ClaimGroup<RecordedClaim>) => members.slice(0, MOST_MEMBERS)
 
 export function entryView(entry: Entry<RecordedClaim>, names: Names, surroundings: EntrySurroundings): EntryView {
-  const { neighbours, rows } = surroundings
+  const { neighbours, derived, rows } = surroundings
+  const { common } = entry.definitions[0]!.groups[0]!
   const rowOf = new Map(rows.map((row) => [placeKey(row), row]))
   const list = shownClaims(entry).flatMap((claim) => {
     const figure = rowOf.get(placeKey(claim.figure))
@@ -214,9 +229,28 @@ export function entryView(entry: Entry<RecordedClaim>, names: Names, surrounding
         interval: claim.interval.strict,
       })),
     })),
+    derived: derived.slice(0, MOST_DERIVED).map(({ way, interval, from }) => ({
+      way,
+      interval: rounded(interval),
+      meets: meet(interval, common),
+      from: from.map((claim) => ({
+        title: titleOf({ scope: claim.scope, edtf: claim.edtf }, names),
+        figure: figureOf(claim),
+      })),
+    })),
     neighbours: neighbours.slice(0, MOST_NEIGHBOURS).map((neighbour) => neighbourOf(neighbour, names)),
     neighbourCount: neighbours.length,
   }
+}
+
+/** What is worked out has no more digits than a reader can use: outward to four, so that nothing is left out. */
+function rounded({ low, high, ...open }: Interval): Interval {
+  const to = (value: number | null, round: (value: number) => number): number | null => {
+    if (value === null || value === 0) return value
+    const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 3)
+    return Number((round(value / unit) * unit).toPrecision(12))
+  }
+  return { ...open, low: to(low, Math.floor), high: to(high, Math.ceil) }
 }
 
 /** Copies of a text give the same id in each of them. */

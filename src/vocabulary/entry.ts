@@ -93,6 +93,17 @@ export interface Entry<C extends StatedClaim = StatedClaim> {
   readonly disputed: boolean
 }
 
+/** By which rule something follows: the parts of trade, a growth from the year before, a growth to the year after. */
+export const DERIVATION_WAYS = ['sum', 'growth', 'growth-after'] as const
+
+/** What must be true of a scope by what is stated of others. */
+export interface Derivation<C extends StatedClaim = StatedClaim> {
+  readonly way: (typeof DERIVATION_WAYS)[number]
+  readonly interval: Interval
+  /** What it rests on. */
+  readonly from: readonly C[]
+}
+
 /** In what the scope of a neighbour differs, from the entry's own to the neighbour's. */
 export const SCOPE_DIFFERENCES = [
   /** Target or expectation against fact. */

@@ -166,3 +166,42 @@ it('an article that is added is lined up at once', async () => {
   assert.ok(rows.some(({ title }) => title === 'Trade turnover (China–Russia) 2021'))
   assert.equal((await list('?dyad=CN-RU')).rows[0]!.figures, 2)
 })
+
+const FLOWS: readonly ArticleText[] = [
+  ['out', "Chile's exports to Peru were $2.03 billion in 2023.", '2024-02-01'],
+  ['back', "Peru's exports to Chile were $3.09 billion in 2023.", '2024-02-02'],
+  ['both', 'Trade between Chile and Peru reached $7.12 billion in 2023.', '2024-02-03'],
+]
+
+describe('what follows for an entry', () => {
+  it('is shown with the statements of other entries that it rests on, and whether it meets its own', async () => {
+    const flows = await serveArticles(FLOWS)
+    try {
+      const { rows } = (await flows.get<Page<EntrySummary>>('/api/entries?indicator=trade.turnover')).body
+      const { derived } = (await flows.get<EntryView>(`/api/entries/${rows[0]!.key}`)).body
+      assert.deepEqual(
+        derived.map(({ way, interval: { low, high }, meets, from }) => [
+          way,
+          low,
+          high,
+          meets,
+          from.map(({ title, figure }) => [title, figure.quote]),
+        ]),
+        [
+          [
+            'sum',
+            4.854e9,
+            5.387e9,
+            false,
+            [
+              ['Exports (Chile–Peru) 2023', '$2.03 billion'],
+              ['Exports (Peru–Chile) 2023', '$3.09 billion'],
+            ],
+          ],
+        ],
+      )
+    } finally {
+      await flows.store.close()
+    }
+  })
+})

@@ -77,6 +77,13 @@ export const ENTRY = {
   inferred: (fields: string) => `worked out by Chancery: ${fields}`,
   further: (shown: number, total: number) => `The first ${shown} of ${total} groups are shown.`,
   furtherFigures: (shown: number, total: number) => `The first ${shown} of ${total} figures are shown.`,
+  derived: 'What follows from other statements',
+  derivedLead: 'Worked out by Chancery from what other entries hold: nobody states it.',
+  ways: {
+    sum: 'as exports, imports, turnover and balance belong together',
+    growth: 'from the year before and the growth since',
+    'growth-after': 'from the year after and the growth to it',
+  },
   neighbours: 'Near this, and not compared',
   neighboursLead:
     'The same indicator and states. Each differs in what is named, so it neither confirms nor contradicts.',

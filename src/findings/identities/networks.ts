@@ -19,7 +19,9 @@ export function networksOf(context: Context, document: CheckedDocument): ClaimNe
   const amounts = amountsOf(context, document)
   const firm = firmOf(amounts)
   return [
-    ...growthsIn(document).map(({ growth, level, earlier }) => growthNetwork(context, growth, level, [earlier])),
+    ...growthsIn(document).map(({ growth, level, earlier }) =>
+      growthNetwork(context, growth, level.scope, { level, earlier: [earlier] }),
+    ),
     ...growthNetworks(context, document, firm),
     ...pairNetworks(context, firm),
     ...breathsOf(amounts).map((breath) => ({ givens: breath.map(given), relations: sumsOf(breath) })),
@@ -27,7 +29,11 @@ export function networksOf(context: Context, document: CheckedDocument): ClaimNe
   ]
 }
 
-const given = (claim: Claim): Given<Claim> => ({ quantity: quantityOf(claim.scope), interval: meant(claim), by: claim })
+export const given = (claim: Claim): Given<Claim> => ({
+  quantity: quantityOf(claim.scope),
+  interval: meant(claim),
+  by: claim,
+})
 
 /** Beyond so many amounts of one pair of states an article is a table, whose first ones are taken together. */
 const MOST_AMOUNTS = 120
@@ -45,7 +51,7 @@ function pairNetworks(context: Context, firm: readonly StatedClaim[]): ClaimNetw
 }
 
 /** A growth in per cent as the factor by which a level grew, with what growth on a revised base may differ by. */
-function factorOf(context: Context, growth: StatedClaim): Interval {
+function factorOf(context: Pick<Context, 'caveatsOf'>, growth: StatedClaim): Interval {
   const caveats = context.caveatsOf({ ...growth.scope, period: growth.edtf ?? '' })
   const points = caveats.reduce((total, caveat) => total + caveat.points, 0)
   const { low, high, ...open } = widened(meant(growth), 0, points)
@@ -55,19 +61,20 @@ function factorOf(context: Context, growth: StatedClaim): Interval {
 
 const GROWTH = 'growth'
 
-function growthNetwork(
-  context: Context,
+/** A growth from what is stated of the year before to what is stated of its own; either may be what is asked for. */
+export function growthNetwork(
+  context: Pick<Context, 'caveatsOf'>,
   growth: StatedClaim,
-  level: StatedClaim,
-  earlier: readonly Claim[],
+  scope: Scope,
+  stated: { readonly level: StatedClaim | null; readonly earlier: readonly Claim[] },
 ): ClaimNetwork {
   return {
     givens: [
-      given(level),
-      { ...hullOf(earlier), quantity: quantityOf(yearBefore(level.scope)) },
+      ...(stated.level ? [given(stated.level)] : []),
+      ...(stated.earlier.length > 0 ? [{ ...hullOf(stated.earlier), quantity: quantityOf(yearBefore(scope)) }] : []),
       { quantity: GROWTH, interval: factorOf(context, growth), by: growth },
     ],
-    relations: [growthOf(level.scope, GROWTH)],
+    relations: [growthOf(scope, GROWTH)],
   }
 }
 
@@ -83,7 +90,7 @@ function growthNetworks(context: Context, document: CheckedDocument, firm: reado
     if (!level || !growth || !isFirm.has(level)) return []
     const before = (stated.get(quantityOf(yearBefore(level.scope))) ?? []).filter(({ value }) => value > 0)
     const earlier = before.length > 0 ? before : publishedBefore(context, level)
-    return earlier.length > 0 ? [growthNetwork(context, growth, level, earlier)] : []
+    return earlier.length > 0 ? [growthNetwork(context, growth, level.scope, { level, earlier })] : []
   })
 }
 

@@ -38,7 +38,7 @@ export function yearBefore(scope: Scope): Scope {
 }
 
 /** Whether two scopes are of the same states, in whatever order; hardly any have more than two. */
-const samePair = ({ actors: one }: Scope, { actors: other }: Scope): boolean =>
+export const samePair = ({ actors: one }: Scope, { actors: other }: Scope): boolean =>
   one.length === other.length &&
   one.every((state) => other.includes(state)) &&
   other.every((state) => one.includes(state))
@@ -69,7 +69,7 @@ export function sumsOf(levels: readonly StatedClaim[]): Relation[] {
   })
 }
 
-const TRADE: ReadonlySet<string> = new Set([BOTH_WAYS!, ONE_WAY!, BALANCE!])
+export const TRADE: ReadonlySet<string> = new Set([BOTH_WAYS!, ONE_WAY!, BALANCE!])
 
 /** Which direction is the smaller one, of the states in the order of the alphabet; `null` where it is not told. */
 function smallerOf(group: readonly StatedClaim[]): 'out' | 'back' | null {

@@ -5,6 +5,7 @@ import {
   DEFINITION_FIELDS,
   ENTRY_CAUTIONS,
   MEASURES,
+  DERIVATION_WAYS,
   OFFICIAL_FITS,
   OFFICIAL_STATUSES,
   SCOPE_DIFFERENCES,
@@ -124,6 +125,15 @@ const neighbour = z
   })
   .openapi('EntryNeighbour')
 
+const derivation = z
+  .strictObject({
+    way: z.enum(DERIVATION_WAYS),
+    interval,
+    meets: z.boolean().openapi({ description: 'Whether it meets what the figures of the entry have in common.' }),
+    from: z.array(z.strictObject({ title: z.string(), figure: placedFigure })).readonly(),
+  })
+  .openapi('EntryDerivation', { description: 'What follows from statements of other entries.' })
+
 const origin = z
   .strictObject({
     articles: z.int(),
@@ -150,6 +160,7 @@ export const entryView = z
       .readonly()
       .openapi({ description: 'Its figures in the order of publication.' }),
     lined: z.array(definition).readonly(),
+    derived: z.array(derivation).readonly(),
     neighbours: z.array(neighbour).readonly(),
     neighbourCount: z.int(),
   })

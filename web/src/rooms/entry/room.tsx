@@ -6,6 +6,7 @@ import { type Names, useNames } from '../../labels/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { DefinitionLines } from './definition.tsx'
+import { Derived } from './derived.tsx'
 import { Neighbours } from './neighbours.tsx'
 
 const TEXT = CATALOGUE.entry
@@ -33,6 +34,7 @@ export function EntryRoom({ entry: key }: { readonly entry: string }) {
       {entry.lined.map((definition) => (
         <DefinitionLines key={`${definition.variant} ${definition.reporter}`} entry={entry} definition={definition} />
       ))}
+      <Derived entry={entry} />
       <Neighbours entry={entry} />
     </article>
   )
