@@ -150,6 +150,10 @@ export interface ClauseGrammar {
   /** The `that` of `said that`. */
   readonly complementizer: string
   readonly coordinators: WordSet
+  /** The one of them that leaves a choice, or says the same in other words: `or`. */
+  readonly alternative: string
+  /** Verbs of wishing that make a goal of what is wished for oneself. */
+  readonly wants: WordSet
   /** Modals that are months where they are written large. */
   readonly monthModals: WordSet
   readonly pastAuxiliaries: WordSet

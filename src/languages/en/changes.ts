@@ -84,7 +84,7 @@ export const shareVerbs = all(
 )
 
 export const shareWholes = words(
-  'of owned stake stakes share held controlled holding shareholding majority minority equity participation',
+  'of owned stake stakes share held controlled holding shareholding majority minority equity participation full complete',
 )
 /** What is not measured as a part, though its word may stand for one: `interest rate`. */
 export const rates = words('rate rates tariff tariffs duty duties tax coupon yield levy')

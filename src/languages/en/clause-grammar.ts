@@ -120,6 +120,8 @@ export const clauseGrammar: ClauseGrammar = {
   measures: words('as than'),
   complementizer: 'that',
   coordinators: words('and or'),
+  alternative: 'or',
+  wants: words('want wants wanted'),
   monthModals: words('may'),
   pastAuxiliaries: words('was were had did'),
   novelties: words('new additional further extra more another fresh'),

@@ -9,6 +9,7 @@ import type {
   Token,
   UnitLookup,
 } from '../../vocabulary/index.ts'
+import { boundBefore } from './bounds.ts'
 import { perAfter } from './per-units.ts'
 import { type Found, found, rescaled } from './found.ts'
 import { CHANGES, isFunctionWord } from './function-words.ts'
@@ -159,8 +160,10 @@ function fromBefore(
 }
 
 /** `of which 4.84 million moved by rail`: whatever follows is its verb. */
-const isOfWhich = (tokens: readonly Token[], number: NumberMention): boolean =>
-  tokens[number.first - 1]?.lower === 'which' && tokens[number.first - 2]?.lower === 'of'
+function isOfWhich(tokens: readonly Token[], number: NumberMention): boolean {
+  const { first } = boundBefore(tokens, number.first)
+  return tokens[first - 1]?.lower === 'which' && tokens[first - 2]?.lower === 'of'
+}
 
 /** Nothing that it could count or be part of follows the number. */
 function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8Array): boolean {
@@ -171,7 +174,7 @@ function isLoose(tokens: readonly Token[], number: NumberMention, isTime: Uint8A
 }
 
 const LOOSE = wordSet(
-  'last vs versus respectively killed dead injured wounded missing homeless displaced stranded previously year more'.split(
+  'last vs versus respectively killed dead injured wounded missing homeless displaced stranded died drowned perished previously year more'.split(
     ' ',
   ),
 )

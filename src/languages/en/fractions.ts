@@ -17,6 +17,9 @@ const ONE_OF_TWO = wordSet(
 
 const COMPARATIVES = wordSet('more less fewer higher lower larger smaller cheaper dearer bigger below above'.split(' '))
 
+const SIDES = wordSet(['up', 'down'])
+const AGAINST = wordSet(['on', 'from', 'compared', 'over'])
+
 const WHEN = wordSet('last this next year-on-year'.split(' '))
 
 const OWNERS = wordSet('the its their our his her that those these this all what'.split(' '))
@@ -83,6 +86,8 @@ function isShare(tokens: readonly Token[], first: number, at: number, article: n
   const before = tokens[article - 1]?.lower
   // "rose by a quarter last year"
   if (before === 'by' && WHEN.holds(next)) return true
+  // "a third up on 2022"
+  if (SIDES.holds(next) && AGAINST.holds(tokens[at + 2])) return true
   const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : isFunctionWord(next)
   if (!isEnd) return false
   return before === 'by' || before === 'up' || before === 'down' || boundBefore(tokens, first).bound !== 'exact'
@@ -114,7 +119,7 @@ function readHalf(tokens: readonly Token[], index: number): NumberMention | null
 export function readRatio(tokens: readonly Token[], index: number, numerator: number): NumberMention | null {
   const joint = tokens[index + 1]?.lower
   const isOut = joint === 'out' && tokens[index + 2]?.lower === 'of'
-  if (joint !== 'in' && !isOut) return null
+  if (joint !== 'in' && !isOut) return ofNoun(tokens, index, numerator)
   const of = isOut ? index + 3 : index + 2
   const at = tokens[of]?.lower === 'every' ? of + 1 : of
   // "rose 5 in 10 days": in digits `1 in 10`, `4 out of 10` and, but for a change, `4 in 10` are shares.
@@ -128,6 +133,20 @@ export function readRatio(tokens: readonly Token[], index: number, numerator: nu
   if (next?.text === '-' || (next?.kind === 'word' && (SCALES.holds(next) || TIMES.holds(next)))) return null
   return fraction(index, at, numerator, whole)
 }
+
+/** `one job in ten`, `three Germans in four`: both numbers in words, and nothing counted behind the second. */
+function ofNoun(tokens: readonly Token[], index: number, numerator: number): NumberMention | null {
+  const noun = tokens[index + 1]
+  if (noun?.kind !== 'word' || tokens[index + 2]?.lower !== 'in' || isFunctionWord(noun)) return null
+  const at = tokens[index + 3]?.lower === 'every' ? index + 4 : index + 3
+  const whole = CARDINALS.of(tokens[at])
+  if (whole === undefined || numerator < 1 || numerator >= whole || isPlural(noun.lower) !== numerator > 1) return null
+  const next = tokens[at + 1]
+  const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : !SCALES.holds(next) && isNoPlural(next)
+  return isEnd ? fraction(index, at, numerator, whole) : null
+}
+
+const isNoPlural = (token: Token): boolean => isFunctionWord(token) || !isPlural(token.lower)
 
 const isPartOfTen = (tokens: readonly Token[], index: number, at: number): boolean =>
   tokens[at]!.text === '10' && !CHANGES.holds(tokens[index - 1]) && tokens[at + 1]?.kind === 'word'

@@ -38,7 +38,7 @@ const FORECAST_NOUNS = phrases(
 const HOPED_VERBS = phrases(
   'yet to|conditional on|conditional upon|contingent on|contingent upon|pitched for|pitching for|would rather|would sooner|hope|hopes|hoped|hoping|propose|proposes|proposed|proposing|recommend|recommends|recommended|recommending|urge|urges|urged|urging|call for|calls for|called for|calling for|' +
     'offer|offers|offered|offering to|offering a|want|wants|wanted|wanting|wish to|wishes to|wished to|would like|need to|needs to|needed to|needing to|suggested|suggesting a|suggesting that|' +
-    'requested|requests|requesting|request|demanded|demanding|demand that|demands that|demands a|considering|considers|consider|considered|weighing|mulling|mulls|mull|contemplating|exploring|studying|' +
+    'requested|requests|requesting|request|demanded|demanding|demand that|demands that|demands a|considering|considers|consider|considered|weighing|mulling|mulls|mull|contemplating|exploring|studying a|studying an|studying the|studying plans|studying ways|studying whether|studying proposals|studying possible|' +
     'discussing|discussed|discuss|negotiating|seek|seeks|seeking|sought|trying to|tried to|tries to|try to|asked|asking for|asks for|ask for|appealed for|appealing for|appeals for|' +
     'advocated|advocates|advocating|favours|favors|favoured|favored|willing to|ready to|prepared to|keen to|eager to|in talks on|in talks to|in talks for|in talks about|' +
     'possible|possibly|potential|potentially|capable of reaching|tentative|bidding for|bid for|pressing for|pushing for|push for|lobbying for|wishing to|eyes|eyeing|eyed|' +
@@ -61,7 +61,7 @@ const DENIAL = phrases(
 /** Verbs of fact that are no past tenses by their form, or stand alone. */
 const FACTS = phrases(
   'is|are|was|were|has|have|had|does|do|did|amounts to|stands at|stand at|accounts for|account for|totals|reaches|remains|remain|includes|comprises|contains|covers|' +
-    'offered at|offered as low as|offered as high as|on offer at|says|say|shows|show|means|makes up|makes|produces|exports about|imports about|employs|owns|operates|generates|costs|consumes|supplies|receives|sells|buys|ships|holds|owes|owe|obliges|enables|permits|earns|pays|gets|takes|' +
+    'used to|offered at|offered as low as|offered as high as|on offer at|says|say|shows|show|means|makes up|makes|produces|exports about|imports about|employs|owns|operates|generates|costs|consumes|supplies|receives|sells|buys|ships|holds|owes|owe|obliges|enables|permits|earns|pays|gets|takes|' +
     'gives|spends|grows|rises|falls|drops|exceeds|surpasses|represents|constitutes|equals|averages|ranges|runs|lies|lives|serves|carries|handles|faces|enjoys|allows|requires|provides|keeps|leaves|' +
     'brings|puts|lost|cost|lets|continues|continue|can|cannot|tends|manages|helps|uses|ranks|attracts|hosts|boasts|maintains|offers no|claims|reports|notes|adds|tells|believes|thinks|estimates that',
 )

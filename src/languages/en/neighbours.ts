@@ -116,9 +116,13 @@ function isSharePlain(
   if (next?.lower === 'of') return tokens[previous.quantity.last + 1]?.lower === 'of' && OWN.holds(tokens[last + 2])
   if (next !== undefined && next.kind !== 'mark' && next.lower !== 'and') return false
   if (before?.lower === "'s") return true
+  // "the United States 14 per cent and Israel 7.2", "against an average of 59"
+  if (isNamed(before)) return SERIAL_JOINTS.has(tokens[first - 2]?.lower ?? '')
+  if (before?.lower === 'of') return AVERAGES.holds(tokens[first - 2])
   return before?.kind === 'word' && before.text === before.lower && (PARTS.holds(before) || !isFunctionWord(before))
 }
 
+const AVERAGES = wordSet(['average', 'rate', 'figure', 'level', 'share'])
 const OWN = wordSet('its their the our his her'.split(' '))
 const PARTS = wordSet(['only', 'just', 'other'])
 

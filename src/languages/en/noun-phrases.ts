@@ -59,13 +59,19 @@ export function countedNoun(tokens: readonly Token[], at: number, units: UnitLoo
     if (index > at && (isInnerHyphen(tokens, index) || modifiersGoOn(tokens, index))) continue
     if (token.kind === 'mark' || endsPhrase(tokens, index) || token.lower === "'s") return null
     if (isPeople(tokens, index, units)) return { head: 'person', last: index, per }
-    if (token.lower === 'head' && tokens[index + 1]?.lower === 'of') return { head: 'head', last: index, per }
+    if (token.lower === 'head' && isHeadOfCattle(tokens, index, at)) return { head: 'head', last: index, per }
     if (!isPlural(token.lower)) continue
     if (PLURAL_ADJECTIVES.holds(token) && goesOn(tokens, index + 1)) continue
     if (isName(token) && tokens[index + 1] && isCommonPlural(tokens[index + 1]!)) continue
     return headAt(tokens, index, per)
   }
   return null
+}
+
+/** `200,000 head of cattle`, `200,000 head`. */
+function isHeadOfCattle(tokens: readonly Token[], index: number, at: number): boolean {
+  const next = tokens[index + 1]
+  return next?.lower === 'of' || (index === at && (next === undefined || next.kind === 'mark' || isFunctionWord(next)))
 }
 
 /** `20 warships, submarines and support ships` goes on to the last of them, which names them all. */
@@ -90,11 +96,16 @@ const isCommonPlural = (token: Token): boolean => token.kind === 'word' && !isNa
 /** `SMRs`, `UAVs`. */
 const isAcronym = (text: string): boolean => text.length > 2 && /^\p{Lu}{2}.*s$/u.test(text)
 
-/** The `35` of `24 Su-35 fighters`, the `747` of `20 Boeing 747s`. */
+/** The `35` of `24 Su-35 fighters`, the `747` of `20 Boeing 747s`, the `26` of `five Type 26 frigates`. */
 const isModelNumber = (tokens: readonly Token[], index: number, at: number): boolean =>
   index > at &&
   (isGluedModel(tokens, index) ||
-    (tokens[index + 1]?.lower === 's' && tokens[index + 1]!.glued && /^\p{Lu}/u.test(tokens[index - 1]!.text)))
+    (isName(tokens[index - 1]!) &&
+      ((tokens[index + 1]?.lower === 's' && tokens[index + 1]!.glued) || isModelOf(tokens, index))))
+
+/** `20 Boeing 787 aircraft`: digits between a name and what is counted. */
+const isModelOf = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.text.length <= 4 && tokens[index + 1] !== undefined && isCommonPlural(tokens[index + 1]!)
 
 const isGluedModel = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.glued && (tokens[index - 1]!.kind === 'word' || tokens[index - 1]!.text === '-')

@@ -23,7 +23,8 @@ const SINGULAR_IN_S = wordSet(
     'is was has its this thus plus less across always news economics politics physics mathematics athletics logistics electronics ' +
     'gas bus loss cross access process progress congress business success address press class glass grass mass pass boss ' +
     'perhaps besides versus towards afterwards upwards downwards nowadays overseas series states-owned us yes does goes says ' +
-    'remains includes accounts rises falls reaches stands amounts shows means needs exceeds makes takes gives'
+    'remains includes accounts rises falls reaches stands amounts shows means needs exceeds makes takes gives ' +
+    'comes becomes belongs consists arrives originates derives begins depends equals represents constitutes contains comprises requires involves provides produces exists brings gets keeps sends'
   ).split(' '),
 )
 

@@ -21,7 +21,7 @@ const PLACES = words(
 const KILLING = words(
   'killed killing kills injured injuring wounded wounding evacuated rescued arrested detained employ employs employed employing hire hires hired',
 )
-const KILLED = words('killed dead injured wounded missing homeless displaced stranded')
+const KILLED = words('killed dead injured wounded missing homeless displaced stranded died drowned perished')
 const BE = words('was were is are be been')
 
 /** What leads from a subject to its number. */

@@ -18,6 +18,8 @@ export function attitude(scene: Scene, at: number, length: number, modality: Mod
   // "as expected", "less than planned": what came about, measured against it.
   if (grammar.measures.holds(before)) return null
   if (modality === 'denied') return isBound(scene) ? DONE : of.denied
+  // "The two governments want $30 billion in trade": for themselves.
+  if (grammar.wants.holds(tokens[at]) && at + 1 === scene.quantity.phraseFirst) return after(of.target, passed)
   const first = skipAdverbs(tokens, at - 1, grammar)
   const role = first >= 0 ? grammar.governors.at(tokens, first)?.value.role : undefined
   if (modality === 'target' && isCalledOff(scene, at)) return of.denied

@@ -22,7 +22,7 @@ export function changeBefore(context: FigureContext): 1 | -1 | null {
   for (let at = quantity.phraseFirst - 1; at >= 0 && at >= end; at--) {
     const token = tokens[at]!
     const change = lexicon.changes.of(token)
-    if (change && !isBound(tokens, at, grammar) && !isOfShare(tokens, at, lexicon)) {
+    if (change && !isBound(tokens, at, grammar) && !isOfShare(tokens, at, lexicon) && !isOfVerb(context, at, change)) {
       const isNear = at === quantity.phraseFirst - 1
       if (
         isAmount
@@ -52,12 +52,21 @@ export function changeBefore(context: FigureContext): 1 | -1 | null {
 const isOfShare = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   at > 0 && (lexicon.shareVerbs.at(tokens, at - 1)?.length ?? 0) > 1
 
+/** The `down` of `turned down 31% of them`: of a verb that changes nothing, before a part of a whole. */
+function isOfVerb({ quantity, mentions, pack }: FigureContext, at: number, change: ChangeWord): boolean {
+  const { tokens } = mentions.sentence
+  if (!change.isSide || at !== quantity.phraseFirst - 1 || tokens[quantity.last + 1]?.lower !== pack.grammar.of)
+    return false
+  return pack.grammar.isPast(tokens[at - 1]) && pack.lexicon.changes.of(tokens[at - 1]) === undefined
+}
+
 /** Amounts have levels of their own unit; percentages, points and multiples seldom. */
 const isOfAmount = (dimension: string, unit: string): boolean =>
   dimension !== 'percent' && unit !== '{time}' && unit !== '1'
 
 const saysAmount = (change: ChangeWord, isNear: boolean, isBy: boolean, isOf: boolean): boolean => {
-  if (isBy) return change.moves || change.makes || change.isNoun
+  // "is to go up by $5 million"
+  if (isBy) return change.moves || change.makes || change.isNoun || change.isSide
   if (isOf) return change.isOfAmounts
   return isNear && (change.moves || change.isSide)
 }
@@ -93,6 +102,9 @@ function growthTo(context: FigureContext, at: number): 1 | -1 | null {
   const { grammar } = context.pack
   const token = tokens[at]!
   const { lower } = token
+  // "is growing at 7 per cent"
+  const verb = grammar.rateOpeners.holds(token) ? context.pack.lexicon.changes.of(tokens[at - 1]) : undefined
+  if (verb?.moves) return verb.sign
   return lower === grammar.infinitiveMark || lower === context.pack.lexicon.from || grammar.rateOpeners.holds(token)
     ? growthBefore(context, at)
     : null

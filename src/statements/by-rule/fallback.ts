@@ -1,5 +1,6 @@
 import type { FlowSide } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
+import { startsItem } from './item.ts'
 import type { Profile } from './profile.ts'
 
 export interface ActorsReading {
@@ -47,7 +48,7 @@ export function partnerOf({ dyad, states }: Profile, one: string): string | null
 export function goingOn(context: FigureContext): readonly string[] {
   const { last } = context.soFar
   const { paragraph, tokens } = context.mentions.sentence
-  const reach = context.pack.lexicon.bullets.has(tokens[0]?.text ?? '') ? 2 : 0
+  const reach = startsItem(tokens, context.pack.lexicon) ? 2 : 0
   if (last && last.paragraph >= paragraph - reach) return last.actors
   return silent(context)
 }

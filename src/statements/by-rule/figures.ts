@@ -19,6 +19,7 @@ import { domainOf } from './domain.ts'
 import { boundsOf, endOf } from './edtf.ts'
 import type { ActorsSoFar } from './fallback.ts'
 import { stretchesOf } from './flow.ts'
+import { startsItem } from './item.ts'
 import { indicatorOf } from './indicator.ts'
 import { linksOf } from './links.ts'
 import { type MeasureReading, measureOf } from './measure.ts'
@@ -45,7 +46,7 @@ export function proposeFigures(article: Article): FigureProposal[] {
     if (sentence.quantities.length === 0) return []
     const frame = frameOf(whole, index)
     const { heading, tokens, start } = sentence.sentence
-    const isItem = pack.lexicon.bullets.has(tokens[0]?.text ?? '')
+    const isItem = startsItem(tokens, pack.lexicon)
     memory.enter(heading, isItem ? columnOf(document.text, start) : null, index)
     return proposeSentence(frame, sentence.quantities, memory, index, { read, article })
   })
@@ -64,7 +65,7 @@ function leadOf(all: readonly SentenceMentions[], index: number, pack: LanguageP
   for (let at = index; at >= 0 && at > index - MOST_ITEMS; at--) {
     const tokens = all[at]!.sentence.tokens
     if (at < index && tokens.at(-1)?.text === ':') return all[at]!
-    if (!pack.lexicon.bullets.has(tokens[0]?.text ?? '') && before({ all }, at) === null) return null
+    if (!startsItem(tokens, pack.lexicon) && before({ all }, at) === null) return null
   }
   return null
 }

@@ -24,10 +24,19 @@ export function measureOf(context: FigureContext, before: MeasureReading | null)
   const change = asChange(changeBefore(context) ?? changeAfter(context))
   if (quantity.unit === 'pp') return change ?? { measure: 'change', sign: 1 }
   if (quantity.unit === '{time}') return isComparison(context) ? { measure: 'change', sign: 1 } : (change ?? LEVEL)
-  if (quantity.dimension !== 'percent') return change ?? LEVEL
+  if (quantity.dimension !== 'percent') return change ?? sameChange(context, before) ?? LEVEL
   if (change) return change
   if (isFallInBrackets(context)) return { measure: 'change', sign: 1 }
   return isShare(context) ? SHARE : (inList(context, before) ?? LEVEL)
+}
+
+/** `an increase of 17.3% or £220 million`: the same change in money. */
+function sameChange({ quantity, mentions, pack }: FigureContext, before: MeasureReading | null): MeasureReading | null {
+  if (before?.measure !== 'change') return null
+  const last = mentions.quantities.findLast((other) => other.last < quantity.first)
+  if (last?.dimension !== 'percent' || quantity.phraseFirst - last.last !== 2) return null
+  const joint = mentions.sentence.tokens[quantity.phraseFirst - 1]
+  return joint?.lower === pack.grammar.alternative ? before : null
 }
 
 /** `exports: EUR 5.1 million (–12.3 %)`: a negative percentage in brackets is no level. */

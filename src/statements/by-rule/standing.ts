@@ -15,10 +15,33 @@ export function standingOf(context: FigureContext, scene: Scene): Verdict | null
     apposedTo(scene) ??
     (isBasis(scene) ? BASIS : null) ??
     (isRemoved(context, scene.tokens) ? ASSERTED : null) ??
+    (isKnown(scene) ? DONE : null) ??
     (isComingLevy(scene) ? TARGET : null) ??
     (isPossession(scene) ? DONE : null) ??
     (isAttribute(context, scene.tokens) || isInDeal(scene) ? ASSERTED : null)
   )
+}
+
+/** How far behind its figure the clause may begin that tells of it, and its verb stand. */
+const RELATIVE = 3
+const DEED = 6
+
+/** `on top of the $160 million that we have already committed`: known, and done by a clause of its own. */
+function isKnown({ tokens, grammar, lexicon, quantity }: Scene): boolean {
+  if (!lexicon.definites.holds(tokens[quantity.phraseFirst - 1])) return false
+  for (let at = quantity.last + 1; at <= quantity.last + RELATIVE; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || grammar.prepositions.holds(token)) return false
+    if (!grammar.relatives.holds(token) && token.lower !== grammar.complementizer) continue
+    for (let verb = at + 1; verb <= at + DEED && tokens[verb]?.kind === 'word'; verb++) {
+      const role = grammar.governors.at(tokens, verb)?.value.role
+      if (role === 'future' || role === 'modal') return false
+      if (grammar.perfects.holds(tokens[verb]) || grammar.pastAuxiliaries.holds(tokens[verb])) return true
+      if (grammar.isPast(tokens[verb])) return true
+    }
+    return false
+  }
+  return false
 }
 
 /** `$300 billion target`, `a 5% growth forecast`, `the 3% rise expected for next year`. */

@@ -2,6 +2,7 @@ import type { TimeMention, TimeUnit } from '../../vocabulary/index.ts'
 import { resolveRelative } from './calendar.ts'
 import type { FigureContext } from './context.ts'
 import { boundsOf, endOf, monthsIn, shiftPeriod } from './edtf.ts'
+import { startsItem } from './item.ts'
 import { LENGTHS } from './lengths.ts'
 import { NONE, type PeriodReading, type Told } from './period-reading.ts'
 import { resolve } from './resolve-time.ts'
@@ -117,7 +118,7 @@ function isTold(context: FigureContext, told: Told): boolean {
   if (tense === 'past') return true
   const { tokens } = context.mentions.sentence
   const { grammar, lexicon } = context.pack
-  if (tense === null) return told.here !== null || lexicon.bullets.has(tokens[0]!.text)
+  if (tense === null) return told.here !== null || startsItem(tokens, lexicon)
   return (
     tense === 'present' &&
     grammar.summaries.holds(tokens[0]) &&

@@ -71,6 +71,8 @@ function aheadAt(scene: Scene, at: number, governor: Governor, length: number): 
     case 'attitude': {
       const before = tokens[at - 1]
       if (grammar.measures.holds(before) || !grammar.isPast(token)) return undefined
+      // "Two ships failed to reach the reef": so many there are.
+      if (governor.modality === 'denied') return DONE
       return of[governor.modality]
     }
     case 'denial':
