@@ -52,7 +52,7 @@ export function articlesIn(golds: string, texts: string): Article[] {
         name,
         document: open(name, text, sidecar.get(`${name}.txt`) ?? {}),
         marked: lines.filter(({ kind }) => kind === 'figure'),
-        statements: lines,
+        statements: lines.filter(({ domain }) => domain !== undefined),
         weight: 1,
       }
     })

@@ -205,6 +205,10 @@ export interface Lexicon {
   readonly narrators: WordSet
   /** Prepositions that lead out of a state: `our exports to`. */
   readonly outward: WordSet
+  /** Those whom a state has abroad: `companies`, `troops`. */
+  readonly sojourners: WordSet
+  /** Words for the other one of two that lie side by side. */
+  readonly neighbours: WordSet
   /** How a state's own papers speak of its government, without its name: `the Government`. */
   readonly homeVoices: PhraseTable<true>
   /** Names of money that several states share: `all amounts are in Canadian dollars`. */

@@ -8,7 +8,7 @@ import { isDate, Mark } from './shapes.ts'
 const Entry = z.strictObject({
   file: z.string(),
   title: z.string().min(1),
-  publisher: z.string().min(1),
+  publisher: z.string().min(1).optional(),
   lang: z.literal('en'),
   published: z.string().refine(isDate, 'is no date'),
 })
@@ -48,7 +48,7 @@ function checkFields(mark: Mark, text: string): void {
   }
 }
 
-for (const folder of ['open', 'held']) {
+for (const folder of ['open', 'held', 'figures']) {
   const place = join(import.meta.dirname, folder)
   const names = readdirSync(place).filter((name) => name.endsWith('.txt'))
 
@@ -73,6 +73,7 @@ for (const folder of ['open', 'held']) {
         assert.ok(success, `${JSON.stringify(line)}\n${error && z.prettifyError(error)}`)
         const { kind, start, end, quote } = data
         assert.equal(data.doc, name)
+        assert.ok(folder === 'figures' ? kind === 'figure' : data.domain, `${quote}: its domain is not marked`)
         assert.equal(text.slice(start, end), quote)
         assert.ok(start >= last, `${quote} stands before the mark before it`)
         assert.ok(start >= (reached.get(kind) ?? 0), `${quote} overlaps the ${kind} before it`)

@@ -57,7 +57,8 @@ const place = {
   start: z.int().nonnegative(),
   end: z.int().positive(),
   quote: z.string().regex(/^\S(?:[^]*\S)?$/u),
-  domain: z.enum(DOMAINS),
+  /** Not marked where figures alone are. */
+  domain: z.enum(DOMAINS).optional(),
   hard: z.literal(true).optional(),
 }
 

@@ -142,7 +142,8 @@ function ofNoun(tokens: readonly Token[], index: number, numerator: number): Num
   const whole = CARDINALS.of(tokens[at])
   if (whole === undefined || numerator < 1 || numerator >= whole || isPlural(noun.lower) !== numerator > 1) return null
   const next = tokens[at + 1]
-  const isEnd = next === undefined || next.kind === 'mark' ? next?.text !== '-' : !SCALES.holds(next) && isNoPlural(next)
+  const isEnd =
+    next === undefined || next.kind === 'mark' ? next?.text !== '-' : !SCALES.holds(next) && isNoPlural(next)
   return isEnd ? fraction(index, at, numerator, whole) : null
 }
 

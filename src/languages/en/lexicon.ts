@@ -129,7 +129,7 @@ export const lexicon: Lexicon = {
   articles: wordSet(['the', 'a', 'an']),
   joints: wordSet(['and', 'or', ',', '&', '/', 'nor', 'plus']),
   partitives: wordSet(['of', 'in', 'worth']),
-  levies: wordSet(list('tariff|tariffs|duty|duties|levy|levies|surcharge')),
+  levies: wordSet(list('tariff|tariffs|duty|duties|levy|levies|surcharge|surtax|surtaxes')),
   distributive: wordSet(list('for|from|in')),
   agreements: phraseTable(AGREEMENTS.map((phrase) => [phrase, true] as const)),
   clauseWords: wordSet(
@@ -146,6 +146,12 @@ export const lexicon: Lexicon = {
   offices: phraseTable(OFFICES.map((phrase) => [phrase, true] as const)),
   leaders: phraseTable(LEADERS.map((phrase) => [phrase, true] as const)),
   narrators: wordSet(['i', 'my', 'me']),
+  sojourners: wordSet(
+    list(
+      'companies|firms|banks|businesses|investors|contractors|enterprises|manufacturers|retailers|troops|soldiers|forces|workers|students|families|owners',
+    ),
+  ),
+  neighbours: wordSet(list('neighbour|neighbor|neighbours|neighbors')),
   outward: wordSet(list('to|with|from|into')),
   bounds: boundPhrases,
   flows,

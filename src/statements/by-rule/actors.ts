@@ -1,3 +1,4 @@
+import { abroad } from './abroad.ts'
 import type { FigureContext } from './context.ts'
 import { type ActorsReading, type Way, goingOn, partnerOf, result, silent } from './fallback.ts'
 import { paired } from './paired.ts'
@@ -6,6 +7,7 @@ import { purseOf } from './purse.ts'
 import { headOf, turnedRound } from './turned-flow.ts'
 import { type Ends, endsOf, nearness } from './flow.ts'
 import { levied } from './levied.ts'
+import { inOrder } from './in-order.ts'
 import { isLevy } from './levy.ts'
 import { owned } from './owned.ts'
 import type { Participant } from './participants.ts'
@@ -67,6 +69,8 @@ function read(context: FigureContext, indicator: string): ActorsReading {
   const present = inClause(context, everybody)
   if (OWNED.has(indicator)) return by('owned', owned(context, present, indicator))
   if (isRate(context, indicator) || SANCTIONS.has(indicator)) return by('levied', levied(context, present, everybody))
+  const sent = data?.parties === 'one' ? null : abroad(context, present)
+  if (sent) return by('crossing', sent)
   const isMutual = data?.flow === 'none' && data.parties !== 'one'
   if (isMutual) return by('mutual', mutual(context, present))
   const purse = indicator === 'other' || indicator === PRICE ? purseOf(context) : null
@@ -289,7 +293,7 @@ function flowing(
     return result(last.actors, 1)
   }
   if (named === 0) {
-    if (codes.length > 1) return result(codes.slice(0, 2).sort(), codes.length)
+    if (codes.length > 1) return result(inOrder(context, codes.slice(0, 2)), codes.length)
     if (codes.length === 0) return result(fromHome(context, goingOn(context)), 0)
   }
   const one = source[0] ?? destination[0] ?? codes[0]!
@@ -368,7 +372,7 @@ function loose(context: FigureContext, present: readonly Participant[]): ActorsR
       const other = partnerOf(context.profile, codes[0]!)
       if (other) return result([codes[0]!, other].sort(), 1)
     }
-    return result([...codes].sort(), codes.length)
+    return result(codes.length === 2 ? inOrder(context, codes) : [...codes].sort(), codes.length)
   }
   return result(goingOn(context), 0)
 }

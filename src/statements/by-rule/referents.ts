@@ -1,6 +1,6 @@
-import type { LanguagePack, SentenceMentions, StateMention, Token } from '../../vocabulary/index.ts'
+import type { LanguagePack, Preposition, SentenceMentions, StateMention, Token } from '../../vocabulary/index.ts'
 import type { Profile } from './profile.ts'
-import type { Named } from './participants.ts'
+import { isPossessive, type Named } from './participants.ts'
 
 /** The states that words of a sentence can mean without naming them. */
 export interface Antecedents {
@@ -70,7 +70,7 @@ export function referentsOf(
     const codes = phrase
       ? phrase.value === 'both'
         ? antecedents.both
-        : single(antecedentIn(mentions, at, pack) ?? antecedents.one)
+        : single(goalOf(mentions, at, antecedents.both, pack) ?? antecedentIn(mentions, at, pack) ?? antecedents.one)
       : single(
           codeOf(token, at, mentions, antecedents, voice, top, pack) ??
             otherEnd(at, mentions, antecedents, found, pack),
@@ -92,6 +92,32 @@ function homeAt(tokens: readonly Token[], at: number, voice: string | null, pack
   return isTitle && pack.lexicon.flows.prepositions.of(tokens[at + match.length]) !== 'of' ? match.length : null
 }
 
+/**
+ * `Egyptian exports to the kingdom`, `has lent the country`: who stands behind a preposition or verb is not the owner or subject before it, but the other of
+ * the two that are spoken of; `null` where no such word stands before it.
+ */
+function goalOf(
+  { sentence: { tokens }, states }: SentenceMentions,
+  at: number,
+  both: readonly string[],
+  { lexicon }: LanguagePack,
+): string | null {
+  const { prepositions, verbs } = lexicon.flows
+  const preposition = prepositions.of(tokens[at - 1])
+  const isObject = verbs.holds(tokens[at - 1])
+  if (both.length !== 2 || !(isObject || (preposition !== undefined && REACHING.has(preposition)))) return null
+  const actor = states.findLast(({ first, last, role }) => {
+    if (last >= at) return false
+    const isOwner = role === 'adjective' || isPossessive(tokens[last + 1])
+    if (preposition === 'in' && role !== 'adjective') return false
+    const before = lexicon.definites.holds(tokens[first - 1]) ? first - 2 : first - 1
+    return isOwner || !prepositions.holds(tokens[before])
+  })
+  return actor && both.includes(actor.code) ? (both.find((code) => code !== actor.code) ?? null) : null
+}
+
+const REACHING: ReadonlySet<Preposition> = new Set(['to', 'from', 'with', 'in'])
+
 const single = (code: string | null): readonly string[] => (code === null ? [] : [code])
 
 function codeOf(
@@ -104,14 +130,29 @@ function codeOf(
   pack: LanguagePack,
 ): string | null {
   const { firstPerson, flows, auxiliaries } = pack.lexicon
-  if (firstPerson.holds(token)) return token.text === 'US' ? null : (voice ?? top)
-  if (flows.own.holds(token)) return antecedentIn(mentions, at, pack) ?? antecedents.one
+  if (firstPerson.holds(token)) {
+    if (token.text === 'US') return null
+    const own = voice ?? top
+    return isNeighbour(mentions, at, pack) ? otherThan(own, antecedents.both) : own
+  }
+  if (flows.own.holds(token)) {
+    const own = antecedentIn(mentions, at, pack) ?? antecedents.one
+    return isNeighbour(mentions, at, pack) ? otherThan(own, antecedents.both) : own
+  }
   if (!flows.itself.holds(token)) return null
   const next = mentions.sentence.tokens[at + 1]
   const later = mentions.sentence.tokens[at + 2]?.lower ?? ''
-  const acts = flows.verbs.holds(next) || (auxiliaries.holds(next) && flows.verbs.has(later))
+  const isAuxiliary = auxiliaries.holds(next) || pack.grammar.perfects.holds(next)
+  const acts = flows.verbs.holds(next) || (isAuxiliary && flows.verbs.has(later))
   return acts ? (antecedentIn(mentions, at, pack) ?? antecedents.one) : null
 }
+
+/** `our neighbour`, `its larger neighbour`: the other one. */
+const isNeighbour = ({ sentence: { tokens } }: SentenceMentions, at: number, { lexicon }: LanguagePack): boolean =>
+  lexicon.neighbours.holds(tokens[at + 1]) || lexicon.neighbours.holds(tokens[at + 2])
+
+const otherThan = (one: string | null, both: readonly string[]): string | null =>
+  one !== null && both.includes(one) ? (both.find((code) => code !== one) ?? null) : null
 
 /** `The kingdom buys gas from it`: behind a preposition it is the other one. */
 function otherEnd(

@@ -29,7 +29,14 @@ export function turnedRound(context: FigureContext): readonly string[] | null {
   // From the noun or verb to the figure behind nobody is named.
   const isOwn = (at: number): boolean => at > head.at && stretches.figures[at]! <= own + 1
   const isOwner = (last: number): boolean => last === head.at - 1
-  if (participants.some(({ first, last, isAside }) => !isAside && (isOwn(first) || isOwner(last)))) return null
+  if (participants.some(({ first, isAside }) => !isAside && isOwn(first))) return null
   const [one, other] = soFar.flow
+  const owner = participants.find(({ last, isAside }) => !isAside && isOwner(last))
+  if (owner) {
+    // "our exports to Georgia were $1 billion and our imports $3 billion"
+    if (owner.role !== 'pronoun' || (owner.code !== one && owner.code !== other)) return null
+    const rest = owner.code === one ? other : one
+    return head.side === 'source' ? [owner.code, rest] : [rest, owner.code]
+  }
   return head.side === soFar.head ? [one, other] : [other, one]
 }

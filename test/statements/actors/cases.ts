@@ -336,4 +336,29 @@ Kazakhstan's exports to China rose {12 percent|KZ,CN} to {14.7 billion dollars|K
     ],
     metadata: { publisher: 'Ministry of Finance of Mongolia' },
   },
+  {
+    name: 'what stands for a state behind a preposition is not the owner or subject before it',
+    texts: [
+      'Saudi Arabia has invested {$5 billion|SA,EG} in Egypt. Egyptian exports to the kingdom grew by {9 per cent|EG,SA}.',
+      'Malaysia sells palm oil to China. Malaysian exports to the republic fell by {1.2 per cent|MY,CN}.',
+      'Jordan and Japan met. Japanese exports to the kingdom came to {$800 million|JP,JO}.',
+      'India and Sri Lanka are close. India gave its neighbour {$3 billion|IN,LK}.',
+      'Kenya and Uganda trade more. Kenya bought {200 MW|UG,KE} from its neighbour.',
+      'The United States had troops in Iceland. It had granted Iceland {$38.6 million|US,IS}.',
+      'Peru borrows from Japan. Japan has lent the country {$2 billion|JP,PE}.',
+    ],
+  },
+
+  {
+    name: 'who has or does it before where it is',
+    texts: [
+      'Saudi Arabia has {$10.3 billion|SA,EG} on deposit with the central bank of Egypt.',
+      'Norway holds shares worth {$3 billion|NO,IN} in India.',
+      'More than {120 U.S. companies|US,MA} operate in Morocco.',
+      'German firms employ about {60,000 people|DE,CL} in Chile.',
+      'Some {3.5 million Indians|IN,AE} live in the Emirates.',
+      'Canada imposed a surtax of {100%|CA,CN} on electric vehicles made in China.',
+      "Turkey's exports to Georgia were {$1.3 billion|TR,GE} and its imports {$412 million|GE,TR}.",
+    ],
+  },
 ]

@@ -198,3 +198,17 @@ describe('measure in agencies and the press', () => {
     They agreed on a loan, of which «60%»% must be spent on Japanese goods.
     `)
 })
+
+describe('what a word beside a figure makes of it, and what not', () => {
+  measures(`
+    The ministry turned down «31%»% of the applications.
+    Exports went down «31%»- last year.
+    Trade has been growing at «12 per cent»+ a year.
+    The economy is growing at «7 percent»+.
+    Exports grew «17.3%»+ or «£220 million»+.
+    The cost is set to go up by «15 million rupiah»+ to «105 million rupiah»=.
+    Storage is «61 percent»% full.
+    The store was only «40%»% full in May.
+    The tariff stands at «12 per cent»=.
+  `)
+})

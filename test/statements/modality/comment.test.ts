@@ -76,3 +76,26 @@ describe('modality in comment, ministries and the business press', () => {
     The figure of «20 trains»d has been denied.
     `)
 })
+
+describe('what is known, wanted or studied', () => {
+  modalities(`
+    Canada will give «$2 million»f more for the bridge on top of the «$160 million»a that it has already committed.
+    Oman will repay the «$3 billion»a which it borrowed in 2020.
+    Peru will pay the «$3 billion»f that the contract will cost.
+    The two governments want «$30 billion»t in trade by 2030.
+    Peru wants Chile to buy «30,000 tonnes»h of sugar.
+    Some «24,000 Kenyans»a are studying in Japanese universities and both would like to see more.
+    The ministry is studying a loan of «$5 million»h.
+    «Two Peruvian ships»a failed to reach the harbour.
+    Peru failed to sell «30,000 tonnes»d of sugar.
+    Its capacity, which used to be «one million tons»a, has been raised.
+  `)
+})
+
+describe('items of a list that are counted by letters', () => {
+  modalities(`
+    The two sides agreed to:\\n\\n(a) increase the number of flights to «120 flights»t a week;\\n\\n(b) send «1,000 students»t to Japan each year.
+    The ministry hopes to:\\n\\ni) sell «40 trains»h;\\n\\nii) buy «30 buses»h.
+    The two sides met in Lima. (a) Peru sold «40 trains»a.
+  `)
+})
