@@ -11,12 +11,13 @@ export function watchedAddresses(record: string, now: number): WatchedAddress[] 
   return readWatchFile(record).watched.map((watched) => {
     const { address } = watched
     const known = memory.page(address)
+    const due = dueOf(memory, watched)
     const isPutOff = memory.until(new URL(address).host) > now
     return {
       address,
       minutes: taskOf(watched).every / MINUTE,
       asked: known === null ? null : new Date(known.asked).toISOString(),
-      due: new Date(Math.max(now, dueOf(memory, watched))).toISOString(),
+      due: due <= now ? null : new Date(due).toISOString(),
       result: isPutOff ? 'put-off' : (known?.result ?? null),
       problem: known?.problem ?? null,
       items: known?.items.length ?? 0,

@@ -72,8 +72,8 @@ export interface WatchedAddress {
   readonly minutes: number
   /** ISO 8601, when it was last asked; `null` where it never was. */
   readonly asked: string | null
-  /** ISO 8601, when it is to be asked again. */
-  readonly due: string
+  /** ISO 8601, when it is to be asked again; `null` where it is time. */
+  readonly due: string | null
   /** What came of asking the last time; `null` where that is not known. */
   readonly result: WatchResult | null
   /** What was wrong, in a sentence. */

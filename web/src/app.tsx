@@ -8,6 +8,7 @@ import { EntitiesRoom, EntityRoom } from './rooms/entities/index.ts'
 import { EntriesRoom } from './rooms/entries/index.ts'
 import { EntryRoom } from './rooms/entry/index.ts'
 import { FiguresRoom } from './rooms/figures/index.ts'
+import { JobRoom, LibraryRoom } from './rooms/library/index.ts'
 import { MapRoom } from './rooms/map/index.ts'
 import { NetworkRoom } from './rooms/network/index.ts'
 import { OfficialRoom } from './rooms/official/index.ts'
@@ -50,6 +51,8 @@ function Room({ address }: { readonly address: Address }) {
     return <DocumentsRoom query={address.query} />
   if (room === 'documents' && first !== undefined)
     return <ReadingRoom key={first} document={first} query={address.query} />
+  if (room === 'library' && first === undefined) return <LibraryRoom />
+  if (room === 'library' && first !== undefined) return <JobRoom key={first} id={first} query={address.query} />
   if (room === 'figures') return <FiguresRoom query={address.query} />
   if (room === 'judgements') return <JudgementsRoom query={address.query} />
   if (room === 'findings') return <FindingsRoom query={address.query} />

@@ -1,6 +1,7 @@
 import { FINDINGS, JUDGING } from './catalogue-findings.ts'
 import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 import { ENTITIES, POSITIONS } from './catalogue-told.ts'
+import { LIBRARY, WELCOME } from './catalogue-library.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { SERIES } from './catalogue-series.ts'
 import { grouped, plural, UNITS } from '../../src/wording/index.ts'
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   rooms: {
     label: 'Rooms',
     documents: 'Documents',
+    library: 'Library',
     figures: 'Figures',
     findings: 'Findings',
     entries: 'Entries',
@@ -88,8 +90,6 @@ export const CATALOGUE = {
     copyOf: 'Near-copy of',
     none: 'No document fits.',
     noneHint: 'Ask for fewer words, or clear the filter.',
-    empty: 'This record is still empty.',
-    emptyHint: 'Give it a folder of articles: chancery read FOLDER',
   },
   reading: {
     statements: 'Statements',
@@ -260,6 +260,8 @@ export const CATALOGUE = {
     confirmsOnly: 'So a published value can confirm a figure and not contradict it.',
   },
   sources: SOURCES,
+  library: LIBRARY,
+  welcome: WELCOME,
   entities: ENTITIES,
   positions: POSITIONS,
   search: {

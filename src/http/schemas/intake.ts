@@ -76,7 +76,7 @@ export const watchedAddresses = z.strictObject({
           address: z.string(),
           minutes: z.number(),
           asked: time('when it was last asked'),
-          due: z.string(),
+          due: time('when it is to be asked again; null where it is time'),
           result: z.enum(WATCH_RESULTS).nullable(),
           problem: z.string().nullable(),
           items: count,

@@ -4,7 +4,7 @@ import { ThemeSwitch } from './theme.tsx'
 
 /** What was read; what is said in it; what that comes to when it is held together. */
 const GROUPS = [
-  ['documents', 'relations', 'sources', 'search'],
+  ['documents', 'library', 'relations', 'sources', 'search'],
   ['figures', 'entities', 'positions', 'timeline', 'network', 'map'],
   ['entries', 'findings', 'pledges', 'official'],
 ] as const

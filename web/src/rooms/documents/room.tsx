@@ -4,6 +4,7 @@ import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import type { DocumentSummary, Page } from '../../../../src/vocabulary/index.ts'
 import { DocumentsFilter } from './filter.tsx'
+import { Welcome } from '../welcome/index.ts'
 import { useCopies } from './copies.ts'
 import { DocumentTable } from './table.tsx'
 
@@ -21,6 +22,7 @@ export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
   if (documents.failure) return <Failed resource={documents} />
   const page = documents.value
   const filtered = KEPT.slice(0, 3).some((name) => query.get(name))
+  if (page?.total === 0 && !filtered && !documents.waiting) return <Welcome />
   return (
     <div className="room documents" aria-busy={documents.waiting}>
       <header className="room-head">
@@ -31,7 +33,9 @@ export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
       </header>
       <DocumentsFilter query={query} />
       {!page && <Loading />}
-      {page && page.rows.length === 0 && <NoDocument filtered={filtered} />}
+      {page && page.rows.length === 0 && (
+        <Nothing title={CATALOGUE.documents.none} hint={CATALOGUE.documents.noneHint} />
+      )}
       {page && page.rows.length > 0 && <DocumentTable rows={page.rows} copies={copies} query={query} />}
       {page && (
         <Pages
@@ -42,14 +46,5 @@ export function DocumentsRoom({ query }: { readonly query: URLSearchParams }) {
         />
       )}
     </div>
-  )
-}
-
-function NoDocument({ filtered }: { readonly filtered: boolean }) {
-  const text = CATALOGUE.documents
-  return filtered ? (
-    <Nothing title={text.none} hint={text.noneHint} />
-  ) : (
-    <Nothing title={text.empty} hint={text.emptyHint} />
   )
 }

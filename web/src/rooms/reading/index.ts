@@ -1,1 +1,3 @@
 export { ReadingRoom } from './room.tsx'
+export { IntervalAxis } from './axis.tsx'
+export { Fields } from './field.tsx'

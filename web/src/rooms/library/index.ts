@@ -1,0 +1,5 @@
+export { DropZone } from './drop-zone.tsx'
+export { JobRoom } from './job-room.tsx'
+export { isOver, useJobs } from './jobs.ts'
+export { LibraryRoom } from './room.tsx'
+export { give, type Intake } from './sending.ts'
