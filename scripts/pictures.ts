@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   findings: (page) => page.goto('/findings'),
   series: (page) => page.goto('/series/trade.turnover/CN-RU'),
   search: (page) => page.goto('/search?q=trade'),
+  library: (page) => page.goto('/library'),
 }
 
 async function openStatement(page: Page): Promise<void> {

@@ -33,7 +33,7 @@ const CHANGES: readonly Change[] = [
   { address: /^\/api\/intake\/jobs$/, method: 'POST', all: 'GET, HEAD, POST', most: 1024 * KIB },
   { address: /^\/api\/intake\/jobs\/[^/]+$/, method: 'DELETE', all: 'GET, HEAD, DELETE', most: USUAL },
   { address: /^\/api\/intake\/jobs\/[^/]+\/files$/, method: 'POST', all: 'POST', most: null },
-  { address: /^\/api\/intake\/jobs\/[^/]+\/begin$/, method: 'POST', all: 'POST', most: USUAL },
+  { address: /^\/api\/intake\/jobs\/[^/]+\/begin$/, method: 'POST', all: 'POST', most: 1024 * KIB },
   { address: /^\/api\/watched$/, method: 'POST', all: 'GET, HEAD, POST, DELETE', most: USUAL },
   { address: /^\/api\/watched$/, method: 'DELETE', all: 'GET, HEAD, POST, DELETE', most: USUAL },
   { address: /^\/api\/watched\/ask$/, method: 'POST', all: 'POST', most: USUAL },

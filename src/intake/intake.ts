@@ -43,6 +43,13 @@ export interface Asked {
   readonly addresses: readonly string[]
 }
 
+/** A file that was not sent, as its sender knows that it is too large, or could not read it. */
+export interface Unsent {
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+}
+
 const PATIENCE = 60_000
 /** Milliseconds that a thread has to put what it read before it is ended. */
 const LAST_WORDS = 10_000
@@ -132,10 +139,11 @@ export class Intake {
     return job.view()
   }
 
-  /** All files of a job have come, or no more will. */
-  begin(id: string): IntakeJob {
+  /** All files of a job have come, or no more will; what its sender has and did not send is noted as refused. */
+  begin(id: string, unsent: readonly Unsent[] = []): IntakeJob {
     const job = this.#known(id)
     if (job.state === 'receiving') {
+      for (const each of unsent) job.refuse(this.#unsent(each))
       clearTimeout(this.#waits.get(id))
       job.wait()
       this.#next()
@@ -218,6 +226,13 @@ export class Intake {
     if (job.state !== 'receiving')
       throw new IntakeProblem('not-possible', 'its job was begun or stopped before it came', 'give it again')
     job.files.push({ path, location, size })
+  }
+
+  #unsent({ path, size }: Unsent): RefusedInput {
+    const most = mostBytes(path, this.maxSize)
+    const { problem, remedy } =
+      size > most ? tooLarge(most) : new IntakeProblem('unfit', 'it could not be sent', 'give it again')
+    return { file: path, problem, remedy }
   }
 
   #next(): void {

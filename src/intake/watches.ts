@@ -29,7 +29,7 @@ export class Watches {
   add(address: string, minutes: number | null): readonly WatchedAddress[] {
     const { watched, problems } = parseWatchList(minutes === null ? address : `${address} ${minutes}`)
     const [problem] = problems
-    if (problem) throw new IntakeProblem('unfit', problem.problem, 'give the address of a feed or a page, as https://…')
+    if (problem) throw unfit(problem.problem)
     if (watched.length !== 1) throw new IntakeProblem('unfit', 'this is no address', 'give one that begins with https')
     watch(this.#intake.record, watched[0]!)
     if (this.#isStarted) this.ask(false)
@@ -84,4 +84,10 @@ export class Watches {
       if (!(error instanceof IntakeProblem)) throw error
     }
   }
+}
+
+/** What is wrong with a line of a list, with what to do where it says so. */
+function unfit(problem: string): IntakeProblem {
+  const [what = '', remedy = 'correct it'] = problem.split(/; (?=[^;]*$)/)
+  return new IntakeProblem('unfit', `this cannot be watched: ${what}`, remedy)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { startServer } from '../../src/http/index.ts'
+import { Intake, Watches } from '../../src/intake/index.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { openStore } from '../../src/store/index.ts'
 import type { Reading, SourceInput } from '../../src/vocabulary/index.ts'
@@ -20,20 +21,24 @@ export interface ReadingRoom {
 }
 
 /**
- * Reads the inputs into a record in memory, with readings beside them, and opens it to a browser; builds the interface
- * where it is missing.
+ * Reads the inputs into a record, with readings beside them, and opens it to a browser; builds the interface where it is
+ * missing. To a record in a file documents can be added, also those of this machine's own servers.
  */
 export async function openReadingRoom(
   inputs: readonly SourceInput[] = examples(),
   readings: readonly Reading[] = [],
+  record = ':memory:',
 ): Promise<ReadingRoom> {
   const executablePath = chromiumPath()
   buildWhereMissing()
   const pipeline = createPipeline()
-  const store = await openStore(':memory:')
+  const store = await openStore(record)
   await store.putAll([...inputs.map((input) => pipeline.read(input)), ...readings])
   const interfaceFolder = copyOfInterface()
-  const server = await startServer({ store, port: 0, interfaceFolder })
+  const intake = record === ':memory:' ? undefined : new Intake({ record, workers: 1, allowPrivate: true })
+  const watches = intake && new Watches(intake)
+  const server = await startServer({ store, intake, watches, port: 0, interfaceFolder })
+  watches?.start()
   const url = server.url.replace(/\/$/, '')
   const browser = await launch(executablePath)
   const shared = await openContext(browser, url)
@@ -44,7 +49,9 @@ export async function openReadingRoom(
     page: async (options) => openWindow(options ? await openContext(browser, url, options) : shared, url, problems),
     async close() {
       await browser.close()
+      watches?.close()
       await server.close()
+      await intake?.close()
       await store.close()
       rmSync(interfaceFolder, { recursive: true, force: true })
     },

@@ -198,7 +198,7 @@ describe('what is watched', () => {
       '# By hand\nhttps://herald.example/feed.xml 15\nhttps://times.example/ 30\n',
     )
     for (const [address, why] of [
-      ['nonsense', /^Nonsense: this is no address of the web/],
+      ['nonsense', /^This cannot be watched: nonsense: this is no address of the web; check how it is written\.$/],
       ['file:///etc/passwd', /only http and https are fetched/],
       ['https://user:secret@a.example', /holds a name or a password/],
       ['https://a.example\nhttps://b.example', /This is no address; give one/],

@@ -1,4 +1,4 @@
-import { grouped, plural } from './counting.ts'
+import { grouped, plural } from '../../src/wording/index.ts'
 
 /** `1.5 MB` */
 function size(bytes: number): string {
@@ -49,6 +49,7 @@ export const LIBRARY = {
         .join(' and '),
     sending: (sent: number, all: number) => `Sending: ${grouped(sent)} of ${plural(all, 'file', 'files')}`,
     waiting: 'Waits until what was given before is read',
+    preparing: 'Making ready to read',
     reading: (done: number, total: number | null) =>
       total === null ? `Reading: ${grouped(done)} so far` : `Reading: ${grouped(done)} of ${grouped(total)}`,
     asking: (done: number) => `Asking: ${plural(done, 'address', 'addresses')} so far`,
@@ -77,11 +78,13 @@ export const LIBRARY = {
     notRead: (count: number) => `${plural(count, 'document', 'documents')} kept and not read, for want of the language`,
     found: (figures: number, events: number, entities: number, positions: number) =>
       [
-        plural(figures, 'figure', 'figures'),
-        plural(events, 'event', 'events'),
-        plural(entities, 'named thing', 'named things'),
-        plural(positions, 'position', 'positions'),
-      ].join(', '),
+        figures > 0 && plural(figures, 'figure', 'figures'),
+        events > 0 && plural(events, 'event', 'events'),
+        entities > 0 && plural(entities, 'named thing', 'named things'),
+        positions > 0 && plural(positions, 'position', 'positions'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     took: (seconds: number) =>
       seconds < 90 ? `in ${Math.max(1, Math.round(seconds))} s` : `in ${Math.round(seconds / 60)} min`,
     leftAlone: (count: number) =>

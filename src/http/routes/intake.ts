@@ -10,6 +10,8 @@ import { change, get, routes } from './route.ts'
 const job = z.object({ id: z.string().openapi({ description: 'Its id in the list.' }) })
 const json = <S extends z.ZodType>(schema: S) =>
   ({ required: true, content: { 'application/json': { schema } } }) as const
+const LONGEST_PATH = 1024
+const MOST_UNSENT = 1000
 const NOTHING = json(z.strictObject({}))
 
 const about = get({
@@ -85,11 +87,27 @@ const file = change({
   answer: ['The job.', intakeJob],
 })
 
+const unsent = z.strictObject({
+  path: z.string({ error: 'the path of a file' }).max(LONGEST_PATH, { error: 'a path of up to 1,024 characters' }),
+  size: z.int({ error: 'a whole number' }).min(0, { error: 'a whole number from 0' }),
+})
+
 const begin = change({
   method: 'post',
   path: '/intake/jobs/{id}/begin',
   summary: 'Read what has come of a job: no more files will',
-  request: { params: job, body: NOTHING },
+  request: {
+    params: job,
+    body: json(
+      z.strictObject({
+        unsent: z
+          .array(unsent, { error: 'a list of files' })
+          .max(MOST_UNSENT, { error: 'a list of up to 1,000 files' })
+          .default([])
+          .openapi({ description: 'Files that were not sent, as they are too large or could not be read.' }),
+      }),
+    ),
+  },
   answer: ['The job.', intakeJob],
 })
 
@@ -149,7 +167,7 @@ export function intakeRoutes(store: Store, intake: Intake | undefined) {
     })
     .openapi(begin, (context) => {
       if (taking === undefined) return context.json(none, 403)
-      return context.json(taking.begin(context.req.valid('param').id), 200)
+      return context.json(taking.begin(context.req.valid('param').id, context.req.valid('json').unsent), 200)
     })
     .openapi(stop, (context) => {
       if (taking === undefined) return context.json(none, 403)

@@ -24,9 +24,13 @@ interface Placed extends Found {
 /** The files that were dropped, with those in folders and below them. */
 export async function filesDropped(transfer: DataTransfer, extensions: Extensions): Promise<Given> {
   // They must be taken before anything is waited for: the browser then forgets them.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+  const items = [...transfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
   const placed: Placed[] = []
-  for (const entry of entries) await walk(entry, null, '', placed)
+  for (const item of items) {
+    // What is no file of a disk, such as a picture out of a page, has no entry.
+    if (item instanceof File) placed.push({ file: item, folder: null, path: item.name })
+    else if (item !== null) await walk(item, null, '', placed)
+  }
   return kept(placed, extensions)
 }
 

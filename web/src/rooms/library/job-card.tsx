@@ -17,7 +17,7 @@ export function JobCard({ job, isWhole }: { readonly job: IntakeJob; readonly is
   const { id, created, refused } = job
   const put = putBy(job)
   return (
-    <article className={`job ${job.state}`} aria-label={nameOf(job)}>
+    <article className={`job job-${job.state}`} aria-label={nameOf(job)}>
       <header className="job-head">
         <h3>
           <a data-row href={href(['library', id])}>
@@ -38,7 +38,7 @@ function FirstRefused({ job: { id, refused } }: { readonly job: IntakeJob }) {
   if (!page) return null
   return (
     <>
-      <RefusedTable rows={page.rows} count={refused} />
+      <RefusedTable rows={page.rows} />
       {refused > SHOWN && (
         <p>
           <a href={href(['library', id])}>{TEXT.jobs.andMore(refused - SHOWN)} →</a>

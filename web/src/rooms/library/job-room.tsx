@@ -67,8 +67,8 @@ function Refused({ job: { id, refused }, from, read }: RefusedProps) {
   const page = useGrowing<Page<RefusedInput>>([id, 'refused'], pageFrom(from), refused)
   if (!page) return null
   return (
-    <section>
-      <RefusedTable rows={page.rows} count={refused} />
+    <section className="job-section">
+      <RefusedTable rows={page.rows} />
       <Pages
         offset={from}
         limit={LIMIT}
@@ -91,7 +91,7 @@ function Taken({ job: { id }, put, from, refused }: TakenProps) {
   const page = useGrowing<Page<TakenDocument>>([id, 'taken'], pageFrom(from), put)
   if (!page) return null
   return (
-    <section>
+    <section className="job-section">
       <h2>{TEXT.taken.title}</h2>
       <TakenTable rows={page.rows} />
       <Pages

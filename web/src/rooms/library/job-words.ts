@@ -15,6 +15,7 @@ export function courseOf(job: IntakeJob, now: string): string {
   const { state, files, filesExpected, done, total, part, started, kind } = job
   if (state === 'receiving') return TEXT.sending(files, filesExpected)
   if (state === 'waiting' || started === null) return TEXT.waiting
+  if (done === 0 && total === null) return TEXT.preparing
   const seconds = secondsBetween(started, now)
   const parts = [kind === 'watched' ? TEXT.asking(done) : TEXT.reading(done, total)]
   if (done > 0 && seconds > 1 && kind !== 'watched') {
@@ -34,8 +35,7 @@ export function outcomeOf({ outcomes, unchanged, kind, refused, notRead }: Intak
 }
 
 /** How many statements were found: `214 figures, 30 events, …`; empty where there is none. */
-export function foundOf({ statements: { figure, event, entity, position } }: IntakeJob): string {
-  return figure + event + entity + position === 0 ? '' : TEXT.found(figure, event, entity, position)
-}
+export const foundOf = ({ statements: { figure, event, entity, position } }: IntakeJob): string =>
+  TEXT.found(figure, event, entity, position)
 
 export const putBy = ({ outcomes }: IntakeJob): number => OUTCOMES.reduce((sum, each) => sum + outcomes[each], 0)

@@ -12,6 +12,8 @@ export interface Sending {
 
 /** Files that are sent at a time. */
 const AT_A_TIME = 4
+/** So many files that were not sent are told. */
+const MOST_UNSENT = 1000
 
 let sendings: ReadonlyMap<string, Sending> = new Map()
 let underway = 0
@@ -41,8 +43,8 @@ export async function giveFiles({ files, leftAlone }: Given, intake: Intake): Pr
   underway += 1
   window.addEventListener('beforeunload', warn)
   try {
-    await sendAll(id, files, intake)
-    const done = await send('POST', `/api/intake/jobs/${id}/begin`, {})
+    const unsent = (await sendAll(id, files, intake)).slice(0, MOST_UNSENT)
+    const done = await send('POST', `/api/intake/jobs/${id}/begin`, { unsent })
     return 'problem' in done ? done.problem : null
   } finally {
     underway -= 1
@@ -82,21 +84,35 @@ async function answered<T>(asking: Promise<Response>): Promise<Sent<T>> {
   }
 }
 
-/** Sends some files at a time. One that is refused is told by its job; the others are sent. */
-async function sendAll(id: string, files: readonly Found[], intake: Intake): Promise<void> {
+/** Sends some files at a time, and gives those that could not be sent; one that is refused is told by its job. */
+async function sendAll(id: string, files: readonly Found[], intake: Intake): Promise<Unsent[]> {
+  const unsent: Unsent[] = []
   const waiting = files.values()
   const sendEach = async () => {
-    for (const found of waiting) await sendFile(id, found, intake)
+    for (const { path, file } of waiting) {
+      const isSent = !isTooLarge(path, file.size, intake) && (await isTaken(id, path, file))
+      if (!isSent) unsent.push({ path, size: file.size })
+    }
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, sendEach))
+  return unsent
 }
 
-async function sendFile(id: string, { path, file }: Found, intake: Intake): Promise<void> {
+interface Unsent {
+  readonly path: string
+  readonly size: number
+}
+
+/** Whether a file came to its job, which says itself what is wrong with it. */
+async function isTaken(id: string, path: string, file: File): Promise<boolean> {
   const parameters = new URLSearchParams({ path, size: String(file.size) })
   const headers = { 'content-type': 'application/octet-stream', accept: 'application/json' }
-  // Of what is too large nothing needs to be sent to be refused.
-  const body = isTooLarge(path, file.size, intake) ? new Blob() : file
-  await answered(fetch(`/api/intake/jobs/${id}/files?${parameters}`, { method: 'POST', headers, body }))
+  try {
+    await fetch(`/api/intake/jobs/${id}/files?${parameters}`, { method: 'POST', headers, body: file })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isTooLarge(path: string, size: number, { limits, documents }: Intake): boolean {

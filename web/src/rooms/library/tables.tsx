@@ -8,10 +8,10 @@ const REFUSED_COLUMNS = ['file', 'problem', 'remedy'] as const
 const TAKEN_COLUMNS = ['title', 'outcome', 'statements'] as const
 
 /** What could not be read: which, why, and what to do. */
-export function RefusedTable({ rows, count }: { readonly rows: readonly RefusedInput[]; readonly count: number }) {
+export function RefusedTable({ rows }: { readonly rows: readonly RefusedInput[] }) {
   return (
     <table className="list refused-list">
-      <caption>{REFUSED.count(count)}</caption>
+      <caption>{REFUSED.title}</caption>
       <thead>
         <tr>
           <ColumnHeads columns={REFUSED_COLUMNS} names={REFUSED.columns} />
@@ -65,5 +65,6 @@ export function TakenTable({ rows }: { readonly rows: readonly TakenDocument[] }
 const sumOf = (counts: TakenDocument['statements']): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0)
 
-/** `it is empty` as a sentence. */
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+/** `it is empty` as a sentence; an address stays as it is. */
+const sentence = (words: string): string =>
+  /^https?:/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
