@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { addAgain } from '../adding-again.ts'
 import { checkingOfStore } from './checking-of.ts'
 import { recordOption } from './options.ts'
 import { complain, note, write } from './terminal.ts'
@@ -55,11 +56,11 @@ async function judgeTarget(target: string | undefined, options: JudgeOptions): P
     return
   }
   const { openStore } = await import('../store/index.ts')
-  const store = await openStore(options.record, { create: false })
+  const store = await openStore(options.record, { create: false, addAgain })
   try {
     const signature = { by: options.as, at: new Date().toISOString() }
     const judgement = isTakingBack
-      ? await takeBack(options.takeBack!, signature, store)
+      ? await takeBack(options.takeBack!, signature, { store, ontology: loadOntology() })
       : await noted(target!, verdicts[0]!, options, signature.at, store)
     note(isTakingBack ? `Taken back: ${sentence(judgement)}` : sentence(judgement))
     await write(`${judgement.id}\n`)

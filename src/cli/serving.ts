@@ -1,4 +1,5 @@
 import { RecordError, type Store } from '../vocabulary/index.ts'
+import { addAgain } from '../adding-again.ts'
 import type { ReadingOptions } from './options.ts'
 import { write } from './terminal.ts'
 
@@ -9,7 +10,7 @@ import { write } from './terminal.ts'
 export async function openForServing(record: string, create = false): Promise<Store> {
   const { openStore } = await import('../store/index.ts')
   try {
-    return await openStore(record, { create })
+    return await openStore(record, { create, addAgain })
   } catch (error) {
     const mayNotWrite = error instanceof RecordError && (error.code === 'not-writable' || error.code === 'read-only')
     if (!mayNotWrite) throw error

@@ -85,6 +85,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.judgementRoutes({ store, ontology, memory, person }))
   app.route('/api', groups.intakeRoutes(store, options.intake))
   app.route('/api', groups.watchedRoutes(store, options.watches))
+  app.route('/api', groups.additionRoutes({ store, ontology, memory }))
   app.route('/api', groups.ontologyRoutes(ontology))
   app.doc31('/api/openapi.json', DESCRIPTION)
   app.all('/api/*', (context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))

@@ -26,9 +26,10 @@ interface Change {
 const KIB = 1024
 const USUAL = 64 * KIB
 
-/** What can be done beside reading: judgements are given and taken back, documents are given, addresses watched. */
+/** What can be done beside reading: judgements are given and taken back, statements added, documents are given, addresses watched. */
 const CHANGES: readonly Change[] = [
   { address: /^\/api\/judgements$/, method: 'POST', all: 'GET, HEAD, POST', most: USUAL },
+  { address: /^\/api\/statements$/, method: 'POST', all: 'POST', most: USUAL },
   { address: /^\/api\/judgements\/[^/]+$/, method: 'DELETE', all: 'DELETE', most: USUAL },
   { address: /^\/api\/intake\/jobs$/, method: 'POST', all: 'GET, HEAD, POST', most: 1024 * KIB },
   { address: /^\/api\/intake\/jobs\/[^/]+$/, method: 'DELETE', all: 'GET, HEAD, DELETE', most: USUAL },

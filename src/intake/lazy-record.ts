@@ -1,3 +1,4 @@
+import { addAgain } from '../adding-again.ts'
 import { IntoRecord, type PutReading } from './into-record.ts'
 import type { Reading, Store } from '../vocabulary/index.ts'
 import type { Outcome } from '../workers/index.ts'
@@ -35,7 +36,7 @@ export class LazyRecord {
   async #open(): Promise<IntoRecord> {
     if (this.#opened) return this.#opened
     const { openStore } = await import('../store/index.ts')
-    this.#store = await openStore(this.#file)
+    this.#store = await openStore(this.#file, { addAgain })
     this.#opened = new IntoRecord(this.#store)
     return this.#opened
   }

@@ -12,10 +12,9 @@ import {
   type StoredReading,
   type Verdict,
 } from '../vocabulary/index.ts'
+import { putAgain } from './add.ts'
 import { judgedReading } from './judged-record.ts'
-
-export const LONGEST_NAME = 120
-export const LONGEST_REASON = 4000
+import { nameOf, reasonOf, UnfitJudgement } from './unfit.ts'
 
 /** What a person asks to have noted. */
 export interface AskedJudgement {
@@ -31,19 +30,6 @@ export interface AskedJudgement {
   readonly at: string
 }
 
-export type JudgementProblem = 'missing' | 'wrong'
-
-/** A judgement that cannot be noted: in one sentence why. */
-export class UnfitJudgement extends Error {
-  override readonly name = 'UnfitJudgement'
-  readonly problem: JudgementProblem
-
-  constructor(problem: JudgementProblem, sentence: string) {
-    super(sentence)
-    this.problem = problem
-  }
-}
-
 export interface Judging {
   readonly store: Store
   readonly ontology: Ontology
@@ -54,30 +40,26 @@ export interface Judging {
 /** Notes what a person decided, with the words it is of; throws an `UnfitJudgement` where that cannot be. */
 export async function judge(asked: AskedJudgement, judging: Judging): Promise<Judgement> {
   const by = nameOf(asked.by)
-  const reason = asked.reason.trim()
-  if (reason.length > LONGEST_REASON) {
-    throw new UnfitJudgement('wrong', `A reason has at most ${LONGEST_REASON} characters.`)
-  }
+  const reason = reasonOf(asked.reason)
   const given = { verdict: asked.verdict, reason, by, at: asked.at }
   const place = (await statementPlace(asked, judging)) ?? (await findingPlace(asked, judging))
   return judging.store.judge({ ...place, ...given })
 }
 
-/** Notes that a judgement no longer stands; throws an `UnfitJudgement` where there is none, or none that stands. */
-export async function takeBack(id: string, { by, at }: Signature, store: Store): Promise<Judgement> {
+/**
+ * Notes that a judgement no longer stands, and takes out of the record what it had added; throws an `UnfitJudgement`
+ * where there is none.
+ */
+export async function takeBack(
+  id: string,
+  { by, at }: Signature,
+  { store, ontology }: Pick<Judging, 'store' | 'ontology'>,
+): Promise<Judgement> {
   const signature = { by: nameOf(by), at }
   const judgement = await store.takeBack(id, signature)
   if (!judgement) throw new UnfitJudgement('missing', `This record holds no judgement ${id}.`)
+  if (judgement.verdict === 'added') await putAgain(judgement.document, { store, ontology })
   return judgement
-}
-
-function nameOf(written: string): string {
-  const name = written.replaceAll(/\s+/gu, ' ').trim()
-  if (name === '') throw new UnfitJudgement('wrong', 'A judgement needs the name of whoever judges.')
-  if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name)) {
-    throw new UnfitJudgement('wrong', `A name is plain text of at most ${LONGEST_NAME} characters.`)
-  }
-  return name
 }
 
 type Place = Pick<NewJudgement, 'target' | 'document' | 'quote' | 'start' | 'corrections'>

@@ -47,6 +47,13 @@ function stepsOf({ bound, value, upper, interval: { strict, loose } }: Figure): 
   return { step: 2 * (strict.high - top), looseStep: 2 * (loose.high - top), isRead: true }
 }
 
+/** What values an added figure may mean, as its value is written. */
+export function addedInterval(fields: FigureFields, rounding: Rounding): Figure['interval'] {
+  const { value, upper, unit, bound, indicator } = fields
+  const { step, looseStep } = stepsOfDigits(value, rounding)
+  return figureInterval({ value, upper, unit, bound, indicator, step, looseStep }, rounding)
+}
+
 /** The unit of a number's last digit that is no zero, within what a loose reading allows at most. */
 function stepsOfDigits(value: number, { looseCap }: Rounding): Steps {
   const digits = Math.abs(value).toExponential()

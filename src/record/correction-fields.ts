@@ -42,7 +42,7 @@ export const TOLD_FIELDS = {
   position: z
     .strictObject({ stance: oneOf(STANCES), actor: text.nullable(), holders: states, addressee: states, domain })
     .partial(),
-} satisfies Record<Exclude<StatementKind, 'figure'>, z.ZodType>
+} satisfies Record<Exclude<StatementKind, 'figure'>, z.ZodObject>
 
 const ARTICLES: Readonly<Record<StatementKind, string>> = {
   figure: 'a figure',

@@ -9,6 +9,7 @@ import {
   type FigureFields,
   MEASURES,
   MODALITIES,
+  type StatementKind,
 } from '../vocabulary/index.ts'
 
 /** A statement as far as its corrections are checked against it. */
@@ -49,6 +50,16 @@ function checkedFigure(written: unknown, figure: FigureFields, ontology: Ontolog
   const isLeft = 'indicator' in given && !('variant' in given) && figure.variant !== null
   const whole = isLeft && !variants.includes(figure.variant!) ? { ...given, variant: null } : given
   return changedBy(whole, figure as unknown as Readonly<Record<string, unknown>>)
+}
+
+/** Checks all fields of a statement that a person adds: each must be given, and they must go together. */
+export function checkedFields(kind: StatementKind, written: unknown, ontology: Ontology): CheckedCorrections {
+  const schema = kind === 'figure' ? fieldsOf(ontology) : TOLD_FIELDS[kind]
+  const parsed = (schema as z.ZodObject).required().safeParse(written)
+  if (!parsed.success) return { corrections: null, problem: complaint(parsed.error, kind) }
+  const corrections = parsed.data as Corrections
+  const problem = kind === 'figure' ? problemOf(corrections as FigureFields, corrections, ontology) : null
+  return problem === null ? { corrections, problem } : { corrections: null, problem }
 }
 
 /** What is given without what a statement says already. */

@@ -17,8 +17,8 @@ export {
   pledgesOf,
   type PledgeSources,
 } from './pledges/index.ts'
-export { asJudged } from './as-judged.ts'
-export { type CheckedCorrections, checkedCorrections, type Judgeable } from './corrections.ts'
+export { addedInterval, asJudged } from './as-judged.ts'
+export { type CheckedCorrections, checkedCorrections, checkedFields, type Judgeable } from './corrections.ts'
 export { decisionOf, isOut } from './decisions.ts'
 export { type KnownFinding, knownFindings, refoundFindings } from './finding-identity.ts'
 export type { Told } from './gathering.ts'

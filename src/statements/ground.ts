@@ -10,20 +10,35 @@ const ID_LENGTH = 20
  */
 export function ground(document: Document, proposals: readonly Proposal[]): Grounded[] {
   const ordinals = new Map<string, number>()
-  const idOf = (start: number, end: number, kind: string, ordinal: number) =>
-    sha256(`${document.textHash}:${kind}:${start}:${end}:${ordinal}`).slice(0, ID_LENGTH)
-  const linked = ({ relation, to }: ProposedLink) => ({ relation, to: idOf(to.start, to.end, 'figure', 0) })
+  const linked = ({ relation, to }: ProposedLink) => ({ relation, to: idOf(document, { ...to, kind: 'figure' }, 0) })
   return [...proposals].sort(inOrder).map((proposal) => {
     const { start, end, kind } = proposal
     checkPlace(document, proposal)
     const place = `${kind}:${start}:${end}`
     const ordinal = ordinals.get(place) ?? 0
     ordinals.set(place, ordinal + 1)
-    const tied = { id: idOf(start, end, kind, ordinal), start, end, quote: document.text.slice(start, end) }
+    const tied = { id: idOf(document, proposal, ordinal), start, end, quote: document.text.slice(start, end) }
     return (proposal.kind === 'figure' ? figureOf(tied, proposal, linked) : plainOf(tied, proposal)) as Grounded
   })
 }
 
+/**
+ * The same door for a statement that a person proposed: `ordinal` says which of those added, so that its id is not that
+ * of one which is read.
+ */
+export function groundAdded(document: Document, proposal: Proposal, ordinal: string): Grounded {
+  const { start, end, kind } = proposal
+  checkPlace(document, proposal)
+  const id = idOf(document, proposal, `added:${ordinal}`)
+  const tied = { id, start, end, quote: document.text.slice(start, end) }
+  const statement = kind === 'figure' ? figureOf(tied, proposal, () => null) : plainOf(tied, proposal)
+  return statement as Grounded
+}
+
+const idOf = ({ textHash }: Document, { start, end, kind }: Place, ordinal: number | string): string =>
+  sha256(`${textHash}:${kind}:${start}:${end}:${ordinal}`).slice(0, ID_LENGTH)
+
+type Place = Pick<Statement, 'kind' | 'start' | 'end'>
 type Tied = Pick<Statement, 'id' | 'start' | 'end' | 'quote'>
 type FigureProposal = Extract<Proposal, { readonly kind: 'figure' }>
 

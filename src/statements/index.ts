@@ -1,7 +1,7 @@
 export { articleOf } from './by-rule/article.ts'
 export { proposeFigures } from './by-rule/figures.ts'
 export { type StatementTables, statementTables } from './by-rule/tables.ts'
-export { ground } from './ground.ts'
+export { ground, groundAdded } from './ground.ts'
 export { leftoversOf } from './leftovers.ts'
 export { namedIn } from './named.ts'
 export type { FigureProposal, Proposal } from './proposal.ts'

@@ -9,7 +9,6 @@ import type {
   NewJudgement,
   Page,
   Signature,
-  Verdict,
 } from '../vocabulary/index.ts'
 import { keyOfNumber, numberOfKey } from './key.ts'
 import type { OpenRecord } from './open-record.ts'
@@ -51,10 +50,11 @@ export async function withdrawJudgement(
 
 /** A page of judgements in the order of their days, equal ones by id. */
 export async function listJudgements({ db }: OpenRecord, filter: JudgementFilter): Promise<Page<Judgement>> {
-  const { document, kind, standing } = filter
+  const { document, kind, standing, verdict } = filter
   let matching = rows(db)
   if (document !== undefined) matching = matching.where('judgements.document', '=', numberOfKey(document) ?? -1)
   if (kind !== undefined) matching = matching.where('judgements.kind', '=', kind)
+  if (verdict !== undefined) matching = matching.where('judgements.verdict', '=', verdict)
   if (standing === true) matching = matching.where('withdrawals.judgement', 'is', null)
   const { total } = await matching
     .clearSelect()
@@ -69,6 +69,22 @@ export async function listJudgements({ db }: OpenRecord, filter: JudgementFilter
     .offset(offset)
     .execute()
   return { total, rows: page.map(judgementOf) }
+}
+
+/** The judgements of one verdict of a document that stand, from the first to the last. */
+export async function judgementsOf(
+  db: Kysely<Tables>,
+  document: number,
+  verdict: Judgement['verdict'],
+): Promise<readonly Judgement[]> {
+  const found = await rows(db)
+    .where('judgements.document', '=', document)
+    .where('judgements.verdict', '=', verdict)
+    .where('withdrawals.judgement', 'is', null)
+    .orderBy('judgements.at')
+    .orderBy('judgements.id')
+    .execute()
+  return found.map(judgementOf)
 }
 
 function rows(db: Kysely<Tables>) {
@@ -115,7 +131,7 @@ function judgementOf(row: Row): Judgement {
     document: keyOfNumber(row.document),
     quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     start: row.start,
-    verdict: row.verdict as Verdict,
+    verdict: row.verdict as Judgement['verdict'],
     reason: row.reason,
     corrections: JSON.parse(row.corrections) as Judgement['corrections'],
     by: row.by,

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { Kysely } from 'kysely'
-import { RecordError, type Store } from '../vocabulary/index.ts'
+import { type AddAgain, RecordError, type Store } from '../vocabulary/index.ts'
 import { RecordDialect, sqlite } from './dialects/sqlite.ts'
 import { SqliteFile } from './dialects/sqlite-database.ts'
 import { explained } from './dialects/sqlite-errors.ts'
@@ -19,6 +19,8 @@ export interface StoreOptions {
   readonly create?: boolean
   /** How long a write waits for another process that is writing, in milliseconds; five seconds unless given. */
   readonly patience?: number
+  /** Puts into each reading again what persons added to its document. */
+  readonly addAgain?: AddAgain
 }
 
 /**
@@ -39,7 +41,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     database.close()
     throw error
   }
-  return new RecordStore({ file, db, dialect: sqlite }, !readOnly)
+  return new RecordStore({ file, db, dialect: sqlite }, !readOnly, options.addAgain)
 }
 
 function opened(file: string, readOnly: boolean): DatabaseSync {

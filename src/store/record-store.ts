@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import {
+  type AddAgain,
   type DocumentFilter,
   type EntityFilter,
   type FigureFilter,
@@ -20,6 +21,7 @@ import {
   type StatementSubject,
   type Store,
 } from '../vocabulary/index.ts'
+import { Additions } from './additions.ts'
 import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
 import { listDocuments } from './documents.ts'
 import { listEntities } from './entities.ts'
@@ -51,19 +53,23 @@ export class RecordStore implements Store {
   readonly #facets = new FacetMemory()
   readonly #marks = new Marks()
   readonly #texts = new Texts()
+  readonly #additions: Additions
   #writes = 0
 
   readonly writable: boolean
 
-  constructor(record: OpenRecord, writable: boolean) {
+  constructor(record: OpenRecord, writable: boolean, addAgain?: AddAgain) {
+    this.#additions = new Additions(addAgain)
     this.#record = record
     this.writable = writable
     this.#writer = new Writer(record.dialect)
   }
 
   async put(reading: Reading): Promise<PutOutcome> {
-    const rows = rowsOf(reading)
-    return await this.#write((db, changes) => this.#writer.put(db, rows, changes))
+    return await this.#write(async (db, changes) => {
+      const rows = rowsOf(await this.#additions.in(db, reading))
+      return this.#writer.put(db, rows, changes)
+    })
   }
 
   async putAll(readings: readonly Reading[]): Promise<readonly PutOutcome[]> {
@@ -224,7 +230,7 @@ export class RecordStore implements Store {
   }
 
   async #putOneOfMany(db: Kysely<Tables>, reading: Reading, changes: SearchChange[]): Promise<PutOutcome> {
-    const rows = rowsOf(reading)
+    const rows = rowsOf(await this.#additions.in(db, reading))
     const own: SearchChange[] = []
     await sql`savepoint one_document`.execute(db)
     try {

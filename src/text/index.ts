@@ -1,5 +1,6 @@
 export * from './csv.ts'
 export * from './firm.ts'
+export { foldedName } from './folded-name.ts'
 export { type FullName, fullName } from './full-name.ts'
 export { paragraphAround } from './around.ts'
 export { type Capitalised, type CapitalsIn, capitals } from './capitals.ts'

@@ -1,9 +1,9 @@
-import type { Corrections, Decision, Signature, Verdict } from '../vocabulary/index.ts'
+import type { Corrections, Decision, NotedVerdict, Signature } from '../vocabulary/index.ts'
 
 /** One judgement as a page shows it. */
 export interface JudgementView extends Signature {
   readonly id: string
-  readonly verdict: Verdict
+  readonly verdict: NotedVerdict
   readonly reason: string
   readonly corrections: Corrections
 }

@@ -12,5 +12,12 @@ export interface JudgedReading extends Omit<StoredReading, 'statements'> {
 }
 
 export function judgedView<S extends Statement>(statement: S, decision: Decision | null): Judged<S> {
-  return { ...statement, judgement: decisionView(decision) }
+  const view = decisionView(decision)
+  if (!view || view.verdict === 'corrected') return { ...statement, judgement: view }
+  // What a person added has the fields that the person gave.
+  const own = statement as unknown as Readonly<Record<string, unknown>>
+  const changed = Object.entries(view.corrections).filter(([name, value]) => !isSame(own[name], value))
+  return { ...statement, judgement: { ...view, corrections: Object.fromEntries(changed) } }
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -12,6 +12,10 @@ import type { StatementKind } from './statement.ts'
 export const VERDICTS = ['confirmed', 'corrected', 'rejected', 'set-aside'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** What can be noted: a verdict, or that a person added a statement which reading had missed. */
+export const NOTED_VERDICTS = [...VERDICTS, 'added'] as const
+export type NotedVerdict = (typeof NOTED_VERDICTS)[number]
+
 /** Words of a text with those before and after them: the TextQuoteSelector of the W3C's Web Annotation Data Model. */
 export interface TextQuote {
   readonly exact: string
@@ -63,10 +67,10 @@ export interface NewJudgement {
   readonly quote: TextQuote
   /** Where the words stood when they were judged. */
   readonly start: number
-  readonly verdict: Verdict
+  readonly verdict: NotedVerdict
   /** In the person's own words; may be empty. */
   readonly reason: string
-  /** Of `corrected`, else empty. */
+  /** Of `corrected` the fields that change, of `added` all; else empty. */
   readonly corrections: Corrections
   /** Whoever judged, by the name they gave. */
   readonly by: string
@@ -92,7 +96,7 @@ export interface Judgement extends NewJudgement {
 export interface Decision extends Signature {
   /** The last judgement that stands: the verdict, reason, name and day are its. */
   readonly id: string
-  readonly verdict: Verdict
+  readonly verdict: NotedVerdict
   readonly reason: string
   /** Of all that stand, a later one over an earlier. */
   readonly corrections: Corrections
@@ -104,6 +108,7 @@ export interface JudgementFilter {
   /** A document's key. */
   readonly document?: string
   readonly kind?: JudgementTarget['kind']
+  readonly verdict?: NotedVerdict
   /** `true` leaves out those that were taken back. */
   readonly standing?: boolean
   /** From the last to the first. */

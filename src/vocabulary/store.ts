@@ -290,6 +290,9 @@ export interface OfficialRowFilter {
   readonly dyad?: string | undefined
 }
 
+/** Puts what persons added to a document into a new reading of it, where its words still stand there. */
+export type AddAgain = (reading: Reading, additions: readonly Judgement[]) => Promise<Reading>
+
 /** The record: the one interface behind which a database stands. */
 export interface Store {
   /** Puts one reading in whole or not at all. */

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { startServer } from '../../src/http/index.ts'
 import { Intake, Watches } from '../../src/intake/index.ts'
+import { addAgain } from '../../src/judging/index.ts'
+import { loadOntology } from '../../src/ontology/index.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { openStore } from '../../src/store/index.ts'
 import type { Reading, SourceInput } from '../../src/vocabulary/index.ts'
@@ -32,7 +34,7 @@ export async function openReadingRoom(
   const executablePath = chromiumPath()
   buildWhereMissing()
   const pipeline = createPipeline()
-  const store = await openStore(record)
+  const store = await openStore(record, { addAgain: addAgain(loadOntology) })
   await store.putAll([...inputs.map((input) => pipeline.read(input)), ...readings])
   const interfaceFolder = copyOfInterface()
   const intake = record === ':memory:' ? undefined : new Intake({ record, workers: 1, allowPrivate: true })

@@ -24,6 +24,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/documents': '/api/documents',
   '/api/documents/{key}': `/api/documents/${KEYS.report}`,
   '/api/documents/{key}/copies': `/api/documents/${KEYS.report}/copies`,
+  '/api/documents/{key}/suggestion': `/api/documents/${KEYS.report}/suggestion?start=0&end=5&kind=figure`,
   '/api/entities': '/api/entities',
   '/api/entities/{id}': '/api/entities/the-bank',
   '/api/entries': '/api/entries',
@@ -56,6 +57,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
   '/api/sources': '/api/sources?kind=speaker',
   '/api/sources/{kind}/figures': '/api/sources/publisher/figures?source=times',
+  '/api/standing': `/api/standing?document=${KEYS.report}&target=0a1b`,
   '/api/status': '/api/status',
   '/api/timeline': '/api/timeline',
   '/api/watched': '/api/watched',
@@ -108,7 +110,7 @@ describe('the description of the API', () => {
     }
   })
 
-  it('lists what changes something: judgements, what is given and watched, and nothing else', () => {
+  it('lists what changes something: judgements, statements that persons add, what is given and watched, and nothing else', () => {
     const changes = Object.entries(described.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
@@ -124,6 +126,7 @@ describe('the description of the API', () => {
         'post /api/watched',
         'delete /api/watched',
         'post /api/watched/ask',
+        'post /api/statements',
       ],
     )
   })

@@ -1,4 +1,5 @@
 import { loadOntology } from '../../src/ontology/index.ts'
+import { addAgain } from '../../src/judging/index.ts'
 import { type AppOptions, createApp } from '../../src/http/index.ts'
 import { documentKey, openStore } from '../../src/store/index.ts'
 import type { Store } from '../../src/vocabulary/index.ts'
@@ -12,6 +13,8 @@ const REPORT = [
 ].join('\n\n')
 const COLUMN = 'I hope for $250 billion in 2024. Russia sold 22.7 billion cubic metres of gas to China in 2023.'
 const RUSSIAN = 'Торговля выросла.'
+
+const ontology = loadOntology()
 
 const trade = { indicator: 'trade.turnover', actors: ['CN', 'RU'], domain: 'trade' } as const
 
@@ -90,7 +93,7 @@ export const HERE = '127.0.0.1:4280'
 
 /** A record of three documents in memory: an English report and column, and a Russian text that was not read. */
 export async function openRecord(): Promise<Store> {
-  const store = await openStore(':memory:')
+  const store = await openStore(':memory:', { addAgain: addAgain(() => ontology) })
   await store.putAll(READINGS)
   return store
 }
@@ -110,8 +113,6 @@ export interface Api {
   send<T>(method: 'POST' | 'DELETE', address: string, body: object): Promise<Answer<T>>
   close(): Promise<void>
 }
-
-const ontology = loadOntology()
 
 /** Opens the API over `openRecord`. */
 export async function openApi(interfaceFolder?: string): Promise<Api> {

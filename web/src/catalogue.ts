@@ -3,6 +3,7 @@ import { ENTRIES, ENTRY } from './catalogue-entries.ts'
 import { ENTITIES, POSITIONS } from './catalogue-told.ts'
 import { LIBRARY, WELCOME } from './catalogue-library.ts'
 import { SOURCES } from './catalogue-sources.ts'
+import { ADDING } from './catalogue-adding.ts'
 import { SERIES } from './catalogue-series.ts'
 import { grouped, plural, UNITS } from '../../src/wording/index.ts'
 import { MAP, NETWORK } from './catalogue-network.ts'
@@ -280,6 +281,7 @@ export const CATALOGUE = {
   network: NETWORK,
   map: MAP,
   judging: JUDGING,
+  adding: ADDING,
   entries: ENTRIES,
   entry: ENTRY,
   keys: {
@@ -302,6 +304,7 @@ export const CATALOGUE = {
       ['r', 'Reject'],
       ['s', 'Set aside'],
       ['u', 'Undo'],
+      ['n', 'Add a statement that was missed: the selected words, else choose them by arrow keys'],
     ],
     close: 'Close',
   },

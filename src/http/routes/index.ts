@@ -1,3 +1,4 @@
+export { additionRoutes } from './additions.ts'
 export { copyRoutes } from './copies.ts'
 export { documentRoutes } from './documents.ts'
 export { entityRoutes } from './entities.ts'

@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { findingOf, judge, placedJudgements, takeBack, UnfitJudgement } from '../../judging/index.ts'
+import { judge, placedJudgements, takeBack, UnfitJudgement } from '../../judging/index.ts'
 import type { Ontology } from '../../ontology/index.ts'
-import { decisionOf } from '../../record/index.ts'
-import { decisionView } from '../../views/index.ts'
-import { JUDGED_KINDS, type Judgement, type PlacedJudgement, type Store } from '../../vocabulary/index.ts'
+import { JUDGED_KINDS, type Store } from '../../vocabulary/index.ts'
+import { answerFor, changedSince, decisionAbout, fit, ONLY_READ, statusOf } from '../standing.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { given, oneOf, paging, query, words, yesOrNo } from '../parameters.ts'
-import { askedJudgement, judged, judging, pageOf, placedJudgement, signed } from '../schemas/index.ts'
+import { askedJudgement, judged, judging, pageOf, placedJudgement, signed, standing } from '../schemas/index.ts'
 import { change, get, routes } from './route.ts'
 
 const list = get({
@@ -53,8 +52,12 @@ const withdraw = change({
   answer: ['What stands about it now.', judged],
 })
 
-const ONLY_READ =
-  'This record may only be read, so nothing in it can be judged; allow writing to its file and folder, then open it again.'
+const now = get({
+  path: '/standing',
+  summary: 'What stands about one statement or finding now',
+  request: { query: query({ document: words('The key of its document.'), target: words('Its id.') }) },
+  answer: ['The last word about it; none where no person has looked.', standing],
+})
 
 export interface JudgementRoutesOptions {
   readonly store: Store
@@ -65,8 +68,9 @@ export interface JudgementRoutesOptions {
 }
 
 /** Judgements are given and taken back; everything else of the record is only read. */
-export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRoutesOptions) =>
-  routes()
+export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRoutesOptions) => {
+  const standingOf = (document: string, target: string) => decisionAbout({ document, target }, { store, memory })
+  return routes()
     .openapi(list, async (context) =>
       context.json(await placedJudgements(store, given(context.req.valid('query'))), 200),
     )
@@ -74,9 +78,18 @@ export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRo
       const { writable } = store
       return context.json({ by: person, writable, problem: writable ? null : ONLY_READ }, 200)
     })
+    .openapi(now, async (context) => {
+      const { document, target } = context.req.valid('query')
+      return context.json({ document, target, judgement: await standingOf(document, target) }, 200)
+    })
     .openapi(add, async (context) => {
       if (!store.writable) return context.json({ error: ONLY_READ }, 403)
-      const asked = { ...context.req.valid('json'), at: new Date().toISOString() }
+      const { seen, ...rest } = context.req.valid('json')
+      const asked = { ...rest, at: new Date().toISOString() }
+      if (seen !== undefined && asked.document !== undefined) {
+        const judgement = await standingOf(asked.document, asked.target)
+        if ((judgement?.id ?? '') !== seen) return context.json({ error: DECIDED_SINCE, judgement }, 409)
+      }
       const findings = () => memory.findings()
       const noted = await fit(judge(asked, { store, ontology: ontology(), findings }))
       if (noted instanceof UnfitJudgement) return context.json({ error: noted.message }, statusOf(noted))
@@ -85,31 +98,15 @@ export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRo
     })
     .openapi(withdraw, async (context) => {
       if (!store.writable) return context.json({ error: ONLY_READ }, 403)
-      const signature = { ...context.req.valid('json'), at: new Date().toISOString() }
-      const taken = await fit(takeBack(context.req.valid('param').id, signature, store))
+      const { id } = context.req.valid('param')
+      const { seen, by } = context.req.valid('json')
+      const stale = seen === undefined ? null : await changedSince(id, seen, { store, memory })
+      if (stale) return context.json({ error: DECIDED_SINCE, ...stale }, 409)
+      const taken = await fit(takeBack(id, { by, at: new Date().toISOString() }, { store, ontology: ontology() }))
       if (taken instanceof UnfitJudgement) return context.json({ error: taken.message }, statusOf(taken))
       memory.forget()
       return context.json(await answerFor(taken, store, memory), 200)
     })
-
-const statusOf = ({ problem }: UnfitJudgement) => (problem === 'missing' ? 404 : 400)
-
-const fit = (judgement: Promise<Judgement>): Promise<Judgement | UnfitJudgement> =>
-  judgement.catch((error: unknown) => {
-    if (error instanceof UnfitJudgement) return error
-    throw error
-  })
-
-/** What stands about the same statement or finding after a change. */
-async function answerFor(judgement: Judgement, store: Store, memory: JudgedMemory) {
-  const { id, target, document } = judgement
-  if (target.kind === 'finding') {
-    const finding = await findingOf(store, await memory.findings(), judgement)
-    return { id, target: finding?.id ?? target.id, document, judgement: decisionView(finding?.judgement ?? null) }
-  }
-  const { rows } = await placedJudgements(store, { document, kind: target.kind })
-  const placeOf = (row: PlacedJudgement) => row.statement ?? row.target.id
-  const now = placeOf(rows.find((row) => row.id === id)!)
-  const decision = decisionOf(rows.filter((row) => placeOf(row) === now))
-  return { id, target: now, document, judgement: decisionView(decision) }
 }
+
+const DECIDED_SINCE = 'Somebody decided about this since you saw it.'

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import { complaint } from '../parameters.ts'
-import { BAD_REQUEST, NOT_FOUND, REFUSED } from '../schemas/index.ts'
+import { BAD_REQUEST, NOT_FOUND, REFUSED, STALE } from '../schemas/index.ts'
 
 /** A group of routes whose parameters are checked before they are answered. */
 export const routes = (): OpenAPIHono =>
@@ -61,5 +61,6 @@ export const change = <P extends string, const R extends NonNullable<RouteConfig
       400: BAD_REQUEST,
       403: REFUSED,
       404: NOT_FOUND,
+      409: STALE,
     },
   })

@@ -9,6 +9,7 @@ import {
   JUDGED_KINDS,
   MEASURES,
   MODALITIES,
+  NOTED_VERDICTS,
   STANCES,
   VERDICTS,
 } from '../../vocabulary/index.ts'
@@ -54,7 +55,7 @@ const signature = {
   at: z.string().openapi({ description: 'ISO 8601, UTC.', example: '2024-09-01T10:00:00.000Z' }),
 }
 
-const verdict = z.enum(VERDICTS)
+const verdict = z.enum(NOTED_VERDICTS)
 
 const judgement = {
   id: z.string(),
@@ -99,6 +100,11 @@ const LONGEST = 8000
 
 const written = (most: number) => z.string({ error: `a text of at most ${most} characters` }).max(most)
 
+const seen = written(64).optional().openapi({
+  description:
+    'The id of the judgement that had the last word when it was decided, empty for none: refused where another has it by now.',
+})
+
 /** What a person asks to have noted; everything else is taken from the record itself. */
 export const askedJudgement = z
   .strictObject(
@@ -109,13 +115,14 @@ export const askedJudgement = z
       reason: written(LONGEST).default(''),
       corrections: z.record(z.string(), z.unknown(), { error: 'fields with their values' }).optional(),
       by: written(LONGEST),
+      seen,
     },
     { error: notJudgement },
   )
   .openapi('AskedJudgement')
 
 /** By whom. */
-export const signed = z.strictObject({ by: written(LONGEST) }, { error: notJudgement })
+export const signed = z.strictObject({ by: written(LONGEST), seen }, { error: notJudgement })
 
 function notJudgement({ code, keys }: { readonly code?: string; readonly keys?: unknown }): string | undefined {
   if (code === 'invalid_type') return 'A judgement is one object of JSON.'
@@ -140,3 +147,16 @@ export const judging = z
     problem: text.openapi({ description: 'In one sentence why it may not be judged, and what to do.' }),
   })
   .openapi('Judging')
+
+/** What stands about a statement or a finding. */
+export const standing = z
+  .strictObject({ target: z.string(), document: z.string(), judgement: decisionOrNull })
+  .openapi('Standing')
+
+/** The answer where somebody else has decided since: what stands now. */
+export const STALE = {
+  description: 'Somebody decided about it since it was seen: what stands now.',
+  content: {
+    'application/json': { schema: z.strictObject({ error: z.string(), judgement: decisionOrNull }).openapi('Stale') },
+  },
+}

@@ -57,15 +57,21 @@ export function DecisionLine({ decision }: { readonly decision: DecisionView | n
       </p>
     )
   }
+  const addition = decision.judgements.find(({ verdict }) => verdict === 'added')
   return (
-    <p className={`decision ${decision.verdict}`}>
-      <strong>{TEXT.verdicts[decision.verdict]}</strong> {TEXT.by(decision.by, dayText(decision.at))}
-      {decision.reason && (
-        <>
-          : <q dir="auto">{decision.reason}</q>
-        </>
+    <>
+      {addition && addition.id !== decision.id && (
+        <p className="decision added">{TEXT.addedBy(addition.by, dayText(addition.at))}</p>
       )}
-    </p>
+      <p className={`decision ${decision.verdict}`}>
+        <strong>{TEXT.verdicts[decision.verdict]}</strong> {TEXT.by(decision.by, dayText(decision.at))}
+        {decision.reason && (
+          <>
+            : <q dir="auto">{decision.reason}</q>
+          </>
+        )}
+      </p>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
+import { foldedName } from '../../../text/index.ts'
 import type { EntityType, NamingWords } from '../../../vocabulary/index.ts'
 import type { Sighting } from './sighting.ts'
-import { type EntityTables, foldedName, type KnownName, plainName } from './tables.ts'
+import { type EntityTables, type KnownName, plainName } from './tables.ts'
 
 /** A named thing of one document with all places that name it, in order. */
 export interface Named {

@@ -1,3 +1,4 @@
+import { foldedName } from '../../../text/index.ts'
 import { CANDIDATE, type Span, type TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
@@ -6,7 +7,7 @@ import { gather, type Named } from './gather.ts'
 import { nounMentions } from './nouns.ts'
 import { partiesOf } from './parties.ts'
 import { sightingsIn } from './sightings.ts'
-import { type EntityTables, foldedName } from './tables.ts'
+import type { EntityTables } from './tables.ts'
 
 export { type EntityTables, entityTables } from './tables.ts'
 

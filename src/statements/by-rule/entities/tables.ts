@@ -1,5 +1,5 @@
 import type { Ontology } from '../../../ontology/index.ts'
-import { phraseTable, wordSet } from '../../../text/index.ts'
+import { foldedName, phraseTable, wordSet } from '../../../text/index.ts'
 import type { EntityType, LanguagePack, NamingWords, PhraseTable, Word, WordSet } from '../../../vocabulary/index.ts'
 
 /** A name that the gazetteers hold, and what it names. */
@@ -137,12 +137,3 @@ const headWord = (form: string): string =>
     .toLowerCase()
 
 const idOf = (code: string, name: string): string => `${code.toLowerCase()}/${foldedName(name)}`
-
-/** A name as ids hold it: small letters and figures, joined by hyphens. */
-export const foldedName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')

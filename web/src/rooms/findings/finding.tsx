@@ -2,8 +2,9 @@ import { type RefObject, useRef } from 'react'
 import type { DecisionView, FindingView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText } from '../../format/index.ts'
-import { DecisionLine } from '../../judging/index.ts'
+import { Conflict, DecisionLine, draftOf, keepDraft, type Pending } from '../../judging/index.ts'
 import { href } from '../../router/index.ts'
+import { draftName } from './keys.ts'
 import { EvidenceList } from './evidence.tsx'
 import { RepairLine } from './repair.tsx'
 
@@ -14,12 +15,17 @@ interface FindingProps {
   readonly decision: DecisionView | null
   readonly writable: boolean
   readonly problem: string | null
+  /** What was decided here after somebody else had decided. */
+  readonly pending: Pending | null
+  readonly leave: () => void
+  readonly insist: (pending: Pending) => unknown
   readonly decide: (verdict: 'confirmed' | 'rejected' | 'set-aside', reason: string) => void
   readonly undo: () => void
 }
 
 /** One finding: its sentence, what is wrong with it, what that rests on, and what a person decides. */
-export function Finding({ finding, decision, writable, problem, decide, undo }: FindingProps) {
+export function Finding(props: FindingProps) {
+  const { finding, decision, writable, problem, pending, leave, insist, decide, undo } = props
   const reason = useRef<HTMLInputElement>(null)
   const { id, rule, severity } = finding
   return (
@@ -61,13 +67,18 @@ export function Finding({ finding, decision, writable, problem, decide, undo }: 
           {problem}
         </p>
       )}
-      {writable && <Ways decision={decision} reason={reason} decide={decide} undo={undo} />}
+      {pending && <Conflict pending={pending} keep={leave} insist={() => insist(pending)} />}
+      {writable && !pending && (
+        <Ways decision={decision} reason={reason} draft={draftName(finding)} decide={decide} undo={undo} />
+      )}
     </article>
   )
 }
 
 interface WaysProps extends Pick<FindingProps, 'decision' | 'decide' | 'undo'> {
   readonly reason: RefObject<HTMLInputElement | null>
+  /** Under which name the reason is kept until it is sent. */
+  readonly draft: string
 }
 
 const WAYS = [
@@ -76,7 +87,7 @@ const WAYS = [
   ['set-aside', CATALOGUE.judging.setAside, 's'],
 ] as const
 
-function Ways({ decision, reason, decide, undo }: WaysProps) {
+function Ways({ decision, reason, draft, decide, undo }: WaysProps) {
   if (decision) {
     return (
       <div className="card-ways">
@@ -100,7 +111,15 @@ function Ways({ decision, reason, decide, undo }: WaysProps) {
       ))}
       <label className="reason">
         <span className="unseen">{TEXT.reason}</span>
-        <input ref={reason} name="reason" maxLength={4000} placeholder={TEXT.reasonHint} dir="auto" />
+        <input
+          ref={reason}
+          name="reason"
+          maxLength={4000}
+          placeholder={TEXT.reasonHint}
+          dir="auto"
+          defaultValue={draftOf(draft)?.['reason'] ?? ''}
+          onInput={({ currentTarget }) => keepDraft(draft, { reason: currentTarget.value })}
+        />
       </label>
     </div>
   )

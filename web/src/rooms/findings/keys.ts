@@ -1,11 +1,19 @@
 import { useEffect } from 'react'
 import type { DecisionView, FindingView } from '../../../../src/views/index.ts'
+import { dropDraft, type Pending } from '../../judging/index.ts'
 
 export type FindingVerdict = 'confirmed' | 'rejected' | 'set-aside'
 
 /** What can be done with a finding; whether the record took it. */
 export interface Inbox {
-  decide(finding: FindingView, index: number, verdict: FindingVerdict, reason: string): Promise<boolean>
+  /** `seen` is what stood about it when the person decided. */
+  decide(
+    finding: FindingView,
+    index: number,
+    verdict: FindingVerdict,
+    reason: string,
+    seen: DecisionView | null,
+  ): Promise<boolean>
   undo(finding: FindingView, index: number, decision: DecisionView): Promise<boolean>
 }
 
@@ -26,6 +34,9 @@ const VERDICTS: Readonly<Record<string, FindingVerdict>> = {
   s: 'set-aside',
 }
 
+/** Under which name the reason is kept that is being written about a finding. */
+export const draftName = ({ document, id }: FindingView): string => `${document.key}:${id}:reason`
+
 /** The ids of findings about which the record was asked and has not answered: a key pressed twice decides once. */
 const pending = new Set<string>()
 
@@ -38,13 +49,14 @@ export function useInboxKeys({ rows, decided, done, inbox, writable }: Items) {
     const id = (document.activeElement?.closest('[data-finding]') as HTMLElement | null)?.dataset['finding']
     return rows.findIndex((row) => row.id === id)
   }
-  const decide = async (index: number, verdict: FindingVerdict, reason: string) => {
+  const decide = async (index: number, verdict: FindingVerdict, reason: string, since?: DecisionView | null) => {
     const finding = rows[index]
-    if (!finding || decided[index] || pending.has(finding.id)) return
+    if (!finding || (decided[index] && since === undefined) || pending.has(finding.id)) return
     pending.add(finding.id)
-    const isTaken = await inbox.decide(finding, index, verdict, reason)
+    const isTaken = await inbox.decide(finding, index, verdict, reason, since ?? null)
     pending.delete(finding.id)
     if (!isTaken) return
+    dropDraft(draftName(finding))
     const isOpen = (_: FindingView, at: number) => at !== index && !decided[at]
     const next = rows.findIndex((row, at) => at > index && isOpen(row, at))
     focus(rows[next >= 0 ? next : index])
@@ -70,7 +82,10 @@ export function useInboxKeys({ rows, decided, done, inbox, writable }: Items) {
     window.addEventListener('keydown', pressed, { capture: true })
     return () => window.removeEventListener('keydown', pressed, { capture: true })
   })
-  return { decide, undo }
+  const insist = async (index: number, { mine, theirs }: Pending) => {
+    if (mine) await decide(index, mine.verdict as FindingVerdict, mine.reason ?? '', theirs)
+  }
+  return { decide, undo, insist }
 }
 
 function elementOf(finding: FindingView | undefined): HTMLElement | null {

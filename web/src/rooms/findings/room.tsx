@@ -2,7 +2,17 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { FindingList, FindingView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
-import { judge, PersonField, takeBack, type Target, useDecisions, useJudging } from '../../judging/index.ts'
+import {
+  type Asked,
+  judge,
+  type Noted,
+  type Pending,
+  PersonField,
+  takeBack,
+  type Target,
+  useDecisions,
+  useJudging,
+} from '../../judging/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
 import { Filters, isNarrowed, keptOf } from './filters.tsx'
@@ -100,25 +110,28 @@ function Items({ rows: fetched, writable, none }: ItemsProps) {
   const rows = useMemo(() => withHeld(fetched, held), [fetched, held])
   const decisionOf = useDecisions()
   const [problems, setProblems] = useState<Readonly<Record<string, string | null>>>({})
+  const [stale, setStale] = useState<Readonly<Record<string, Pending | null>>>({})
   const [said, say] = useState('')
   const [done, setDone] = useState<readonly string[]>([])
   const inbox = useMemo<Inbox>(() => {
-    const complain = (id: string, problem: string | null) => setProblems((before) => ({ ...before, [id]: problem }))
+    const hear = (id: string, noted: Noted, mine: Asked | null): boolean => {
+      const isStale = noted.problem !== null && noted.since !== undefined
+      setProblems((before) => ({ ...before, [id]: isStale ? null : noted.problem }))
+      setStale((before) => ({ ...before, [id]: isStale ? { mine, theirs: noted.since ?? null } : null }))
+      return noted.problem === null
+    }
     return {
-      decide: async (finding, index, verdict, reason) => {
+      decide: async (finding, index, verdict, reason, seen) => {
         hold((before) => [...before, { finding, index }])
-        const { problem } = await judge(targetOf(finding), { verdict, reason })
-        complain(finding.id, problem)
-        if (problem !== null) return false
+        const asked = { verdict, reason }
+        if (!hear(finding.id, await judge(targetOf(finding), asked, seen), asked)) return false
         setDone((before) => [...before, finding.id])
         say(TEXT.decidedNow(CATALOGUE.judging.verdicts[verdict]))
         return true
       },
       undo: async (finding, index, decision) => {
         hold((before) => [...before, { finding, index }])
-        const { problem } = await takeBack(targetOf(finding), decision.id)
-        complain(finding.id, problem)
-        if (problem !== null) return false
+        if (!hear(finding.id, await takeBack(targetOf(finding), decision, decision), null)) return false
         setDone((before) => before.filter((id) => id !== finding.id))
         say(TEXT.undone)
         return true
@@ -140,6 +153,9 @@ function Items({ rows: fetched, writable, none }: ItemsProps) {
           decision={decided[index] ?? null}
           writable={writable}
           problem={problems[finding.id] ?? null}
+          pending={stale[finding.id] ?? null}
+          leave={() => setStale((before) => ({ ...before, [finding.id]: null }))}
+          insist={(pending) => act.insist(index, pending)}
           decide={(verdict, reason) => act.decide(index, verdict, reason)}
           undo={() => act.undo(index)}
         />

@@ -69,7 +69,7 @@ function Row({ row, writable }: { readonly row: PlacedJudgement; readonly writab
   const { verdict, target, corrections, quote, by, at, reason, takenBack, name, title } = row
   const verdictText = CATALOGUE.judging.verdicts[verdict]
   const undo = async () => {
-    const { problem } = await takeBack({ document: row.document, id: row.statement ?? target.id }, row.id)
+    const { problem } = await takeBack({ document: row.document, id: row.statement ?? target.id }, row)
     setProblem(problem)
   }
   return (
@@ -77,7 +77,7 @@ function Row({ row, writable }: { readonly row: PlacedJudgement; readonly writab
       <th scope="row">
         <strong>{verdictText}</strong>
         {target.kind === 'finding' && <span className="note">{CATALOGUE.findings.rules[target.rule]}</span>}
-        {verdict === 'corrected' && (
+        {(verdict === 'corrected' || verdict === 'added') && (
           <span className="note corrections">
             <CorrectionsText kind={kindOf(target)} corrections={corrections} />
           </span>

@@ -49,7 +49,9 @@ function ArticleHead({ reading, missing, block, setting }: ArticleHeadProps) {
           {reading.publisher}
         </p>
       )}
-      <h1 dir="auto">{block ? <Words block={block} setting={setting} /> : (reading.title ?? text.untitled)}</h1>
+      <h1 dir="auto" data-start={block?.start}>
+        {block ? <Words block={block} setting={setting} /> : (reading.title ?? text.untitled)}
+      </h1>
       {block && notesOf(block, setting)}
       {line.length > 0 && <p className="byline">{line.join(' · ')}</p>}
       <Versions reading={reading} />

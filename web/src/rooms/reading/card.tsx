@@ -3,7 +3,7 @@ import type { Figure, Statement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { citationOf } from '../../format/index.ts'
 import { useDecision } from '../../judging/index.ts'
-import { href } from '../../router/index.ts'
+import { href, navigate } from '../../router/index.ts'
 import { lasting, type To } from './address.ts'
 import { asJudged } from '../../statements/index.ts'
 import { IntervalAxis } from './axis.tsx'
@@ -53,6 +53,7 @@ export function Card({ statement: read, reading, to }: CardProps) {
         document={reading.key}
         decision={decision}
         current={isCurrent}
+        leave={() => navigate(to(null), 'replace')}
       />
     </div>
   )

@@ -4,13 +4,19 @@ import type { Corrections, Statement } from '../../../../src/vocabulary/index.ts
 import { CATALOGUE } from '../../catalogue.ts'
 import {
   type Asked,
+  Conflict,
   dayText,
   DecisionLine,
+  draftOf,
+  dropDraft,
   judge,
+  type Noted,
+  type Pending,
   PersonField,
   takeBack,
   type Target,
   useJudging,
+  useWatched,
 } from '../../judging/index.ts'
 import { isOut } from '../../statements/index.ts'
 import { CorrectForm } from './correct.tsx'
@@ -28,29 +34,42 @@ interface JudgePanelProps {
   readonly decision: DecisionView | null
   /** Whether it stands in the current version, which alone can be judged. */
   readonly current: boolean
+  /** Closes its card, since it is about to be taken out of the record. */
+  readonly leave: () => void
 }
 
 /** What persons decided about a statement, and the ways to decide. */
-export function JudgePanel({ statement, document, decision, current }: JudgePanelProps) {
+export function JudgePanel({ statement, document, decision, current, leave }: JudgePanelProps) {
   const target: Target = { document, id: statement.id }
+  const drafts = draftsOf(target)
   const judging = useJudging()
-  const [form, setForm] = useState<Form | null>(null)
+  const [form, setForm] = useState<Form | null>(() => begun(drafts))
   const [problem, setProblem] = useState<string | null>(null)
+  const [pending, setPending] = useState<Pending | null>(null)
   const [returned, setReturned] = useState(false)
+  useWatched(target, decision)
   const close = () => {
     setForm(null)
     setReturned(true)
   }
-  const ask = async (asked: Asked) => {
-    const noted = await judge(target, asked)
-    setProblem(noted.problem)
-    if (noted.problem === null && form !== null) close()
+  const hear = (noted: Noted, mine: Asked | null) => {
+    const isStale = noted.problem !== null && noted.since !== undefined
+    setProblem(isStale ? null : noted.problem)
+    setPending(isStale ? { mine, theirs: noted.since ?? null } : null)
+    if (noted.problem !== null || form === null) return
+    dropDraft(drafts[form])
+    close()
   }
+  const ask = async (asked: Asked, seen = decision) => hear(await judge(target, asked, seen), asked)
   const undo = async () => {
-    if (decision) setProblem((await takeBack(target, decision.id)).problem)
+    if (!decision) return
+    const last = lastOf(decision)
+    if (last.verdict === 'added') leave()
+    hear(await takeBack(target, last, decision), null)
   }
+  const insist = () => pending?.mine && ask(pending.mine, pending.theirs)
   const mayJudge = current && judging?.writable === true
-  useJudgeKeys(mayJudge && form === null, { ask, undo, open: setForm })
+  useJudgeKeys(mayJudge && form === null && !pending, { ask, undo, open: setForm })
   return (
     <section className="judge" aria-label={TEXT.judgement}>
       <DecisionLine decision={decision} />
@@ -61,7 +80,8 @@ export function JudgePanel({ statement, document, decision, current }: JudgePane
           {problem}
         </p>
       )}
-      {mayJudge && form === null && (
+      {pending && <Conflict pending={pending} keep={() => setPending(null)} insist={insist} />}
+      {mayJudge && form === null && !pending && (
         <div ref={returned ? focusFirst : undefined} className="card-ways">
           <Way name="a" label={TEXT.confirm} act={() => ask({ verdict: 'confirmed' })} />
           <Way name="e" label={TEXT.correct} act={() => setForm('correct')} />
@@ -70,14 +90,34 @@ export function JudgePanel({ statement, document, decision, current }: JudgePane
           {decision && <Way name="u" label={TEXT.undo} act={undo} />}
         </div>
       )}
-      {mayJudge && form === 'correct' && <CorrectForm statement={statement} save={correction(ask)} close={close} />}
+      {mayJudge && form === 'correct' && (
+        <CorrectForm statement={statement} draft={drafts.correct} save={correction(ask)} close={close} />
+      )}
       {mayJudge && (form === 'rejected' || form === 'set-aside') && (
-        <ReasonForm verdict={form} save={(reason) => ask({ verdict: form, reason })} close={close} />
+        <ReasonForm
+          verdict={form}
+          draft={drafts[form]}
+          save={(reason) => ask({ verdict: form, reason })}
+          close={close}
+        />
       )}
       {current && <PersonField judging={judging} />}
     </section>
   )
 }
+
+/** The judgement that `undo` takes back, with what it was: an addition is the first and taken back last. */
+const lastOf = ({ id, judgements }: DecisionView) => judgements.find((each) => each.id === id)!
+
+const draftsOf = ({ document, id }: Target): Readonly<Record<Form, string>> => ({
+  correct: `${document}:${id}:correct`,
+  rejected: `${document}:${id}:rejected`,
+  'set-aside': `${document}:${id}:set-aside`,
+})
+
+/** The form that was being filled when the page was left. */
+const begun = (drafts: Readonly<Record<Form, string>>): Form | null =>
+  (['correct', 'rejected', 'set-aside'] as const).find((form) => draftOf(drafts[form]) !== null) ?? null
 
 const correction =
   (ask: (asked: Asked) => Promise<void>) =>

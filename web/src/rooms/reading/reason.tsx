@@ -1,21 +1,27 @@
 import { useEffect, useRef } from 'react'
 import { CATALOGUE } from '../../catalogue.ts'
+import { useDraft } from '../../judging/index.ts'
 import { FormWays } from './form-ways.tsx'
 
 const TEXT = CATALOGUE.judging
 
 interface ReasonFormProps {
+  /** What is written is kept under this name until it is saved or given up. */
+  readonly draft: string
   readonly verdict: 'rejected' | 'set-aside'
   readonly save: (reason: string) => Promise<void>
   readonly close: () => void
 }
 
 /** Asks why a figure is rejected or set aside. */
-export function ReasonForm({ verdict, save, close }: ReasonFormProps) {
+export function ReasonForm({ verdict, draft, save, close }: ReasonFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const drop = useDraft(form, draft)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
     <form
+      ref={form}
       className="judge-form"
       onSubmit={(event) => {
         event.preventDefault()
@@ -29,7 +35,12 @@ export function ReasonForm({ verdict, save, close }: ReasonFormProps) {
         {CATALOGUE.findings.reason}
         <input ref={field} name="reason" maxLength={4000} placeholder={CATALOGUE.findings.reasonHint} dir="auto" />
       </label>
-      <FormWays close={close} />
+      <FormWays
+        close={() => {
+          drop()
+          close()
+        }}
+      />
     </form>
   )
 }

@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentCopies, JudgedReading } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, useTitle } from '../../frame/index.ts'
+import { useIsChanged, useJudging } from '../../judging/index.ts'
 import { useResource } from '../../resources/index.ts'
-import { href } from '../../router/index.ts'
+import { href, navigate } from '../../router/index.ts'
+import { AddCard } from './add-card.tsx'
+import { AddBar, useAdding } from './adding.tsx'
 import { About, Leftovers, OriginalPage } from './about.tsx'
 import { within } from './address.ts'
 import { Article } from './article.tsx'
@@ -24,7 +27,8 @@ interface ReadingRoomProps {
 /** One document: its text with every statement underlined, and their cards beside it. */
 export function ReadingRoom({ document, query }: ReadingRoomProps) {
   const version = query.get('version')
-  const reading = useResource<JudgedReading>(href(['api', 'documents', document], { version }))
+  const isChanged = useIsChanged(document)
+  const reading = useResource<JudgedReading>(href(['api', 'documents', document], { version }), isChanged)
   if (reading.failure) return <Failed resource={reading} />
   if (!reading.value) return <Loading />
   return <ReadingView reading={reading.value} waiting={reading.waiting} version={version} query={query} />
@@ -65,6 +69,16 @@ function ReadingView({ reading, waiting, version, query }: ReadingViewProps) {
   useInView(chosen)
   useSoughtInView(sought)
   useReadingKeys({ reading, shown, chosen, to })
+  const adding = useAdding(reading)
+  const added = useRef<string | null>(null)
+  useEffect(() => {
+    // It is chosen once the record has given the statements anew.
+    if (added.current === null || !reading.statements.some(({ id }) => id === added.current)) return
+    navigate(to(added.current))
+    added.current = null
+  }, [reading, to])
+  const judging = useJudging()
+  const mayAdd = version === null && judging?.writable === true
   const layers = useLayers({ reading, shown, chosen: statement, marked })
   const findings = useFindings(reading)
   const copies = useResource<DocumentCopies>(
@@ -76,7 +90,7 @@ function ReadingView({ reading, waiting, version, query }: ReadingViewProps) {
     [layers, to, chosen, sought, findings, told],
   )
   return (
-    <div className={chosen === null ? 'reading' : 'reading has-card'} aria-busy={waiting}>
+    <div className={chosen === null && adding.span === null ? 'reading' : 'reading has-card'} aria-busy={waiting}>
       <div className="sheet">
         <Article
           reading={reading}
@@ -95,7 +109,22 @@ function ReadingView({ reading, waiting, version, query }: ReadingViewProps) {
           </p>
         </div>
       </div>
-      <Statements reading={reading} shown={shown} narrowing={{ kind, domain }} chosen={chosen} to={to} />
+      <Statements reading={reading} shown={shown} narrowing={{ kind, domain }} chosen={chosen} to={to}>
+        {adding.span && (
+          <AddCard
+            key={adding.span.start}
+            reading={reading}
+            span={adding.span}
+            close={adding.close}
+            leave={adding.leave}
+            done={(statement) => {
+              adding.close()
+              added.current = statement
+            }}
+          />
+        )}
+      </Statements>
+      {mayAdd && <AddBar reading={reading} adding={adding} />}
     </div>
   )
 }

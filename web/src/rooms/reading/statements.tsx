@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useMemo, useRef } from 'react'
 import type { Judged, JudgedReading } from '../../../../src/views/index.ts'
 import type { Statement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
@@ -19,13 +19,15 @@ interface StatementsProps {
   readonly narrowing: Narrowing
   readonly chosen: string | null
   readonly to: To
+  /** What stands above the list: a statement that is being added. */
+  readonly children?: ReactNode
 }
 
 /** Entries of the list that are set together. */
 const STRETCH = 60
 
 /** The article's statements in order, the chosen one opened into its card. */
-export function Statements({ reading, shown, narrowing, chosen, to }: StatementsProps) {
+export function Statements({ reading, shown, narrowing, chosen, to, children }: StatementsProps) {
   const text = CATALOGUE.reading
   const list = useRef<HTMLDivElement>(null)
   const stretches = useMemo(() => stretchesOf(shown, () => 1, STRETCH), [shown])
@@ -35,6 +37,7 @@ export function Statements({ reading, shown, narrowing, chosen, to }: Statements
       <h2 id="statements-title">
         {text.statements} <span className="soft">{reading.read ? grouped(shown.length) : ''}</span>
       </h2>
+      {children}
       {reading.read && reading.statements.length === 0 && <p className="absent">{text.noStatements}</p>}
       {!reading.read && <p className="absent">{text.noReading}</p>}
       <NarrowingLines statements={reading.statements} narrowing={narrowing} to={to} />
