@@ -81,6 +81,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.statusRoutes(store))
   app.route('/api', groups.findingRoutes(memory))
   app.route('/api', groups.copyRoutes(store))
+  app.route('/api', groups.sideBySideRoutes(store))
   app.route('/api', groups.sourceRoutes(store, new SourcesMemory(store, memory, published), memory))
   app.route('/api', groups.judgementRoutes({ store, ontology, memory, person }))
   app.route('/api', groups.intakeRoutes(store, options.intake))

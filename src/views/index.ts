@@ -137,3 +137,12 @@ export {
   timelineOf,
   UNDATED,
 } from './timeline.ts'
+export {
+  type Compared,
+  type Side,
+  type SideBySide,
+  sideBySideView,
+  type SidePartView,
+  type SidePiece,
+  type SideRowView,
+} from './side-by-side.ts'

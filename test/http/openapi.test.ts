@@ -55,6 +55,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/relations/{dyad}/standing': '/api/relations/CN-RU/standing',
   '/api/search': '/api/search?q=trade',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
+  '/api/side-by-side': `/api/side-by-side?one=${KEYS.report}&other=${KEYS.column}`,
   '/api/sources': '/api/sources?kind=speaker',
   '/api/sources/{kind}/figures': '/api/sources/publisher/figures?source=times',
   '/api/standing': `/api/standing?document=${KEYS.report}&target=0a1b`,

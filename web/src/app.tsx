@@ -18,6 +18,7 @@ import { RelationRoom, RelationsRoom } from './rooms/relations/index.ts'
 import { ReadingRoom } from './rooms/reading/index.ts'
 import { SourceRoom, SourcesRoom } from './rooms/sources/index.ts'
 import { SeriesRoom, StateRoom } from './rooms/series/index.ts'
+import { SideBySideRoom } from './rooms/side-by-side/index.ts'
 import { SearchRoom } from './rooms/search/index.ts'
 import { TimelineRoom } from './rooms/timeline/index.ts'
 import { type Address, useAddress } from './router/index.ts'
@@ -60,6 +61,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'entities' && first !== undefined) return <EntityRoom key={first} entity={first} />
   if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
+  if (room === 'side-by-side' && first === undefined) return <SideBySideRoom query={address.query} />
   if (room === 'positions') return <PositionsRoom query={address.query} />
   if (room === 'pledges' && first === undefined) return <PledgesRoom query={address.query} />
   if (room === 'pledges' && first !== undefined) return <PledgeRoom key={first} pledge={first} query={address.query} />

@@ -4,6 +4,7 @@ import { ENTITIES, POSITIONS } from './catalogue-told.ts'
 import { LIBRARY, WELCOME } from './catalogue-library.ts'
 import { SOURCES } from './catalogue-sources.ts'
 import { ADDING } from './catalogue-adding.ts'
+import { SIDE_BY_SIDE } from './catalogue-side-by-side.ts'
 import { SERIES } from './catalogue-series.ts'
 import { grouped, plural, UNITS } from '../../src/wording/index.ts'
 import { MAP, NETWORK } from './catalogue-network.ts'
@@ -214,6 +215,7 @@ export const CATALOGUE = {
     entriesLink: 'See them lined up',
   },
   series: SERIES,
+  sideBySide: SIDE_BY_SIDE,
   official: {
     room: 'Published statistics',
     roomLead:

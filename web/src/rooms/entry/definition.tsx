@@ -1,4 +1,4 @@
-import type { EntryDefinition, EntryGroup, EntryView } from '../../../../src/views/index.ts'
+import type { EntryDefinition, EntryFigure, EntryGroup, EntryView } from '../../../../src/views/index.ts'
 import type { Interval } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { intervalText, stateName } from '../../format/index.ts'
@@ -137,6 +137,7 @@ function GroupLines({ entry, group, ground, title, isLargest }: GroupProps) {
             of={entry.list[member.at]!}
             ground={ground}
             isMostPrecise={isLargest && isSame(entry.list[member.at]!.figure, group.mostPrecise)}
+            beside={besideOf(entry, member.at)}
           />
         ))}
       </ol>
@@ -186,6 +187,7 @@ function Outside({ entry, groups, ground, isAlone }: OutsideProps) {
                   of={entry.list[member.at]!}
                   ground={ground}
                   isMostPrecise={false}
+                  beside={besideOf(entry, member.at)}
                 />
               )),
             )}
@@ -194,4 +196,13 @@ function Outside({ entry, groups, ground, isAlone }: OutsideProps) {
       )}
     </>
   )
+}
+
+/** The figure of another article that one is read beside: one that it does not meet, where there is any. */
+function besideOf({ list, lined }: EntryView, at: number): EntryFigure | null {
+  const largest = new Set(lined[0]?.groups[0]?.members.map((member) => member.at))
+  const others = list.flatMap((figure, place) =>
+    figure.figure.document.key === list[at]!.figure.document.key ? [] : [{ figure, isAgreed: largest.has(place) }],
+  )
+  return (others.find(({ isAgreed }) => isAgreed !== largest.has(at)) ?? others[0])?.figure ?? null
 }

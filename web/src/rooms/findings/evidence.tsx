@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../catalogue.ts'
 import { amountText, edtfText, stateName } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
+import { sideBySideAddress } from '../side-by-side/index.ts'
 
 const TEXT = CATALOGUE.findings
 
@@ -19,7 +20,7 @@ export function EvidenceList({ finding }: { readonly finding: FindingView }) {
         <ul className="evidence">
           {other.map((each) => (
             <li key={each.kind === 'official' ? each.id : `${each.document.key} ${each.id}`}>
-              {each.kind === 'official' ? <Official point={each} /> : <Statement statement={each} here={finding.doc} />}
+              {each.kind === 'official' ? <Official point={each} /> : <Statement statement={each} finding={finding} />}
             </li>
           ))}
         </ul>
@@ -59,11 +60,11 @@ const AROUND = 70
 
 interface StatementProps {
   readonly statement: Extract<Evidence, { kind: 'statement' }>
-  /** The finding's own document. */
-  readonly here: string
+  readonly finding: FindingView
 }
 
-function Statement({ statement, here }: StatementProps) {
+function Statement({ statement, finding }: StatementProps) {
+  const here = finding.doc
   const { document, id, before, quote, after, doc, version } = statement
   return (
     <>
@@ -79,6 +80,19 @@ function Statement({ statement, here }: StatementProps) {
         <span className="note" dir="auto">
           {[document.title ?? document.name, document.publisher].filter(Boolean).join(', ')}
           {document.published && `, ${edtfText(document.published)}`}
+          {document.key !== finding.document.key && (
+            <>
+              {' · '}
+              <a
+                href={sideBySideAddress(
+                  { document: finding.document.key, statement: finding.statement },
+                  { document: document.key, statement: id },
+                )}
+              >
+                {CATALOGUE.sideBySide.link}
+              </a>
+            </>
+          )}
         </span>
       )}
     </>

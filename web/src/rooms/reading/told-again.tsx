@@ -2,6 +2,7 @@ import type { CopiedDocument, CopyPlace, DocumentCopies, NearCopyView } from '..
 import { CATALOGUE } from '../../catalogue.ts'
 import { edtfText } from '../../format/index.ts'
 import { href } from '../../router/index.ts'
+import { sideBySideAddress } from '../side-by-side/index.ts'
 import type { Block } from './blocks.ts'
 
 const TEXT = CATALOGUE.reading.copies
@@ -61,7 +62,8 @@ export function CopyNotice({ copies: { copyOf, copies } }: { readonly copies: Do
     <div className="notice copies" lang="en" dir="ltr">
       {copyOf && (
         <p>
-          {TEXT.copyOf} <CopyLink document={copyOf.of} />. <Share copy={copyOf} />
+          {TEXT.copyOf} <CopyLink document={copyOf.of} />. <Share copy={copyOf} />{' '}
+          <SideBySideLink one={copyOf.document} other={copyOf.of} />
         </p>
       )}
       {copies.length > 0 && (
@@ -70,7 +72,7 @@ export function CopyNotice({ copies: { copyOf, copies } }: { readonly copies: Do
           {copies.slice(0, NAMED).map((copy, index) => (
             <span key={copy.document.key}>
               {index > 0 && '; '}
-              <CopyLink document={copy.document} />
+              <CopyLink document={copy.document} /> <SideBySideLink one={copy.of} other={copy.document} />
             </span>
           ))}
           {copies.length > NAMED && ` ${TEXT.more(copies.length - NAMED)}`}
@@ -90,6 +92,14 @@ function CopyLink({ document }: { readonly document: CopiedDocument }) {
       </a>
       {said && ` (${said})`}
     </>
+  )
+}
+
+function SideBySideLink({ one, other }: { readonly one: CopiedDocument; readonly other: CopiedDocument }) {
+  return (
+    <a className="beside" href={sideBySideAddress({ document: one.key }, { document: other.key })}>
+      {CATALOGUE.sideBySide.link}
+    </a>
   )
 }
 

@@ -1,0 +1,2 @@
+export { sideBySideAddress } from './address.ts'
+export { SideBySideRoom } from './room.tsx'
