@@ -114,7 +114,7 @@ describe('the map', () => {
 
 describe('both', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
+    for (const width of [390, 768, 1440, 2560]) {
       it(`have no barrier at ${width} pixels, ${colorScheme}`, async () => {
         const own = await room.page({ colorScheme, viewport: { width, height: 900 } })
         for (const address of ['/network', '/map']) {

@@ -98,7 +98,7 @@ describe('the timeline', () => {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
+    for (const width of [390, 768, 1440, 2560]) {
       it(`has no barrier and nothing beyond the edge at ${width} pixels, ${colorScheme}`, async () => {
         const own = await room.page({ colorScheme, viewport: { width, height: 900 } })
         await open('/timeline', own)

@@ -39,6 +39,7 @@ export const CATALOGUE = {
   theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   keysButton: 'Keys',
   footer: 'Every statement here stands in a document, word for word. Follow it to its sentence.',
+  printed: (address: string) => `Chancery. Every statement stands in a document, word for word; this page: ${address}`,
   loading: 'Fetching…',
   failure: {
     title: 'This page could not be fetched',

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../catalogue.ts'
-import { href } from '../router/index.ts'
+import { href, useAddress } from '../router/index.ts'
 import { ThemeSwitch } from './theme.tsx'
 
 /** What was read; what is said in it; what that comes to when it is held together. */
@@ -46,11 +46,13 @@ export function Masthead({ room, showKeys }: { readonly room: string; readonly s
   )
 }
 
-/** The last lines of every page. */
+/** The last lines of every page; on paper the address that it was printed from. */
 export function Footer() {
+  useAddress()
   return (
     <footer className="footer">
-      <p>{CATALOGUE.footer}</p>
+      <p className="on-screen">{CATALOGUE.footer}</p>
+      <p className="on-paper">{CATALOGUE.printed(location.href)}</p>
     </footer>
   )
 }
