@@ -1,7 +1,18 @@
 import type { Checking } from '../checking.ts'
 import type { CheckedDocument } from '../findings/index.ts'
 import { outlineOfKey, scopeKey, themeKey } from '../text/index.ts'
-import type { PlacedFigure, RowDocument, StatedClaim, StatedEvent, StatementRow, Store } from '../vocabulary/index.ts'
+import { isOut } from '../record/index.ts'
+import type {
+  Entity,
+  PlacedFigure,
+  RowDocument,
+  StatedClaim,
+  StatedEvent,
+  StatementFilter,
+  StatementKind,
+  StatementRow,
+  Store,
+} from '../vocabulary/index.ts'
 import type { JudgedRecord } from './judged-record.ts'
 import type { ComparedStore } from './judged-store.ts'
 import { Turns } from './turns.ts'
@@ -25,6 +36,8 @@ export interface RecordDocument {
   readonly versions: number
   readonly claims: readonly StatedClaim[]
   readonly events: readonly StatedEvent[]
+  /** Those whose acronym is spelled out beside it. */
+  readonly entities: readonly Entity[]
 }
 
 /** The documents of a record by their keys, with what of them can be compared, as judged. */
@@ -35,10 +48,10 @@ export async function documentsOfRecord(
 ): Promise<ReadonlyMap<string, RecordDocument>> {
   const documents = new Map<
     string,
-    RecordDocument & { readonly claims: StatedClaim[]; readonly events: StatedEvent[] }
+    RecordDocument & { readonly claims: StatedClaim[]; readonly events: StatedEvent[]; readonly entities: Entity[] }
   >()
   for (const { versions, ...document } of await uniquelyNamed(store)) {
-    documents.set(document.key, { document, versions, claims: [], events: [] })
+    documents.set(document.key, { document, versions, claims: [], events: [], entities: [] })
   }
   const turns = new Turns()
   for await (const figures of store.eachFigure()) {
@@ -49,7 +62,11 @@ export async function documentsOfRecord(
     }
     await turns.next()
   }
-  for await (const event of eventsOfRecord(store)) {
+  for await (const entity of statementsOfRecord(store, 'entity', { sign: '(' })) {
+    const { key } = entity.document
+    if (!isOut(judged.decision(key, entity.id))) documents.get(key)?.entities.push(entity)
+  }
+  for await (const event of statementsOfRecord(store, 'event')) {
     const known = documents.get(event.document.key)
     const { named, before, after } = event
     known?.events.push({ event, document: known.document, named, before, after })
@@ -57,10 +74,14 @@ export async function documentsOfRecord(
   return documents
 }
 
-/** The events of a record, page by page, in order of document and place. */
-async function* eventsOfRecord(store: Store): AsyncGenerator<StatementRow<'event'>> {
+/** The statements of one kind of a record, page by page, in their order. */
+async function* statementsOfRecord<K extends StatementKind>(
+  store: Store,
+  kind: K,
+  filter: StatementFilter = {},
+): AsyncGenerator<StatementRow<K>> {
   for (let offset = 0; ; offset += PAGE) {
-    const { rows } = await store.statements('event', { limit: PAGE, offset })
+    const { rows } = await store.statements(kind, { ...filter, limit: PAGE, offset })
     yield* rows
     if (rows.length < PAGE) return
   }

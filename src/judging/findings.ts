@@ -46,13 +46,13 @@ export async function checkRecord(
       await turns.next()
       const checked = documents.get(own.key)
       if (!checked) continue
-      const { document, claims, events } = checked
+      const { document, claims, events, entities } = checked
       const earlier = await earlierVersion(store, checked, checking)
       if (earlier) earlierText.set(own.key, earlier.text)
       for (const finding of knownFindings(
         own.key,
         text,
-        findingsIn({ document: { ...document, text }, claims, events, earlier }),
+        findingsIn({ document: { ...document, text }, claims, events, entities, earlier }),
       ))
         known.push({ ...finding, statement: statementAt(finding.finding, checked) })
     }
@@ -110,8 +110,8 @@ function recordFinding({ finding, statement, id, quote, evidence }: PlacedFindin
 }
 
 /** The statement whose words a finding stands at. */
-function statementAt({ start, end }: Finding, { claims, events }: RecordDocument): string | null {
-  const statements = [...claims.map(({ figure }) => figure), ...events.map(({ event }) => event)]
+function statementAt({ start, end }: Finding, { claims, events, entities }: RecordDocument): string | null {
+  const statements = [...claims.map(({ figure }) => figure), ...events.map(({ event }) => event), ...entities]
   return statements.find((statement) => statement.start === start && statement.end === end)?.id ?? null
 }
 

@@ -59,7 +59,7 @@ export function narrowedTo(
   query: ExpressionBuilder<Tables, 'telling_index'>,
   relation: string,
   kind: Kind,
-  { type, domain, from, to, document, beside, towards }: StatementFilter,
+  { type, domain, from, to, document, beside, towards, sign }: StatementFilter,
 ) {
   return query.and([
     query('relation', '=', relation),
@@ -70,8 +70,18 @@ export function narrowedTo(
     ...(to === undefined ? [] : [query('date', '<=', to + LAST)]),
     ...(beside === undefined ? [] : [query.exists(alsoIn(query, beside, ['state', 'entity']))]),
     ...(towards === undefined ? [] : [query.exists(alsoIn(query, towards, ['towards']))]),
+    ...(sign === undefined ? [] : [query.exists(withSign(query, sign))]),
     ...(document === undefined ? [] : [query('document', '=', numberOfKey(document) ?? -1)]),
   ])
+}
+
+function withSign(query: ExpressionBuilder<Tables, 'telling_index'>, sign: string) {
+  return query
+    .selectFrom('tellings')
+    .whereRef('tellings.version', '=', 'telling_index.version')
+    .whereRef('tellings.place', '=', 'telling_index.place')
+    .where('tellings.quote', 'like', `%${sign}%`)
+    .select('tellings.place')
 }
 
 function alsoIn(query: ExpressionBuilder<Tables, 'telling_index'>, about: string, relations: readonly string[]) {

@@ -118,6 +118,8 @@ export interface StatementFilter extends StatementSubject {
   readonly to?: string
   /** A document's key. */
   readonly document?: string
+  /** Of what is no figure, a sign that its words hold: `(` of a name with its acronym. */
+  readonly sign?: string
   readonly descending?: boolean
   readonly limit?: number
   readonly offset?: number

@@ -4,7 +4,7 @@ import { openStore } from '../../src/store/index.ts'
 import type { EntityFacts, EntityList } from '../../src/views/index.ts'
 import { readingOf } from '../contracts/store/readings.ts'
 import { DEPOT, LAKE_LINE, MINISTER, TOLD } from '../fixtures/told.ts'
-import { type Api, apiOver } from './record.ts'
+import { type Api, apiOver, openApi } from './record.ts'
 
 let api: Api
 
@@ -121,5 +121,19 @@ describe('the page of an entity', () => {
     const { status, body } = await api.get<{ error: string }>('/api/entities/nothing')
     assert.equal(status, 404)
     assert.equal(body.error, 'No document of this record names nothing.')
+  })
+})
+
+describe('the long lists of an entity', () => {
+  it('are read page by page', async () => {
+    const api = await openApi()
+    const first = await api.get<EntityFacts>('/api/entities/the-bank')
+    const later = await api.get<EntityFacts>('/api/entities/the-bank?events=1&figures=1')
+    assert.equal(later.body.events.total, first.body.events.total)
+    assert.deepEqual(later.body.events.rows, first.body.events.rows.slice(1))
+    assert.deepEqual(later.body.mentions, first.body.mentions)
+    assert.equal((await api.get('/api/entities/the-bank?mentions=999')).status, 404)
+    assert.equal((await api.get('/api/entities/the-bank?pages=1')).status, 400)
+    await api.close()
   })
 })

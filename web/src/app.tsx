@@ -58,7 +58,7 @@ function Room({ address }: { readonly address: Address }) {
   if (room === 'judgements') return <JudgementsRoom query={address.query} />
   if (room === 'findings') return <FindingsRoom query={address.query} />
   if (room === 'entities' && first === undefined) return <EntitiesRoom query={address.query} />
-  if (room === 'entities' && first !== undefined) return <EntityRoom key={first} entity={first} />
+  if (room === 'entities' && first !== undefined) return <EntityRoom key={first} entity={first} query={address.query} />
   if (room === 'entries' && first === undefined) return <EntriesRoom query={address.query} />
   if (room === 'entries' && first !== undefined) return <EntryRoom key={first} entry={first} />
   if (room === 'side-by-side' && first === undefined) return <SideBySideRoom query={address.query} />

@@ -49,7 +49,6 @@ export const ENTITIES = {
   mentions: 'Named in',
   bare: 'Nothing but its name is told in the sentences that name it.',
   times: (count: number) => (count === 1 ? 'once' : `${grouped(count)} times`),
-  first: (shown: number, total: number) => `The first ${grouped(shown)} of ${plural(total, 'row', 'rows')}.`,
 } as const
 
 /** What the room of positions says. */

@@ -12,10 +12,13 @@ import {
 } from '../../vocabulary/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { knownEntity, knownNamed } from '../named-entities.ts'
-import { given, oneOf, paging, query, words } from '../parameters.ts'
+import { given, oneOf, paging, query, wholeNumber, words } from '../parameters.ts'
 import type { RecordPledges } from '../record-pledges.ts'
 import { entityFacts, entityList } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
+
+/** How many rows of a list are passed over. */
+const from = wholeNumber(0, Number.MAX_SAFE_INTEGER, 'So many rows of this list are passed over.').default(0)
 
 /** Rows of each list of an entity's page. */
 const OF_A_KIND = 100
@@ -37,7 +40,10 @@ const list = get({
 const one = get({
   path: '/entities/{id}',
   summary: 'All that is told of a named thing',
-  request: { params: z.object({ id: z.string().openapi({ example: 'candidate:project:busia-depot' }) }) },
+  request: {
+    params: z.object({ id: z.string().openapi({ example: 'candidate:project:busia-depot' }) }),
+    query: query({ mentions: from, figures: from, events: from, positions: from }),
+  },
   answer: [`At most ${OF_A_KIND} rows of a list and ${MOST_FIGURES} figures.`, entityFacts],
 })
 
@@ -61,10 +67,11 @@ export const entityRoutes = ({ store, memory, pledges, ontology, checking }: Ent
     })
     .openapi(one, async (context) => {
       const { id: entity } = context.req.valid('param')
-      const mentions = await store.statements('entity', { entity, limit: OF_A_KIND, descending: true })
-      if (mentions.total === 0) return context.json({ error: `No document of this record names ${entity}.` }, 404)
-      const of = { entity, descending: true, limit: OF_A_KIND }
-      const figures = await store.statements('figure', { entity, limit: MOST_FIGURES })
+      const offsets = context.req.valid('query')
+      const newest = { entity, limit: OF_A_KIND, descending: true }
+      const mentions = await store.statements('entity', { ...newest, offset: offsets.mentions })
+      if (mentions.rows.length === 0) return context.json({ error: `No document of this record names ${entity}.` }, 404)
+      const figures = await store.statements('figure', { entity, limit: MOST_FIGURES, offset: offsets.figures })
       const { decision } = await memory.judged()
       const { names } = await checking()
       const judged = <R extends Telling>({ total, rows }: Page<R>) => ({
@@ -79,8 +86,8 @@ export const entityRoutes = ({ store, memory, pledges, ontology, checking }: Ent
           total: figures.total,
           rows: figures.rows.map(withoutNamed).map((row) => judgedView(row, decision(row.document.key, row.id))),
         },
-        events: judged(await store.statements('event', of)),
-        positions: judged(await store.statements('position', of)),
+        events: judged(await store.statements('event', { ...newest, offset: offsets.events })),
+        positions: judged(await store.statements('position', { ...newest, offset: offsets.positions })),
         pledges: pledgesOfFigures((await pledges.asOf()).pledges, figures.rows),
         names,
       })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { EntityFacts, EntitySeries } from '../../../../src/views/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { languageName, statesText, unitWords } from '../../format/index.ts'
-import { Failed, Loading, useTitle } from '../../frame/index.ts'
+import { Failed, Loading, Pages, useTitle } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
@@ -14,16 +14,43 @@ import { PledgeLines } from './pledges.tsx'
 const TEXT = CATALOGUE.entities
 
 /** All that is told of one named thing. */
-export function EntityRoom({ entity }: { readonly entity: string }) {
-  const facts = useResource<EntityFacts>(href(['api', 'entities', entity]))
+export function EntityRoom({ entity, query }: { readonly entity: string; readonly query: URLSearchParams }) {
+  const from = offsetsOf(query)
+  const facts = useResource<EntityFacts>(href(['api', 'entities', entity], from))
   useTitle(facts.value?.name ?? TEXT.title)
   if (facts.failure) return <Failed resource={facts} />
   if (!facts.value) return <Loading />
-  return <Page facts={facts.value} waiting={facts.waiting} />
+  return <Page facts={facts.value} waiting={facts.waiting} from={from} />
 }
 
-function Page({ facts, waiting }: { readonly facts: EntityFacts; readonly waiting: boolean }) {
-  const { series, figures, events, positions, pledges, mentions } = facts
+/** Rows of each list that are on a page. */
+const LIMIT = 100
+const MOST_FIGURES = 500
+
+const LISTS = ['mentions', 'figures', 'events', 'positions'] as const
+type List = (typeof LISTS)[number]
+type Offsets = Readonly<Partial<Record<List, number>>>
+
+/** How many rows of each list the address passes over; those that begin at their first are not in it. */
+const offsetsOf = (query: URLSearchParams): Offsets =>
+  Object.fromEntries(LISTS.flatMap((list) => (Number(query.get(list)) > 0 ? [[list, Number(query.get(list))]] : [])))
+
+interface PageProps {
+  readonly facts: EntityFacts
+  readonly waiting: boolean
+  readonly from: Offsets
+}
+
+function Page({ facts, waiting, from }: PageProps) {
+  const { entity, series, figures, events, positions, pledges, mentions } = facts
+  const pages = (list: List, total: number, limit = LIMIT) => (
+    <Pages
+      offset={from[list] ?? 0}
+      limit={limit}
+      total={total}
+      to={(next) => href(['entities', entity], { ...from, [list]: next || null })}
+    />
+  )
   const isBare = figures + events.total + positions.total === 0
   return (
     <div className="room entity" aria-busy={waiting}>
@@ -36,6 +63,7 @@ function Page({ facts, waiting }: { readonly facts: EntityFacts; readonly waitin
               {series.map((each) => (
                 <Series key={`${each.indicator} ${each.measure} ${each.unit}`} series={each} />
               ))}
+              {pages('figures', figures, MOST_FIGURES)}
             </Section>
           )}
           {pledges.length > 0 && (
@@ -44,13 +72,15 @@ function Page({ facts, waiting }: { readonly facts: EntityFacts; readonly waitin
             </Section>
           )}
           {events.total > 0 && (
-            <Section title={TEXT.events} count={events.total} shown={events.rows.length}>
+            <Section title={TEXT.events} count={events.total}>
               <TellingList rows={events.rows} />
+              {pages('events', events.total)}
             </Section>
           )}
           {positions.total > 0 && (
-            <Section title={TEXT.positions} count={positions.total} shown={positions.rows.length}>
+            <Section title={TEXT.positions} count={positions.total}>
               <TellingList rows={positions.rows} />
+              {pages('positions', positions.total)}
             </Section>
           )}
         </div>
@@ -59,6 +89,7 @@ function Page({ facts, waiting }: { readonly facts: EntityFacts; readonly waitin
             {TEXT.mentions} <span className="soft">{CATALOGUE.counts.documents(mentions.total)}</span>
           </h2>
           <MentionList mentions={mentions} />
+          {pages('mentions', mentions.total)}
         </aside>
       </div>
     </div>
@@ -137,19 +168,16 @@ function Written({ facts: { written, name } }: { readonly facts: EntityFacts }) 
 interface SectionProps {
   readonly title: string
   readonly count: number
-  /** How many of them are listed, where not all may be. */
-  readonly shown?: number
   readonly children: ReactNode
 }
 
-function Section({ title, count, shown = count, children }: SectionProps) {
+function Section({ title, count, children }: SectionProps) {
   return (
     <section className="entity-section">
       <h2>
         {title} <span className="soft">{grouped(count)}</span>
       </h2>
       {children}
-      {shown < count && <p className="soft">{TEXT.first(shown, count)}</p>}
     </section>
   )
 }

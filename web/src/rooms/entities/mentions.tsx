@@ -9,16 +9,11 @@ const TEXT = CATALOGUE.entities
 /** The documents that name an entity, the newest first, each with its first full mention. */
 export function MentionList({ mentions }: { readonly mentions: Page<StatementRow<'entity'>> }) {
   return (
-    <>
-      <ol className="mention-list">
-        {mentions.rows.map((row) => (
-          <Mention key={`${row.document.key} ${row.id}`} row={row} />
-        ))}
-      </ol>
-      {mentions.rows.length < mentions.total && (
-        <p className="soft">{TEXT.first(mentions.rows.length, mentions.total)}</p>
-      )}
-    </>
+    <ol className="mention-list">
+      {mentions.rows.map((row) => (
+        <Mention key={`${row.document.key} ${row.id}`} row={row} />
+      ))}
+    </ol>
   )
 }
 
