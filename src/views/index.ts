@@ -146,3 +146,4 @@ export {
   type SidePiece,
   type SideRowView,
 } from './side-by-side.ts'
+export { type Since, type SinceHappening, sinceView } from './since.ts'

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { openStore } from '../../src/store/index.ts'
 import type { Judged, PositionMatrix } from '../../src/views/index.ts'
 import type { Page, StatementRow } from '../../src/vocabulary/index.ts'
+import { readingOf } from '../contracts/store/readings.ts'
 import { TOLD } from '../fixtures/told.ts'
 import { type Api, apiOver } from './record.ts'
 
@@ -143,5 +144,54 @@ describe('positions that persons judged', () => {
     await judge(EMPTY, { verdict: 'confirmed' })
     assert.deepEqual(await counts(), ['KE 1', 'author 1'])
     assert.equal((await rows('?holder=author')).rows[0]?.judgement?.verdict, 'confirmed')
+  })
+})
+
+describe('a recommendation', () => {
+  it('says what took place since, of those who should act, in its domain', async () => {
+    const store = await openStore(':memory:')
+    const text = 'Peru should open its ports. Peru signed it.'
+    await store.putAll([
+      readingOf({
+        id: 'call.txt',
+        text,
+        metadata: { published: '2024-01-10' },
+        told: [
+          {
+            kind: 'position',
+            quote: 'Peru should open its ports.',
+            stance: 'recommends',
+            actor: null,
+            holders: [],
+            addressee: ['PE'],
+            domain: 'trade',
+          },
+        ],
+      }),
+      readingOf({
+        id: 'signed.txt',
+        text,
+        metadata: { published: '2024-03-01' },
+        told: [
+          {
+            kind: 'event',
+            quote: 'signed',
+            type: 'signing',
+            actors: ['PE', 'CL'],
+            date: '2024-02-20',
+            domain: 'trade',
+          },
+        ],
+      }),
+    ])
+    const api = apiOver(store)
+    const { body } = await api.get<{ rows: { since: { total: number; happenings: { quote: string }[] } | null }[] }>(
+      '/api/positions',
+    )
+    assert.deepEqual(
+      body.rows.map(({ since }) => [since?.total, since?.happenings.map(({ quote }) => quote)]),
+      [[1, ['signed']]],
+    )
+    await api.close()
   })
 })

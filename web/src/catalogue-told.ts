@@ -53,6 +53,9 @@ export const ENTITIES = {
 
 /** What the room of positions says. */
 export const POSITIONS = {
+  since: (count: number) =>
+    `Since then, of those who should act, in this domain or about the same thing: ${plural(count, 'event', 'events')}. Whether it answers this is for a reader to say.`,
+  nothingSince: 'Nothing that this record tells of has happened since.',
   title: 'Positions',
   lead: 'Who supports, opposes, recommends or warns, in which domain. A position that is told for two states counts under both.',
   domain: 'Domain',

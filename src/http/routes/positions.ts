@@ -4,7 +4,9 @@ import { judgedView, positionMatrix as matrixOf } from '../../views/index.ts'
 import { AUTHOR, DOMAINS, NO_STATE, STANCES, type Store } from '../../vocabulary/index.ts'
 import type { JudgedMemory } from '../judged-memory.ts'
 import { given, oneOf, paging, period, query, state } from '../parameters.ts'
-import { pageOf, positionMatrix, judgedPositionRow } from '../schemas/index.ts'
+import { sinceOf } from '../since.ts'
+import type { TimelineMemory } from '../timeline-memory.ts'
+import { pageOf, positionMatrix, positionSince } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
 const filter = {
@@ -32,7 +34,7 @@ const list = get({
       ...paging,
     }),
   },
-  answer: ['One page of the list, the last published first.', pageOf(judgedPositionRow)],
+  answer: ['One page of the list, the last published first.', pageOf(positionSince)],
 })
 
 const matrix = get({
@@ -43,14 +45,19 @@ const matrix = get({
 })
 
 /** The positions of the record, counted and each. */
-export const positionRoutes = (store: Store, memory: JudgedMemory) =>
+export const positionRoutes = (store: Store, memory: JudgedMemory, timeline: TimelineMemory) =>
   routes()
     .openapi(list, async (context) => {
       const { stance, ...asked } = given(context.req.valid('query'))
       const judged = await memory.judged()
       const filter = stance === undefined ? asked : { ...asked, type: stance }
       const { total, rows } = await judgedPositions(store, judged, filter)
-      const decided = rows.map((row) => judgedView(row, judged.decision(row.document.key, row.id)))
+      const decided = await Promise.all(
+        rows.map(async (row) => ({
+          ...judgedView(row, judged.decision(row.document.key, row.id)),
+          since: await sinceOf(row, timeline),
+        })),
+      )
       return context.json({ total, rows: decided }, 200)
     })
     .openapi(matrix, async (context) => {

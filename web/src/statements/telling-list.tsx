@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DecisionView } from '../../../src/views/index.ts'
 import type { StatementRow } from '../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../catalogue.ts'
@@ -11,18 +12,24 @@ import { SourceLine, WordsAround } from './words-around.tsx'
 /** A statement with what persons decided about it, where that is known. */
 type Row = StatementRow & { readonly judgement?: DecisionView | null }
 
+interface ListProps<R extends Row> {
+  readonly rows: readonly R[]
+  /** What stands below a statement. */
+  readonly after?: (row: R) => ReactNode
+}
+
 /** Statements as judged, with what is said of each, its words within their sentence, and where they stand. */
-export function TellingList({ rows }: { readonly rows: readonly Row[] }) {
+export function TellingList<R extends Row>({ rows, after }: ListProps<R>) {
   return (
     <ol className="telling-list">
       {rows.map((row) => (
-        <Telling key={`${row.document.key} ${row.id}`} row={row} />
+        <Telling key={`${row.document.key} ${row.id}`} row={row} after={after?.(row)} />
       ))}
     </ol>
   )
 }
 
-function Telling({ row: read }: { readonly row: Row }) {
+function Telling({ row: read, after }: { readonly row: Row; readonly after: ReactNode }) {
   const names = useNames()
   const decision = useDecision({ document: read.document.key, id: read.id }, read.judgement ?? null)
   const row = asJudged(read, decision)
@@ -45,6 +52,7 @@ function Telling({ row: read }: { readonly row: Row }) {
         {row.kind === 'position' ? <q dir="auto">{row.quote}</q> : <WordsAround row={row} />}
         <SourceLine document={row.document} />
       </span>
+      {after}
     </li>
   )
 }

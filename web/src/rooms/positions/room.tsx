@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { PositionMatrix } from '../../../../src/views/index.ts'
+import type { PositionMatrix, Since as SinceView } from '../../../../src/views/index.ts'
 import type { Page, Stance, StatementRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
@@ -10,6 +10,7 @@ import { capitalised, TellingList } from '../../statements/index.ts'
 import { type Asked, askedOf, changed, chosen, holderName, narrowingOf, shownOf } from './address.ts'
 import { Filters, Legend } from './filters.tsx'
 import { Matrix } from './matrix.tsx'
+import { Since } from './since.tsx'
 
 const LIMIT = 50
 const TEXT = CATALOGUE.positions
@@ -50,7 +51,7 @@ export function PositionsRoom({ query }: { readonly query: URLSearchParams }) {
 /** The sentences of what is chosen, the last published first. */
 function Sentences({ asked, offset }: { readonly asked: Asked; readonly offset: number }) {
   const names = useNames()
-  const found = useResource<Page<StatementRow<'position'>>>(
+  const found = useResource<Page<StatementRow<'position'> & { readonly since: SinceView | null }>>(
     href(['api', 'positions'], { ...shownOf(asked), limit: LIMIT, offset }),
   )
   const page = found.value
@@ -69,7 +70,7 @@ function Sentences({ asked, offset }: { readonly asked: Asked; readonly offset: 
       {found.failure && <Failed resource={found} />}
       {!page && !found.failure && <Loading />}
       {page && page.rows.length === 0 && <p className="absent">{TEXT.noSentence}</p>}
-      {page && <TellingList rows={page.rows} />}
+      {page && <TellingList rows={page.rows} after={sinceOf} />}
       {page && (
         <Pages
           offset={offset}
@@ -103,3 +104,5 @@ function titleOf({ holder, domain, stance }: Asked, names: Names): string {
   const parts = [[who, word].filter(Boolean).join(' '), domain && names.domain(domain)].filter(Boolean)
   return parts.length === 0 ? TEXT.allTitle : capitalised(parts.join(' · '))
 }
+
+const sinceOf = ({ since }: { readonly since: SinceView | null }) => <Since since={since} />
