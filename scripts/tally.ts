@@ -60,6 +60,8 @@ export class Tally {
       case 'test:fail':
         this.#count(event)
         return []
+      case 'test:diagnostic':
+        return isOfItself(event.data.message) ? [] : [`  ${event.data.message}`]
       case 'test:summary':
         if (event.data.file !== undefined) return [this.#fileLine(event.data.file, event.data.duration_ms)]
         this.#ended = true
@@ -111,6 +113,10 @@ export class Tally {
 /** Whether a suite failed by its tests alone, which are counted themselves. */
 const isOfItsTests = (error: unknown) =>
   error instanceof Error && 'failureType' in error && error.failureType === 'subtestsFailed'
+
+/** Whether a remark is one of the sums that a run makes of itself, such as \`duration_ms 12.5\`, and not one of a test's. */
+const isOfItself = (message: string) =>
+  /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$/.test(message)
 
 /** The message of what failed with the lines of the project that it came through, or what the file printed. */
 function messageOf(error: unknown, output: string): string {

@@ -4,6 +4,8 @@ import type { Outcome } from '../workers/index.ts'
 /** So many readings, or code units of text, go into the record at a time: its index is written once for all of them. */
 const READINGS = 250
 const CODE_UNITS = 2_000_000
+/** Milliseconds after which what was gathered goes in too: a program that is killed loses no more than that. */
+const PATIENCE = 1000
 
 /** A reading that is in the record now, and what became of it there. */
 export interface PutReading {
@@ -29,6 +31,7 @@ export class IntoRecord {
   readonly #kinds: Record<StatementKind, number> = { figure: 0, event: 0, entity: 0, position: 0 }
   #gathered: Reading[] = []
   #length = 0
+  #since = performance.now()
 
   constructor(store: Store) {
     this.#store = store
@@ -41,8 +44,12 @@ export class IntoRecord {
       this.#gathered.push(outcome.value)
       this.#length += outcome.value.document.text.length
     }
-    const areMany = this.#gathered.length >= READINGS || this.#length >= CODE_UNITS
-    return areMany ? await this.put() : []
+    return this.#isTime() ? await this.put() : []
+  }
+
+  #isTime(): boolean {
+    if (this.#gathered.length >= READINGS || this.#length >= CODE_UNITS) return true
+    return performance.now() - this.#since >= PATIENCE
   }
 
   /** Puts what was gathered. */
@@ -53,6 +60,7 @@ export class IntoRecord {
     const outcomes = await this.#store.putAll(readings)
     for (const outcome of outcomes) this.#outcomes[outcome] += 1
     for (const reading of readings) this.#count(reading)
+    this.#since = performance.now()
     return readings.map((reading, at) => ({ reading, outcome: outcomes[at]! }))
   }
 
