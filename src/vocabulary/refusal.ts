@@ -4,6 +4,8 @@ export type RefusalCode =
   | 'empty'
   | 'binary'
   | 'too-large'
+  | 'too-slow'
+  | 'too-much-memory'
   | 'unknown-encoding'
   | 'bad-sidecar'
   | 'damaged'

@@ -46,6 +46,9 @@ export interface Collection {
 }
 
 /** What became of one article. */
-export type Outcome<T> =
-  | { readonly article: Article; readonly value: T }
-  | { readonly article: Article; readonly refusal: Refusal }
+export type Outcome<T, A extends Article = Article> =
+  | { readonly article: A; readonly value: T }
+  | { readonly article: A; readonly refusal: Refusal }
+
+/** What became of an article whose bytes are on this machine. */
+export type OutcomeHere<T> = Outcome<T, ArticleHere>

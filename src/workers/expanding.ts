@@ -1,8 +1,8 @@
 import { Refusal } from '../vocabulary/index.ts'
 import type { Article, ArticleHere } from './article.ts'
+import { refusalOfDeath } from './failure.ts'
 import { Death, Member, type MemberOptions } from './member.ts'
-import { DEATHS } from './pool.ts'
-import { jobOf, type Portion, type PortionMember, unpacked } from './protocol.ts'
+import { parsingJob, type ParsingJob, type Portion, type PortionMember, unpacked } from './protocol.ts'
 import { DOCUMENT_EXTENSIONS, extensionOf } from './walk.ts'
 
 /** An article to be read, or why it cannot be. */
@@ -12,15 +12,15 @@ export interface Given {
 }
 
 /**
- * Articles with those that files of many documents hold in the place of such files. They are taken apart in a thread of
+ * Articles with those that files of many documents hold in the place of such files. They are taken apart in a process of
  * their own, portion by portion as they are asked for, so that a file of any length takes little memory.
  */
 export class Expanding {
-  readonly #options: MemberOptions
+  readonly #options: MemberOptions<ParsingJob, Portion>
   readonly #note: (line: string) => void
-  #member: Member<Portion> | null = null
+  #member: Member<ParsingJob, Portion> | null = null
 
-  constructor(options: MemberOptions, note: (line: string) => void) {
+  constructor(options: MemberOptions<ParsingJob, Portion>, note: (line: string) => void) {
     this.#options = options
     this.#note = note
   }
@@ -56,13 +56,13 @@ export class Expanding {
 
   async #portion(article: ArticleHere): Promise<Portion | Refusal> {
     try {
-      this.#member ??= await Member.start<Portion>(this.#options)
-      const [answer] = await this.#member.work([jobOf(article)])
+      this.#member ??= await Member.start(this.#options)
+      const [answer] = await this.#member.work([parsingJob(article)])
       return 'value' in answer! ? answer.value : unpacked(answer!.refusal)
     } catch (error) {
       await this.close()
       if (!(error instanceof Death)) throw error
-      return new Refusal('failed', article.file, DEATHS[error.cause], 'what came before is read; leave it out')
+      return refusalOfDeath(error, article.file, 'what came before is read; leave it out')
     }
   }
 }

@@ -1,72 +1,61 @@
-import { Worker } from 'node:worker_threads'
-import type { Answer, Job, Message, ThreadData } from './protocol.ts'
+import type { DeathCause, Line, StartLine } from './line.ts'
+import type { Answer, Message } from './protocol.ts'
 
-/** Why a thread ended in the midst of its work. */
-export type DeathCause = 'time' | 'memory' | 'exit'
-
-/** A thread that ended in the midst of a batch, at a place in it; -1 where it was at no document. */
+/** A worker that ended in the midst of a batch, at a place in it; -1 where it was at no job. */
 export class Death extends Error {
   override readonly name = 'Death'
   override readonly cause: DeathCause
   readonly place: number
+  /** What it was allowed of what it took too much of; empty where that is not why it ended. */
+  readonly limit: string
 
-  constructor(cause: DeathCause, place: number) {
-    super(`The thread ended (${cause}) at place ${place}.`)
+  constructor(cause: DeathCause, place: number, limit = '') {
+    super(`The worker ended (${cause}) at place ${place}.`)
     this.cause = cause
     this.place = place
+    this.limit = limit
   }
 }
 
-export interface MemberOptions extends Omit<ThreadData, 'progress'> {
-  readonly thread: URL
+export interface MemberOptions<J, T> {
+  readonly start: StartLine<J, T>
   /** How long a document of so many bytes may take, in milliseconds. */
   readonly timeLimit: (size: number) => number
-  /** How much memory a thread's objects may take, in millions of bytes. */
-  readonly memoryLimit: number
 }
 
-/** Milliseconds between two looks at how far a thread has come. */
+/** Milliseconds between two looks at how far a worker has come. */
 const LOOK = 250
 
-/** One thread, which does one batch at a time. */
-export class Member<T> {
-  readonly #worker: Worker
-  readonly #progress: Int32Array
-  readonly #timeLimit: MemberOptions['timeLimit']
+/** One worker, which does one batch at a time. */
+export class Member<J extends { readonly size: number }, T> {
+  readonly #timeLimit: (size: number) => number
+  #line: Line<J> | null = null
   #settle: { resolve(message: Message<T>): void; reject(error: Error): void } | null = null
-  #cause: DeathCause = 'exit'
+  /** What came before anybody waited for it. */
+  #early: Message<T> | null = null
+  #death: Death | null = null
+  #tooSlow: string | null = null
   #watching: NodeJS.Timeout | undefined
-  #ended = false
 
-  private constructor({ thread, task, limits, columns, timeLimit, memoryLimit }: MemberOptions) {
-    const progress = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-    this.#progress = new Int32Array(progress).fill(-1)
+  private constructor(timeLimit: MemberOptions<J, T>['timeLimit']) {
     this.#timeLimit = timeLimit
-    this.#worker = new Worker(thread, {
-      workerData: { task, limits, columns, progress } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: 16 },
-    })
-    this.#worker.on('message', (message: Message<T>) => this.#settle?.resolve(message))
-    this.#worker.on('error', (error) => {
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#cause = 'memory'
-    })
-    this.#worker.on('exit', () => {
-      this.#ended = true
-      this.#settle?.reject(new Death(this.#cause, Atomics.load(this.#progress, 0)))
-    })
   }
 
-  /** False once the thread has ended, be it between two batches. */
+  /** False once the worker has ended, be it between two batches. */
   get isAlive(): boolean {
-    return !this.#ended
+    return this.#death === null
   }
 
-  /** Starts a thread; fails where it cannot be made ready, which no document is to blame for. */
-  static async start<T>(options: MemberOptions): Promise<Member<T>> {
-    const member = new Member<T>(options)
+  /** Starts a worker; fails where it cannot be made ready, which no document is to blame for. */
+  static async start<J extends { readonly size: number }, T>(options: MemberOptions<J, T>): Promise<Member<J, T>> {
+    const member = new Member<J, T>(options.timeLimit)
+    member.#line = await options.start({
+      message: (message) => member.#take(message),
+      exit: (cause) => member.#die(cause),
+    })
     const first = await member.#reply().catch((error: unknown) => {
       const cause = error instanceof Death ? error.cause : 'exit'
-      return { broken: `A thread for reading could not be started (${cause}).` }
+      return { broken: `A worker for reading could not be started (${cause}).` }
     })
     if ('broken' in first) {
       await member.end()
@@ -75,50 +64,65 @@ export class Member<T> {
     return member
   }
 
-  /** @throws Death where the thread ends before all is done. */
-  async work(jobs: readonly Job[]): Promise<readonly Answer<T>[]> {
+  /** @throws Death where the worker ends before all is done. */
+  async work(jobs: readonly J[]): Promise<readonly Answer<T>[]> {
     this.#watching = this.#watch(jobs)
     try {
       const reply = this.#reply()
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      this.#worker.postMessage(jobs)
+      this.#line?.post(jobs)
       const message = await reply
       if ('answers' in message) return message.answers
-      throw new Error('A thread for reading answered what was not asked.')
+      throw new Error('A worker for reading answered what was not asked.')
     } finally {
       clearInterval(this.#watching)
     }
   }
 
   async end(): Promise<void> {
+    const isAtWork = this.#settle !== null
     this.#settle = null
-    // Work that is given up is never answered, and its watch would keep the process from ending.
+    // Work that is given up is never answered, and its watch would keep the program from ending.
     clearInterval(this.#watching)
-    await this.#worker.terminate()
+    if (this.#death === null) await (isAtWork ? this.#line?.kill() : this.#line?.close())
+  }
+
+  #take(message: Message<T>): void {
+    if (this.#settle) this.#settle.resolve(message)
+    else this.#early = message
+  }
+
+  #die(cause: DeathCause): void {
+    const place = this.#line?.place ?? -1
+    if (this.#tooSlow !== null) this.#death = new Death('time', place, this.#tooSlow)
+    else this.#death = new Death(cause, place, cause === 'memory' ? (this.#line?.memory ?? '') : '')
+    this.#settle?.reject(this.#death)
   }
 
   async #reply(): Promise<Message<T>> {
     try {
       return await new Promise((resolve, reject) => {
-        this.#settle = { resolve, reject }
+        if (this.#early) resolve(this.#early)
+        else if (this.#death) reject(this.#death)
+        else this.#settle = { resolve, reject }
+        this.#early = null
       })
     } finally {
       this.#settle = null
     }
   }
 
-  /** Ends the thread when it stays at one document for longer than the document may take. */
-  #watch(jobs: readonly Job[]): NodeJS.Timeout {
-    let place = -1
-    let since = performance.now()
+  /** Ends the worker when it stays at one document for longer than the document may take. */
+  #watch(jobs: readonly J[]): NodeJS.Timeout {
+    let [place, since, isOverdue] = [-1, performance.now(), false]
     return setInterval(() => {
-      const now = Atomics.load(this.#progress, 0)
-      if (now !== place) {
-        place = now
-        since = performance.now()
-      } else if (now !== -1 && performance.now() - since > this.#timeLimit(jobs[now]?.size ?? 0)) {
-        this.#cause = 'time'
-        void this.#worker.terminate()
+      const now = this.#line?.place ?? -1
+      const limit = this.#timeLimit(jobs[now]?.size ?? 0)
+      if (now !== place) [place, since, isOverdue] = [now, performance.now(), false]
+      // Where this program itself was held up, it has not yet heard how far the worker is; at the next look it has.
+      else if (now !== -1 && performance.now() - since > limit && !isOverdue) isOverdue = true
+      else if (isOverdue) {
+        this.#tooSlow = `${(limit / 1000).toLocaleString('en-US', { maximumFractionDigits: 1 })} seconds`
+        void this.#line?.kill()
       }
     }, LOOK)
   }

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { ByteSource } from '../pipeline.ts'
+import type { ByteSource } from '../opening.ts'
 import { fileRefusal } from './file-errors.ts'
 
 /** How much is read at least, so that small pieces one after the other cost one reading. */

@@ -1,98 +1,128 @@
-import { Refusal } from '../vocabulary/index.ts'
-import type { ArticleHere, Outcome } from './article.ts'
-import { Death, type DeathCause, Member, type MemberOptions } from './member.ts'
-import { type Answer, jobOf, unpacked } from './protocol.ts'
+import type { Refusal } from '../vocabulary/index.ts'
+import type { ArticleHere, OutcomeHere } from './article.ts'
+import { refusalOfDeath } from './failure.ts'
+import { Death, Member, type MemberOptions } from './member.ts'
+import { unpacked } from './protocol.ts'
 
-export const DEATHS: Readonly<Record<DeathCause, string>> = {
-  time: 'reading it took too long',
-  memory: 'reading it needed too much memory',
-  exit: 'reading it ended the program that reads',
+/** An article with what a worker is to do for it. */
+export interface Errand<J> {
+  readonly article: ArticleHere
+  readonly job: J
 }
 
-/** Threads that read batches of articles: as many as there are batches to do at a time, up to a number. */
-export class Pool<T> {
-  readonly #options: MemberOptions
-  readonly #size: number
-  readonly #members = new Set<Member<T>>()
-  readonly #idle: Member<T>[] = []
-  readonly #waiting: ((member: Member<T> | null) => void)[] = []
-  #started = 0
+/** Milliseconds that work waits for workers that are at other work before another is started. */
+const PATIENCE = 500
 
-  constructor(size: number, options: MemberOptions) {
+export interface PoolOptions<J, T> extends MemberOptions<J, T> {
+  /** Whether another worker is started only where work has waited for the others for a while. */
+  readonly isPatient: boolean
+}
+
+/** Workers that do batches of errands: as few as there is work for, up to a number. */
+export class Pool<J extends { readonly size: number }, T> {
+  readonly #options: PoolOptions<J, T>
+  readonly #size: number
+  readonly #members = new Set<Member<J, T>>()
+  readonly #idle: Member<J, T>[] = []
+  readonly #waiting: ((member: Member<J, T> | null) => void)[] = []
+  readonly #starting = new Set<Promise<Member<J, T>>>()
+  #started = 0
+  #isClosed = false
+
+  constructor(size: number, options: PoolOptions<J, T>) {
     this.#size = size
     this.#options = options
   }
 
-  /** The outcome of each article, in their order; a thread that ends costs the article that it was at. */
-  async read(articles: readonly ArticleHere[]): Promise<readonly Outcome<T>[]> {
-    if (articles.length === 0) return []
+  /** The outcome of each article, in their order; a worker that ends costs the article that it was at. */
+  async do(errands: readonly Errand<J>[]): Promise<readonly OutcomeHere<T>[]> {
+    if (errands.length === 0) return []
     const member = await this.#take()
     try {
-      const answers = await member.work(articles.map(jobOf))
+      const answers = await member.work(errands.map(({ job }) => job))
       this.#giveBack(member)
-      return articles.map((article, place) => outcome(article, answers[place]!))
+      return errands.map(({ article }, place) => {
+        const answer = answers[place]!
+        return 'value' in answer ? { article, value: answer.value } : { article, refusal: unpacked(answer.refusal) }
+      })
     } catch (error) {
       this.#lose(member)
       if (!(error instanceof Death)) throw error
-      return await this.#readWithout(articles, error)
+      return await this.#doWithout(errands, error)
     }
   }
 
+  /** Ends all workers; one that is just being started as soon as it can be. */
   async close(): Promise<void> {
+    this.#isClosed = true
+    await Promise.allSettled(this.#starting)
     await Promise.all([...this.#members].map((member) => member.end()))
   }
 
-  /** Reads a batch again but for the article that a thread ended at. */
-  async #readWithout(articles: readonly ArticleHere[], { place, cause }: Death): Promise<readonly Outcome<T>[]> {
-    const culprit = articles.length === 1 ? articles[0] : articles[place]
+  /** Does a batch again but for the article that a worker ended at. */
+  async #doWithout(errands: readonly Errand<J>[], death: Death): Promise<readonly OutcomeHere<T>[]> {
+    const at = errands.length === 1 ? 0 : death.place
+    const culprit = errands[at]
     if (culprit === undefined) {
       // It ended between two articles: alone, each shows whether it is to blame.
-      const each = await Promise.all(articles.map((article) => this.read([article])))
+      const each = await Promise.all(errands.map((errand) => this.do([errand])))
       return each.flat()
     }
-    const at = articles.indexOf(culprit)
-    const refusal = new Refusal('failed', culprit.file, DEATHS[cause], 'split it or leave it out')
-    const [before, after] = await Promise.all([this.read(articles.slice(0, at)), this.read(articles.slice(at + 1))])
-    return [...before, { article: culprit, refusal }, ...after]
+    const { article } = culprit
+    const refusal: Refusal = refusalOfDeath(death, article.file, 'split it or leave it out')
+    const [before, after] = await Promise.all([this.do(errands.slice(0, at)), this.do(errands.slice(at + 1))])
+    return [...before, { article, refusal }, ...after]
   }
 
-  async #take(): Promise<Member<T>> {
+  async #take(): Promise<Member<J, T>> {
+    if (this.#isClosed) throw new Error('Work was given up.')
     for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
       if (idle.isAlive) return idle
       this.#lose(idle)
     }
-    if (this.#started < this.#size) return await this.#start()
-    const member = await new Promise<Member<T> | null>((resolve) => this.#waiting.push(resolve))
+    if (this.#started === 0 || (this.#started < this.#size && !this.#options.isPatient)) return await this.#start()
+    const waiting = setInterval(() => this.#startAnother(), PATIENCE).unref()
+    const member = await new Promise<Member<J, T> | null>((resolve) => this.#waiting.push(resolve))
+    clearInterval(waiting)
     return member ?? (await this.#take())
   }
 
-  async #start(): Promise<Member<T>> {
+  /** Where it fails, the others go on. */
+  #startAnother(): void {
+    if (this.#starting.size > 0 || this.#started === this.#size || this.#isClosed) return
+    void this.#start().then(
+      (member) => this.#giveBack(member),
+      () => {},
+    )
+  }
+
+  async #start(): Promise<Member<J, T>> {
     this.#started += 1
+    const starting = Member.start(this.#options)
+    this.#starting.add(starting)
     try {
-      const member = await Member.start<T>(this.#options)
+      const member = await starting
       this.#members.add(member)
       return member
     } catch (error) {
       this.#started -= 1
       this.#waiting.shift()?.(null)
       throw error
+    } finally {
+      this.#starting.delete(starting)
     }
   }
 
-  #giveBack(member: Member<T>): void {
+  #giveBack(member: Member<J, T>): void {
     const next = this.#waiting.shift()
     if (next) next(member)
     else this.#idle.push(member)
   }
 
-  #lose(member: Member<T>): void {
+  #lose(member: Member<J, T>): void {
     this.#members.delete(member)
     this.#started -= 1
     void member.end()
     this.#waiting.shift()?.(null)
   }
-}
-
-function outcome<T>(article: ArticleHere, answer: Answer<T>): Outcome<T> {
-  return 'value' in answer ? { article, value: answer.value } : { article, refusal: unpacked(answer.refusal) }
 }

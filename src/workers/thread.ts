@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createPipeline } from '../pipeline.ts'
-import { answerJobs } from './answering.ts'
+import { createReader } from '../reading.ts'
+import { answerInThread } from './thread-side.ts'
 import type { ThreadData } from './protocol.ts'
 
 if (parentPort === null) throw new Error('This file is started as a thread.')
-answerJobs(parentPort, workerData as ThreadData, createPipeline)
+answerInThread(parentPort, workerData as ThreadData, createReader)

@@ -1,8 +1,8 @@
-import { bytesInMemory, type Member, unpack } from '../pipeline.ts'
+import { bytesInMemory, type Member, unpack } from '../opening.ts'
 import type { Columns, ReadingLimits } from '../vocabulary/index.ts'
 import { failure } from './failure.ts'
 import { OpenFile } from './open-file.ts'
-import { type Job, packed, type Portion, type PortionMember } from './protocol.ts'
+import { packed, type ParsingJob, type Portion, type PortionMember } from './protocol.ts'
 
 /** A portion holds so many members, or so many bytes of them, whichever comes first. */
 const MEMBERS = 32
@@ -10,13 +10,13 @@ const BYTES = 1_000_000
 
 /** A file that is being taken apart. */
 interface Underway {
-  readonly job: Job
+  readonly job: ParsingJob
   readonly file: OpenFile | null
   readonly members: Iterator<Member>
   position: number
 }
 
-/** A thread's side of taking files apart: asked again and again for the same one, it gives portion by portion. */
+/** A process's side of taking files apart: asked again and again for the same one, it gives portion by portion. */
 export class Unpacking {
   readonly #options: ReadingLimits & { readonly columns: Columns }
   #underway: Underway | null = null
@@ -26,7 +26,7 @@ export class Unpacking {
   }
 
   /** The next portion of a file. Throws a `Refusal` where it cannot be opened. */
-  next(job: Job): Portion {
+  next(job: ParsingJob): Portion {
     if (this.#underway?.job.file !== job.file || this.#underway.job.path !== job.path) {
       this.#close()
       this.#underway = this.#open(job)
@@ -36,7 +36,7 @@ export class Unpacking {
     return portion
   }
 
-  #open(job: Job): Underway | null {
+  #open(job: ParsingJob): Underway | null {
     const { content, file: name, path, name: shown, metadata, served } = job
     const file = typeof content === 'string' ? OpenFile.at(content, name) : null
     const source = typeof content === 'string' ? file : bytesInMemory(content)
@@ -77,6 +77,5 @@ function portionMember(member: Member, underway: Underway): PortionMember {
   underway.position += share
   if ('refusal' in member) return { refusal: packed(member.refusal), share }
   const { bytes, ...document } = member.document
-  // Apart from the larger piece that it may be part of, which would go to the other thread with it.
-  return { article: { ...document, content: new Uint8Array(bytes), size: bytes.length, share } }
+  return { article: { ...document, content: bytes, size: bytes.length, share } }
 }

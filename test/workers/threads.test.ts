@@ -4,8 +4,10 @@ import type { Reading } from '../../src/vocabulary/index.ts'
 import { linesOf, pdfOf } from '../fixtures/pdfs.ts'
 import { type Article, openArticles, type Outcome, readArticles, type WorkOptions } from '../../src/workers/index.ts'
 
+const here = (name: string) => new URL(name, import.meta.url)
+
 /** Threads whose documents say what is to happen to them. */
-const FAKE: WorkOptions = { thread: new URL('fake-thread.ts', import.meta.url), limits: { maxSize: 1000 } }
+const FAKE: WorkOptions = { thread: here('fake-thread.ts'), parser: here('plain-parser.ts') }
 
 const article = (text: string, index: number): Article & { readonly content: Uint8Array } => ({
   file: `in/${index}.txt`,
@@ -35,10 +37,12 @@ describe('threads', () => {
     for (const workers of [1, 2, 3]) assert.deepEqual(await read(texts, { workers }), readLines(texts))
   })
 
-  it('open documents as they read them', async () => {
-    const lines: string[] = []
-    for await (const outcomes of openArticles([article('a', 0)], FAKE)) lines.push(...outcomes.map(said))
-    assert.deepEqual(lines, ['0.txt: a'])
+  it('are not needed where documents are only opened', async () => {
+    const texts: unknown[] = []
+    const thread = here('ending-worker.ts')
+    for await (const outcomes of openArticles([article('a', 0)], { ...FAKE, thread }))
+      for (const outcome of outcomes) texts.push('value' in outcome ? outcome.value.text : outcome.refusal)
+    assert.deepEqual(texts, ['a'])
   })
 
   it('are none for no article', async () => {
@@ -90,19 +94,10 @@ describe('a thread that ends', () => {
   })
 
   it('takes with it the document that took too long', async () => {
-    const lines = await read(['a', 'spin', 'c'], { timeLimit: () => 300 })
+    const lines = await read(['a', 'spin', 'c'], { timeLimit: () => 1500 })
     assert.deepEqual(lines, [
       '0.txt: a',
-      'REFUSED failed in/1.txt: reading it took too long; split it or leave it out.',
-      '2.txt: c',
-    ])
-  })
-
-  it('takes with it the document whose parser never answers', async () => {
-    const lines = await read(['a', 'wait', 'c'], { timeLimit: () => 300 })
-    assert.deepEqual(lines, [
-      '0.txt: a',
-      'REFUSED failed in/1.txt: reading it took too long; split it or leave it out.',
+      'REFUSED too-slow in/1.txt: reading it took longer than the 1.5 seconds that it may take; split it or leave it out.',
       '2.txt: c',
     ])
   })
@@ -111,7 +106,7 @@ describe('a thread that ends', () => {
     const lines = await read(['a', 'grow', 'c'], { memoryLimit: 64 })
     assert.deepEqual(lines, [
       '0.txt: a',
-      'REFUSED failed in/1.txt: reading it needed too much memory; split it or leave it out.',
+      'REFUSED too-much-memory in/1.txt: reading it needed more than the 64 MB of memory that it may have; split it or leave it out.',
       '2.txt: c',
     ])
   })
@@ -132,10 +127,10 @@ describe('a thread that ends', () => {
   })
 
   it('before it has begun ends the reading with one clear error', async () => {
-    await assert.rejects(read(many(40), { limits: { maxSize: 1 } }), {
-      message: 'A thread for reading could not be started (exit).',
+    await assert.rejects(read(many(40), { thread: here('ending-worker.ts') }), {
+      message: 'A worker for reading could not be started (exit).',
     })
-    await assert.rejects(read(many(70), { limits: { maxSize: 2 }, workers: 2 }), {
+    await assert.rejects(read(many(70), { thread: here('broken-thread.ts'), workers: 2 }), {
       message: 'data/units/units.yaml: it is no YAML.',
     })
   })

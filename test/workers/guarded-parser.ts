@@ -1,0 +1,3 @@
+import '../../src/workers/no-sockets.ts'
+
+await import('./unguarded-parser.ts')
