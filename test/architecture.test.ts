@@ -100,16 +100,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judging: ['checking', 'following', 'statements', 'record', 'findings', 'ontology', 'text', 'interval', 'vocabulary'],
   importing: ['official', 'sources', 'ontology', 'vocabulary'],
   fetching: ['sources', 'vocabulary'],
-<<<<<<< HEAD
-  workers: ['pipeline', 'vocabulary'],
-  'adding-again': ['judging', 'ontology', 'vocabulary'],
-  intake: ['adding-again', 'fetching', 'workers', 'store', 'vocabulary'],
-=======
   opening: ['sources', 'vocabulary'],
   reading: [...STAGES.filter((stage) => stage !== 'sources'), ...BELOW_STAGES, 'languages'],
   workers: ['opening', 'reading', 'vocabulary'],
-  intake: ['fetching', 'workers', 'store', 'vocabulary'],
->>>>>>> c218d3c (workers: bytes are parsed in processes that can be killed, without sockets)
+  'adding-again': ['judging', 'ontology', 'vocabulary'],
+  intake: ['adding-again', 'fetching', 'workers', 'store', 'vocabulary'],
   http: [...OUTER, 'charts', 'wording'],
   // `serve` and `start` open the server.
   cli: [...OUTER, 'http'],
