@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { confinement } from '../../src/workers/confinement.ts'
 import { type Article, openArticles } from '../../src/workers/index.ts'
@@ -85,6 +86,40 @@ describe('a process that parses', () => {
     rmSync(written())
   })
 })
+
+describe('a program that is killed while its parsing process spins', () => {
+  it('takes that process with it', async (context) => {
+    if (!(await confinement()).includes('setpriv')) return context.skip('the system ends no process with its parent')
+    const program = spawn(process.execPath, [fileURLToPath(here('spinning-program.ts'))], { stdio: 'ignore' })
+    let parsing: readonly number[] = []
+    while ((parsing = spinning(program.pid!)).length === 0) await wait(50)
+    program.kill('SIGKILL')
+    await once(program, 'exit')
+    while (parsing.some(isAlive)) await wait(20)
+  })
+})
+
+/** The processes that a program has started and that have taken more than a second of the processor. */
+function spinning(program: number): number[] {
+  const children = readdirSync(`/proc/${program}/task`).flatMap((task) =>
+    readFileSync(`/proc/${program}/task/${task}/children`, 'latin1')
+      .split(' ')
+      .filter((word) => word.trim() !== ''),
+  )
+  return children.map(Number).filter((child) => Number(fieldsOf(child)[11]) > 100)
+}
+
+/** Neither gone nor only waiting for somebody to ask how it ended. */
+const isAlive = (pid: number): boolean => !['Z', undefined].includes(fieldsOf(pid)[0])
+
+/** What the system says of a process, from its state on; nothing of one that is gone. */
+function fieldsOf(pid: number): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)!.split(' ')
+  } catch {
+    return []
+  }
+}
 
 /** Has a process that is not confined at all try one way, and ends it as soon as it was let out, or has told. */
 async function tried(way: string): Promise<string> {
