@@ -29,6 +29,8 @@ export interface Article {
   readonly marked: readonly Marked[]
   /** Those of every kind. */
   readonly statements: readonly MarkedStatement[]
+  /** Those on which careful readers may differ. */
+  readonly open: readonly MarkedStatement[]
   /** How much each of its figures counts. */
   readonly weight: number
 }
@@ -45,14 +47,14 @@ export function articlesIn(golds: string, texts: string): Article[] {
     .sort()
     .map((name) => {
       const text = readFileSync(join(texts, `${name}.txt`))
-      const lines = linesOf<Marked & MarkedStatement & { hard?: boolean }>(join(golds, name + GOLD)).filter(
-        ({ hard }) => !hard,
-      )
+      const all = linesOf<Marked & MarkedStatement & { hard?: boolean }>(join(golds, name + GOLD))
+      const lines = all.filter(({ hard }) => !hard)
       return {
         name,
         document: open(name, text, sidecar.get(`${name}.txt`) ?? {}),
         marked: lines.filter(({ kind }) => kind === 'figure'),
         statements: lines.filter(({ domain }) => domain !== undefined),
+        open: all.filter(({ hard }) => hard),
         weight: 1,
       }
     })
@@ -71,6 +73,7 @@ export function articleOf(name: string, text: string, weight: number, metadata: 
       actors: value === '' ? [] : value.split(','),
     })),
     statements: [],
+    open: [],
     weight,
   }
 }
@@ -86,6 +89,7 @@ export function sentenceOf(name: string, text: string, words: string, domain: Do
     document: open(name, new TextEncoder().encode(text), { lang: 'en', published: '2024-09-01' }),
     marked: [],
     statements: [{ kind: 'figure', start, end: start + words.length, domain }],
+    open: [],
     weight: SUBJECT,
   }
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { actorsLayout } from '../../src/statements/by-rule/choice/actors/index.ts'
 import { domainsLayout } from '../../src/statements/by-rule/choice/domains/index.ts'
+import { eventsLayout } from '../../src/statements/by-rule/choice/events/index.ts'
 import type { Layout } from '../../src/statements/by-rule/choice/layout.ts'
 import { domainReader, domainsCrossValidated, fitDomains } from './domains.ts'
+import { eventReader, eventsCrossValidated, fitEvents } from './events.ts'
 import { exampleReader } from './examples.ts'
 import { fit } from './fit.ts'
 import { crossValidated, examplesOf } from './measure.ts'
@@ -21,6 +23,7 @@ if (folds === null && !corpus) {
   console.error('CHANCERY_CORPUS names no folder: the weights are learnt from its articles too')
   process.exitCode = 2
 } else if (positionals[0] === 'domains') learnDomains()
+else if (positionals[0] === 'events') learnEvents()
 else learnActors()
 
 function learnActors(): void {
@@ -51,6 +54,18 @@ function learnDomains(): void {
     const statements = found.flat()
     const from = `${statements.length} statements of ${articles.length} articles and ${beside.length} of the sentences of the tests`
     write('domains', domainsLayout, fitDomains([...statements, ...beside]), from)
+  }
+}
+
+function learnEvents(): void {
+  const found = articles.map(eventReader())
+  if (folds !== null) {
+    const { marked, right, wrong } = eventsCrossValidated(found, folds)
+    console.log(`events, learnt from other articles: ${right} of ${marked} told of, ${wrong} that are none`)
+  } else {
+    const open = found.flatMap((article) => article.found).filter(({ example }) => example !== null)
+    const from = `${open.length} places in ${found.length} articles that may tell of an event`
+    write('events', eventsLayout, fitEvents(open), from)
   }
 }
 

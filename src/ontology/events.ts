@@ -9,6 +9,32 @@ const wordings = z.string().transform((list) => list.split(';').flatMap((wording
 
 const SIDES = ['subject', 'object', 'none'] as const
 
+/** Deeds of which many are no event: by them it is learnt what else must be there. */
+export const LOOSE_DEEDS = [
+  'undertaking',
+  'giving',
+  'saying',
+  'disclosure',
+  'setting',
+  'decision',
+  'beginning',
+  'opening',
+  'ending',
+  'halting',
+  'coming',
+  'handing',
+  'buying',
+  'selling',
+  'stake',
+  'banning',
+  'levying',
+  'document',
+  'gathering',
+  'happening',
+  'deed',
+] as const
+export type LooseDeed = (typeof LOOSE_DEEDS)[number]
+
 const verbRule = z.strictObject({
   verbs: wordings,
   /** Nouns that must stand behind them, `state`, `person`, `name`, `money`, `any`, `infinitive`, a `clause` that looks ahead, or `none`. */
@@ -27,6 +53,8 @@ const verbRule = z.strictObject({
   since: z.boolean().default(false),
   /** Whether what is still to come is made known by it: `will lend` is announced. */
   held: z.boolean().default(false),
+  /** Of verbs that tell of an event only where enough else in their sentence speaks for one, what is done. */
+  loose: z.enum(LOOSE_DEEDS).nullable().default(null),
   first: z.enum(SIDES).optional(),
 })
 
@@ -37,6 +65,8 @@ const cues = z.strictObject({
   verbs: z.array(verbRule).default([]),
   /** Nouns that name an event where a year stands with them: `the 1993 accord`. */
   dated: wordings.default([]),
+  /** Nouns that name an event only where enough else speaks for one. */
+  loose: wordings.default([]),
 })
 
 const code = z.strictObject({
@@ -103,7 +133,7 @@ function withThings(event: EventData, things: z.infer<typeof thingsFile>, name: 
   const expanded = Object.entries(event.cues).map(([lang, own]) => {
     const all = (list: readonly string[]) => [...new Set(list.flatMap(expand(lang)))]
     const verbs = own.verbs.map((rule) => ({ ...rule, objects: all(rule.objects), subjects: all(rule.subjects) }))
-    return [lang, { nouns: all(own.nouns), of: all(own.of), dated: all(own.dated), verbs }] as const
+    return [lang, { nouns: all(own.nouns), of: all(own.of), dated: all(own.dated), loose: all(own.loose), verbs }] as const
   })
   return { ...event, cues: Object.fromEntries(expanded) }
 }

@@ -1,4 +1,6 @@
 export { articleOf } from './by-rule/article.ts'
+export { proposeEntities } from './by-rule/entities/index.ts'
+export { proposeEvents } from './by-rule/events/index.ts'
 export { proposeFigures } from './by-rule/figures.ts'
 export { type StatementTables, statementTables } from './by-rule/tables.ts'
 export { ground, groundAdded } from './ground.ts'

@@ -23,6 +23,8 @@ export interface HappeningWords {
   readonly adjacent: WordSet
   /** What an adjective makes of the noun behind it: `upcoming`, `cancelled`. */
   readonly adjectives: WordMap<Outlook>
+  /** Adjectives of what is held again and again, as plurals are: `frequent exercises`. */
+  readonly habitual: WordSet
   /** What verbs behind a noun make of it: `was called off`, `will take place`. */
   readonly verdicts: PhraseTable<Outlook>
   /** What words before a noun make of it: `ahead of`, `calls for`. */
@@ -43,10 +45,20 @@ export interface HappeningWords {
   readonly crowds: WordSet
   /** `this`, `the`: what was told of before. */
   readonly anaphoric: WordSet
+  /** Before what is still to be done, in the present: `once the line is finished`. */
+  readonly awaiting: WordSet
+  /** Prepositions of the way that something takes: `through`. */
+  readonly ways: WordSet
+  /** What stands for a group of states, by its code: the `bloc`. */
+  readonly blocs: WordMap<string>
+  /** `also`: at the same time as what was told before. */
+  readonly further: WordSet
   /** Prepositions that tie a partner to a noun: `with`, `between`. */
   readonly partners: WordSet
   /** Prepositions before a place. */
   readonly places: WordSet
+  /** Pronouns of persons as objects. */
+  readonly whom: WordSet
   /** Pronouns of persons. */
   readonly persons: WordSet
   /** Pronouns that are a subject: `they`, `which`. */
@@ -56,4 +68,6 @@ export interface HappeningWords {
   readonly ordinals: WordSet
   /** Plurals of one event: `talks`. */
   readonly singularPlurals: WordSet
+  /** Nouns that stand before the name of what they name: `Exercise Falcon`. */
+  readonly named: WordSet
 }

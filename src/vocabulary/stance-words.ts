@@ -21,6 +21,8 @@ export interface StanceWords {
   formsOf(wording: string): readonly (readonly [wording: string, form: VerbForm])[]
   /** How the verb at a place is used; `null` where it is none there: `the support`. */
   useOf(tokens: readonly Token[], verb: TokenRange, form: VerbForm): VerbUse | null
+  /** Who does what a verb group says that begins at a token; `null` where no noun phrase stands there. */
+  doerBefore(tokens: readonly Token[], first: number): TokenRange | null
   /** Whose a noun of stance is: `Russia's opposition to`, `opposition from`, `voiced its opposition to`. */
   ownerOf(tokens: readonly Token[], noun: TokenRange): TokenRange | null
   /** Who voices a noun of stance: `expressed serious concern`. */

@@ -40,10 +40,11 @@ export const happenings: HappeningWords = {
     ...all('planned upcoming scheduled forthcoming coming next future pending prospective expected', 'planned'),
     ...all('cancelled canceled postponed aborted suspended abandoned', 'cancelled'),
     ...all(
-      'possible proposed potential news press such any no hypothetical regular annual frequent routine daily weekly monthly previous',
+      'possible proposed potential news press such any no hypothetical previous',
       'drop',
     ),
   ]),
+  habitual: words('regular annual frequent routine daily weekly monthly yearly'),
   verdicts: phraseTable([
     ...allPhrases(
       'was cancelled|were cancelled|was canceled|were canceled|been cancelled|been canceled|was called off|were called off|been called off|was postponed indefinitely|were postponed indefinitely|' +
@@ -93,8 +94,8 @@ export const happenings: HappeningWords = {
   people: words(
     'president presidents premier premiers minister ministers chancellor chancellors king queen sultan emir leader leaders counterpart counterparts ambassador ambassadors envoy envoys ' +
       'secretary secretaries official officials delegation delegations chief chiefs commander commanders governor governors mayor mayors chairman chairwoman speaker speakers head heads ' +
-      'prince monarch pope deputy deputies negotiator negotiators diplomat diplomats representative representatives senator senators lawmakers executives him them businessmen ' +
-      'he she general admiral sides parties side',
+      'prince monarch pope deputy deputies negotiator negotiators diplomat diplomats representative representatives senator senators lawmakers executives businessmen ' +
+      'general admiral sides parties side',
   ),
   titles: words(
     'president premier minister chancellor king queen sultan emir ambassador envoy secretary chief commander governor mayor chairman chairwoman speaker prince princess general admiral leader pm mr mrs ms dr',
@@ -106,14 +107,20 @@ export const happenings: HappeningWords = {
     'tourists tourist visitors travellers travelers passengers people students pilgrims holidaymakers refugees migrants citizens residents foreigners trips tourism visitor pupils',
   ),
   anaphoric: words('this that the these those its their his her'),
+  awaiting: words('once when until till if unless whether'),
+  ways: words('through via under across'),
+  blocs: wordMap([['bloc', 'EU']]),
+  further: words('also'),
   partners: words('with between to of by from against and'),
   places: words('in at near off aboard'),
+  whom: words('him them her'),
   persons: words('they we he she i who'),
-  pronouns: words('they we he she i it who which that'),
+  pronouns: words('they we he she i it who which that them us him her me themselves itself'),
   partitives: words(
     'round rounds series batch batches tranche number amount set package kind part phase stage wave shipment consignment dozens hundreds thousands millions billions lot total record variety pair trio couple session meeting',
   ),
   ordinals: words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural'),
+  named: words('exercise operation drill'),
   singularPlurals: words(
     'talks negotiations consultations discussions manoeuvres maneuvers games wargames exercises drills',
   ),

@@ -1,6 +1,15 @@
 import type { StanceWords } from '../../vocabulary/index.ts'
 import { claimantBefore } from './claimants.ts'
-import { canHold, isPersonPronoun, isPluralPronoun, isPronoun, isSelf, ownerOf, subjectOf } from './stance-holders.ts'
+import {
+  canHold,
+  holderBefore,
+  isPersonPronoun,
+  isPluralPronoun,
+  isPronoun,
+  isSelf,
+  ownerOf,
+  subjectOf,
+} from './stance-holders.ts'
 import { formsOf } from './verb-inflections.ts'
 import { useOf } from './verb-uses.ts'
 import { voicerOf } from './voicing.ts'
@@ -9,6 +18,7 @@ import { voicerOf } from './voicing.ts'
 export const stanceWords: StanceWords = {
   formsOf,
   useOf,
+  doerBefore: holderBefore,
   ownerOf,
   voicerOf,
   claimantBefore,

@@ -12,7 +12,8 @@ const IRREGULAR = words(
 /** Words in -ed that are no verbs. */
 const NOT_PAST = words(
   'need needs speed seed feed exceed proceed succeed indeed hundred united ltd unprecedented unemployed unchanged related so-called ' +
-    'breed weed deed bleed greed agreed limited fed sacred naked rugged kindred infrared wed bed red exceed sped aged',
+    'breed weed deed bleed greed agreed limited fed sacred naked rugged kindred infrared wed bed red exceed sped aged ' +
+    'mohammed muhammed mohamed muhamed ahmed hamed saeed khaled majed rashed naveed javed sayed zayed fayed reed fred alfred wilfred manfred siegfried jared ted ned hamad waleed rasheed',
 )
 
 /** Their forms are the same in the present, the past and as nouns, so that they need an object to be past tenses. */

@@ -4,6 +4,7 @@ import { phraseTable } from '../../text/index.ts'
 import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
 import { actorsLayout } from './choice/actors/index.ts'
 import { domainsLayout } from './choice/domains/index.ts'
+import { eventsLayout } from './choice/events/index.ts'
 import { type Chooser, chooserBy } from './choice/ballot.ts'
 import type { Layout } from './choice/layout.ts'
 import { weightsOf } from './choice/weights.ts'
@@ -17,6 +18,7 @@ import { type EventTables, eventTables } from './events/index.ts'
 export interface Choosers {
   readonly actors: Chooser | null
   readonly domains: Chooser | null
+  readonly events: Chooser | null
 }
 
 /** The ontology as the statements stage looks it up for one language, made once. */
@@ -82,7 +84,7 @@ function choosersOf({ choices }: Ontology): Choosers {
     const data = choices.get(name)
     return data ? chooserBy(weightsOf(layout, data)) : null
   }
-  return { actors: by('actors', actorsLayout), domains: by('domains', domainsLayout) }
+  return { actors: by('actors', actorsLayout), domains: by('domains', domainsLayout), events: by('events', eventsLayout) }
 }
 
 function variantTables(

@@ -41,6 +41,8 @@ const ANYWHERE: ReadonlySet<EventType> = new Set([
   'statement',
   'announcement',
   'vote',
+  'exercise',
+  'patrol',
 ] as const)
 
 /** Types whose content names states too: `signed an order imposing a tariff on Chile`. */
@@ -150,6 +152,7 @@ function isBehind(
     if (hasContent && (isInfinitive || grammar.isParticiple(token.lower))) isTied = true
     if (grammar.isPast(token) && token.text === token.lower) return false
     if (happenings.partners.holds(token) && !grammar.coordinators.holds(token)) isTied = true
+    else if (happenings.ways.holds(token)) isTied = false
     if (token.text === ',' && !isTied) return false
   }
   return isTied || preposition === 'by' || preposition === 'in' || preposition === 'for'
@@ -165,9 +168,15 @@ function isPlace({ tokens, article }: Scene, { first, role }: Participant, { typ
   return tokens[at]?.text === ',' && happenings.places.holds(tokens[at - 2]) && first > trigger.last
 }
 
+/** In its own clause, or the one that lies around it. */
+const isOfClause = ({ segments }: Scene, { trigger }: Candidate, first: number): boolean => {
+  const own = segments.of[trigger.first]!
+  return segments.of[first] === own || segments.of[first] === segments.parents[own]
+}
+
 /** Whether it takes two. */
-const isMutual = ({ article }: Scene, { type, isAlone }: Candidate): boolean =>
-  !isAlone && (MUTUAL.has(type) || (article.profile.isBilateral && BILATERAL.has(type)))
+const isMutual = ({ article }: Scene, { type, isAlone, isGiving }: Candidate): boolean =>
+  !isAlone && (isGiving || MUTUAL.has(type) || (article.profile.isBilateral && BILATERAL.has(type)))
 
 /** How many a sentence may name that all take part in what its noun names. */
 const MOST = 5
@@ -182,7 +191,9 @@ function completed(
   const { profile, antecedents } = scene.article
   const actors = [...stated]
   if (actors.length === 0) {
-    const others = [...new Set(near.filter((state) => !isPlace(scene, state, candidate)).map(({ code }) => code))]
+    const all = near.filter((state) => !isPlace(scene, state, candidate))
+    const own = candidate.isNoun ? all : all.filter(({ first }) => isOfClause(scene, candidate, first))
+    const others = [...new Set(own.map(({ code }) => code))]
     const { one } = antecedents[scene.index]!
     const home = profile.voice ?? profile.home ?? profile.publisher
     const meant =
@@ -209,6 +220,10 @@ function completed(
     return candidate.firstSide === 'none' ? [own, actors[0]!].toSorted() : [own, actors[0]!]
   }
   const isOfPair = pair !== null && actors.every((code) => pair.includes(code))
+  // "France will airlift food", in a text on Chad
+  const topic = antecedents[scene.index]!.one ?? profile.states[0]
+  if (!isOfPair && actors.length === 1 && isMutual(scene, candidate) && topic !== undefined && topic !== actors[0])
+    return candidate.firstSide === 'none' ? [actors[0]!, topic].toSorted() : [actors[0]!, topic]
   if (actors.length > 1 || !isOfPair || !(isMutual(scene, candidate) || actors.length === 0)) return actors
   const [one] = actors
   if (one === undefined) return profile.isBilateral ? pair : actors

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, TokenRange } from '../../../vocabulary/index.ts'
+import type { LooseDeed } from '../../../ontology/index.ts'
 import type { Side } from './tables.ts'
 
 /** An event that the words of a sentence seem to name, before its fields are read. */
@@ -27,8 +28,14 @@ export interface Candidate extends TokenRange {
   readonly isSince: boolean
   /** What is told by saying it: the time of the saying is its own. */
   readonly isSaid: boolean
+  /** Something is given or offered: where one side is named, another is meant. */
+  readonly isGiving: boolean
   /** It takes no partner. */
   readonly isAlone: boolean
   /** `the visit`: of what was told before. */
   readonly isDefinite: boolean
+  /** An event only where enough else speaks for one. */
+  readonly isLoose: boolean
+  /** What is done, of a verb by which alone it is none. */
+  readonly looseDeed: LooseDeed | null
 }

@@ -1,4 +1,4 @@
-import type { TimeMention, TimeRelation } from '../../../vocabulary/index.ts'
+import type { EventType, TimeMention, TimeRelation } from '../../../vocabulary/index.ts'
 import { resolveRelative } from '../calendar.ts'
 import { isPast } from '../edtf.ts'
 import { isPossessive } from '../participants.ts'
@@ -37,12 +37,48 @@ export function dateOf(
   for (const time of scene.mentions.times) {
     if (isOfOther(scene, candidate, time)) continue
     const cost = costOf(scene, candidate, others, time)
-    if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
+    if (cost <= dearestFor(candidate) && (!best || cost < best.cost)) best = { time, cost }
   }
   if (!best && scene.section && scene.mentions.times.length === 0)
     return { ...resolved(scene, candidate, scene.section, told), isInferred: true }
-  if (!best) return { date: candidate.isProgressive ? monthOf(scene) : null, isInferred: candidate.isProgressive }
-  return resolved(scene, candidate, best.time, told)
+  if (best) return resolved(scene, candidate, best.time, told)
+  const meant = meantDate(scene, candidate, told)
+  return { date: meant, isInferred: meant !== null }
+}
+
+/** What is only told as done, and a meeting at which something is said, have a time right beside them or none. */
+const dearestFor = ({ isPerfect, isNoun, type }: Candidate): number =>
+  isPerfect || (isNoun && GATHERINGS.has(type)) ? NEARBY : DEAREST
+const NEARBY = 14
+const GATHERINGS: ReadonlySet<EventType> = new Set(['meeting', 'summit'] as const)
+
+/** What the two sides of a communiqué do by it. */
+const DONE: ReadonlySet<EventType> = new Set(['signing', 'announcement', 'statement'] as const)
+
+/** When it takes place though no time stands with it: what is under way, what a text itself is, where somebody spoke. */
+function meantDate(scene: Scene, candidate: Candidate, told: string | null): string | null {
+  const { tokens, article, index } = scene
+  const { profile, pack } = article
+  const { type, trigger, status, isNoun, isProgressive, isPerfect } = candidate
+  if (isProgressive) return monthOf(scene)
+  if (status !== 'held' || profile.isHistory) return null
+  const isTitle = index < 2 && tokens.at(-1)?.kind !== 'mark'
+  if (isTitle && isNoun && (type === 'statement' || type === 'meeting')) return dayOf(scene)
+  if (isNoun && GATHERINGS.has(type)) return tokens.some((token) => pack.grammar.speech.holds(token)) ? monthOf(scene) : null
+  if (isNoun || isPerfect || !pack.grammar.isPast(tokens[trigger.first])) return null
+  // "The ministers also signed a memorandum."
+  if (pack.happenings.further.holds(tokens[trigger.first - 1]) && told?.length === DAY_LENGTH) return told
+  if (!scene.isCommunique) return null
+  return DONE.has(type) ? dayOf(scene) : type === 'meeting' ? told : null
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length
+
+/** The day of publication. */
+function dayOf({ article }: Scene): string | null {
+  const { published } = article.profile
+  if (published?.month == null || published.day === null) return null
+  return [published.year, published.month, published.day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** How many years no event takes. */
@@ -68,6 +104,8 @@ function isOfOther(scene: Scene, candidate: Candidate, time: TimeMention): boole
   if (time.relation === 'until' && candidate.status === 'planned' && time.first - candidate.trigger.last === 2)
     return false
   const { relation, relative, first, last } = time
+  if (isToldAsPast(scene, candidate) && isAhead(scene, time)) return true
+  if (isPerfect && relation === 'since' && LASTING.has(candidate.type)) return false
   if (isSince) return relation !== 'since' || first < trigger.last
   if (isPerfect && isDateline(scene, time)) return true
   if (relative?.kind === 'now' || relative?.kind === 'span') return true
@@ -79,6 +117,19 @@ function isOfOther(scene: Scene, candidate: Candidate, time: TimeMention): boole
   if (relation === 'since')
     return first < trigger.first || scene.tokens[first - 1]?.lower === scene.article.pack.grammar.since
   return NEVER.has(relation) || (!isSaid && isOfSpeech(scene, trigger, time))
+}
+
+/** What goes on once it is done: `has banned imports since October`. */
+const LASTING: ReadonlySet<EventType> = new Set(['sanction', 'suspension'] as const)
+
+/** `ordered`, `has ordered`: no time to come is its own. */
+const isToldAsPast = ({ tokens, article }: Scene, { status, isNoun, isProgressive, trigger }: Candidate): boolean =>
+  status === 'held' && !isNoun && !isProgressive && article.pack.grammar.isPast(tokens[trigger.first])
+
+function isAhead({ article }: Scene, { edtf, relative }: TimeMention): boolean {
+  const { published } = article.profile
+  if (relative?.kind === 'offset') return relative.offset > 0
+  return edtf !== null && published !== null && isAfter(edtf, published)
 }
 
 /** `pledged to raise spending by 2031`: when what is pledged is to be so. */

@@ -1,16 +1,16 @@
 import type { EventField } from '../../../vocabulary/index.ts'
 import type { EntityProposal, EventProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
+import { isTold } from '../choice/events/index.ts'
 import type { Participant } from '../participants.ts'
 import { actorsOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
+import { candidatesOf, triggersIn } from './candidates.ts'
 import { dateOf, isAfter } from './date.ts'
 import { eventDomain } from './event-domain.ts'
-import { nounEvent } from './noun-events.ts'
 import { placeOf } from './place.ts'
 import { Repeats } from './repeats.ts'
 import type { Scene } from './scene.ts'
-import { verbEvent } from './verb-events.ts'
 
 export { type EventTables, eventTables } from './tables.ts'
 
@@ -18,12 +18,14 @@ export { type EventTables, eventTables } from './tables.ts'
 export function proposeEvents(article: Article, entities: readonly EntityProposal[]): EventProposal[] {
   const persons = personsOf(article, entities)
   const repeats = new Repeats()
+  const isCommunique = isJointStatement(article)
   const found: EventProposal[] = []
   let told: string | null = null
   for (let index = 0; index < article.all.length; index++) {
-    if (!hasTrigger(article, index)) continue
-    const scene = sceneOf(article, index, persons)
-    const candidates = candidatesOf(scene)
+    const triggers = triggersIn(article.all[index]!.sentence.tokens, article.tables.events)
+    if (!triggers) continue
+    const scene = sceneOf(article, index, persons, isCommunique)
+    const candidates = candidatesOf(scene, triggers)
     for (const candidate of candidates) {
       const event = eventOf(scene, candidate, candidates, told)
       if (!event || repeats.isRepeat(scene, candidate, event)) continue
@@ -34,15 +36,22 @@ export function proposeEvents(article: Article, entities: readonly EntityProposa
   return found
 }
 
-/** Whether any word of a sentence could name an event: most sentences are looked at no further. */
-function hasTrigger({ all, tables }: Article, index: number): boolean {
-  const { tokens } = all[index]!.sentence
-  const { verbs, nouns } = tables.events
-  for (let at = 0; at < tokens.length; at++) if (verbs.at(tokens, at) || nouns.at(tokens, at)) return true
-  return false
+/** `JOINT STATEMENT` on its first line, or as its title. */
+function isJointStatement({ all, profile, tables }: Article): boolean {
+  const lines = [profile.opening[0] ?? [], ...all.slice(0, 2).map(({ sentence }) => sentence.tokens)]
+  return lines.some(
+    (tokens) =>
+      tokens.at(-1)?.kind !== 'mark' &&
+      tokens.some((_, at) => tables.events.nouns.at(tokens, at)?.value.some(({ type }) => type === 'statement')),
+  )
 }
 
-function sceneOf(article: Article, index: number, persons: ReadonlyMap<number, string>): Scene {
+function sceneOf(
+  article: Article,
+  index: number,
+  persons: ReadonlyMap<number, string>,
+  isCommunique: boolean,
+): Scene {
   const { all, tables } = article
   const mentions = all[index]!
   const { tokens } = mentions.sentence
@@ -64,6 +73,7 @@ function sceneOf(article: Article, index: number, persons: ReadonlyMap<number, s
     segments: article.segmentsOf(index),
     participants,
     timeAt,
+    isCommunique,
     section: article.sectionTime(index),
   }
 }
@@ -89,13 +99,15 @@ const scenePersons = (tokens: Scene['tokens'], persons: ReadonlyMap<number, stri
         return [{ ...PERSON, code, first: at, last: at }]
       })
 
-/** `I signed`: the state that a document speaks for. */
+/** `I signed`: the state that a document speaks for; `the bloc`: the group of states that it names. */
 function narrators({ profile, pack }: Article, tokens: Scene['tokens']): Participant[] {
   const code = profile.publisher ?? profile.voice ?? profile.home ?? profile.levier
-  if (code === null) return []
-  return tokens.flatMap((token, at) =>
-    pack.lexicon.narrators.holds(token) ? [{ ...PERSON, code, first: at, last: at }] : [],
-  )
+  return tokens.flatMap((token, at): Participant[] => {
+    const bloc = pack.happenings.blocs.of(token)
+    if (bloc !== undefined && profile.states.includes(bloc) && pack.lexicon.definites.holds(tokens[at - 1]))
+      return [{ ...PERSON, role: 'name', code: bloc, first: at, last: at }]
+    return code !== null && pack.lexicon.narrators.holds(token) ? [{ ...PERSON, code, first: at, last: at }] : []
+  })
 }
 
 /** The states of a sentence with its persons, in order; a place that is both is taken once. */
@@ -104,39 +116,6 @@ function withPersons(states: readonly Participant[], persons: readonly Participa
     (person) => !states.some(({ first, last }) => first <= person.first && person.first <= last),
   )
   return further.length === 0 ? states : [...states, ...further].sort((a, b) => a.first - b.first)
-}
-
-/** What the words of a sentence name, verbs before nouns: a noun within a verb's phrase is part of it. */
-function candidatesOf(scene: Scene): Candidate[] {
-  const { tokens } = scene
-  const found: Candidate[] = []
-  let free = 0
-  for (let at = 0; at < tokens.length; at++) {
-    if (at < free) continue
-    const event = verbEvent(scene, at)
-    if (!event || isHabit(scene, event)) continue
-    found.push(event)
-    free = event.last + 1
-  }
-  const taken = new Uint8Array(tokens.length)
-  for (const { first, last } of found) taken.fill(1, first, last + 1)
-  for (let at = 0; at < tokens.length; at++) {
-    if (taken[at]) continue
-    const event = nounEvent(scene, at)
-    if (!event || isHabit(scene, event)) continue
-    found.push(event)
-    taken.fill(1, event.first, event.last + 1)
-  }
-  return found.sort((a, b) => a.first - b.first || a.last - b.last)
-}
-
-/** `regularly hold talks`. */
-function isHabit({ tokens, article, segments }: Scene, { trigger }: Candidate): boolean {
-  const { habits } = article.pack.happenings
-  const own = segments.of[trigger.first]
-  for (let at = Math.max(0, trigger.first - 12); at < tokens.length && at < trigger.last + 12; at++)
-    if (segments.of[at] === own && habits.at(tokens, at)) return true
-  return false
 }
 
 function eventOf(
@@ -149,13 +128,12 @@ function eventOf(
   const { published } = article.profile
   const date = dateOf(scene, candidate, others, told)
   const isComing = date.date !== null && published !== null && isAfter(date.date, published)
-  if (candidate.isPresent && !isComing && date.date === null && !isHeadline(scene)) return null
-  if (candidate.isByTheWay && date.date === null) return null
-  if (candidate.isMeasured && date.date !== null && date.date.length !== DAY_LENGTH) return null
   if (candidate.isPassive && candidate.status === 'planned' && date.date === null && TERMS.has(candidate.type))
     return null
   const status = candidate.status === 'held' && isComing ? 'planned' : candidate.status
   const actors = actorsOf(scene, candidate, others)
+  const question = { scene, candidate, others, status, date, actors }
+  if (!isTold(question, article.tables.choosers.events)) return null
   const inferred: EventField[] = []
   if (date.isInferred) inferred.push('date')
   if (actors.isInferred) inferred.push('actors')
@@ -175,11 +153,5 @@ function eventOf(
   }
 }
 
-/** `bought 3 million tonnes last year` is a flow and no one purchase. */
-const DAY_LENGTH = 'YYYY-MM-DD'.length
-
 /** `tariffs will be abolished`: terms of an agreement, and no event before they have a date. */
 const TERMS: ReadonlySet<string> = new Set(['suspension', 'sanction'])
-
-/** A line without a full stop at the top, whose present tells of what was. */
-const isHeadline = ({ tokens, index }: Scene): boolean => index < 2 && tokens.at(-1)?.kind !== 'mark'

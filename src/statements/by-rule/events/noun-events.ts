@@ -9,14 +9,22 @@ import type { NounRule } from './tables.ts'
 const VERB = 12
 const PARTNERS = 12
 
-/** The event that the noun at `at` names by itself; `null` where it names none. */
-export function nounEvent(scene: Scene, at: number): Candidate | null {
-  const { tokens, tables, article } = scene
+/** The event that the noun at `at` names by itself, by the rules that are loose or by the others; `null` where it names none. */
+export function nounEvent(scene: Scene, at: number, isLoose = false): Candidate | null {
+  const { tokens, tables } = scene
   const match = tables.nouns.at(tokens, at)
   if (!match) return null
   const last = at + match.length - 1
   if (!endsPhrase(scene, last + 1)) return null
-  const rule = match.value[0]!
+  for (const rule of match.value) {
+    const found = eventBy(scene, rule, at, last)
+    if (found?.isLoose === isLoose) return found
+  }
+  return null
+}
+
+function eventBy(scene: Scene, rule: NounRule, at: number, last: number): Candidate | null {
+  const { tokens, article } = scene
   const head = { first: at, last }
   const object = rule.needsOf ? ofObject(scene, rule, last + 1) : null
   if (rule.needsOf && !object) return null
@@ -27,7 +35,8 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
   const outlook = rule.needsYear ? 'held' : outlookOf(scene, phrase, head)
   if (outlook === 'drop' || isLabel(scene, phrase) || isUndone(scene, first - 1)) return null
   const isDefinite = article.pack.happenings.anaphoric.holds(before) && !isPossessive(tokens[at - 1])
-  if (!isParticular(scene, rule, phrase, head, partners !== null)) return null
+  const isSure = isParticular(scene, rule, phrase, head, partners !== null)
+  if (!isSure && !isLikely(scene, rule)) return null
   return {
     type: rule.type,
     firstSide: rule.first,
@@ -41,12 +50,15 @@ export function nounEvent(scene: Scene, at: number): Candidate | null {
     isPresent: false,
     isByTheWay: false,
     isAlone: false,
+    isGiving: false,
     isSaid: false,
     isSince: false,
     isMeasured: false,
     isPerfect: false,
     head: null,
     isDefinite: isDefinite && partners === null && !rule.needsYear && !isOrdinal(scene, phrase),
+    isLoose: rule.isLoose || !isSure,
+    looseDeed: null,
   }
 }
 
@@ -76,6 +88,7 @@ function endsPhrase({ tokens, article, timeAt, tables }: Scene, next: number): b
     grammar.relatives.holds(token) ||
     grammar.isPast(token) ||
     grammar.isAdverb(token) ||
+    grammar.isParticiple(token.lower) ||
     grammar.finiteCopulas.holds(token) ||
     grammar.perfects.holds(token) ||
     grammar.clauseOpeners.holds(token) ||
@@ -146,10 +159,12 @@ function ownedEnd({ tokens, article }: Scene, state: number): number {
 /** What stands around a noun makes of it: an adjective, a verb behind it, words before it. */
 function outlookOf(scene: Scene, phrase: TokenRange, head: TokenRange): Outlook {
   const { tokens, article } = scene
+  const isPlural = tokens[head.last]!.lower.endsWith('s')
   const { happenings } = article.pack
   for (let at = phrase.first; at < head.first; at++) {
     const outlook = happenings.adjectives.of(tokens[at])
     if (outlook) return outlook
+    if (isPlural && happenings.habitual.holds(tokens[at])) return 'drop'
   }
   const article1 = tokens[phrase.first - 1]
   const byArticle = article1 && happenings.adjectives.of(article1)
@@ -164,15 +179,19 @@ function outlookOf(scene: Scene, phrase: TokenRange, head: TokenRange): Outlook 
 function verdictOf(scene: Scene, from: number): EventStatus | null {
   const { tokens, article } = scene
   const { happenings, grammar } = article.pack
+  let found: EventStatus | null = null
   for (let at = pastAside(scene, skipOn(scene, from)); at < tokens.length && at < from + 2 * VERB; at++) {
     const match = happenings.verdicts.at(tokens, at)
-    if (match && match.value !== 'drop') return match.value
     const token = tokens[at]!
+    // "planned for June was called off"
+    if (match && match.value !== 'drop' && (match.value === 'cancelled' || !happenings.adjectives.holds(token)))
+      return match.value
+    if (match) found = match.value === 'drop' ? found : match.value
     if (isStop(token) || token.text === ',' || grammar.relatives.holds(token) || grammar.coordinators.holds(token))
-      return null
-    if (grammar.isPast(token)) return null
+      return found
+    if (grammar.isPast(token) && !(happenings.adjectives.holds(token) && grammar.adjuncts.holds(tokens[at + 1]))) return found
   }
-  return null
+  return found
 }
 
 /** The words right before a noun's phrase, its article left out. */
@@ -217,6 +236,7 @@ function isParticular(
       (inPhrase || isNamed(scene, phrase, head) || hasTime || isMonthly(scene, head))
     )
   if (rule.needsOf) return hasTime || (inPhrase && !rule.takesAny)
+  if (rule.isLoose) return isLooselyParticular(scene, rule, phrase, inPhrase || hasPartners, mentions.times.length > 0)
   const isNew = !article.pack.happenings.anaphoric.holds(tokens[phrase.first - 1])
   if (isPlural) return hasTime && (inPhrase || hasPartners)
   const lead = leadOf(scene, phrase.first - 1)
@@ -231,6 +251,28 @@ function isParticular(
     isPlaced(scene, phrase)
   )
 }
+
+/** What a loose noun needs beside it: a time or who takes part, and where it is a measure at what rate or against whom. */
+function isLooselyParticular(
+  { mentions, tokens, participants, article }: Scene,
+  { type }: NounRule,
+  { first, last }: TokenRange,
+  hasState: boolean,
+  hasTime: boolean,
+): boolean {
+  if (type !== 'sanction') return hasState || hasTime
+  const { prepositions } = article.pack.lexicon.flows
+  const hasRate = mentions.quantities.some(
+    (one) => one.dimension === 'percent' && one.last >= first - 2 && one.first <= last + 4,
+  )
+  const isAgainst =
+    prepositions.holds(tokens[last + 1]) && participants.some((one) => one.first > last && one.first <= last + 5)
+  return hasRate || isAgainst
+}
+
+/** Whether a noun that is not told apart may still name one event, as the sentence has a time and somebody who takes part. */
+const isLikely = ({ mentions, participants }: Scene, rule: NounRule): boolean =>
+  !rule.needsYear && !rule.isLoose && mentions.times.length + participants.length > 0
 
 /** `the November 2025 accord`, `the contract of 2009`: a time that is part of its name. */
 const isYearly = ({ tokens, mentions, article }: Scene, phrase: TokenRange, head: TokenRange): boolean =>

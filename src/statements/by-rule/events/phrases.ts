@@ -31,6 +31,8 @@ export function objectOf(scene: Scene, rule: EventRule, from: number): ObjectPhr
       return anyObject(scene, start) ?? (rule.hasNouns ? nounObject(scene, rule, start) : null)
     case 'state':
       return stateObject(scene, start) ?? (rule.hasNouns ? nounObject(scene, rule, start) : null)
+    case 'destination':
+      return destinationOf(scene, start)
     case 'person':
       return personObject(scene, start)
     case 'name':
@@ -53,6 +55,10 @@ function nounObject(scene: Scene, rule: EventRule, start: number): ObjectPhrase 
     if (match?.value.has(rule.id) && isHead(scene, at + match.length)) {
       return { first: start, last: tailOf(scene, at + match.length - 1), head: at }
     }
+    if (match && match.length > 1) {
+      at += match.length - 1
+      continue
+    }
     if (isStop(token) || grammar.relatives.holds(token) || token.lower === grammar.infinitiveMark) return null
     if (!isOpen) isOpen = grammar.articles.holds(token)
     else if (at > start && lexicon.flows.prepositions.holds(token) && !goesOn(scene, at)) return null
@@ -73,6 +79,7 @@ function infinitiveObject(scene: Scene, mark: number): TokenRange | null {
   const verb = tokens[start]
   if (tokens[mark]!.lower !== grammar.infinitiveMark || verb?.kind !== 'word' || verb.text !== verb.lower) return null
   if (grammar.determiners.holds(verb) || lexicon.definites.holds(verb)) return null
+  if (grammar.isPast(verb) || grammar.isParticiple(verb.lower)) return null
   return { first: start, last: tailOf(scene, start) }
 }
 
@@ -117,16 +124,20 @@ function goesOn({ tokens, article, mentions }: Scene, at: number): boolean {
   )
     return true
   if (tokens[at]!.lower === grammar.of && mentions.quantities.some(({ last }) => last === at - 1)) return true
-  return before.kind === 'word' && before.text !== before.lower && next?.kind === 'word' && next.text !== next.lower
+  const beyond = lexicon.definites.holds(next) ? tokens[at + 2] : next
+  return (
+    before.kind === 'word' && before.text !== before.lower && beyond?.kind === 'word' && beyond.text !== beyond.lower
+  )
 }
 
 /** Whether a noun that ends before `next` is the head of its phrase, and no `deal` of `deal talks`. */
 function isHead({ tokens, article, tables }: Scene, next: number): boolean {
+  const { happenings } = article.pack
   const token = tokens[next]
   const head = tokens[next - 1]!
   if (!token || token.kind !== 'word') return true
-  // "the Investment Ministry"
-  if (token.text !== token.lower) return head.text === head.lower
+  // "the Investment Ministry", "Exercise Pelican"
+  if (token.text !== token.lower) return head.text === head.lower || happenings.named.holds(head)
   const { grammar, lexicon } = article.pack
   return (
     lexicon.prepositions.holds(token) ||
@@ -173,13 +184,16 @@ export function tailOf(scene: Scene, last: number): number {
 
 /** A phrase of any noun. */
 function anyObject(scene: Scene, start: number): TokenRange | null {
-  const { tokens, article } = scene
-  const { lexicon, grammar } = article.pack
+  const { tokens, article, mentions } = scene
+  const amount = mentions.quantities.find(({ first }) => first === start)
+  if (amount) return { first: start, last: tailOf(scene, amount.last) }
+  const { lexicon, grammar, happenings } = article.pack
   const token = tokens[start]!
   if (token.kind === 'mark' && !lexicon.quotationMarks.holds(token)) return null
   if (lexicon.flows.prepositions.holds(token) || grammar.relatives.holds(token) || grammar.coordinators.holds(token))
     return null
-  if (grammar.infinitiveMark === token.lower) return null
+  if (grammar.infinitiveMark === token.lower || grammar.complementizer === token.lower) return null
+  if (happenings.pronouns.holds(token) || happenings.persons.holds(token)) return null
   let head = start
   while (head < start + 3 && (lexicon.definites.holds(tokens[head]) || grammar.articles.holds(tokens[head]))) head++
   if (head >= tokens.length || tokens[head]!.kind === 'mark') return null
@@ -196,6 +210,14 @@ function stateObject(scene: Scene, start: number): TokenRange | null {
   if (!state || state.role === 'leader' || state.role === 'company' || state.role === 'office') return null
   if (state.first === at + 1 && tokens[at]!.text === tokens[at]!.lower) return null
   return { first: start, last: state.last }
+}
+
+/** `leaves on Tuesday for Chile`: a state behind the preposition of where one goes. */
+function destinationOf(scene: Scene, start: number): TokenRange | null {
+  const preposition = scene.article.pack.lexicon.flows.prepositions.of(scene.tokens[start])
+  if (preposition !== 'to' && preposition !== 'for') return null
+  const state = stateObject(scene, start + 1)
+  return state && { first: start, last: state.last }
 }
 
 /** A name of two words or more that is no state's: `created Aurora Shipping`. */
@@ -219,6 +241,7 @@ function personObject(scene: Scene, start: number): TokenRange | null {
   for (let at = start; at < tokens.length && at < start + 7; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.text !== '-' && !isPossessive(token)) return null
+    if (at === start && happenings.whom.holds(token)) return { first: start, last: start }
     if (happenings.people.holds(token) || happenings.titles.holds(token))
       return { first: start, last: personEnd(scene, at) }
     const state = participants.find(({ first }) => first === at)
@@ -258,8 +281,17 @@ export function passiveSubject(scene: Scene, rule: EventRule, before: number): T
     }
     if (at < before && commas === 0 && grammar.isPast(token) && !lexicon.definites.holds(tokens[at - 1])) return null
   }
-  if (rule.object !== 'any' || before < 0 || tokens[before]!.kind !== 'word') return null
-  return { first: startOf(scene, before), last: before }
+  if (rule.object !== 'any' && rule.object !== 'person') return null
+  const last = beforeAside(scene, before)
+  if (last < 0 || tokens[last]!.kind !== 'word') return null
+  return { first: startOf(scene, last), last }
+}
+
+/** `the satellite, developed by both, was`: before what stands between commas. */
+function beforeAside({ tokens }: Scene, last: number): number {
+  if (tokens[last]?.text !== ',') return last
+  for (let at = last - 1; at > 0 && at > last - BEFORE; at--) if (tokens[at]!.text === ',') return at - 1
+  return last
 }
 
 const isHeadOrEnd = (scene: Scene, next: number, before: number): boolean =>

@@ -14,6 +14,8 @@ export interface Scene {
   readonly segments: Segments
   /** The states of the sentence, those it means without a name and those of its persons too, in order. */
   readonly participants: readonly Participant[]
+  /** Whether the document is a joint statement: what its sides do by it they do on its day. */
+  readonly isCommunique: boolean
   /** The time that heads its section, in a timeline; else `null`. */
   readonly section: TimeMention | null
   /** Of each token the time that it is a word of. */

@@ -1,4 +1,4 @@
-import type { EventVerbRule, Ontology } from '../../../ontology/index.ts'
+import type { EventVerbRule, LooseDeed, Ontology } from '../../../ontology/index.ts'
 import { phraseTable } from '../../../text/index.ts'
 import type { EventType, LanguagePack, PhraseTable, DeedForm } from '../../../vocabulary/index.ts'
 
@@ -6,7 +6,7 @@ import type { EventType, LanguagePack, PhraseTable, DeedForm } from '../../../vo
 export type Side = EventVerbRule['first'] & string
 
 /** What must stand behind a verb: one of its nouns, something of a kind, or nothing. */
-export type ObjectKind = 'noun' | 'state' | 'person' | 'name' | 'money' | 'any' | 'infinitive' | 'clause' | 'none'
+export type ObjectKind = 'noun' | 'state' | 'destination' | 'person' | 'name' | 'money' | 'any' | 'infinitive' | 'clause' | 'none'
 
 /** A rule of `data/events/` as it is looked up. */
 export interface EventRule {
@@ -27,11 +27,15 @@ export interface EventRule {
   readonly isSince: boolean
   /** Whether what is still to come is made known by it. */
   readonly isHeld: boolean
+  /** What is done, where only enough else beside it makes an event of it. */
+  readonly looseDeed: LooseDeed | null
 }
 
 export interface VerbMatch {
   readonly rule: EventRule
   readonly form: DeedForm
+  /** How many words it has: those of a shorter verb stand with a longer that begins with it. */
+  readonly length: number
 }
 
 /** A noun that names an event. */
@@ -45,6 +49,8 @@ export interface NounRule {
   readonly takesAny: boolean
   /** Whether it names an event only with a year. */
   readonly needsYear: boolean
+  /** Whether it names an event only where enough else speaks for one. */
+  readonly isLoose: boolean
 }
 
 /** The words of all types of events for one language. */
@@ -57,7 +63,7 @@ export interface EventTables {
   readonly subjects: PhraseTable<ReadonlySet<number>>
 }
 
-const KINDS: ReadonlySet<string> = new Set(['state', 'person', 'name', 'money', 'any', 'infinitive', 'clause', 'none'])
+const KINDS: ReadonlySet<string> = new Set(['state', 'destination', 'person', 'name', 'money', 'any', 'infinitive', 'clause', 'none'])
 
 /** Compiles `data/events/` for one language. */
 export function eventTables(pack: LanguagePack, ontology: Pick<Ontology, 'events'>): EventTables {
@@ -66,8 +72,10 @@ export function eventTables(pack: LanguagePack, ontology: Pick<Ontology, 'events
     const cues = event.cues[pack.code]
     if (!cues) continue
     for (const rule of cues.verbs) building.verb(event.code, rule.first ?? event.first, rule)
-    building.nouns({ type: event.code, first: event.first }, cues.nouns, cues.of, false)
-    building.nouns({ type: event.code, first: event.first }, cues.dated, [], true)
+    const of = { type: event.code, first: event.first, needsYear: false, isLoose: false }
+    building.nouns(of, cues.nouns, cues.of)
+    building.nouns({ ...of, needsYear: true }, cues.dated, [])
+    building.nouns({ ...of, isLoose: true }, cues.loose, [])
   }
   return building.tables()
 }
@@ -87,7 +95,7 @@ class Building {
   verb(
     type: EventType,
     first: Side,
-    { verbs, objects, subjects, passive, unmeasured, alone, dated, held, since }: EventVerbRule,
+    { verbs, objects, subjects, passive, unmeasured, alone, dated, held, since, loose }: EventVerbRule,
   ): void {
     const id = this.#rules++
     const kind = objects.find((object) => KINDS.has(object)) as ObjectKind | undefined
@@ -112,19 +120,19 @@ class Building {
       needsTime: dated,
       isSince: since,
       isHeld: held,
+      looseDeed: loose,
     }
     for (const verb of verbs)
       for (const [phrase, form] of this.#pack.happenings.formsOf(this.#phrase(verb)))
-        append(this.#verbs, phrase, { rule, form })
+        append(this.#verbs, phrase, { rule, form, length: phrase.split(' ').length })
     this.#note(this.#objects, nouns, id)
     this.#note(this.#subjects, others, id)
   }
 
   nouns(
-    of: Pick<NounRule, 'type' | 'first'>,
+    of: Pick<NounRule, 'type' | 'first' | 'needsYear' | 'isLoose'>,
     nouns: readonly string[],
     needed: readonly string[],
-    needsYear: boolean,
   ): void {
     const id = this.#rules++
     for (const noun of nouns)
@@ -133,14 +141,13 @@ class Building {
         ...of,
         needsOf: needed.length > 0,
         takesAny: needed.includes('any'),
-        needsYear,
       })
     this.#note(this.#objects, needed, id)
   }
 
   tables(): EventTables {
     return {
-      verbs: phraseTable(this.#verbs),
+      verbs: phraseTable(withShorter(this.#verbs)),
       nouns: phraseTable(this.#nouns),
       objects: phraseTable(this.#objects),
       subjects: phraseTable(this.#subjects),
@@ -160,6 +167,17 @@ class Building {
     const tokens = this.#pack.tokenize(wording, 0, wording.length)
     return tokens.map(({ lower }) => lower).join(' ')
   }
+}
+
+/** Gives each verb those that it begins with too: `agree` to `agree to`. */
+function withShorter(verbs: ReadonlyMap<string, VerbMatch[]>): Map<string, readonly VerbMatch[]> {
+  return new Map(
+    [...verbs].map(([phrase, matches]) => {
+      const words = phrase.split(' ')
+      const shorter = words.slice(1).map((_, at) => words.slice(0, -1 - at).join(' '))
+      return [phrase, [matches, ...shorter.map((one) => verbs.get(one) ?? [])].flat()] as const
+    }),
+  )
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,18 +1,19 @@
-import type { Token, DeedForm } from '../../../vocabulary/index.ts'
+import type { DeedForm, Token, TokenRange } from '../../../vocabulary/index.ts'
 import type { Candidate } from './candidate.ts'
-import { objectOf, passiveSubject } from './phrases.ts'
+import { type ObjectPhrase, objectOf, passiveSubject, startOf } from './phrases.ts'
 import { type Scene, skipBack } from './scene.ts'
 import type { EventRule, VerbMatch } from './tables.ts'
 import { type VerbUse, verbUse } from './verb-use.ts'
 
-/** The event that the verb at `at` tells of; `null` where it tells of none. */
-export function verbEvent(scene: Scene, at: number): Candidate | null {
+/** The event that the verb at `at` tells of, by the rules that are loose or by the others; `null` where it tells of none. */
+export function verbEvent(scene: Scene, at: number, isLoose = false): Candidate | null {
   const { tokens, tables } = scene
   const match = tables.verbs.at(tokens, at)
   if (!match) return null
-  const last = at + match.length - 1
   let best: Candidate | null = null
-  for (const [rule, forms] of byRule(match.value)) {
+  for (const { rule, forms, length } of byRule(match.value)) {
+    if ((rule.looseDeed !== null) !== isLoose) continue
+    const last = at + length - 1
     const use = verbUse(scene, at, last, forms)
     const found = use && withObject(scene, rule, use, at, last)
     // "signed the joint statement on the partnership agreement": the nearest noun says what was signed.
@@ -23,14 +24,20 @@ export function verbEvent(scene: Scene, at: number): Candidate | null {
 
 const endOf = ({ object, head }: Candidate): number => head ?? object?.last ?? Number.POSITIVE_INFINITY
 
-function byRule(matches: readonly VerbMatch[]): Map<EventRule, Set<DeedForm>> {
-  const rules = new Map<EventRule, Set<DeedForm>>()
-  for (const { rule, form } of matches) {
-    const forms = rules.get(rule)
-    if (forms) forms.add(form)
-    else rules.set(rule, new Set([form]))
+interface RuleMatch {
+  readonly rule: EventRule
+  readonly forms: Set<DeedForm>
+  readonly length: number
+}
+
+function byRule(matches: readonly VerbMatch[]): readonly RuleMatch[] {
+  const found: RuleMatch[] = []
+  for (const { rule, form, length } of matches) {
+    const known = found.find((one) => one.rule === rule && one.length === length)
+    if (known) known.forms.add(form)
+    else found.push({ rule, forms: new Set([form]), length })
   }
-  return rules
+  return found
 }
 
 function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, last: number): Candidate | null {
@@ -49,10 +56,13 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
     isByTheWay: use.isByTheWay || rule.needsTime,
     isAlone: rule.isAlone,
     isSaid: rule.isHeld,
+    isGiving: rule.type === 'announcement' && rule.object === 'money',
     isSince: rule.isSince,
     isMeasured: false,
     isPerfect: use.isPerfect,
     isDefinite: false,
+    isLoose: rule.looseDeed !== null,
+    looseDeed: rule.looseDeed,
   }
   if (rule.object === 'none')
     return {
@@ -67,20 +77,27 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
   const isActive = rule.object === 'infinitive' && use.isByTheWay
   if (use.voice === 'passive' && !isActive) {
     if (!rule.passive) return null
+    const kept = keptObject(scene, rule, last)
+    if (kept) return { ...base, first: at, last: kept.last, object: kept, head: kept.head ?? null, isPassive: false }
     const subject = passiveSubject(scene, rule, skipBack(scene, use.first - 1))
     if (subject && use.isByTheWay && isAttribution(scene, rule, subject.first)) return null
     // "the pipeline was put into operation": the verb says it all.
     const first = rule.object === 'any' ? at : subject?.first
-    if (subject && rule.unmeasured && isMeasured(scene, subject.first - 6, subject.last)) return null
     // "the exercise was held": told of before, where it has no date of its own.
     const isTold = OFF.has(rule.type) && article.pack.happenings.anaphoric.holds(tokens[(subject?.first ?? 0) - 1])
     if (isTold && !scene.mentions.times.some((time) => time.first > last && time.first <= last + SOON)) return null
-    return subject && first !== undefined ? { ...base, first, last, object: subject, isPassive: true } : null
+    const isFlow = subject !== null && rule.unmeasured && isMeasured(scene, subject.first - 6, subject.last)
+    return subject && first !== undefined
+      ? { ...base, first, last, object: subject, isPassive: true, isLoose: base.isLoose || isFlow, isMeasured: isFlow }
+      : null
   }
+  const gap = use.isByTheWay ? null : gapOf(scene, rule, use, last)
+  if (gap) return { ...base, first: gap.first, last, object: gap, head: null, isPassive: false }
   const object = objectOf(scene, rule, last + 1)
-  if (!object || (rule.unmeasured && isMeasured(scene, object.first, object.last))) return null
+  if (!object) return null
   if (article.pack.grammar.negations.holds(tokens[object.first])) return null
   if (rule.object === 'infinitive' && verbEvent(scene, object.first)) return null
+  const isAmount = isMeasured(scene, object.first, object.last)
   return {
     ...base,
     isByTheWay: base.isByTheWay && !isActive,
@@ -88,9 +105,41 @@ function withObject(scene: Scene, rule: EventRule, use: VerbUse, at: number, las
     last: Math.max(last, object.last),
     object,
     head: object.head ?? null,
-    isMeasured: isMeasured(scene, object.first, object.last),
+    isMeasured: isAmount,
+    isLoose: base.isLoose || (rule.unmeasured && isAmount),
     isPassive: false,
   }
+}
+
+/** `has been granted a credit`: what stands behind a passive is what is given. */
+function keptObject(scene: Scene, rule: EventRule, last: number): ObjectPhrase | null {
+  const next = scene.tokens[last + 1]
+  const { grammar } = scene.article.pack
+  if (rule.object !== 'noun' && rule.object !== 'money') return null
+  if (!grammar.articles.holds(next) && !scene.mentions.quantities.some(({ first }) => first === last + 1)) return null
+  return objectOf(scene, rule, last + 1)
+}
+
+/** How far before its verb the relative word stands that is its object. */
+const GAP = 7
+
+/** `a memorandum that the two signed in Lima`, `the first that it has signed`: the noun before is what is signed. */
+function gapOf(scene: Scene, rule: EventRule, { first, isPresent }: VerbUse, last: number): TokenRange | null {
+  const { tokens, article } = scene
+  const { grammar } = article.pack
+  if (rule.object !== 'noun' && rule.object !== 'any' && rule.object !== 'money') return null
+  const next = tokens[last + 1]
+  if (isPresent || (next?.kind === 'word' && !grammar.adjuncts.holds(next) && !scene.timeAt.has(last + 1))) return null
+  for (let at = first - 2; at > 0 && at > first - GAP; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' || grammar.isPast(token)) return null
+    if (token.lower !== grammar.complementizer && !grammar.relatives.holds(token)) continue
+    if (grammar.subjects.holds(token) && grammar.isPast(tokens[at + 1])) return null
+    const before = tokens[at - 1]!
+    if (before.kind !== 'word' || grammar.speech.holds(before)) return null
+    return rule.object === 'noun' ? passiveSubject(scene, rule, at - 1) : { first: startOf(scene, at - 1), last: at - 1 }
+  }
+  return null
 }
 
 /** How soon behind its verb a time stands that is its own. */
@@ -121,7 +170,7 @@ const OFF: ReadonlySet<string> = new Set(['visit', 'meeting', 'summit', 'call', 
 
 /** Whether who or what the rule asks for stands before the verb. */
 function hasSubject(scene: Scene, rule: EventRule, use: VerbUse, last: number): boolean {
-  if (rule.subject === 'any') return true
+  if (rule.subject === 'any') return rule.object !== 'person' || use.voice === 'active' || hasPerson(scene, use.first)
   if (rule.subject === 'several') return hasSeveral(scene, use.first, last)
   return rule.subject === 'person' ? hasPerson(scene, use.first) : hasNoun(scene, rule, use.first)
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, Outlook, DeedForm } from '../../../vocabulary/index.ts'
+import type { DeedForm, EventStatus, Outlook, Token } from '../../../vocabulary/index.ts'
 import { isStop, pastAside, type Scene, skipBack, skipOn } from './scene.ts'
 
 /** How a verb is used at its place. */
@@ -26,6 +26,7 @@ export function verbUse(scene: Scene, at: number, last: number, forms: ReadonlyS
   const { grammar } = article.pack
   const before = skipBack(scene, at - 1)
   if (tokens[at - 1]?.text === '-' && tokens[at]!.glued) return null
+  if (isOfName(scene, at)) return null
   if (isNegated(scene, before, at)) return null
   const token = tokens[before]
   if (token && (grammar.copulas.holds(token) || grammar.finiteCopulas.holds(token))) {
@@ -40,6 +41,14 @@ export function verbUse(scene: Scene, at: number, last: number, forms: ReadonlyS
   if (forms.has('gerund')) return gerundUse(scene, before, at)
   if (forms.has('past') || forms.has('participle')) return pastUse(scene, at, last, forms)
   return isPresentHere(scene, at, forms) ? use(at, 'held', 'active', { isPresent: true }) : null
+}
+
+/** `Finance Secretary Ana Roe said`: a word of a name; in a headline every word may be written large. */
+function isOfName({ tokens }: Scene, at: number): boolean {
+  const { text, lower } = tokens[at]!
+  if (text === lower || at === 0 || tokens.at(-1)!.kind !== 'mark') return false
+  const isLarge = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
+  return isLarge(tokens[at - 1]) || isLarge(tokens[at + 1])
 }
 
 const use = (
@@ -77,6 +86,7 @@ function withBe(scene: Scene, be: number, voice: VerbUse['voice'], isProgressive
   const token = tokens[be]!
   if (grammar.finiteCopulas.holds(token)) {
     const isPast = grammar.pastAuxiliaries.holds(token)
+    if (!isPast && !isProgressive && isAwaited(scene, be)) return use(be, 'planned', voice)
     return use(be, 'held', voice, { isProgressive: isProgressive && !isPast, isPresent: !isProgressive && !isPast })
   }
   const before = skipBack(scene, be - 1)
@@ -90,6 +100,16 @@ function withBe(scene: Scene, be: number, voice: VerbUse['voice'], isProgressive
   if (word?.lower === grammar.infinitiveMark) return settled(infinitiveOf(scene, before), before, voice)
   if (grammar.coordinators.holds(word)) return settled(coordinated(scene, before), be, voice)
   return null
+}
+
+/** `once the line is finished`. */
+function isAwaited({ tokens, article, segments }: Scene, verb: number): boolean {
+  const { awaiting } = article.pack.happenings
+  for (let at = verb - 1; at >= 0 && at > verb - REACH; at--) {
+    if (tokens[at]!.text === ',' || segments.of[at] !== segments.of[verb]) return awaiting.holds(tokens[at])
+    if (awaiting.holds(tokens[at])) return true
+  }
+  return false
 }
 
 /** `would` without a word of saying before it: what would be so if. */
@@ -237,5 +257,7 @@ function isPresentHere({ tokens, article }: Scene, at: number, forms: ReadonlySe
   const { grammar } = article.pack
   const before = tokens[at - 1]
   if (!before || grammar.determiners.holds(before) || grammar.prepositions.holds(before)) return false
-  return forms.has('present') || grammar.isPresent(tokens[at]!.lower, before.lower)
+  // "Peru and Chile sign"
+  const isJoined = forms.has('plain') && before.text !== before.lower && grammar.coordinators.holds(tokens[at - 2])
+  return isJoined || forms.has('present') || grammar.isPresent(tokens[at]!.lower, before.lower)
 }
