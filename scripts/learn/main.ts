@@ -10,7 +10,7 @@ import { eventReader, eventsCrossValidated, fitEvents } from './events.ts'
 import { exampleReader } from './examples.ts'
 import { fit } from './fit.ts'
 import { crossValidated, examplesOf } from './measure.ts'
-import { actorsFrom, setsFor } from './sets.ts'
+import { actorsFrom, eventsFrom, setsFor } from './sets.ts'
 import { weightsFile } from './weights-file.ts'
 
 // `npm run learn` writes data/choices/actors.yaml anew, `npm run learn -- domains` data/choices/domains.yaml; with `--folds 10` either
@@ -58,7 +58,7 @@ function learnDomains(): void {
 }
 
 function learnEvents(): void {
-  const found = articles.map(eventReader())
+  const found = eventsFrom(articles).map(eventReader())
   if (folds !== null) {
     const { marked, right, wrong } = eventsCrossValidated(found, folds)
     console.log(`events, learnt from other articles: ${right} of ${marked} told of, ${wrong} that are none`)

@@ -16,6 +16,10 @@ const KEPT = /^(?:wire-1[578]|agency-1[57]|press-1[13]|oped-1[68]|business-1[579
 export const actorsFrom = (articles: readonly Article[]): readonly Article[] =>
   articles.filter(({ name }) => !KEPT.test(name))
 
+/** Those that are marked for every kind and not kept apart: what tells of an event is learnt from them. */
+export const eventsFrom = (articles: readonly Article[]): readonly Article[] =>
+  articles.filter(({ name, statements }) => statements.length > 0 && !KEPT.test(name))
+
 /** What a sentence of the tests counts beside a figure of an article. */
 const SENTENCE = 3
 
