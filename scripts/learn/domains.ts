@@ -40,7 +40,13 @@ export function domainReader(): (article: Article) => readonly DomainFound[] {
       papers.set(about, paper)
       return null
     }
-    const article = articleOf(document, mentions, pack, { ...tables, choosers: { actors: null, domains, events: null } }, publisher)
+    const article = articleOf(
+      document,
+      mentions,
+      pack,
+      { ...tables, choosers: { actors: null, domains, events: null } },
+      publisher,
+    )
     const proposals = proposeFigures(article)
     return statements.flatMap((marked): DomainFound[] => {
       if (marked.kind === 'figure') {

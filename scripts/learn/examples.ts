@@ -26,7 +26,15 @@ export function exampleReader(): (article: Article) => readonly Found[] {
     const mentions = findMentions(document, pack, names)
     const publisher = stateOfPublisher(document, mentions, pack, names)
     const propose = (actors: Chooser | null): FigureProposal[] =>
-      proposeFigures(articleOf(document, mentions, pack, { ...tables, choosers: { actors, domains: null, events: null } }, publisher))
+      proposeFigures(
+        articleOf(
+          document,
+          mentions,
+          pack,
+          { ...tables, choosers: { actors, domains: null, events: null } },
+          publisher,
+        ),
+      )
     const papers = new Map<number, Paper<Answer>>()
     propose((about, put) => {
       const paper = new Paper<never>()

@@ -133,7 +133,10 @@ function withThings(event: EventData, things: z.infer<typeof thingsFile>, name: 
   const expanded = Object.entries(event.cues).map(([lang, own]) => {
     const all = (list: readonly string[]) => [...new Set(list.flatMap(expand(lang)))]
     const verbs = own.verbs.map((rule) => ({ ...rule, objects: all(rule.objects), subjects: all(rule.subjects) }))
-    return [lang, { nouns: all(own.nouns), of: all(own.of), dated: all(own.dated), loose: all(own.loose), verbs }] as const
+    return [
+      lang,
+      { nouns: all(own.nouns), of: all(own.of), dated: all(own.dated), loose: all(own.loose), verbs },
+    ] as const
   })
   return { ...event, cues: Object.fromEntries(expanded) }
 }

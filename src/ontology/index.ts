@@ -24,7 +24,14 @@ export type { CurrencyName } from './currencies.ts'
 export { DATA_FOLDER } from './data-folder.ts'
 export type { DomainData } from './domains.ts'
 export type { EntityNames, KnownEntity } from './entities.ts'
-export { type EventCode, type EventCues, type EventData, type EventVerbRule, LOOSE_DEEDS, type LooseDeed } from './events.ts'
+export {
+  type EventCode,
+  type EventCues,
+  type EventData,
+  type EventVerbRule,
+  LOOSE_DEEDS,
+  type LooseDeed,
+} from './events.ts'
 export type { GazetteerName } from './gazetteer.ts'
 export { type Indicator, type IndicatorExample, quantityOf } from './indicators.ts'
 export type { KindData } from './kinds.ts'

@@ -39,10 +39,7 @@ export const happenings: HappeningWords = {
   adjectives: wordMap([
     ...all('planned upcoming scheduled forthcoming coming next future pending prospective expected', 'planned'),
     ...all('cancelled canceled postponed aborted suspended abandoned', 'cancelled'),
-    ...all(
-      'possible proposed potential news press such any no hypothetical previous',
-      'drop',
-    ),
+    ...all('possible proposed potential news press such any no hypothetical previous', 'drop'),
   ]),
   habitual: words('regular annual frequent routine daily weekly monthly yearly'),
   verdicts: phraseTable([

@@ -29,7 +29,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of several syllables that double their last letter. */
 const DOUBLING = new Set(
-  'begin travel cancel transfer commit annul expel patrol permit confer defer refer admit submit control initial'.split(' '),
+  'begin travel cancel transfer commit annul expel patrol permit confer defer refer admit submit control initial'.split(
+    ' ',
+  ),
 )
 
 /** `ban`, `stop`: one short vowel before one consonant. */

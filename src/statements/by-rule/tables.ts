@@ -84,7 +84,11 @@ function choosersOf({ choices }: Ontology): Choosers {
     const data = choices.get(name)
     return data ? chooserBy(weightsOf(layout, data)) : null
   }
-  return { actors: by('actors', actorsLayout), domains: by('domains', domainsLayout), events: by('events', eventsLayout) }
+  return {
+    actors: by('actors', actorsLayout),
+    domains: by('domains', domainsLayout),
+    events: by('events', eventsLayout),
+  }
 }
 
 function variantTables(

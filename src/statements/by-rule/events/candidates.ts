@@ -33,7 +33,8 @@ export function candidatesOf(scene: Scene, { verbs, nouns }: Triggers): Candidat
     for (const at of places) {
       if (taken[at]) continue
       const event = eventAt(at)
-      if (!event || (event.isLoose && !isLoose) || (event.isLoose && overlaps(taken, event)) || isHabit(scene, event)) continue
+      if (!event || (event.isLoose && !isLoose) || (event.isLoose && overlaps(taken, event)) || isHabit(scene, event))
+        continue
       found.push(event)
       taken.fill(1, event.first, event.last + 1)
     }

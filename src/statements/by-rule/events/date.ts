@@ -64,7 +64,8 @@ function meantDate(scene: Scene, candidate: Candidate, told: string | null): str
   if (status !== 'held' || profile.isHistory) return null
   const isTitle = index < 2 && tokens.at(-1)?.kind !== 'mark'
   if (isTitle && isNoun && (type === 'statement' || type === 'meeting')) return dayOf(scene)
-  if (isNoun && GATHERINGS.has(type)) return tokens.some((token) => pack.grammar.speech.holds(token)) ? monthOf(scene) : null
+  if (isNoun && GATHERINGS.has(type))
+    return tokens.some((token) => pack.grammar.speech.holds(token)) ? monthOf(scene) : null
   if (isNoun || isPerfect || !pack.grammar.isPast(tokens[trigger.first])) return null
   // "The ministers also signed a memorandum."
   if (pack.happenings.further.holds(tokens[trigger.first - 1]) && told?.length === DAY_LENGTH) return told

@@ -46,12 +46,7 @@ function isJointStatement({ all, profile, tables }: Article): boolean {
   )
 }
 
-function sceneOf(
-  article: Article,
-  index: number,
-  persons: ReadonlyMap<number, string>,
-  isCommunique: boolean,
-): Scene {
+function sceneOf(article: Article, index: number, persons: ReadonlyMap<number, string>, isCommunique: boolean): Scene {
   const { all, tables } = article
   const mentions = all[index]!
   const { tokens } = mentions.sentence

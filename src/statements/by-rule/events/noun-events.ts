@@ -189,7 +189,8 @@ function verdictOf(scene: Scene, from: number): EventStatus | null {
     if (match) found = match.value === 'drop' ? found : match.value
     if (isStop(token) || token.text === ',' || grammar.relatives.holds(token) || grammar.coordinators.holds(token))
       return found
-    if (grammar.isPast(token) && !(happenings.adjectives.holds(token) && grammar.adjuncts.holds(tokens[at + 1]))) return found
+    if (grammar.isPast(token) && !(happenings.adjectives.holds(token) && grammar.adjuncts.holds(tokens[at + 1])))
+      return found
   }
   return found
 }

@@ -6,7 +6,17 @@ import type { EventType, LanguagePack, PhraseTable, DeedForm } from '../../../vo
 export type Side = EventVerbRule['first'] & string
 
 /** What must stand behind a verb: one of its nouns, something of a kind, or nothing. */
-export type ObjectKind = 'noun' | 'state' | 'destination' | 'person' | 'name' | 'money' | 'any' | 'infinitive' | 'clause' | 'none'
+export type ObjectKind =
+  | 'noun'
+  | 'state'
+  | 'destination'
+  | 'person'
+  | 'name'
+  | 'money'
+  | 'any'
+  | 'infinitive'
+  | 'clause'
+  | 'none'
 
 /** A rule of `data/events/` as it is looked up. */
 export interface EventRule {
@@ -63,7 +73,17 @@ export interface EventTables {
   readonly subjects: PhraseTable<ReadonlySet<number>>
 }
 
-const KINDS: ReadonlySet<string> = new Set(['state', 'destination', 'person', 'name', 'money', 'any', 'infinitive', 'clause', 'none'])
+const KINDS: ReadonlySet<string> = new Set([
+  'state',
+  'destination',
+  'person',
+  'name',
+  'money',
+  'any',
+  'infinitive',
+  'clause',
+  'none',
+])
 
 /** Compiles `data/events/` for one language. */
 export function eventTables(pack: LanguagePack, ontology: Pick<Ontology, 'events'>): EventTables {

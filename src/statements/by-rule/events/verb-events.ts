@@ -137,7 +137,9 @@ function gapOf(scene: Scene, rule: EventRule, { first, isPresent }: VerbUse, las
     if (grammar.subjects.holds(token) && grammar.isPast(tokens[at + 1])) return null
     const before = tokens[at - 1]!
     if (before.kind !== 'word' || grammar.speech.holds(before)) return null
-    return rule.object === 'noun' ? passiveSubject(scene, rule, at - 1) : { first: startOf(scene, at - 1), last: at - 1 }
+    return rule.object === 'noun'
+      ? passiveSubject(scene, rule, at - 1)
+      : { first: startOf(scene, at - 1), last: at - 1 }
   }
   return null
 }

@@ -107,7 +107,10 @@ function toldHow({ candidate, status, scene: { tokens, participants } }: EventQu
   when(candidate.isPresent, S.present)
   when(candidate.isByTheWay, S['by the way'])
   when(candidate.isPassive, S.passive)
-  when(candidate.isPassive && participants.some((one) => one.preposition === 'by' && one.first > last), S['agent named'])
+  when(
+    candidate.isPassive && participants.some((one) => one.preposition === 'by' && one.first > last),
+    S['agent named'],
+  )
   when(candidate.isPassive && candidate.isByTheWay, S['reduced passive'])
   when(candidate.isSince, S['what holds since'])
   when(candidate.isSaid, S.said)
@@ -125,12 +128,22 @@ function toldWhen({ date: { date, isInferred }, status, scene: { article, index 
     if (index < 3) found.push(S['undated, in the first sentences'])
     return found
   }
-  const found = [date.includes('/') ? S['of a stretch'] : date.length > 7 ? S['of a day'] : date.length > 4 ? S['of a month'] : S['of a year']]
+  const found = [
+    date.includes('/')
+      ? S['of a stretch']
+      : date.length > 7
+        ? S['of a day']
+        : date.length > 4
+          ? S['of a month']
+          : S['of a year'],
+  ]
   if (isInferred) found.push(S['date inferred'])
   const { published } = article.profile
   if (!published) return found
   const year = Number(date.slice(0, 4))
-  const day = [published.year, published.month, published.day].map((part) => String(part ?? '').padStart(2, '0')).join('-')
+  const day = [published.year, published.month, published.day]
+    .map((part) => String(part ?? '').padStart(2, '0'))
+    .join('-')
   if (date.slice(0, 10) === day) found.push(S['of the day of publication'])
   if (date.length > 4 && date.slice(0, 7) === day.slice(0, 7)) found.push(S['of the month of publication'])
   if (year === published.year) found.push(S['of the year of publication'])
@@ -155,9 +168,7 @@ const SUBJECTS: Readonly<Record<string, number>> = {
 function toldWho({ scene, candidate, actors: { actors, isInferred } }: EventQuestion): number[] {
   const found: number[] = []
   const stated = isInferred ? 0 : actors.length
-  found.push(
-    [S['no state stated'], S['one state stated'], S['two states stated']][stated] ?? S['more states stated'],
-  )
+  found.push([S['no state stated'], S['one state stated'], S['two states stated']][stated] ?? S['more states stated'])
   if (isInferred) found.push(S['actors inferred'])
   const subject = subjectOf(scene, candidate)
   found.push((subject && SUBJECTS[subject.role]) || S['subject not a state'])
@@ -173,9 +184,7 @@ const SUBJECT_REACH = 14
 const subjectOf = ({ participants, segments }: Scene, { trigger }: Candidate): Participant | undefined =>
   participants.findLast(
     ({ last, first }) =>
-      last < trigger.first &&
-      trigger.first - last < SUBJECT_REACH &&
-      segments.of[first] === segments.of[trigger.first],
+      last < trigger.first && trigger.first - last < SUBJECT_REACH && segments.of[first] === segments.of[trigger.first],
   )
 
 /** Whether somebody who could do it stands before the verb, or a thing: `the tariff cut exports`. */
@@ -194,7 +203,10 @@ function toldOf({ scene, candidate }: EventQuestion): number[] {
   const object = candidate.object ?? null
   if (!object || object.last < object.first) return [S['no object']]
   const found: number[] = []
-  const within: TokenRange = { first: Math.min(object.first, candidate.first), last: Math.max(object.last, candidate.last) }
+  const within: TokenRange = {
+    first: Math.min(object.first, candidate.first),
+    last: Math.max(object.last, candidate.last),
+  }
   for (const { first, last, dimension } of mentions.quantities) {
     if (first < within.first || first > within.last + 4) continue
     if (dimension === 'money') found.push(S.money)
@@ -217,7 +229,8 @@ function toldOf({ scene, candidate }: EventQuestion): number[] {
       break
     }
   }
-  if (participants.some(({ first, last }) => first >= within.first && last <= within.last)) found.push(S['a state in it'])
+  if (participants.some(({ first, last }) => first >= within.first && last <= within.last))
+    found.push(S['a state in it'])
   return [...new Set(found)]
 }
 
@@ -270,12 +283,21 @@ function toldWhere({ scene, candidate, others }: EventQuestion): number[] {
   when(isDoubtful, S['a modal in the sentence'])
   when(isNegated, S['a negation near'])
   when(isCompared, S['a comparison in the sentence'])
-  when(mentions.quantities.some(({ dimension }) => dimension === 'percent'), S['a percentage in the sentence'])
+  when(
+    mentions.quantities.some(({ dimension }) => dimension === 'percent'),
+    S['a percentage in the sentence'],
+  )
   when(mentions.quantities.length > 3, S['many quantities'])
   when(tokens.length < SHORT, S['a short sentence'])
   when(tokens.length > LONG_SENTENCE, S['a long sentence'])
-  when(others.some((other) => other !== candidate && other.first < first), S['another event before'])
-  when(others.some((other) => other !== candidate && other.first > first), S['another event behind'])
+  when(
+    others.some((other) => other !== candidate && other.first < first),
+    S['another event before'],
+  )
+  when(
+    others.some((other) => other !== candidate && other.first > first),
+    S['another event behind'],
+  )
   when(others.length > 3, S['many events in the sentence'])
   when(happenings.places.holds(tokens[last + 1]), S['a place follows'])
   when(tokens[0]!.kind === 'mark' && !lexicon.quotationMarks.has(tokens[0]!.text), S['in a list'])
