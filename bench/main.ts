@@ -11,6 +11,7 @@ import { linearBench } from './linear.ts'
 import { liningBench } from './lining.ts'
 import { pagesBench } from './pages.ts'
 import { readBench } from './read.ts'
+import { roomsBench } from './rooms/index.ts'
 import { storeBench } from './store.ts'
 import { warcBench } from './warc.ts'
 
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   growth: growthBench,
   copies: copiesBench,
   warc: warcBench,
+  rooms: roomsBench,
 }
 
 const { values, positionals } = parseArgs({

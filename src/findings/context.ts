@@ -5,14 +5,17 @@ import { type Place, placesOf } from './places.ts'
 import { type Published, published } from './published.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 import { meant } from './written.ts'
-import { meet } from '../interval/index.ts'
+import { meet, spanOfTime, type TimeSpan } from '../interval/index.ts'
 import { isOneDefinition, scopeKey, themeKey } from '../text/index.ts'
-import type { Scope, StatedClaim } from '../vocabulary/index.ts'
+import type { Scope, StatedClaim, StatedEvent } from '../vocabulary/index.ts'
 
 /** The claims of one scope: the same object for the same scope, so that what is made of it can be kept. */
 export interface SameScope {
   readonly claims: readonly StatedClaim[]
 }
+
+/** A telling of what took place, with its date and the days that this covers. */
+export type DatedEvent = StatedEvent & { readonly date: string; readonly span: TimeSpan | null }
 
 /** What several checks look at, worked out once. */
 export interface Context extends Checkable {
@@ -30,6 +33,8 @@ export interface Context extends Checkable {
   factsHere(claim: StatedClaim): readonly StatedClaim[]
   /** Where else in what is published a telling would fit, best first. */
   places(telling: Telling): readonly Place[]
+  /** Of each thing that can have taken place only once and that an article tells of, every dated telling that it did. */
+  datedOnce(document: CheckedDocument): readonly (readonly DatedEvent[])[]
   /** What of an article's statements cannot be true together. */
   conflicts(document: CheckedDocument): readonly Conflict[]
 }
@@ -82,6 +87,7 @@ export function contextOf(checkable: Checkable): Context {
   const scopes = Map.groupBy(stated, ({ scope }) => scopeKey(scope))
   const facts = byTheme(stated)
   const factsOf = kept((document: StatedClaim['document']) => byTheme(claimsIn(document)))
+  const once = datedByArticle(checkable.toldOnce)
   const known = new Map<string, SameScope>()
   const same = kept((scope: Scope): SameScope => {
     const key = `${scopeKey(scope)}|${scope.variant ?? ''}`
@@ -104,7 +110,25 @@ export function contextOf(checkable: Checkable): Context {
     factsHere: ({ document, scope }) => factsOf(document).get(themeKey(scope)) ?? [],
     facts: ({ scope }) => facts.get(themeKey(scope)) ?? [],
     places: kept((telling: Telling) => placesOf(telling, tables, checkable.caveatsOf)),
+    datedOnce: ({ document }) => once.get(document.name) ?? [],
     conflicts: kept((document: CheckedDocument) => conflictsOf(context, document)),
   }
   return context
+}
+
+/** The dated tellings of things that take place only once, by the names of the articles that have one of them. */
+function datedByArticle(toldOnce: Checkable['toldOnce']): ReadonlyMap<string, readonly (readonly DatedEvent[])[]> {
+  const byArticle = new Map<string, (readonly DatedEvent[])[]>()
+  for (const tellings of toldOnce) {
+    const dated = tellings.flatMap((told): DatedEvent[] => {
+      const { date, status } = told.event
+      return date !== null && status === 'held' ? [{ ...told, date, span: spanOfTime(date) }] : []
+    })
+    for (const name of new Set(dated.map(({ document }) => document.name))) {
+      const known = byArticle.get(name)
+      if (known) known.push(dated)
+      else byArticle.set(name, [dated])
+    }
+  }
+  return byArticle
 }
