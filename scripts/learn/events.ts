@@ -1,7 +1,7 @@
 import { languages } from '../../src/languages/index.ts'
 import { findMentions, mentionTables, stateOfPublisher } from '../../src/mentions/index.ts'
 import { loadOntology } from '../../src/ontology/index.ts'
-import { eventsLayout } from '../../src/statements/by-rule/choice/events/index.ts'
+import { eventsLayout } from '../../src/statements/by-rule/events/choice/index.ts'
 import type { Ballot } from '../../src/statements/by-rule/choice/ballot.ts'
 import { articleOf, proposeEntities, proposeEvents, statementTables } from '../../src/statements/index.ts'
 import type { Span } from '../../src/vocabulary/index.ts'

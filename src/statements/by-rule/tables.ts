@@ -4,7 +4,6 @@ import { phraseTable } from '../../text/index.ts'
 import type { Domain, LanguagePack, PhraseTable, Token, TokenRange } from '../../vocabulary/index.ts'
 import { actorsLayout } from './choice/actors/index.ts'
 import { domainsLayout } from './choice/domains/index.ts'
-import { eventsLayout } from './choice/events/index.ts'
 import { type Chooser, chooserBy } from './choice/ballot.ts'
 import type { Layout } from './choice/layout.ts'
 import { weightsOf } from './choice/weights.ts'
@@ -12,7 +11,7 @@ import { type CueFinder, cueFinder } from './cues.ts'
 import { type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
 import { type EntityTables, entityTables } from './entities/index.ts'
-import { type EventTables, eventTables } from './events/index.ts'
+import { eventsLayout, type EventTables, eventTables } from './events/index.ts'
 
 /** How to choose where several answers may be right; `null` where what the rules say stands. */
 export interface Choosers {

@@ -1,7 +1,7 @@
 import type { EventField } from '../../../vocabulary/index.ts'
 import type { EntityProposal, EventProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
-import { isTold } from '../choice/events/index.ts'
+import { isTold } from './choice/index.ts'
 import type { Participant } from '../participants.ts'
 import { actorsOf } from './actors.ts'
 import type { Candidate } from './candidate.ts'
@@ -12,6 +12,7 @@ import { placeOf } from './place.ts'
 import { Repeats } from './repeats.ts'
 import type { Scene } from './scene.ts'
 
+export { eventsLayout } from './choice/index.ts'
 export { type EventTables, eventTables } from './tables.ts'
 
 /** Mentions → events: what took place or is set to; `entities` are those of the same document. */

@@ -1,8 +1,8 @@
 import { EVENT_TYPES, type EventStatus, type TokenRange } from '../../../../vocabulary/index.ts'
-import type { Candidate } from '../../events/candidate.ts'
-import { isStop, type Scene } from '../../events/scene.ts'
+import type { Candidate } from '../candidate.ts'
+import { isStop, type Scene } from '../scene.ts'
 import type { Participant } from '../../participants.ts'
-import type { Ballot } from '../ballot.ts'
+import type { Ballot } from '../../choice/ballot.ts'
 import { B, eventsLayout, S } from './features.ts'
 
 /** Words that seem to name an event, with what was read of it. */

@@ -1,4 +1,4 @@
-import type { Chooser } from '../ballot.ts'
+import type { Chooser } from '../../choice/ballot.ts'
 import { type EventQuestion, isByRules, putEvent } from './put.ts'
 
 export { eventsLayout } from './features.ts'

@@ -1,6 +1,6 @@
 import { LOOSE_DEEDS } from '../../../../ontology/index.ts'
 import { EVENT_TYPES } from '../../../../vocabulary/index.ts'
-import { layoutOf, numbered } from '../layout.ts'
+import { layoutOf, numbered } from '../../choice/layout.ts'
 
 /** What the words that seem to name an event, and what stands around them, can be. */
 const SEEN = [
