@@ -152,7 +152,8 @@ describe('the catalogue', () => {
   it('has a word for every rule, severity and verdict', () => {
     assert.deepEqual(Object.keys(CATALOGUE.findings.rules).toSorted(), FINDING_RULES.toSorted())
     assert.deepEqual(Object.keys(CATALOGUE.findings.severities), [...SEVERITIES])
-    assert.deepEqual(Object.keys(CATALOGUE.judging.verdicts), [...VERDICTS])
+    // What a person adds is a statement of its own, and judged as one.
+    assert.deepEqual(Object.keys(CATALOGUE.judging.verdicts), [...VERDICTS, 'added'])
   })
 
   it('counts', () => {

@@ -40,10 +40,15 @@ export function putEvent(ballot: Ballot<boolean>, question: EventQuestion): void
   ballot.offer(false, [])
 }
 
+/** `bought 3 million tonnes last year` is a flow and no one purchase; what `closed 2019` is no thing that ends. */
+export function isNone({ candidate, date: { date }, scene }: EventQuestion): boolean {
+  if (candidate.isMeasured && date !== null && date.length !== DAY) return true
+  return candidate.isLoose && scene.tokens[candidate.last + 1]?.kind === 'number'
+}
+
 /** Whether an event is told by the rules alone: they are not loose, and it is past or has a time. */
 export function isByRules({ candidate, date: { date }, scene: { tokens, index } }: EventQuestion): boolean {
   if (candidate.isLoose) return false
-  if (candidate.isMeasured && date !== null && date.length !== DAY) return false
   if (date !== null) return true
   const isHeadline = index < 2 && tokens.at(-1)?.kind !== 'mark'
   return !candidate.isByTheWay && (!candidate.isPresent || isHeadline)
