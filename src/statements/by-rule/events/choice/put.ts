@@ -40,10 +40,12 @@ export function putEvent(ballot: Ballot<boolean>, question: EventQuestion): void
   ballot.offer(false, [])
 }
 
-/** `bought 3 million tonnes last year` is a flow and no one purchase; what `closed 2019` is no thing that ends. */
-export function isNone({ candidate, date: { date }, scene }: EventQuestion): boolean {
+/** `bought 3 million tonnes last year` is a flow and no one purchase; what `closed 2019` is no thing that ends, nor `the sale was cancelled` two. */
+export function isNone({ candidate, others, date: { date }, scene }: EventQuestion): boolean {
   if (candidate.isMeasured && date !== null && date.length !== DAY) return true
-  return candidate.isLoose && scene.tokens[candidate.last + 1]?.kind === 'number'
+  if (!candidate.isLoose) return false
+  const isOfCancelled = others.some(({ status, last }) => status === 'cancelled' && last < candidate.first)
+  return isOfCancelled || scene.tokens[candidate.last + 1]?.kind === 'number'
 }
 
 /** Whether an event is told by the rules alone: they are not loose, and it is past or has a time. */
