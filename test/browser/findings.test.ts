@@ -61,7 +61,7 @@ describe('the inbox of findings', () => {
   it('leads from a finding and from its evidence to the sentences', async () => {
     const page = await room.page()
     await inbox(page)
-    await item(page, 'Sources disagree').locator('.evidence a').click()
+    await item(page, 'Sources disagree').locator('.evidence a', { hasText: 'billion' }).click()
     await page.locator('.statement.chosen', { hasText: /\$(8\.1|9\.6) billion/ }).waitFor()
     await page.goBack()
     await page.locator('.finding-sentence a').first().click()

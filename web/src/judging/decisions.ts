@@ -48,6 +48,12 @@ export function useDecision(target: Target, fetched: DecisionView | null): Decis
   return useDecisions()(target, fetched)
 }
 
+/** What stands about a target now, as `useDecision`, when something is done and not only when it is shown. */
+export function decisionNow(target: Target, fetched: DecisionView | null): DecisionView | null {
+  const known = decided.get(keyOf(target))
+  return known === undefined ? fetched : known
+}
+
 function subscribe(changed: () => void): () => void {
   heard.add(changed)
   return () => heard.delete(changed)

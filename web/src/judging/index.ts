@@ -2,6 +2,7 @@ export { Conflict, type Pending } from './conflict.tsx'
 export {
   addStatement,
   type Asked,
+  decisionNow,
   judge,
   type Noted,
   takeBack,

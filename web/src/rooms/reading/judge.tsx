@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DecisionView } from '../../../../src/views/index.ts'
 import type { Corrections, Statement } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
@@ -6,6 +6,7 @@ import {
   type Asked,
   Conflict,
   dayText,
+  decisionNow,
   DecisionLine,
   draftOf,
   dropDraft,
@@ -60,13 +61,23 @@ export function JudgePanel({ statement, document, decision, current, leave }: Ju
     dropDraft(drafts[form])
     close()
   }
-  const ask = async (asked: Asked, seen = decision) => hear(await judge(target, asked, seen), asked)
-  const undo = async () => {
-    if (!decision) return
-    const last = lastOf(decision)
-    if (last.verdict === 'added') leave()
-    hear(await takeBack(target, last, decision), null)
-  }
+  const inTurn = useInTurn()
+  const ask = (asked: Asked, seen?: DecisionView | null) =>
+    inTurn(async () => {
+      const noted = await judge(target, asked, seen === undefined ? decisionNow(target, decision) : seen)
+      hear(noted, asked)
+      return noted
+    })
+  const undo = () =>
+    inTurn(async () => {
+      const standing = decisionNow(target, decision)
+      if (!standing) return null
+      const last = lastOf(standing)
+      if (last.verdict === 'added') leave()
+      const noted = await takeBack(target, last, standing)
+      hear(noted, null)
+      return noted
+    })
   const insist = () => pending?.mine && ask(pending.mine, pending.theirs)
   const mayJudge = current && judging?.writable === true
   useJudgeKeys(mayJudge && form === null && !pending, { ask, undo, open: setForm })
@@ -104,6 +115,25 @@ export function JudgePanel({ statement, document, decision, current, leave }: Ju
       {current && <PersonField judging={judging} />}
     </section>
   )
+}
+
+/**
+ * Has one act after the other noted, so that of two quick keys the second is about what the first left; what was asked
+ * after one that failed is dropped.
+ */
+function useInTurn(): (act: () => Promise<Noted | null>) => Promise<void> {
+  const last = useRef<Promise<boolean>>(Promise.resolve(true))
+  const waiting = useRef(0)
+  return async (act) => {
+    const before = waiting.current > 0 ? last.current : Promise.resolve(true)
+    waiting.current++
+    last.current = before.then(async (isFine) => isFine && (await act())?.problem === null)
+    try {
+      await last.current
+    } finally {
+      waiting.current--
+    }
+  }
 }
 
 /** The judgement that `undo` takes back, with what it was: an addition is the first and taken back last. */
