@@ -21,7 +21,7 @@ async function runEach(files: Iterable<string>, tally: Tally, { root, limit }: R
   for (const file of files) {
     const signal = AbortSignal.timeout(limit * 1000)
     for await (const event of run({ files: [file], cwd: root, isolation: 'process', signal })) {
-      for (const line of tally.take(event)) console.log(line)
+      for (const line of tally.take(event, file)) console.log(line)
     }
     if (signal.aborted) console.log(`${file} was ended after ${limit} s.`)
   }

@@ -49,21 +49,21 @@ export class Tally {
     return this.#ended && this.#passed > 0 && this.failures.length === 0
   }
 
-  /** Takes an event; returns the lines to print now. */
-  take(event: TestEvent): readonly string[] {
+  /** Takes an event of the run of a file; returns the lines to print now. */
+  take(event: TestEvent, entry: string): readonly string[] {
     switch (event.type) {
       case 'test:stdout':
       case 'test:stderr':
-        this.#fileOf(event.data.file).output += event.data.message
+        this.#fileOf(entry).output += event.data.message
         return []
       case 'test:pass':
       case 'test:fail':
-        this.#count(event)
+        this.#count(event, entry)
         return []
       case 'test:diagnostic':
         return isOfItself(event.data.message) ? [] : [`  ${event.data.message}`]
       case 'test:summary':
-        if (event.data.file !== undefined) return [this.#fileLine(event.data.file, event.data.duration_ms)]
+        if (event.data.file !== undefined) return [this.#fileLine(entry, event.data.duration_ms)]
         this.#ended = true
         return []
       default:
@@ -71,22 +71,24 @@ export class Tally {
     }
   }
 
-  #count({ type, data }: Result): void {
+  #count({ type, data }: Result, entry: string): void {
     if (data.details.type === 'suite' && (type === 'test:pass' || isOfItsTests(data.details.error))) return
-    const file = this.#fileOf(data.file)
+    // A test that was written by a function of another file counts for the file that runs it.
+    const file = this.#fileOf(entry)
     const isFile = data.name === data.file
     file.tests += 1
     const excuse = data.skip !== undefined ? data.skip : data.todo
     if (excuse !== undefined && excuse !== false) {
-      const reason = typeof excuse === 'string' && excuse !== '' ? excuse : 'no reason given'
+      const reason =
+        typeof excuse === 'string' && excuse !== '' ? excuse : data.todo ? 'known not to pass yet' : 'no reason given'
       this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1)
-    } else if (type === 'test:fail') this.#fail(data, messageOf(data.details.error, isFile ? file.output : ''))
-    else if (isFile) this.#fail(data, 'The file holds no test.')
+    } else if (type === 'test:fail') this.#fail(data, messageOf(data.details.error, isFile ? file.output : ''), entry)
+    else if (isFile) this.#fail(data, 'The file holds no test.', entry)
     else this.#passed += 1
   }
 
-  #fail(data: Result['data'], message: string): void {
-    this.#fileOf(data.file).failed += 1
+  #fail(data: Result['data'], message: string, entry: string): void {
+    this.#fileOf(entry).failed += 1
     const within = 'classname' in data && typeof data.classname === 'string' ? `${data.classname} › ` : ''
     const name = data.name === data.file ? 'the whole file' : `${within}${data.name}`
     this.failures.push({ file: this.#shown(data.file), line: data.line ?? 0, name, message })
@@ -98,10 +100,9 @@ export class Tally {
     return `${this.#shown(path).padEnd(56)} ${mark}  (${(duration / 1000).toFixed(1)} s)`
   }
 
-  #fileOf(path: string | undefined): FileTally {
-    const key = path ?? ''
-    const known = this.#files.get(key) ?? { tests: 0, failed: 0, output: '' }
-    this.#files.set(key, known)
+  #fileOf(path: string): FileTally {
+    const known = this.#files.get(path) ?? { tests: 0, failed: 0, output: '' }
+    this.#files.set(path, known)
     return known
   }
 
