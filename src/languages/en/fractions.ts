@@ -37,6 +37,8 @@ export function readFraction(tokens: readonly Token[], index: number): NumberMen
   const at = isHyphened ? index + 2 : index + 1
   const parts = FRACTIONS.of(tokens[at])
   if (parts === undefined || numerator === 0 || numerator >= parts) return null
+  const ofScale = partOfScale(tokens, index, at, numerator / parts)
+  if (ofScale) return ofScale
   const first = isArticle ? at : index
   const point = numerator === 1 ? ofPoint(tokens, at) : null
   if (point) return { ...point, first }
@@ -45,6 +47,15 @@ export function readFraction(tokens: readonly Token[], index: number): NumberMen
   if (numerator > 1 ? !isTimeCount(tokens, index, at) : isShare(tokens, first, at, index))
     return fraction(first, at, numerator, parts)
   return null
+}
+
+/** `three quarters of a billion`, `a quarter of a million`: an amount, and no share. */
+function partOfScale(tokens: readonly Token[], first: number, at: number, share: number): NumberMention | null {
+  const article = tokens[at + 2]?.lower
+  if (tokens[at + 1]?.lower !== 'of' || (article !== 'a' && article !== 'one')) return null
+  const scale = SCALES.of(tokens[at + 3])
+  if (scale === undefined || scale < 1000 || tokens[at + 3]!.lower.endsWith('s')) return null
+  return { ...part(first, at + 3, Math.round(share * scale)), step: scale / 4, looseStep: scale / 4, scaled: true }
 }
 
 /** `quarter of`, `thirds`: a part named without its number. */

@@ -27,7 +27,7 @@ export function readWords(tokens: readonly Token[], index: number): NumberMentio
   const isArticle = word === 'a' || word === 'an'
   const next = tokens[index + 1]?.lower ?? ''
   if (isArticle && next === 'dozen') return words(index, index + 1, 12, 1)
-  if (isArticle && (!SCALES.has(next) || next.endsWith('s'))) return null
+  if (isArticle && (!SCALES.has(next) || next.endsWith('s') || NOUNS.has(next))) return null
   // "a billion-dollar deal": the article is the deal's.
   const isModifier = isArticle && tokens[index + 2]?.text === '-' && tokens[index + 2]!.glued
   if (!isArticle && SCALES.has(word) && !isBareScale(tokens, index)) return null
@@ -38,6 +38,9 @@ export function readWords(tokens: readonly Token[], index: number): NumberMentio
   if (tokens[sum.last + 1]?.lower === 'dozen') return words(index, sum.last + 1, value * 12, 12)
   return words(isModifier ? index + 1 : index, sum.last, value, sum.step)
 }
+
+/** Short scales that are nouns behind an article: `at a mill`. */
+const NOUNS: ReadonlySet<string> = new Set(['mill', 'mil', 'tr', 'cr'])
 
 /** `the billion-dollar deal`: a scale word alone is one of its kind only as an adjective. */
 const isBareScale = (tokens: readonly Token[], index: number): boolean =>
@@ -77,8 +80,12 @@ function addWords(tokens: readonly Token[], from: number, isOpen: boolean, sum: 
     }
     if (!isJoint(tokens, at)) return
     if (word === 'and' && tokens[at + 1]?.lower === 'a') {
-      sum.group += tokens[at + 2]!.lower === 'half' ? 0.5 : 0.25
-      sum.step = tokens[at + 2]!.lower === 'half' ? 0.5 : 0.25
+      const part = tokens[at + 2]!.lower === 'half' ? 0.5 : 0.25
+      // "a million and a half" is of the million.
+      const isOfScale = sum.group === 0 && sum.total > 0
+      if (isOfScale) sum.total += part * sum.step
+      else sum.group += part
+      sum.step = isOfScale ? part * sum.step : part
       at += 2
       sum.last = at
     }

@@ -1,5 +1,5 @@
 import type { Furniture, FurnitureKind } from '../../vocabulary/index.ts'
-import type { PageLine } from './page-line.ts'
+import { isProse, type PageLine } from './page-line.ts'
 import { voteWords, wordsAroundVotes } from './wording/index.ts'
 
 /** Words of counters that say what was counted, and those that may stand beside them. */
@@ -25,6 +25,7 @@ const MOST_WORDS = 8
 
 /** What bars or dots part in the line below a headline. */
 const PART = /[^|•·]+/g
+const BAR = /[|•·]/
 export const BYLINE = /^(?:by|автор)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu
 
 /** The kind of words that are nothing but a count and what it counts: `(votes: 6, rating: 5)`, `5 min read`. */
@@ -53,9 +54,24 @@ export function isVoteWording(key: string): boolean {
   return words.some((word) => voteWords.has(word)) && words.every(isOfVotes)
 }
 
+/** `4,312 Views 23 Comments` beside a date. */
+const plainCounters = (line: PageLine): Furniture[] =>
+  [...line.text.matchAll(PLAIN)].flatMap(({ 0: found, 1: word, index }) => {
+    const counted = word!.toLowerCase()
+    if (!COUNTED.has(counted)) return []
+    const start = line.start + index
+    return [{ start, end: start + found.length, kind: counted.startsWith('comment') ? 'comment-form' : 'share' }]
+  })
+
+const PLAIN = /(?<![\d.,])\d[\d.,]{0,10}[KkMm]?\s(\p{L}{4,15})(?!\p{L})/gu
+
 /** The counters beside a byline or date in one line: `By Jane Doe | 3 May 2024 | 5 min read | 1,284 views`. */
 export function countersOf(line: PageLine): Furniture[] {
-  if (line.length > LONGEST * 4 || !/[|•·]/.test(line.text)) return []
+  if (line.length <= LONGEST * 3 && !BAR.test(line.text) && !isProse(line) && BYLINE.test(line.key)) {
+    const counts = plainCounters(line)
+    if (counts.length > 0) return counts
+  }
+  if (line.length > LONGEST * 4 || !BAR.test(line.text)) return []
   const parts = [...line.text.matchAll(PART)].map(({ 0: part, index }) => ({ part, index, words: part.trim() }))
   if (parts.some(({ words }) => words.length > LONGEST) || !parts.some(({ words }) => BYLINE.test(words))) return []
   return parts.flatMap(({ part, index, words }) => {

@@ -1,6 +1,7 @@
 import { partsBetween } from '../../text/index.ts'
 import type { FurnitureKind } from '../../vocabulary/index.ts'
 import { counterKind } from './counters.ts'
+import { offerKind } from './offers.ts'
 import { pageLine, type PageLine } from './page-line.ts'
 import { partedKind } from './parted.ts'
 import { certainWording, likelyWording, listHeaders, menuEntries, menuSections } from './wording/index.ts'
@@ -20,6 +21,8 @@ export function certainKind(line: PageLine): FurnitureKind | null {
   if (line.key === '') return null
   const kind = certainWording(line.key)
   if (kind) return kind
+  const offer = offerKind(line)
+  if (offer) return offer
   if (line.length > 200) return null
   if (COPYRIGHT.test(line.key) || line.key.includes('all rights reserved')) return 'notice'
   return counterKind(line.key) ?? (isMenuLine(line) ? 'menu' : partedKind(line))

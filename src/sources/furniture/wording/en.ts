@@ -73,12 +73,12 @@ export const en: FurnitureWording = {
       you must be logged in to; you must log in to; you must login to; please log in to comment; notify me of follow; notify me of new`),
     related: phrases(`
       read more:; also read:; read also:; see also:; also see:; related:; read next:; more on this:; read:; watch:
-      you may also like:; you might also like:; most read:; most popular:; trending:
+      next story:; previous story:; up next:; you may also like:; you might also like:; most read:; most popular:; trending:
       in other news:; editor's pick:; editor's picks:; today's top stories; top stories:
       also read |; read more |; also read -; read also -; also read –; recommended:; don't miss:; must read:
       related story:; related article:; related news:; related reading:`),
     notice: phrases(`
-      we use cookies; this website uses cookies; this site uses cookies; our website uses cookies
+      we use cookies; we and our; cookies help us; cookies allow us; this website uses cookies; this site uses cookies; our website uses cookies
       by continuing to use this site; by continuing to use this website; by continuing to browse
       by using this site, you; by using this website, you; by clicking "accept
       the views expressed in this article; the views expressed here; the opinions expressed in this article; our standards:
@@ -110,11 +110,19 @@ export const en: FurnitureWording = {
         more from this section; more in this section; also in the news; we recommend; around the web; from the web
         promoted stories; you may like; don't miss; latest articles; latest posts; editor's pick
         about the author; about the authors; recent comments; more on this; see all updates; in this section; also in this section; top news
+        other stories; in the headlines; more headlines; today's headlines; top headlines; latest headlines; popular stories; trending stories
+        must read; must reads; latest updates; most recent; from our archive; in case you missed it; you might have missed
         just in; what others are reading; what our readers like; popular now; on our radar; read more news on`),
     ),
   listWords: phrases(`
     recommended; recommendations; trending; latest; recent; popular; exclusive; exclusives; related; top; most; more; editor's; editors'
     premium; featured; sponsored; promoted; picks; newsletter; newsletters; podcast; podcasts; you; today's`),
+  calls: phrases(`
+    subscribe; sign; join; follow; get; click; unlock; catch; register; start; try; become; download; enjoy; upgrade; activate; receive; choose
+    discover; never; don't; stay; buy; save; open; read; access; install; visit; enter; claim; explore; log; login; create`),
+  offers: phrases(`
+    newsletter; newsletters; subscription; subscriptions; subscribe; subscriber; subscribers; app; whatsapp; telegram; youtube; inbox; e-paper
+    epaper; premium; unlimited; membership; sms; sign-in; instagram; podcast; podcasts; paywall; ad-free; demat; benefits`),
   menuEntries: phrases(`
     home; about; about us; contact; contact us; login; log in; sign in; sign up; register; search; menu; subscribe; faq
     careers; jobs; sitemap; site map; newsletter; newsletters; privacy; advertise; advertise with us; my account; donate

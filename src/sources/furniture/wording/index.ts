@@ -15,6 +15,8 @@ export const voteWords = new Set(wordings.flatMap((wording) => wording.votes))
 export const wordsAroundVotes = new Set(wordings.flatMap((wording) => wording.aroundVotes))
 export const listHeaders = new Set(wordings.flatMap((wording) => wording.listHeaders))
 export const listWords = new Set(wordings.flatMap((wording) => wording.listWords ?? []))
+export const calls = new Set(wordings.flatMap((wording) => wording.calls ?? []))
+export const offers = new Set(wordings.flatMap((wording) => wording.offers ?? []))
 export const menuEntries = new Set(wordings.flatMap((wording) => wording.menuEntries))
 export const menuSections = new Set(wordings.flatMap((wording) => wording.menuSections))
 

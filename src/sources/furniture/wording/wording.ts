@@ -23,6 +23,9 @@ export interface FurnitureWording {
   readonly listHeaders: readonly string[]
   /** Words that a short line behind an article has where it heads such a list: `most recent`, `trending`. */
   readonly listWords?: readonly string[]
+  /** First words of lines that call on their reader, and words of what a page has to offer: `get`; `newsletter`. */
+  readonly calls?: readonly string[]
+  readonly offers?: readonly string[]
   /** Entries that only a site's navigation has: `home`, `about us`. */
   readonly menuEntries: readonly string[]
   /** Names of a site's sections, which are words of articles too: `politics`. */

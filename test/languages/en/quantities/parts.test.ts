@@ -31,3 +31,11 @@ marked('a verb in -s is no noun', [
 ])
 
 marked('who died is counted', ['Of «221,000 pilgrims|221000 {pilgrim}», «773|773 {person}» died on the way.'])
+
+marked('parts of a scale', [
+  'The bank lent «three quarters of a billion dollars|7.5e8 USD» and «a quarter of a million euros|2.5e5 EUR».',
+  'It produced «a million and a half tonnes|1.5e6 t» and «two million and a half barrels|2.5e6 {barrel}».',
+  'A «quarter|25 %» of a country is no amount.',
+])
+
+marked('a noun that looks like a scale', ['He works at a mill that employs «3,000 people|3000 {person}».'])
