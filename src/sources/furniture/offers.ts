@@ -4,6 +4,8 @@ import { calls, offers } from './wording/index.ts'
 
 const LONGEST = 240
 const LONGEST_PRICE = 100
+/** A button of a word or two is furniture only beside other furniture. */
+const LEAST_WORDS = 3
 
 const WORD = /[\p{L}'-]+/gu
 /** `199/month`, `Rp 45.000/bulan`, `5 a week`. */
@@ -26,7 +28,7 @@ export function offerKind(line: PageLine): FurnitureKind | null {
   const first = words[0]
   if (first === undefined) return null
   const isOffer = words.some((word) => offers.has(word))
-  if (isOffer && calls.has(first)) return 'notice'
+  if (isOffer && words.length >= LEAST_WORDS && calls.has(first)) return 'notice'
   if (isProse(line)) return null
   if (isOffer && line.length <= LONGEST_PRICE && RATE.test(line.key)) return 'notice'
   return isMarket(line.text) ? 'widget' : null
