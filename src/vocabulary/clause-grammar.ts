@@ -152,6 +152,8 @@ export interface ClauseGrammar {
   readonly coordinators: WordSet
   /** The one of them that leaves a choice, or says the same in other words: `or`. */
   readonly alternative: string
+  /** The word that goes on from a time: `in 1972, when`. */
+  readonly when: string
   /** Verbs of wishing that make a goal of what is wished for oneself. */
   readonly wants: WordSet
   /** Modals that are months where they are written large. */

@@ -278,3 +278,27 @@ suite('what was signed on an occasion told of before was signed that day', '2024
   ['The minister of Peru visited Doha on 2 September. The sides signed 4 agreements in 2022.', '4 agreements', '2022'],
   ['The minister of Peru visited Doha on 2 September. Peru has 4 ports.', '4 ports', null],
 ])
+
+suite('the nearest figure has the time behind it, in words or in digits', '1986-09-10', [
+  ['Iceland extended its limits from three miles to four in 1952.', 'four', '1952'],
+  ['France raised its share of the market to 11 pct from six in 1980.', 'six', '1980'],
+])
+
+suite('what took place when', '1986-09-10', [
+  ['A dispute began in 1972, when Peru sold 50 ships.', '50 ships', '1972'],
+  ['Exports fell in 1981, when the port handled 5 mln tonnes.', '5 mln tonnes', '1981'],
+  ['Trade fell in 1981, when Peru sold 50 ships in 1980.', '50 ships', '1980'],
+])
+
+suite('a fiscal year that says when it starts', '1987-06-03', [
+  [
+    'Canada has pledged 107 mln dlrs for fiscal 1987/88, starting in July.',
+    '107 mln dlrs',
+    '1987-07/1988-06',
+    '1988-06',
+  ],
+])
+
+suite('a part is for what its whole is', '1987-06-03', [
+  ['Canada has pledged 107 mln dlrs in aid by 1990, of which 45 mln is for food.', '45 mln', '1990', '1990'],
+])

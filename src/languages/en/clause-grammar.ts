@@ -121,6 +121,7 @@ export const clauseGrammar: ClauseGrammar = {
   complementizer: 'that',
   coordinators: words('and or'),
   alternative: 'or',
+  when: 'when',
   wants: words('want wants wanted'),
   monthModals: words('may'),
   pastAuxiliaries: words('was were had did'),

@@ -28,7 +28,7 @@ import { modalityOf } from './modality.ts'
 import { nearnessTo } from './nearness.ts'
 import { periodOf } from './period.ts'
 import type { PeriodReading, Told } from './period-reading.ts'
-import { partOf } from './told-times.ts'
+import { isShareOf, partOf } from './told-times.ts'
 import type { PublicationDate } from './profile.ts'
 import { speakerOf } from './speaker.ts'
 import { timesOf } from './sentence-times.ts'
@@ -188,7 +188,11 @@ function propose(
     period: memory.told(indicator, domain, sentence),
     last: memory.toldLast(sentence),
     here: memory.toldHere(sentence),
-    before: last && { period: last.fields.period, deadline: last.fields.deadline },
+    before: last && {
+      period: last.fields.period,
+      deadline: last.fields.deadline,
+      modality: last.fields.modality,
+    },
     comparison: memory.comparison,
   }
   const { modality, period } = timeAndModality(context, measure, linked, told)
@@ -253,6 +257,11 @@ function timeAndModality(
 ): { modality: Modality; period: PeriodReading } {
   const verdict = modalityOf(context)
   const { modality, isGuess, isDone } = verdict
+  const whole = told.before
+  if (whole && modality === 'asserted' && whole.modality !== 'asserted' && isShareOf(context)) {
+    const { period, deadline } = whole
+    return { modality: whole.modality, period: { period, deadline, isInferred: true, isCompared: false } }
+  }
   const period = partOf(context, told.before) ?? periodOf(context, measure, verdict, told)
   if (period.period === null && linked && linked.fields.modality === modality) {
     return {

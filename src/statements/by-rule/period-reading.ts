@@ -1,3 +1,5 @@
+import type { Modality } from '../../vocabulary/index.ts'
+
 /** What is read of a figure's time. */
 export interface PeriodReading {
   readonly period: string | null
@@ -18,7 +20,11 @@ export interface Told {
   /** Of an earlier figure of the same sentence. */
   readonly here: string | null
   /** What was read of the figure before in the sentence. */
-  readonly before: { readonly period: string | null; readonly deadline: string | null } | null
+  readonly before: {
+    readonly period: string | null
+    readonly deadline: string | null
+    readonly modality: Modality
+  } | null
   /** By how many months what was last measured against lay before: `a year earlier` is 12. */
   readonly comparison: number | null
 }

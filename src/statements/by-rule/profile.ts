@@ -82,7 +82,7 @@ export function profileOf(
     currencies: currenciesOf(mentions),
     isAgreement: isAgreement(opening, pack),
     isHistory: isHistory(mentions, published),
-    fiscalStart: fiscalStartOf(mentions),
+    fiscalStart: fiscalStartOf(mentions, pack.grammar.starts),
     opening,
   }
 }

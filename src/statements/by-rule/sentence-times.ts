@@ -103,8 +103,9 @@ export function timesOf(
   }
 }
 
-/** The figure that a time stands right behind, if any: nothing but small words lies between. */
+/** The figure that a time stands right behind, if any, the nearest: nothing but small words lies between. */
 function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time: TimeMention): Quantity | null {
+  let owner: Quantity | null = null
   for (const quantity of quantities) {
     if (quantity.last >= time.first) break
     if (time.first - quantity.last > OWN + 1) continue
@@ -114,9 +115,9 @@ function ownerOf(quantities: readonly Quantity[], tokens: readonly Token[], time
       if (tokens[at]!.kind !== 'word' && !isHyphen && !(time.relation === 'compared' && tokens[at]!.text === ','))
         isRight = false
     }
-    if (isRight) return quantity
+    if (isRight) owner = quantity
   }
-  return null
+  return owner
 }
 
 function isWithin(

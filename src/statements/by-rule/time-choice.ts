@@ -37,6 +37,8 @@ const OPENING = 8
 export function timeOf(context: FigureContext, measure: Measure, verdict: Verdict): TimeMention | null {
   const paired = context.times.pairOf(context.quantity)
   if (paired) return paired
+  const held = whenOf(context)
+  if (held) return held
   let best: { time: TimeMention; cost: number } | null = null
   for (const time of context.mentions.times) {
     if (time.relation === 'label' || time.relation === 'speech' || isOtherNow(context, time, verdict)) continue
@@ -49,6 +51,23 @@ export function timeOf(context: FigureContext, measure: Measure, verdict: Verdic
     if (cost <= DEAREST && (!best || cost < best.cost)) best = { time, cost }
   }
   return best?.time ?? saidOf(context, verdict)
+}
+
+/** How far before its figure the `when` may stand that goes on from a time. */
+const WHEN = 12
+
+/** `A second dispute began in 1972, when the limit was set at 50 miles`: what took place then. */
+function whenOf({ mentions, quantity, pack }: FigureContext): TimeMention | null {
+  const { tokens } = mentions.sentence
+  for (let at = quantity.phraseFirst - 1; at > 0 && at > quantity.phraseFirst - WHEN; at--) {
+    const { kind, lower } = tokens[at]!
+    if (kind !== 'word') return null
+    if (lower !== pack.grammar.when) continue
+    const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1
+    const time = mentions.times.find(({ last, relation }) => last === end && relation !== 'speech')
+    return time && !mentions.times.some(({ first }) => first > at) ? time : null
+  }
+  return null
 }
 
 /** `found in 2021 that six in ten were lost`: what was so when somebody found it. */

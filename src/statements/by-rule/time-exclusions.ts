@@ -63,6 +63,8 @@ function isMeasuredAgainst({ mentions, pack }: FigureContext, time: TimeMention)
   for (let at = time.first - 1; at >= 0 && at >= time.first - AGAINST; at--) {
     const token = tokens[at]!
     if (token.kind === 'number' || token.text === ',') return false
+    // "to 11 pct from six in 1980"
+    if (mentions.quantities.some(({ last }) => last === at)) return false
     // "closed 3 pct up on Tuesday": a day is what something takes place on.
     const isTie =
       (grammar.standards.holds(token) && !isDay(time) && isTied(tokens, at, time.first)) || token.lower === lexicon.from

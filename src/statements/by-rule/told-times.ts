@@ -41,10 +41,25 @@ export function partOf(context: FigureContext, whole: Told['before']): PeriodRea
   const hasOwn = mentions.times.some(
     (time) => of[time.first] === of[quantity.first] && time.relation !== 'label' && time.relation !== 'speech',
   )
-  return whole.period === null && hasOwn ? null : { ...NONE, ...whole, isInferred: true }
+  const { period, deadline } = whole
+  return period === null && hasOwn ? null : { ...NONE, period, deadline, isInferred: true }
 }
 
 const OF_WHICH = 5
+
+/** `pledged 107 mln dlrs, of which 45 mln is for food`: what its part is for is as sure as the whole. */
+export function isShareOf({ mentions, quantity, pack }: FigureContext): boolean {
+  const { tokens } = mentions.sentence
+  if (
+    !pack.grammar.finiteCopulas.holds(tokens[quantity.last + 1]) ||
+    !pack.grammar.links.holds(tokens[quantity.last + 2])
+  )
+    return false
+  if (pack.grammar.pastAuxiliaries.holds(tokens[quantity.last + 1])) return false
+  for (let at = quantity.phraseFirst - 1; at >= 0 && at >= quantity.phraseFirst - 2; at--)
+    if (pack.grammar.partitives.at(tokens, at)) return true
+  return false
+}
 
 /** What a timeline tells below a date took place then, whatever its tense. */
 function ofSection(context: FigureContext, { modality, isBasis }: Verdict, told: Told): PeriodReading | null {
