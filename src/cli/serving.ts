@@ -25,13 +25,14 @@ export interface ServingOptions extends ReadingOptions {
 
 /** Serves a record until Ctrl-C or a request to end, then closes the server; what is being read into it is stopped. */
 export async function serveUntilEnded(store: Store, { port, ...options }: ServingOptions): Promise<void> {
-  const [{ startServer }, { Intake, Watches }] = await Promise.all([
+  const [{ Beside, startServer }, { Intake, Watches }] = await Promise.all([
     import('../http/index.ts'),
     import('../intake/index.ts'),
   ])
   const intake = new Intake(options)
   const watches = new Watches(intake)
-  const server = await startServer({ store, intake, watches, ...(port === undefined ? {} : { port }) })
+  const beside = new Beside({ record: options.record })
+  const server = await startServer({ store, intake, watches, beside, ...(port === undefined ? {} : { port }) })
   if (store.writable) watches.start()
   // Listened for before the address is told: whoever reads it may end this at once.
   const end = new Promise<void>((ended) => {
@@ -41,6 +42,7 @@ export async function serveUntilEnded(store: Store, { port, ...options }: Servin
   await write(`The record is open at ${server.url} (Ctrl-C ends).\n`)
   await end
   watches.close()
+  await beside.close()
   await server.close()
   await intake.close()
 }

@@ -5,17 +5,11 @@ import { HTTPException } from 'hono/http-exception'
 import { loadOntology, type Ontology } from '../ontology/index.ts'
 import { RecordError, type Store } from '../vocabulary/index.ts'
 import { type Intake, IntakeProblem, type Watches } from '../intake/index.ts'
-import { judgedStore } from '../judging/index.ts'
+import { answeredBeside, type Beside, BesideProblem } from './beside/index.ts'
 import { onlyOwnChanges, onlyLoopback, strictHeaders } from './guard.ts'
 import { BUILT_INTERFACE, servedInterface } from './interface.ts'
-import { JudgedMemory } from './judged-memory.ts'
-import { PublishedMemory } from './published-memory.ts'
-import { SourcesMemory } from './sources-memory.ts'
-import { RecordEntries } from './record-entries.ts'
-import { RecordPledges } from './record-pledges.ts'
-import { RecordSeries } from './record-series.ts'
-import { RelationsMemory } from './relations-memory.ts'
-import { TimelineMemory } from './timeline-memory.ts'
+import type { AskedFindings } from './judged-memory.ts'
+import { type RecordMemories, recordMemories } from './record-memories.ts'
 import * as groups from './routes/index.ts'
 
 export interface AppOptions {
@@ -29,6 +23,10 @@ export interface AppOptions {
   /** What takes documents in; where none is given, nothing can be added here. */
   readonly intake?: Intake | undefined
   readonly watches?: Watches | undefined
+  /** Where what takes long is worked out; on this thread where none is given. */
+  readonly beside?: Beside | undefined
+  /** What is known of the record already. */
+  readonly memories?: RecordMemories | undefined
 }
 
 const DESCRIPTION = {
@@ -48,29 +46,23 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const { store, interfaceFolder = BUILT_INTERFACE, person = userInfo().username } = options
   let known = options.ontology
   const ontology = () => (known ??= loadOntology())
-  const published = new PublishedMemory(store, ontology)
-  const memory = new JudgedMemory(store, ontology, published)
-  const entries = new RecordEntries(
-    judgedStore(store, () => memory.judged(), ontology),
-    () => published.checking(),
-  )
-  const checking = () => published.checking()
-  const pledges = new RecordPledges({ store, ontology, checking, judged: () => memory.judged() })
-  const timeline = new TimelineMemory(store, ontology, memory)
+  const { beside } = options
+  const findingsBeside = beside && ((asked: AskedFindings) => beside.findings(asked))
+  const memories = options.memories ?? recordMemories({ store, ontology, findingsBeside })
+  const { published, checking, memory, entries, pledges, timeline, series, relations, sources } = memories
   const app = groups.routes()
   app.use(strictHeaders, onlyLoopback, onlyOwnChanges, etag())
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('cache-control', 'no-cache')
   })
+  if (beside) app.use('/api/*', answeredBeside(beside))
   app.route('/api', groups.documentRoutes(store))
   app.route('/api', groups.figureRoutes(store, memory))
   app.route('/api', groups.entryRoutes(entries))
-  const series = new RecordSeries({ store, memory, published })
   app.route('/api', groups.seriesRoutes(series))
   app.route('/', groups.seriesFileRoutes(series, ontology))
   app.route('/api', groups.pledgeRoutes(pledges, checking))
-  const relations = new RelationsMemory(store, memory)
   app.route('/api', groups.relationRoutes({ relations, entries, pledges, ontology, checking }))
   app.route('/api', groups.mapRoutes(store))
   app.route('/api', groups.timelineRoutes(store, timeline))
@@ -83,17 +75,19 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.findingRoutes(memory))
   app.route('/api', groups.copyRoutes(store))
   app.route('/api', groups.sideBySideRoutes(store))
-  app.route('/api', groups.sourceRoutes(store, new SourcesMemory(store, memory, published), memory))
+  app.route('/api', groups.sourceRoutes(store, sources, memory))
   app.route('/api', groups.judgementRoutes({ store, ontology, memory, person }))
   app.route('/api', groups.intakeRoutes(store, options.intake))
   app.route('/api', groups.watchedRoutes(store, options.watches))
   app.route('/api', groups.additionRoutes({ store, ontology, memory }))
+  app.route('/api', groups.underwayRoutes(beside))
   app.route('/api', groups.ontologyRoutes(ontology))
   app.doc31('/api/openapi.json', DESCRIPTION)
   app.all('/api/*', (context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))
   app.get('*', servedInterface(interfaceFolder))
   app.onError((error, context) => {
     if (error instanceof RecordError) return context.json({ error: error.message }, 503)
+    if (error instanceof BesideProblem) return context.json({ error: error.message }, 503)
     if (error instanceof IntakeProblem) return context.json({ error: error.message }, INTAKE_STATUS[error.kind])
     if (error instanceof HTTPException) {
       return context.json({ error: 'The request could not be understood: it is no JSON.' }, error.status)

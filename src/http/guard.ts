@@ -37,6 +37,7 @@ const CHANGES: readonly Change[] = [
   { address: /^\/api\/intake\/jobs\/[^/]+\/begin$/, method: 'POST', all: 'POST', most: 1024 * KIB },
   { address: /^\/api\/watched$/, method: 'POST', all: 'GET, HEAD, POST, DELETE', most: USUAL },
   { address: /^\/api\/watched$/, method: 'DELETE', all: 'GET, HEAD, POST, DELETE', most: USUAL },
+  { address: /^\/api\/underway\/[^/]+$/, method: 'DELETE', all: 'DELETE', most: USUAL },
   { address: /^\/api\/watched\/ask$/, method: 'POST', all: 'POST', most: USUAL },
 ]
 

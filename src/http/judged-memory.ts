@@ -11,46 +11,69 @@ import {
 import type { Ontology } from '../ontology/index.ts'
 import type { RecordFinding, Store } from '../vocabulary/index.ts'
 
+/** Some findings of a record: those of a document, by its key, or the one of an id. */
+export type AskedFindings = { readonly document: string } | { readonly id: string }
+
+/** Finds some findings elsewhere than here. */
+export type FindingsBeside = (asked: AskedFindings) => Promise<readonly RecordFinding[]>
+
+interface JudgedSources {
+  readonly store: Store
+  readonly published: PublishedMemory
+  ontology(): Ontology
+  /** Where they are worked out; here unless given. */
+  readonly findingsBeside?: FindingsBeside | undefined
+}
+
 /** What a page asks for again and again and takes long to find out: kept until the record changes. */
 export class JudgedMemory {
-  readonly #store: Store
-  readonly #ontology: () => Ontology
-  readonly #published: PublishedMemory
+  readonly #sources: JudgedSources
   #judgements = 0
   #judged = new Kept<JudgedRecord>()
   /** What a further judgement changes nothing of. */
-  #documents: { readonly state: string; readonly known: JudgedDocuments } = { state: '', known: new Map() }
+  #documents: { readonly contents: string; readonly known: JudgedDocuments } = { contents: '', known: new Map() }
   #checked = new Kept<CheckedRecord>()
   #decided = new Kept<readonly RecordFinding[]>()
 
-  constructor(store: Store, ontology: () => Ontology, published: PublishedMemory) {
-    this.#store = store
-    this.#published = published
-    this.#ontology = ontology
+  constructor(sources: JudgedSources) {
+    this.#sources = sources
   }
 
   /** What persons decided about the record's statements. */
   async judged(): Promise<JudgedRecord> {
-    const state = await this.#store.state()
-    const known = this.#documents.state === state ? this.#documents.known : new Map()
-    this.#documents = { state, known }
-    return this.#judged.get(`${state} ${this.#judgements}`, () => judgedRecord(this.#store, this.#ontology(), known))
+    const { store, ontology } = this.#sources
+    const contents = await store.contents()
+    const known = this.#documents.contents === contents ? this.#documents.known : new Map()
+    this.#documents = { contents, known }
+    return this.#judged.get(await this.#state(), () => judgedRecord(store, ontology(), known))
   }
 
   /** The record's findings with what was decided; it is checked again only where its statements changed. */
   async findings(): Promise<readonly RecordFinding[]> {
+    const { store, published, ontology } = this.#sources
     const judged = await this.judged()
-    const state = `${await this.#store.state()} ${judged.state}`
-    const checked = await this.#checked.get(state, () => this.#check())
-    return this.#decided.get(`${state} ${this.#judgements}`, () => decided(this.#store, checked))
+    const contents = `${await store.contents()} ${judged.state}`
+    const checked = await this.#checked.get(contents, async () =>
+      checkRecord(store, await published.checking(), ontology()),
+    )
+    return this.#decided.get(`${contents} ${await this.#state()}`, () => decided(store, checked))
   }
 
-  async #check(): Promise<CheckedRecord> {
-    return checkRecord(this.#store, await this.#published.checking(), this.#ontology())
+  async someFindings(asked: AskedFindings): Promise<readonly RecordFinding[]> {
+    const { findingsBeside } = this.#sources
+    if (findingsBeside) return await findingsBeside(asked)
+    const isAsked = (finding: RecordFinding) =>
+      'id' in asked ? finding.id === asked.id : finding.document.key === asked.document
+    return (await this.findings()).filter(isAsked)
   }
 
   /** Something was judged here. */
   forget(): void {
     this.#judgements += 1
+  }
+
+  /** Another text once anything was judged or put into the record. */
+  async #state(): Promise<string> {
+    return `${await this.#sources.store.state()} ${this.#judgements}`
   }
 }

@@ -21,21 +21,21 @@ export class PublishedMemory {
   async statistics(): Promise<Statistics> {
     const { rounding } = this.#ontology().units
     const own = (this.#own ??= loadStatistics(rounding))
-    return this.#statistics.get(await this.#store.state(), async () =>
+    return this.#statistics.get(await this.#store.contents(), async () =>
       withRows(own, await this.#store.official(), rounding),
     )
   }
 
   /** What compares statements with them. */
   async checking(): Promise<Checking> {
-    return this.#checking.get(await this.#store.state(), async () =>
+    return this.#checking.get(await this.#store.contents(), async () =>
       createChecking(this.#ontology(), await this.statistics()),
     )
   }
 
   /** The list of all published series. */
   async series(): Promise<readonly OfficialSeries[]> {
-    return this.#series.get(await this.#store.state(), async () =>
+    return this.#series.get(await this.#store.contents(), async () =>
       officialSeries((await this.statistics()).points, await this.knowledge()),
     )
   }

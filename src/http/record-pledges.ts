@@ -29,7 +29,7 @@ export class RecordPledges {
   async asOf(day?: string): Promise<PledgesAsOf> {
     const { store, ontology, checking, judged } = this.#sources
     const decided = await judged()
-    const state = `${await store.state()} ${decided.state}`
+    const state = `${await store.contents()} ${decided.state}`
     const compared = await checking()
     const heard = await this.#heard.get(state, () =>
       heardInRecord({ store, judged: decided, ontology: ontology() }, compared),

@@ -25,7 +25,7 @@ export class RelationsMemory {
 
   async relationship(dyad: string): Promise<RelationshipView> {
     const judged = await this.#memory.judged()
-    const state = `${await this.#store.state()} ${judged.state}`
+    const state = `${await this.#store.contents()} ${judged.state}`
     if (state !== this.#state || this.#known.size >= KEPT) this.#known = new Map()
     this.#state = state
     const kept = this.#known.get(dyad) ?? new Kept<RelationshipView>()

@@ -19,7 +19,7 @@ export class SourcesMemory {
 
   async sources(): Promise<readonly TrackRecord[]> {
     const judged = await this.#judged.judged()
-    return this.#sources.get(`${await this.#store.state()} ${judged.state}`, async () =>
+    return this.#sources.get(`${await this.#store.contents()} ${judged.state}`, async () =>
       sourcesOfRecord(this.#store, await this.#published.checking(), judged),
     )
   }

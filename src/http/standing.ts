@@ -30,7 +30,7 @@ export async function decisionAbout(
   const own = rows.filter((row) => row.target.kind !== 'finding' && placeOf(row) === target)
   if (own.length > 0) return decisionView(decisionOf(own))
   if (!rows.some((row) => row.target.kind === 'finding')) return null
-  const finding = (await memory.findings()).find(({ id }) => id === target)
+  const finding = (await memory.someFindings({ document })).find(({ id }) => id === target)
   return decisionView(finding?.judgement ?? null)
 }
 
@@ -53,7 +53,7 @@ export async function changedSince(
 export async function answerFor(judgement: Judgement, store: Store, memory: JudgedMemory) {
   const { id, target, document } = judgement
   if (target.kind === 'finding') {
-    const finding = await findingOf(store, await memory.findings(), judgement)
+    const finding = await findingOf(store, await memory.someFindings({ document }), judgement)
     return { id, target: finding?.id ?? target.id, document, judgement: decisionView(finding?.judgement ?? null) }
   }
   const { rows } = await placedJudgements(store, { document, kind: target.kind })

@@ -26,7 +26,7 @@ export class TimelineMemory {
 
   async happenings(subject: StatementSubject): Promise<readonly TimelineHappening[]> {
     const judged = await this.#judged.judged()
-    const state = `${await this.#store.state()} ${judged.state}`
+    const state = `${await this.#store.contents()} ${judged.state}`
     if (state !== this.#state || this.#known.size >= KEPT) this.#known = new Map()
     this.#state = state
     const key = JSON.stringify([subject.state, subject.dyad, subject.entity])

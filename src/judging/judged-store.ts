@@ -63,7 +63,7 @@ export function judgedStore(
     },
     texts: (keys) => store.texts(keys),
     withWords: (statements) => store.withWords(statements),
-    state: async () => `${await store.state()} ${(await judged()).state}`,
+    state: async () => `${await store.contents()} ${(await judged()).state}`,
   }
 }
 

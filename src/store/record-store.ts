@@ -23,6 +23,7 @@ import {
 } from '../vocabulary/index.ts'
 import { Additions } from './additions.ts'
 import { countScopes, eachFigure, eachText, figuresOfScopes, figuresOfTheme, textsOf } from './comparable.ts'
+import { contentsOf } from './contents.ts'
 import { listDocuments } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { dumpLines } from './dump.ts'
@@ -55,6 +56,7 @@ export class RecordStore implements Store {
   readonly #texts = new Texts()
   readonly #additions: Additions
   #writes = 0
+  #contents: { readonly state: string; readonly hash: Promise<string> } | null = null
 
   readonly writable: boolean
 
@@ -209,6 +211,15 @@ export class RecordStore implements Store {
 
   async state(): Promise<string> {
     return await stateOf(this.#record, this.#writes)
+  }
+
+  async contents(): Promise<string> {
+    const state = await this.state()
+    if (this.#contents?.state !== state) {
+      this.#contents = { state, hash: onOneState(this.#record, contentsOf) }
+      this.#contents.hash.catch(() => (this.#contents = null))
+    }
+    return await this.#contents.hash
   }
 
   dump() {

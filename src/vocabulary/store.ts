@@ -357,6 +357,11 @@ export interface Store {
   judgements(filter?: JudgementFilter): Promise<Page<Judgement>>
   /** Another text once documents or published values were put in, whoever did; judgements given here do not change it. */
   state(): Promise<string>
+  /**
+   * A hash of the documents and published values that it holds, the same whoever opens it and when; what persons decided
+   * is no part of it.
+   */
+  contents(): Promise<string>
   /** Whether it was opened for writing. */
   readonly writable: boolean
   /** The canonical dump: one JSON line a row, sorted by document, place and kind. */

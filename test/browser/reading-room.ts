@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { startServer } from '../../src/http/index.ts'
+import { Beside, startServer } from '../../src/http/index.ts'
 import { Intake, Watches } from '../../src/intake/index.ts'
 import { addAgain } from '../../src/judging/index.ts'
 import { loadOntology } from '../../src/ontology/index.ts'
@@ -38,8 +38,9 @@ export async function openReadingRoom(
   await store.putAll([...inputs.map((input) => pipeline.read(input)), ...readings])
   const interfaceFolder = copyOfInterface()
   const intake = record === ':memory:' ? undefined : new Intake({ record, workers: 1, allowPrivate: true })
+  const beside = record === ':memory:' ? undefined : new Beside({ record })
   const watches = intake && new Watches(intake)
-  const server = await startServer({ store, intake, watches, port: 0, interfaceFolder })
+  const server = await startServer({ store, intake, watches, beside, port: 0, interfaceFolder })
   watches?.start()
   const url = server.url.replace(/\/$/, '')
   const browser = await launch(executablePath)
@@ -52,6 +53,7 @@ export async function openReadingRoom(
     async close() {
       await browser.close()
       watches?.close()
+      await beside?.close()
       await server.close()
       await intake?.close()
       await store.close()

@@ -90,7 +90,7 @@ export const judgementRoutes = ({ store, ontology, memory, person }: JudgementRo
         const judgement = await standingOf(asked.document, asked.target)
         if ((judgement?.id ?? '') !== seen) return context.json({ error: DECIDED_SINCE, judgement }, 409)
       }
-      const findings = () => memory.findings()
+      const findings = () => memory.someFindings({ id: asked.target })
       const noted = await fit(judge(asked, { store, ontology: ontology(), findings }))
       if (noted instanceof UnfitJudgement) return context.json({ error: noted.message }, statusOf(noted))
       memory.forget()

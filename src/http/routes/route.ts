@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
+import { besideRoom } from '../beside/index.ts'
 import { complaint } from '../parameters.ts'
-import { BAD_REQUEST, NOT_FOUND, REFUSED, STALE } from '../schemas/index.ts'
+import { BAD_REQUEST, NOT_FOUND, REFUSED, STALE, UNDERWAY } from '../schemas/index.ts'
 
 /** A group of routes whose parameters are checked before they are answered. */
 export const routes = (): OpenAPIHono =>
@@ -33,6 +34,7 @@ export const get = <P extends string, const R extends NonNullable<RouteConfig['r
     request,
     responses: {
       200: { description, content: { 'application/json': { schema } } },
+      ...(besideRoom(`/api${path}`) === null ? {} : { 202: UNDERWAY }),
       400: BAD_REQUEST,
       404: NOT_FOUND,
     },

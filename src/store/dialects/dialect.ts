@@ -22,6 +22,8 @@ export interface Dialect {
   prepare(db: Kysely<Tables>, readOnly: boolean): Promise<void>
   /** A number that is another one after other processes have written. */
   writesByOthers(db: Kysely<Tables>): Promise<number>
+  /** A line for each version: its document, its number, whether it is current and the hash of what is stored of it; in order. */
+  versionLines(db: Kysely<Tables>): Promise<string>
   createSearch(db: Kysely<Tables>): Promise<void>
   /** Makes a version findable; both texts folded. */
   addToSearch(db: Kysely<Tables>, version: number, title: string, text: string): Promise<void>

@@ -37,6 +37,13 @@ export const sqlite: Dialect = {
     const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
     return rows[0]?.data_version ?? 0
   },
+  async versionLines(db) {
+    // One text: of 100,000 versions each as a row of its own took three times as long.
+    const { rows } = await sql<{ lines: string | null }>`
+      select group_concat(document || ' ' || number || ' ' || current || ' ' || content_hash, char(10)) as lines
+      from (select document, number, current, content_hash from versions order by document, number)`.execute(db)
+    return rows[0]?.lines ?? ''
+  },
   createSearch,
   addToSearch,
   removeFromSearch,

@@ -1,0 +1,38 @@
+import { judgedStore } from '../judging/index.ts'
+import type { Ontology } from '../ontology/index.ts'
+import type { Store } from '../vocabulary/index.ts'
+import { type FindingsBeside, JudgedMemory } from './judged-memory.ts'
+import { PublishedMemory } from './published-memory.ts'
+import { RecordEntries } from './record-entries.ts'
+import { RecordPledges } from './record-pledges.ts'
+import { RecordSeries } from './record-series.ts'
+import { RelationsMemory } from './relations-memory.ts'
+import { SourcesMemory } from './sources-memory.ts'
+import { TimelineMemory } from './timeline-memory.ts'
+
+interface MemorySources {
+  readonly store: Store
+  ontology(): Ontology
+  readonly findingsBeside?: FindingsBeside | undefined
+}
+
+/** All that is worked out of a record and kept until it changes. */
+export type RecordMemories = ReturnType<typeof recordMemories>
+
+export function recordMemories({ store, ontology, findingsBeside }: MemorySources) {
+  const published = new PublishedMemory(store, ontology)
+  const checking = () => published.checking()
+  const memory = new JudgedMemory({ store, ontology, published, findingsBeside })
+  const judged = () => memory.judged()
+  return {
+    published,
+    checking,
+    memory,
+    entries: new RecordEntries(judgedStore(store, judged, ontology), checking),
+    pledges: new RecordPledges({ store, ontology, checking, judged }),
+    timeline: new TimelineMemory(store, ontology, memory),
+    series: new RecordSeries({ store, memory, published }),
+    relations: new RelationsMemory(store, memory),
+    sources: new SourcesMemory(store, memory, published),
+  }
+}
