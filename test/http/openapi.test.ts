@@ -128,6 +128,7 @@ describe('the description of the API', () => {
         'delete /api/watched',
         'post /api/watched/ask',
         'post /api/statements',
+        'delete /api/underway/{room}',
       ],
     )
   })

@@ -1,5 +1,5 @@
 import { CATALOGUE } from './catalogue.ts'
-import { Boundary, Footer, KeysDialog, Masthead, Missing, useKeys } from './frame/index.ts'
+import { Boundary, Footer, KeysDialog, Masthead, Missing, UnderwayNotes, useKeys } from './frame/index.ts'
 import { LabelsProvider } from './labels/index.ts'
 import { DocumentsRoom } from './rooms/documents/index.ts'
 import { JudgementsRoom } from './rooms/judgements/index.ts'
@@ -40,6 +40,7 @@ export function App() {
           </Boundary>
         </LabelsProvider>
       </main>
+      <UnderwayNotes />
       <Footer />
       {keys.shown && <KeysDialog close={keys.hide} />}
     </>

@@ -11,6 +11,7 @@ import { MAP, NETWORK } from './catalogue-network.ts'
 import { TIMELINE } from './catalogue-timeline.ts'
 import { PLEDGES } from './catalogue-pledges.ts'
 import { RELATIONS } from './catalogue-relations.ts'
+import { UNDERWAY } from './catalogue-underway.ts'
 
 /** Every sentence and word that the interface itself says, in one place. */
 export const CATALOGUE = {
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   footer: 'Every statement here stands in a document, word for word. Follow it to its sentence.',
   printed: (address: string) => `Chancery. Every statement stands in a document, word for word; this page: ${address}`,
   loading: 'Fetching…',
+  underway: UNDERWAY,
   failure: {
     title: 'This page could not be fetched',
     unreachable: 'The record does not answer. See that “chancery serve” is still running, then try again.',

@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { RecordFinding } from '../../vocabulary/index.ts'
+import type { Progress, RecordFinding, Underway } from '../../vocabulary/index.ts'
 import type { AskedFindings } from '../judged-memory.ts'
 import { BesideProblem } from './problem.ts'
-import type { BesideAnswer, BesideMessage, BesideProgress, BesideQuestion, BesideWork } from './protocol.ts'
+import type { BesideAnswer, BesideMessage, BesideQuestion, BesideWork } from './protocol.ts'
 
 /** `thread.ts` in a checkout, `thread.js` where it is installed. */
 const THREAD = new URL(`./thread${extname(import.meta.url)}`, import.meta.url)
@@ -25,7 +25,7 @@ export class AnsweringThread {
   #last = 0
   #since = 0
   #problem: BesideProblem | null = null
-  #progress: BesideProgress | null = null
+  #progress: Progress | null = null
 
   /** `over` is called once when it has ended. */
   constructor(work: BesideWork, over: () => void) {
@@ -44,7 +44,7 @@ export class AnsweringThread {
   }
 
   /** How far it is, and for how many seconds somebody has been waiting. */
-  get underway(): { readonly seconds: number; readonly progress: BesideProgress | null } {
+  get underway(): Omit<Underway, 'room'> {
     return { seconds: Math.floor((performance.now() - this.#since) / 1000), progress: this.#progress }
   }
 

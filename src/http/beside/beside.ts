@@ -1,18 +1,8 @@
-import type { RecordFinding } from '../../vocabulary/index.ts'
+import type { BesideRoom, RecordFinding, Underway } from '../../vocabulary/index.ts'
 import type { AskedFindings } from '../judged-memory.ts'
 import { AnsweringThread } from './answering-thread.ts'
 import { BesideProblem } from './problem.ts'
-import type { BesideAnswer, BesideProgress, BesideWork } from './protocol.ts'
-import type { BesideRoom } from './rooms.ts'
-
-/** What is being worked out. */
-export interface Underway {
-  readonly room: BesideRoom
-  /** Since somebody began to wait. */
-  readonly seconds: number
-  /** `null` where it is not known how far it is. */
-  readonly progress: BesideProgress | null
-}
+import type { BesideAnswer, BesideWork } from './protocol.ts'
 
 /**
  * Works out beside the server what takes long: the server goes on answering everything else, what is under way says how

@@ -1,4 +1,4 @@
 export { answeredBeside } from './answered-beside.ts'
-export { Beside, type Underway } from './beside.ts'
+export { Beside } from './beside.ts'
 export { BesideProblem } from './problem.ts'
-export { BESIDE_ROOMS, type BesideRoom, besideRoom } from './rooms.ts'
+export { besideRoom } from './rooms.ts'

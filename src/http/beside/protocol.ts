@@ -1,4 +1,4 @@
-import type { RecordFinding } from '../../vocabulary/index.ts'
+import type { Progress, RecordFinding } from '../../vocabulary/index.ts'
 import type { AskedFindings } from '../judged-memory.ts'
 
 /** What a thread is started with. */
@@ -19,18 +19,9 @@ export interface BesideAnswer {
   readonly body: ArrayBuffer
 }
 
-/** How far a thread has come with what it works out. */
-export interface BesideProgress {
-  /** What it looks through. */
-  readonly part: 'figures' | 'texts'
-  /** Documents. */
-  readonly done: number
-  readonly total: number
-}
-
 /** From a thread. */
 export type BesideMessage =
   | { readonly id: number; readonly answer: BesideAnswer }
   | { readonly id: number; readonly findings: readonly RecordFinding[] }
   | { readonly id: number; readonly problem: string }
-  | { readonly progress: BesideProgress }
+  | { readonly progress: Progress }

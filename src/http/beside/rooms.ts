@@ -1,6 +1,4 @@
-/** Rooms whose answers are worked out beside the server, each in a thread of its own: none waits for another. */
-export const BESIDE_ROOMS = ['findings', 'sources', 'pledges', 'timeline', 'entries', 'lists'] as const
-export type BesideRoom = (typeof BESIDE_ROOMS)[number]
+import type { BesideRoom } from '../../vocabulary/index.ts'
 
 /** A part of an address that can be anything. */
 const ANY = '*'

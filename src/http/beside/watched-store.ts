@@ -1,10 +1,9 @@
-import type { Store } from '../../vocabulary/index.ts'
-import type { BesideProgress } from './protocol.ts'
+import type { Progress, Store } from '../../vocabulary/index.ts'
 
 /** A store that tells how many documents were looked through whenever all of them are. */
-export function watchedStore(store: Store, tell: (progress: BesideProgress) => void): Store {
+export function watchedStore(store: Store, tell: (progress: Progress) => void): Store {
   async function* watched<T>(
-    part: BesideProgress['part'],
+    part: Progress['part'],
     pages: AsyncIterable<readonly T[]>,
     documents: (page: readonly T[]) => number,
   ): AsyncGenerator<readonly T[]> {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { BESIDE_ROOMS, type Beside } from '../beside/index.ts'
+import { BESIDE_ROOMS } from '../../vocabulary/index.ts'
+import type { Beside } from '../beside/index.ts'
 import { oneOf } from '../parameters.ts'
 import { change, routes } from './route.ts'
 

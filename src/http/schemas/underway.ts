@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { BESIDE_ROOMS } from '../beside/index.ts'
+import { BESIDE_ROOMS } from '../../vocabulary/index.ts'
 
 /** What is being worked out. */
 export const underway = z

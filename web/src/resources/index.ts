@@ -1,1 +1,2 @@
 export { forgetAnswers, type Resource, useResource } from './resource.ts'
+export { giveUp, useUnderway } from './underway.ts'

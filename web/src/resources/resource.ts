@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Underway } from '../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../catalogue.ts'
+import { noteUnderway } from './underway.ts'
 
 /** What an address of the API gave so far; `value` stays the last good one while the next is on its way. */
 export interface Resource<T> {
@@ -70,19 +72,32 @@ export function useResource<T>(address: string | null, live = false): Resource<T
   }
 }
 
+/** Seconds after which whoever waits is told how far the answer is. */
+const PATIENCE = 1
+const WORKED_OUT = 202
+
 async function ask(address: string, signal: AbortSignal, anew: boolean): Promise<Answer> {
   try {
-    const response = await fetch(address, {
-      signal,
-      cache: anew ? 'reload' : 'default',
-      headers: { accept: 'application/json' },
-    })
+    const response = await answered(address, { signal, cache: anew ? 'reload' : 'default' })
     const json = await response.text()
     const body: unknown = JSON.parse(json)
     if (response.ok) return { value: body, failure: null, missing: false, size: json.length }
     return { value: null, failure: messageOf(body), missing: response.status === 404, size: 0 }
   } catch {
     return { value: null, failure: CATALOGUE.failure.unreachable, missing: false, size: 0 }
+  } finally {
+    noteUnderway(address, null)
+  }
+}
+
+/** Asks until the answer is worked out, noting how far it is. */
+async function answered(address: string, options: RequestInit): Promise<Response> {
+  const headers = { accept: 'application/json', prefer: `respond-async, wait=${PATIENCE}` }
+  for (;;) {
+    const response = await fetch(address, { ...options, headers })
+    if (response.status !== WORKED_OUT) return response
+    const underway = (await response.json()) as Underway
+    if (!options.signal?.aborted) noteUnderway(address, underway)
   }
 }
 
