@@ -2,6 +2,7 @@ import type { getDocumentProxy } from 'unpdf'
 import { type LaidOut, type LaidPage, type LaidPiece, Refusal, type SourceInput } from '../../vocabulary/index.ts'
 import { decodeText } from '../decoding/index.ts'
 import { edtfDate } from '../html/index.ts'
+import { swellsBeyond } from './swelling.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Content = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>
@@ -9,6 +10,8 @@ type Content = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextCo
 /** More pages or pieces of text no article has, nor a report. */
 const MOST_PAGES = 2_000
 const MOST_PIECES = 400_000
+/** Nor so much packed in them, in bytes. */
+const MOST_UNPACKED = 64_000_000
 
 /** Words that run at more of an angle than this are stamped over a page and no part of its text. */
 const MOST_SLANT = 0.1
@@ -36,15 +39,19 @@ export const startsAsPdf = ({ bytes }: SourceInput): boolean =>
 
 /**
  * The words of a PDF with their places.
- * @throws Refusal `encrypted`, `damaged`, `binary` or `too-large`
+ * @throws Refusal `encrypted`, `damaged`, `binary`, `unsafe` or `too-large`
  */
 export async function layOutPdf(input: SourceInput): Promise<LaidOut> {
   if (!startsAsPdf(input)) throw refusalOf(decodeText(input), input.file)
+  if (swellsBeyond(input.bytes, MOST_UNPACKED)) {
+    const problem = `what is packed in it unpacks to more than ${MOST_UNPACKED / 1_000_000} MB`
+    throw new Refusal('unsafe', input.file, problem, 'leave it out, or save it as text and read that')
+  }
   const { getDocumentProxy } = await import('unpdf')
   let pdf: Pdf | null = null
   try {
     // The parser takes the bytes for itself, and they are hashed later.
-    pdf = await getDocumentProxy(input.bytes.slice(), OPTIONS)
+    pdf = await getDocumentProxy(new Uint8Array(input.bytes), OPTIONS)
     if (pdf.numPages > MOST_PAGES) throw tooLarge(input.file, `${pdf.numPages} pages`)
     return { pages: await pagesOf(pdf, input.file), ...(await factsOf(pdf)) }
   } catch (error) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { deflateSync } from 'node:zlib'
 import { Refusal } from '../../../src/vocabulary/index.ts'
 import { laidOut, openDocument, sourceFor } from '../../../src/sources/index.ts'
+import { swellsBeyond } from '../../../src/sources/pdf/swelling.ts'
 import { linesOf, pdfOf } from '../../fixtures/pdfs.ts'
 import { PROSE } from '../opened.ts'
 import { openedPdf } from './read.ts'
@@ -57,7 +59,7 @@ test('a PDF is known by its bytes, whatever its name, and its bytes are left as 
   assert.equal(Buffer.from(bytes).toString('hex'), before)
 })
 
-test('pages that are their own parent, that are not there, or are too many, are refused', async () => {
+test('pages that are their own parent or too many are refused, and a count of more than there are is not believed', async () => {
   const loop = Buffer.from(
     Buffer.from(pdfOf([PAGE]))
       .toString('latin1')
@@ -71,7 +73,7 @@ test('pages that are their own parent, that are not there, or are too many, are 
       .replace('/Count 1 ', '/Count 9999999 '),
     'latin1',
   )
-  assert.equal((await refusalOf(count)).code, 'damaged')
+  assert.equal((await openedPdf(count)).text, PROSE)
   assert.equal((await refusalOf(pdfOf(Array.from({ length: 2001 }, () => [])))).code, 'too-large')
 })
 
@@ -87,4 +89,39 @@ test('to open a PDF that was not laid out is a fault of the program', () => {
   const input = { file: 'a.pdf', path: 'a.pdf', name: 'a', bytes: pdfOf([PAGE]), metadata: {} }
   assert.equal(sourceFor(input).name, 'pdf')
   assert.throws(() => openDocument(input), /laid out before it is read/)
+})
+
+/** A PDF whose one page is drawn by these bytes, packed so many times. */
+function drawnBy(content: Uint8Array, times: number, dictionary = ''): Uint8Array {
+  let packed = Buffer.from(content)
+  for (let time = 0; time < times; time += 1) packed = deflateSync(packed)
+  const head = `<< /Length ${packed.length} /Filter [${'/FlateDecode '.repeat(times)}] ${dictionary} >>`
+  const drawing = `${head}\nstream\n${packed.toString('latin1')}\nendstream`
+  const page = Buffer.from(pdfOf([PAGE], { more: [drawing] })).toString('latin1')
+  return Buffer.from(page.replace('/Contents 8 0 R', '/Contents 6 0 R'), 'latin1')
+}
+
+test('a page that swells as it is unpacked is refused before it is, be it packed once or twice', async () => {
+  const spaces = Buffer.alloc(70_000_000, ' ')
+  for (const times of [1, 2]) {
+    const { code, problem } = await refusalOf(drawnBy(spaces, times))
+    assert.deepEqual([code, problem], ['unsafe', 'what is packed in it unpacks to more than 64 MB'])
+  }
+})
+
+test('packed parts are added up, and a page as large as pages are is read', async () => {
+  const words = Buffer.from('BT /F1 10 Tf 50 700 Td (Two sides agreed.) Tj ET ')
+  const page = (size: number) => drawnBy(Buffer.concat([words, Buffer.alloc(size, ' ')]), 1)
+  assert.equal((await openedPdf(page(1_000_000))).text, 'Two sides agreed.')
+  const many = Buffer.concat(Array.from({ length: 8 }, () => Buffer.from(page(9_000_000))))
+  assert.equal(swellsBeyond(many, 64_000_000), true)
+  assert.equal(swellsBeyond(many, 80_000_000), false)
+})
+
+test('pictures and what only seems packed do not count', () => {
+  const spaces = Buffer.alloc(3_000_000, ' ')
+  assert.equal(swellsBeyond(drawnBy(spaces, 1), 1_000_000), true)
+  assert.equal(swellsBeyond(drawnBy(spaces, 1, '/Subtype /Image'), 1_000_000), false)
+  assert.equal(swellsBeyond(Buffer.from('1 0 obj << /Filter /FlateDecode >> stream\nnothing'), 10), false)
+  assert.equal(swellsBeyond(Buffer.from('endstream stream'), 10), false)
 })
