@@ -15,7 +15,8 @@ import {
 } from './options.ts'
 import { putLines } from './put-lines.ts'
 import { readPaths } from './reading.ts'
-import { note, write } from './terminal.ts'
+import { counted, note, write } from './terminal.ts'
+import { Unfinished } from './unfinished.ts'
 
 interface ReadOptions extends ReadingOptions {
   readonly record: string
@@ -50,18 +51,26 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
   setFlagsFromString('--min-semi-space-size=4')
   const interruption = new Interruption()
   const record = new LazyRecord(options.record)
+  const unfinished = new Unfinished(options.record, paths, options)
   try {
-    const { total, done } = await readPaths<Reading>(paths, options, {
+    const { total, done, held } = await readPaths<Reading>(paths, options, {
       work: 'readArticles',
       progress: true,
+      holds: (article) => unfinished.holds(article),
       take: async (outcomes) => {
-        await record.take(outcomes)
+        unfinished.take(outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.article] : [])))
+        if ((await record.take(outcomes)).length > 0) unfinished.put()
         return !interruption.came
       },
     })
+    if ((await record.put()).length > 0) unfinished.put()
+    if (!interruption.came || done === total) unfinished.finish()
+    if (held > 0)
+      note(
+        `${counted(held, 'document')} had been read before this was stopped, and ${held === 1 ? 'is' : 'are'} in the record.`,
+      )
     const into = record.opened
-    if (into === null) return false
-    await into.put()
+    if (into === null) return held > 0 && !interruption.came
     for (const line of putLines(into.tally)) await write(`${onOneLine(line)}\n`)
     if (!interruption.came) return true
     if (done === total) return false

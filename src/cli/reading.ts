@@ -1,7 +1,7 @@
 import { onOneLine } from '../exports/index.ts'
 import { byPath, pageArticles } from '../intake/index.ts'
 import type { Document, Reading } from '../vocabulary/index.ts'
-import type { Outcome, Skipped, WorkOptions } from '../workers/index.ts'
+import type { ArticleHere, Outcome, OutcomeHere, Skipped, WorkOptions } from '../workers/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { Progress } from './progress.ts'
 import { complain, counted, listed, note } from './terminal.ts'
@@ -12,7 +12,9 @@ export interface Reader<T> {
   /** Whether progress may be shown. */
   readonly progress: boolean
   /** Takes what became of a batch; `false` to read no further. */
-  take(outcomes: readonly Outcome<T>[]): Promise<boolean>
+  take(outcomes: readonly OutcomeHere<T>[]): Promise<boolean>
+  /** Whether an article needs no reading. */
+  readonly holds?: (article: ArticleHere) => boolean
 }
 
 /** What was given and what became of it, beside what the reader took. */
@@ -22,6 +24,8 @@ export interface ReadSummary {
   /** Inputs that were taken or refused. */
   readonly done: number
   readonly refused: number
+  /** Those of the done that needed no reading. */
+  readonly held: number
 }
 
 /** Reads everything under the given paths and addresses; complains of each refusal and goes on. */
@@ -32,11 +36,18 @@ export async function readPaths<T extends Reading | Document>(
 ): Promise<ReadSummary> {
   const workers = await import('../workers/index.ts')
   const known = new Notes()
+  let [done, held, bytes, refused, isStopped] = [0, 0, 0, 0, false]
   const work: WorkOptions = {
     limits: { maxSize: options.maxSize },
     columns: options.columns ?? {},
     note: (line) => known.take(line),
     ...threadsOf(options),
+    skips: (article) => {
+      if (!reader.holds?.(article)) return false
+      held += 1
+      bytes += article.share ?? article.size
+      return true
+    },
   }
   const { files, pages, end } = await parted(paths, options)
   const { articles: found, skipped, refusals } = await workers.collect(files, work)
@@ -47,15 +58,15 @@ export async function readPaths<T extends Reading | Document>(
   const total = holdMany ? null : articles.length
   const progress = new Progress(total, reader.progress)
   const whole = articles.reduce((sum, { size }) => sum + size, 0)
-  let [done, bytes, refused, isStopped] = [0, 0, 0, false]
   try {
     for await (const outcomes of workers[reader.work](articles, work)) {
       known.say(progress)
       refused += complainOf(outcomes, progress)
-      isStopped = !(await reader.take(outcomes as readonly Outcome<T>[]))
+      isStopped = !(await reader.take(outcomes as readonly OutcomeHere<T>[]))
       done += outcomes.length
       bytes += outcomes.reduce((sum, { article }) => sum + (article.share ?? article.size), 0)
-      progress.at(done, holdMany ? bytes / Math.max(1, whole) : done / articles.length)
+      const all = done + held
+      progress.at(all, holdMany ? bytes / Math.max(1, whole) : all / articles.length)
       if (isStopped) break
     }
     known.say(progress)
@@ -65,7 +76,8 @@ export async function readPaths<T extends Reading | Document>(
   }
   if (refused > 0)
     note(`${counted(refused, 'document')} of ${(total ?? done).toLocaleString('en-US')} could not be read.`)
-  return { total: holdMany && isStopped ? null : (total ?? done), done, refused }
+  done += held
+  return { total: holdMany && isStopped ? null : (total ?? done), done, refused, held }
 }
 
 /** What is to be known of files that hold many documents, until the bar can be taken away for it. */

@@ -31,7 +31,8 @@ export class IntoRecord {
   readonly #kinds: Record<StatementKind, number> = { figure: 0, event: 0, entity: 0, position: 0 }
   #gathered: Reading[] = []
   #length = 0
-  #since = performance.now()
+  /** The first go in at once: whoever waits sees that it goes on. */
+  #since = -PATIENCE
 
   constructor(store: Store) {
     this.#store = store

@@ -13,23 +13,17 @@ import { byPath, pageArticles } from './page-articles.ts'
 import type { Given, IntakeNews, IntakeWork } from './protocol.ts'
 import { refusalsIn, refusedOf, takenOf } from './taken.ts'
 
-/** Milliseconds after which what was read goes into the record, be it little: whoever waits sees it there. */
-const PATIENCE = 1000
-
 /** Reads files, addresses or a folder into a record, and says after each batch how far it has come. */
 export async function* readGiven(work: IntakeWork, signal: AbortSignal): AsyncGenerator<IntakeNews, void, undefined> {
   const { articles, refusals, end } = await gathered(work.given, work)
   signal.addEventListener('abort', end)
   const record = new LazyRecord(work.record)
   const course = new Course(articles)
-  let put = performance.now()
   try {
     yield course.news([], refusals.map(refusedOf))
     if (signal.aborted) return
     for await (const outcomes of readArticles(articles, { limits: work, workers: work.workers })) {
-      let taken = await record.take(outcomes)
-      if (taken.length === 0 && performance.now() - put > PATIENCE) taken = await record.put()
-      if (taken.length > 0) put = performance.now()
+      const taken = await record.take(outcomes)
       course.pass(outcomes.map(({ article }) => article))
       // What is asked for when a person stops it fails, which is no news of it.
       yield course.news(taken.map(takenOf), signal.aborted ? [] : refusalsIn(outcomes))

@@ -1,4 +1,4 @@
-export type { Article, Collection, Fetch, Outcome, Skipped, SkipReason } from './article.ts'
+export type { Article, ArticleHere, Collection, Fetch, Outcome, OutcomeHere, Skipped, SkipReason } from './article.ts'
 export { collect, type CollectOptions } from './collect.ts'
 export { FeedReader } from './feed-reader.ts'
 export { UNFETCHED_SIZE } from './fetched.ts'

@@ -27,6 +27,8 @@ export class Pool<J extends { readonly size: number }, T> {
   readonly #waiting: ((member: Member<J, T> | null) => void)[] = []
   readonly #starting = new Set<Promise<Member<J, T>>>()
   #started = 0
+  /** Of those that are just being started, those that nobody has asked for yet. */
+  #coming = 0
   #isClosed = false
 
   constructor(size: number, options: PoolOptions<J, T>) {
@@ -50,6 +52,11 @@ export class Pool<J extends { readonly size: number }, T> {
       if (!(error instanceof Death)) throw error
       return await this.#doWithout(errands, error)
     }
+  }
+
+  /** Starts a first worker before there is work for it. */
+  prepare(): void {
+    if (this.#started === 0) this.#startAhead()
   }
 
   /** Ends all workers; one that is just being started as soon as it can be. */
@@ -80,20 +87,27 @@ export class Pool<J extends { readonly size: number }, T> {
       if (idle.isAlive) return idle
       this.#lose(idle)
     }
-    if (this.#started === 0 || (this.#started < this.#size && !this.#options.isPatient)) return await this.#start()
+    const isWanted = this.#started === 0 || (this.#started < this.#size && !this.#options.isPatient)
+    if (isWanted && this.#waiting.length >= this.#coming) return await this.#start()
     const waiting = setInterval(() => this.#startAnother(), PATIENCE).unref()
     const member = await new Promise<Member<J, T> | null>((resolve) => this.#waiting.push(resolve))
     clearInterval(waiting)
     return member ?? (await this.#take())
   }
 
-  /** Where it fails, the others go on. */
   #startAnother(): void {
-    if (this.#starting.size > 0 || this.#started === this.#size || this.#isClosed) return
-    void this.#start().then(
-      (member) => this.#giveBack(member),
-      () => {},
-    )
+    if (this.#starting.size === 0 && this.#started < this.#size && !this.#isClosed) this.#startAhead()
+  }
+
+  /** Where it fails, whoever waits tries again, and hears why. */
+  #startAhead(): void {
+    this.#coming += 1
+    void this.#start()
+      .then(
+        (member) => this.#giveBack(member),
+        () => {},
+      )
+      .finally(() => (this.#coming -= 1))
   }
 
   async #start(): Promise<Member<J, T>> {

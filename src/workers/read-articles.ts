@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { type Columns, DEFAULT_LIMITS, type Document, type Reading, type ReadingLimits } from '../vocabulary/index.ts'
-import type { Article, Outcome, OutcomeHere } from './article.ts'
+import type { Article, ArticleHere, OutcomeHere } from './article.ts'
 import { batchesOf } from './batches.ts'
 import { Expanding, type Given } from './expanding.ts'
 import { fetchedAhead } from './fetched.ts'
@@ -24,6 +24,8 @@ export interface WorkOptions {
   readonly residentLimit?: number
   /** Which column of a table of articles holds what. */
   readonly columns?: Columns
+  /** Whether an article is not to be read; asked once of each, in their order. */
+  readonly skips?: (article: ArticleHere) => boolean
   /** Takes what a person should know of files that hold many documents. */
   readonly note?: (line: string) => void
   /** Another file to start as a thread. */
@@ -50,8 +52,10 @@ const AHEAD = 2
 export async function* readArticles(
   articles: readonly Article[],
   options: WorkOptions = {},
-): AsyncGenerator<readonly Outcome<Reading>[], void, undefined> {
+): AsyncGenerator<readonly OutcomeHere<Reading>[], void, undefined> {
   const pool = new Pool<ReadingJob, Reading>(workersOf(options), { ...readingOptions(options), isPatient: false })
+  // A thread takes longer to begin than the first document to be parsed.
+  if (articles.length > 0) pool.prepare()
   try {
     yield* opened(articles, options, (outcomes) => read(outcomes, pool))
   } finally {
@@ -67,17 +71,21 @@ export function openArticles(articles: readonly Article[], options: WorkOptions 
 async function* opened<T>(
   articles: readonly Article[],
   options: WorkOptions,
-  finish: (outcomes: readonly OutcomeHere<Document>[]) => Promise<readonly Outcome<T>[]>,
-): AsyncGenerator<readonly Outcome<T>[], void, undefined> {
+  finish: (outcomes: readonly OutcomeHere<Document>[]) => Promise<readonly OutcomeHere<T>[]>,
+): AsyncGenerator<readonly OutcomeHere<T>[], void, undefined> {
   const workers = workersOf(options)
   const pool = new Pool<ParsingJob, Document>(workers, { ...parsingOptions('open', options), isPatient: true })
   const expanding = new Expanding(parsingOptions('unpack', options), options.note ?? (() => {}))
   try {
-    const batches = batchesOf(expanding.given(fetchedAhead(articles)))
+    const batches = batchesOf(wanted(expanding.given(fetchedAhead(articles)), options))
     yield* inOrder(batches, workers * AHEAD, async (batch) => await finish(await open(batch, pool)))
   } finally {
     await Promise.all([pool.close(), expanding.close()])
   }
+}
+
+async function* wanted(all: AsyncIterable<Given>, { skips }: WorkOptions): AsyncGenerator<Given, void, undefined> {
+  for await (const given of all) if (given.refusal || !skips?.(given.article)) yield given
 }
 
 /** The documents of a batch in its order, with those that were refused before. */
@@ -93,7 +101,7 @@ async function open(
 async function read(
   batch: readonly OutcomeHere<Document>[],
   pool: Pool<ReadingJob, Reading>,
-): Promise<readonly Outcome<Reading>[]> {
+): Promise<readonly OutcomeHere<Reading>[]> {
   const outcomes = (await pool.do(batch.flatMap(readingErrand))).values()
   return batch.map((outcome) => ('refusal' in outcome ? outcome : outcomes.next().value!))
 }
