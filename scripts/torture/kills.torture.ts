@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { before, describe, it, type TestContext } from 'node:test'
-import { articles } from '../../bench/generate.ts'
+import { before, describe, it } from 'node:test'
 import { temporaryFolder } from '../../test/store/folder.ts'
-import { cases, chance } from './part.ts'
+import { writeDocuments } from './articles-folder.ts'
+import { type Killed, killed, type Moment } from './killed-process.ts'
+import { cases, chance, isAll } from './part.ts'
 import { heldBy, linesByDocument, problemsOf } from './whole-record.ts'
 
 const DOCUMENTS = 300
-/** A record is read to its end after so many kills, and the next is begun. */
-const KILLS_A_RECORD = 8
 const KILLS = cases({ all: 200, ci: 40 })
 const CONTROLS = cases({ all: 20, ci: 5 })
+/** Milliseconds of a reading's course in which it is killed: about as long as it takes, once it has begun. */
+const COURSE = 1500
+/** A put takes about so many. */
+const PUT = 40
+/** Reading is to have gone on after so many, on a machine that does nothing else. */
+const SOON = 2000
 
 const folder = temporaryFolder()
 const at = (name: string) => join(folder, name)
@@ -23,84 +28,71 @@ const NAIVE = join(import.meta.dirname, 'naive-writer.ts')
 
 /** What the record holds in the end, by document. */
 let reference: ReadonlyMap<string, readonly string[]>
-/** How long it takes to begin the record, and to get to its end, in milliseconds. */
+/** How long a reading takes until it writes first, in milliseconds. */
 let begun: number
-let whole: number
 
-/** Short ones: a kill is to meet the reading of many, not of long ones. */
-function writeDocuments(into: string): void {
-  mkdirSync(into)
-  for (const { name, text } of articles(7).take(DOCUMENTS)) {
-    writeFileSync(join(into, name), text.split('\n\n').slice(0, 6).join('\n\n'))
-  }
+const read = (record: string, moment: Moment | null): Promise<Killed> =>
+  killed([COMMAND, 'read', at('articles'), '--record', record, '--workers', '1'], record, moment)
+
+/** One in four before it writes, one somewhere in its course, and two while it writes. */
+function momentOf(random: (below: number) => number): Moment {
+  const from = (['start', 'first-write', 'a-write', 'a-write'] as const)[random(4)]!
+  const most = { start: begun, 'first-write': COURSE, 'a-write': PUT }[from]
+  return { from, milliseconds: (random(1000) / 1000) * most, later: random(COURSE) }
 }
 
-const reading = (record: string): ChildProcess =>
-  spawn(process.execPath, [COMMAND, 'read', at('articles'), '--record', record, '--workers', '1'], { stdio: 'ignore' })
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  const [status] = await once(child, 'exit')
-  return status
-}
-
-/** One in four at any time from the start of the process, the others from when it is about to write. */
-function momentOf(random: (below: number) => number): number {
-  const from = random(4) === 0 ? 0 : begun * 0.9
-  return from + (random(1000) / 1000) * (whole - from)
-}
-
-interface Killed {
-  /** Whether it was killed before it had ended by itself. */
-  readonly inTime: boolean
-  /** The documents that the record held, as others saw it meanwhile. */
-  readonly seen: ReadonlySet<string>
-}
-
-/** Lets a process write for so many milliseconds, while another looks what the record holds, and kills it. */
-async function killedAfter(child: ChildProcess, record: string, milliseconds: number): Promise<Killed> {
+/** Looks again and again which documents a record holds, as others see it. */
+function looking(record: string) {
   const seen = new Set<string>()
-  const exit = once(child, 'exit')
-  const end = performance.now() + milliseconds
-  while (performance.now() < end && child.exitCode === null) {
-    for (const id of await heldBy(record)) seen.add(id)
-    await Promise.race([wait(Math.max(0, Math.min(50, end - performance.now()))), exit])
+  const over = new AbortController()
+  const done = (async () => {
+    for (; !over.signal.aborted; await wait(100)) for (const id of await heldBy(record)) seen.add(id)
+  })()
+  return async () => {
+    over.abort()
+    await done
+    return seen
   }
-  const inTime = child.exitCode === null && child.kill('SIGKILL')
-  await exit
-  return { inTime, seen }
+}
+
+/** What became of one record, whose reading was killed until nothing was left to read. */
+interface Course {
+  readonly kills: number
+  /** Of each kill the documents that the record held then. */
+  readonly held: readonly number[]
+  /** Of each reading that went on, the milliseconds until it wrote. */
+  readonly wentOn: readonly number[]
+  /** The documents that the last one read although the record held them. */
+  readonly again: number
 }
 
 describe('reading that is killed at any moment', () => {
   before(async () => {
-    writeDocuments(at('articles'))
-    const start = performance.now()
-    const child = reading(at('whole.db'))
-    const exit = ended(child)
-    while (child.exitCode === null && !existsSync(at('whole.db'))) await Promise.race([wait(10), exit])
-    begun = performance.now() - start
-    assert.equal(await exit, 0)
-    whole = performance.now() - start
+    writeDocuments(at('articles'), DOCUMENTS)
+    const { status, output, wroteAfter } = await read(at('whole.db'), null)
+    assert.equal(status, 0, output)
+    begun = wroteAfter!
     reference = await linesByDocument(at('whole.db'))
     assert.equal(reference.size, DOCUMENTS)
   })
 
   it(`loses, doubles and halves no document in ${KILLS} kills, and goes on to the same record`, async (context) => {
     const random = chance('kills')
-    const points: number[] = []
-    for (let record = 0, kills = 0; kills < KILLS; record += 1) {
-      const file = at(`killed-${record}.db`)
-      for (let run = 0; run < KILLS_A_RECORD && kills < KILLS; run += 1) {
-        const before = await heldBy(file)
-        const { inTime, seen } = await killedAfter(reading(file), file, momentOf(random))
-        kills += inTime ? 1 : 0
-        const kept = [...before, ...seen]
-        assert.deepEqual(await problemsOf(file, reference, kept), [], `record ${record}, run ${run}`)
-        points.push((await heldBy(file)).length)
-      }
-      await resumed(file, context)
-      rmSync(file)
+    const courses: Course[] = []
+    for (let left = KILLS; left > 0; left -= courses.at(-1)!.kills) {
+      courses.push(await courseOf(at(`killed-${courses.length}.db`), random, left))
     }
-    context.diagnostic(`kills: ${KILLS}; the record held ${spread(points)} documents of ${DOCUMENTS} after them`)
+    const middle = (values: readonly number[]) => values.toSorted((one, other) => one - other)[values.length >> 1]!
+    const wentOn = courses.flatMap((course) => course.wentOn)
+    const again = courses.map((course) => course.again)
+    context.diagnostic(
+      `${KILLS} kills of ${courses.length} readings; the record held ${courses.map(({ held }) => held.join(', ')).join('; ')} documents`,
+    )
+    context.diagnostic(
+      `it wrote again after ${(middle(wentOn) / 1000).toFixed(1)} s at the median, ${(Math.max(...wentOn) / 1000).toFixed(1)} s at most; ${again.join(', ')} documents were read again at the end`,
+    )
+    assert.equal(middle(again), 0)
+    if (isAll) assert.ok(middle(wentOn) <= SOON, `${middle(wentOn)} ms`)
   })
 
   it('is found out where it writes without transactions', async () => {
@@ -119,28 +111,25 @@ describe('reading that is killed at any moment', () => {
   })
 })
 
-/** Reads to the end; what is then in the record is what an undisturbed reading puts there. */
-async function resumed(file: string, context: TestContext): Promise<void> {
-  const before = (await heldBy(file)).length
-  const start = performance.now()
-  const child = reading(file)
-  const exit = ended(child)
-  while (child.exitCode === null && (await heldBy(file)).length === before) await Promise.race([wait(20), exit])
-  const goesOn = performance.now() - start
-  assert.equal(await exit, 0)
-  const end = performance.now() - start
-  assert.deepEqual(await linesByDocument(file), reference)
-  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
-  const first = before === DOCUMENTS ? 'nothing was left' : `the next documents were there after ${seconds(goesOn)}`
-  context.diagnostic(
-    `resumed with ${before} documents: ${first}, all after ${seconds(end)} (${seconds(whole)} in one go)`,
-  )
-}
-
-function spread(values: readonly number[]): string {
-  const groups = Map.groupBy(
-    values.toSorted((one, other) => one - other),
-    (value) => value,
-  )
-  return [...groups].map(([value, those]) => `${value} (${those.length} times)`).join(', ')
+/**
+ * Reads into a new record, killed at most so many times, until all is read; what is in it then is what an undisturbed
+ * reading puts there.
+ */
+async function courseOf(record: string, random: (below: number) => number, most: number): Promise<Course> {
+  const held: number[] = []
+  const wentOn: number[] = []
+  for (let known: readonly string[] = []; ; known = await heldBy(record)) {
+    const seen = looking(record)
+    const { inTime, status, output, wroteAfter } = await read(record, held.length < most ? momentOf(random) : null)
+    const kept = [...known, ...(await seen())]
+    if (known.length > 0 && known.length < DOCUMENTS && wroteAfter !== null) wentOn.push(wroteAfter)
+    if (!inTime) {
+      assert.equal(status, 0, output)
+      assert.deepEqual(await linesByDocument(record), reference)
+      rmSync(record)
+      return { kills: held.length, held, wentOn, again: Number(/(\d+) unchanged/.exec(output)?.[1] ?? 0) }
+    }
+    assert.deepEqual(await problemsOf(record, reference, kept), [], `after kill ${held.length + 1}`)
+    held.push((await heldBy(record)).length)
+  }
 }
