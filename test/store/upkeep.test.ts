@@ -6,6 +6,7 @@ import { describe, it, test } from 'node:test'
 import { backUpRecord, examineRecord, openStore, restoreRecord } from '../../src/store/index.ts'
 import { RecordError } from '../../src/vocabulary/index.ts'
 import { readingOf } from '../contracts/store/readings.ts'
+import { foundOut } from '../../scripts/torture/flipped-copies.ts'
 import { linesOf } from '../contracts/store/using.ts'
 import { seeded } from '../fixtures/mutations.ts'
 import { temporaryFolder } from './folder.ts'
@@ -165,36 +166,10 @@ test('an examination says what is wrong, and changes nothing', async () => {
   assert.ok((await afterwards('f.db', 'delete from texts where version = 1')).includes('d1.txt has no text'))
 })
 
-/** What must not be lost unseen: the text, and each quote with its place and value. */
-function wordsOf(line: string): unknown[] {
-  const { document, key, text, start, end, quote, value } = JSON.parse(line)
-  return [document, key, text, start, end, quote, value]
-}
-
 const COPIES = 150
 
 test('of copies with flipped bytes each is found out, or still says what the record said', async () => {
   const file = await recordAt('flipped.db', 40)
-  const [bytes, sound] = [readFileSync(file), await dumpOf(file)]
-  const random = seeded(5)
-  let found = 0
-  for (let run = 0; run < COPIES; run += 1) {
-    const copy = at('flip.db')
-    const flipped = Buffer.from(bytes)
-    for (let count = 1 + random(8); count > 0; count -= 1) flipped[random(flipped.length)]! ^= 1 << random(8)
-    writeFileSync(copy, flipped)
-    found += (await isFoundOut(copy, sound)) ? 1 : 0
-  }
+  const found = await foundOut(file, at('flip.db'), COPIES, seeded(5))
   assert.ok(found > COPIES / 4, String(found))
 })
-
-async function isFoundOut(copy: string, sound: readonly string[]): Promise<boolean> {
-  try {
-    if ((await examineRecord(copy)).length > 0) return true
-    assert.deepEqual((await dumpOf(copy)).map(wordsOf), sound.map(wordsOf))
-    return false
-  } catch (error) {
-    assert.ok(error instanceof RecordError, String((error as Error).stack))
-    return true
-  }
-}
