@@ -24,12 +24,14 @@ export interface ReadingRoom {
 
 /**
  * Reads the inputs into a record, with readings beside them, and opens it to a browser; builds the interface where it is
- * missing. To a record in a file documents can be added, also those of this machine's own servers.
+ * missing. To a record in a file documents can be added, also those of this machine's own servers. `switches` are the
+ * browser's own, beside those that it always has.
  */
 export async function openReadingRoom(
   inputs: readonly SourceInput[] = examples(),
   readings: readonly Reading[] = [],
   record = ':memory:',
+  switches: readonly string[] = [],
 ): Promise<ReadingRoom> {
   const executablePath = chromiumPath()
   buildWhereMissing()
@@ -43,7 +45,7 @@ export async function openReadingRoom(
   const server = await startServer({ store, intake, watches, beside, port: 0, interfaceFolder })
   watches?.start()
   const url = server.url.replace(/\/$/, '')
-  const browser = await launch(executablePath)
+  const browser = await launch(executablePath, switches)
   const shared = await openContext(browser, url)
   const problems: string[] = []
   return {
@@ -96,10 +98,13 @@ function copyOfInterface(): string {
   return folder
 }
 
-function launch(executablePath: string): Promise<Browser> {
+function launch(executablePath: string, given: readonly string[]): Promise<Browser> {
   const switches = 'no-sandbox disable-gpu disable-quic no-first-run disable-background-networking'
   const more = 'disable-component-update disable-sync'
-  return chromium.launch({ executablePath, args: `${switches} ${more}`.split(' ').map((name) => `--${name}`) })
+  return chromium.launch({
+    executablePath,
+    args: [...`${switches} ${more}`.split(' '), ...given].map((name) => `--${name}`),
+  })
 }
 
 async function openContext(browser: Browser, url: string, options: BrowserContextOptions = {}) {
