@@ -21,6 +21,15 @@ export function edtfText(edtf: string): string {
   return rangeText(from ?? '', to)
 }
 
+/** An EDTF date or interval as a sentence has it: `in 2023`, `on 5 May 2023`, `from January to July 2023`, `since 2021`. */
+export function edtfWithin(edtf: string): string {
+  const words = edtfText(edtf)
+  if (/^(?:since|until|about) /.test(words)) return words
+  if (edtf.includes('/')) return words.includes(' to ') ? `from ${words}` : `in ${words}`
+  if (/^-?\d{4}-\d{2}-\d{2}/.test(edtf)) return `on ${words}`
+  return / of \S+$/.test(words) ? `in the ${words}` : `in ${words}`
+}
+
 function rangeText(from: string, to: string): string {
   const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length === to.length
   if (sameYear && from.length === 7) return `${dateText(from).replace(/ \d{4}$/, '')} to ${dateText(to)}`

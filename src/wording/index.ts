@@ -1,7 +1,7 @@
 export { type Citable, citationOf } from './citation.ts'
 export { type KindNames, type Names, namesOf } from './code-names.ts'
 export { grouped, plural } from './counting.ts'
-export { edtfText } from './edtf.ts'
+export { edtfText, edtfWithin } from './edtf.ts'
 export { dyadText, languageName, stateName, statesText, unitName, unitWords } from './names.ts'
 export { SERIES_WORDS } from './series-words.ts'
 export { UNITS } from './units.ts'

@@ -9,6 +9,7 @@ import {
   citationOf,
   dyadText,
   edtfText,
+  edtfWithin,
   intervalText,
   languageName,
   stateName,
@@ -18,6 +19,19 @@ import {
 import { namesOf } from '../../src/wording/index.ts'
 
 const names = namesOf(labelsOf(loadOntology()))
+
+describe('a time in a sentence', () => {
+  it('has the word that goes before it', () => {
+    assert.equal(edtfWithin('2023'), 'in 2023')
+    assert.equal(edtfWithin('2023-05'), 'in May 2023')
+    assert.equal(edtfWithin('2023-05-05'), 'on 5 May 2023')
+    assert.equal(edtfWithin('2023-34'), 'in the second quarter of 2023')
+    assert.equal(edtfWithin('2020/2022'), 'in 2020–2022')
+    assert.equal(edtfWithin('2023-01/2023-07'), 'from January to July 2023')
+    assert.equal(edtfWithin('2021/..'), 'since 2021')
+    assert.equal(edtfWithin('../2021'), 'until 2021')
+  })
+})
 
 describe('a value', () => {
   const level = { upper: null, bound: 'exact', measure: 'level' } as const

@@ -76,4 +76,12 @@ describe('the places that are known', () => {
     const heihe = places.find(({ name }) => name === 'Heihe')!
     assert.deepEqual([heihe.state, Math.round(heihe.latitude), Math.round(heihe.longitude)], ['CN', 50, 127])
   })
+
+  it('are not another town of the same name', () => {
+    const at = { Washington: [39, -77], 'Panama City': [9, -80], Mykolaiv: [47, 32], Querétaro: [21, -100] }
+    for (const [city, degrees] of Object.entries(at)) {
+      const { latitude, longitude } = places.find(({ name }) => name === city)!
+      assert.deepEqual([Math.round(latitude), Math.round(longitude)], degrees, city)
+    }
+  })
 })

@@ -4,6 +4,7 @@ export {
   citationOf,
   dyadText,
   edtfText,
+  edtfWithin,
   intervalText,
   languageName,
   stateName,

@@ -1,6 +1,6 @@
 import type { KnownSource, KnownView, PledgeView } from '../../../../src/views/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { amountText, edtfText, valueText } from '../../format/index.ts'
+import { amountText, edtfText, edtfWithin, valueText } from '../../format/index.ts'
 import type { Names } from '../../labels/index.ts'
 
 const TEXT = CATALOGUE.pledges
@@ -21,9 +21,9 @@ export function sourceText(source: KnownSource): string {
 export function knownText(known: KnownView, unit: string): string {
   const [first, ...more] = known.sources
   const amount = amountText(known.value, unit)
-  const period = edtfText(known.period)
-  if (more.length > 0) return TEXT.inAll(amount, period, TEXT.values(known.sources.length))
-  return TEXT.known(amount, period, first ? sourceText(first) : '')
+  const within = edtfWithin(known.period)
+  if (more.length > 0) return TEXT.inAll(amount, within, TEXT.values(known.sources.length))
+  return TEXT.known(amount, within, first ? sourceText(first) : '')
 }
 
 type Told = Pick<PledgeView, 'state' | 'way' | 'decidedBy' | 'reachedLate' | 'pace' | 'seriesUnit' | 'measure'>

@@ -1,7 +1,7 @@
 import type { LeadView } from '../../../../src/views/index.ts'
 import type { FigureRow } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
-import { edtfText, valueText } from '../../format/index.ts'
+import { edtfWithin, valueText } from '../../format/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
 import { YearBars } from './year-bars.tsx'
@@ -16,14 +16,14 @@ export function Lead({ dyad, lead }: { readonly dyad: string; readonly lead: Lea
     <div className="relation-lead">
       <p className="relation-value">
         <a href={sentenceOf(latest)}>{valueText(latest, names)}</a>{' '}
-        <span className="soft">{TEXT.in(edtfText(latest.period ?? ''))}</span>
+        <span className="soft">{edtfWithin(latest.period ?? '')}</span>
       </p>
       <p className="note">
         <a href={href(['series', indicator, dyad])}>{names.indicator(indicator)}</a>
         {before && (
           <>
             , {trendOf(latest, before)}{' '}
-            <a href={sentenceOf(before)}>{TEXT.before(valueText(before, names), edtfText(before.period ?? ''))}</a>
+            <a href={sentenceOf(before)}>{TEXT.before(valueText(before, names), edtfWithin(before.period ?? ''))}</a>
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import type { Facet } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
+import { capitalised } from '../../statements/index.ts'
 
 const TEXT = CATALOGUE.timeline.filters
 const FILTERS = ['type', 'domain', 'status', 'told'] as const
@@ -43,7 +44,7 @@ export function Filters({ timeline, query }: { readonly timeline: Timeline; read
                   href={href(['timeline'], { ...keptOf(query), [filter]: value })}
                   aria-current={query.get(filter) === value ? 'true' : undefined}
                 >
-                  {wordOf(filter, value)} <span className="facet-count">{count}</span>
+                  {capitalised(wordOf(filter, value))} <span className="facet-count">{count}</span>
                 </a>
               </li>
             ))}
