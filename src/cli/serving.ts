@@ -18,6 +18,9 @@ export async function openForServing(record: string, create = false): Promise<St
   }
 }
 
+/** Documents from which on every room is made ready at the start: in small records nobody waits for one. */
+const MANY = 2000
+
 export interface ServingOptions extends ReadingOptions {
   readonly record: string
   readonly port?: number
@@ -33,6 +36,8 @@ export async function serveUntilEnded(store: Store, { port, ...options }: Servin
   const watches = new Watches(intake)
   const beside = new Beside({ record: options.record })
   const server = await startServer({ store, intake, watches, beside, ...(port === undefined ? {} : { port }) })
+  const isLarge = (await store.status()).documents >= MANY
+  const warm = isLarge ? beside.warm() : null
   if (store.writable) watches.start()
   // Listened for before the address is told: whoever reads it may end this at once.
   const end = new Promise<void>((ended) => {
@@ -42,7 +47,7 @@ export async function serveUntilEnded(store: Store, { port, ...options }: Servin
   await write(`The record is open at ${server.url} (Ctrl-C ends).\n`)
   await end
   watches.close()
-  await beside.close()
+  await Promise.all([beside.close(), warm])
   await server.close()
   await intake.close()
 }

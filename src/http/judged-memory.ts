@@ -1,4 +1,5 @@
 import { Kept } from './kept.ts'
+import type { KeptFiles } from './kept-file.ts'
 import type { PublishedMemory } from './published-memory.ts'
 import {
   type CheckedRecord,
@@ -23,6 +24,7 @@ interface JudgedSources {
   ontology(): Ontology
   /** Where they are worked out; here unless given. */
   readonly findingsBeside?: FindingsBeside | undefined
+  readonly files?: KeptFiles | undefined
 }
 
 /** What a page asks for again and again and takes long to find out: kept until the record changes. */
@@ -32,11 +34,12 @@ export class JudgedMemory {
   #judged = new Kept<JudgedRecord>()
   /** What a further judgement changes nothing of. */
   #documents: { readonly contents: string; readonly known: JudgedDocuments } = { contents: '', known: new Map() }
-  #checked = new Kept<CheckedRecord>()
+  #checked: Kept<CheckedRecord>
   #decided = new Kept<readonly RecordFinding[]>()
 
   constructor(sources: JudgedSources) {
     this.#sources = sources
+    this.#checked = new Kept(sources.files?.of('findings'))
   }
 
   /** What persons decided about the record's statements. */
@@ -51,12 +54,24 @@ export class JudgedMemory {
   /** The record's findings with what was decided; it is checked again only where its statements changed. */
   async findings(): Promise<readonly RecordFinding[]> {
     const { store, published, ontology } = this.#sources
-    const judged = await this.judged()
-    const contents = `${await store.contents()} ${judged.state}`
-    const checked = await this.#checked.get(contents, async () =>
-      checkRecord(store, await published.checking(), ontology()),
+    const compared = await this.compared()
+    const checked = await this.#checked.get(
+      compared,
+      async () => checkRecord(store, await published.checking(), ontology()),
+      () => this.compared(),
     )
-    return this.#decided.get(`${contents} ${await this.#state()}`, () => decided(store, checked))
+    return this.#decided.get(`${compared} ${await this.#state()}`, () => decided(store, checked))
+  }
+
+  /** Takes the findings from where they are kept, if they are. */
+  async warm(): Promise<void> {
+    this.#checked.warm(await this.compared())
+  }
+
+  /** Another text once the record, or what was decided about it, is another in what is compared. */
+  async compared(): Promise<string> {
+    const { state } = await this.judged()
+    return `${await this.#sources.store.contents()} ${state}`
   }
 
   async someFindings(asked: AskedFindings): Promise<readonly RecordFinding[]> {

@@ -9,6 +9,8 @@ import {
   shownClaims,
   standingOf,
 } from '../views/index.ts'
+import { Kept } from './kept.ts'
+import type { KeptFiles } from './kept-file.ts'
 import type { Entry, Page, RecordedClaim, ScopeCount } from '../vocabulary/index.ts'
 
 export interface EntryFilter {
@@ -28,6 +30,12 @@ interface Listed extends ScopeCount {
   readonly entry: string
 }
 
+interface EntrySources {
+  readonly store: ComparedStore
+  checking(): Promise<Checking>
+  readonly files?: KeptFiles | undefined
+}
+
 /** Scopes whose figures are lined up at a time where all have to be. */
 const BATCH = 500
 
@@ -38,12 +46,15 @@ const BATCH = 500
 export class RecordEntries {
   readonly #store: ComparedStore
   readonly #checking: () => Promise<Checking>
-  #listed: { readonly state: string; readonly scopes: Promise<readonly Listed[]> } | null = null
-  #disputed: { readonly state: string; readonly scopes: Promise<ReadonlySet<string>> } | null = null
+  readonly #listed: Kept<readonly Listed[]>
+  /** Scopes in dispute. */
+  readonly #disputed: Kept<ReadonlySet<string>>
 
-  constructor(store: ComparedStore, checking: () => Promise<Checking>) {
+  constructor({ store, checking, files }: EntrySources) {
     this.#store = store
     this.#checking = checking
+    this.#listed = new Kept(files?.of('entries'))
+    this.#disputed = new Kept(files?.of('disputes'))
   }
 
   /** Those of most articles first. */
@@ -101,10 +112,15 @@ export class RecordEntries {
     return lining.linedUp(claims, (keys) => this.#store.texts(keys))
   }
 
-  async #scopes(): Promise<readonly Listed[]> {
+  async warm(): Promise<void> {
     const state = await this.#store.state()
-    if (this.#listed?.state !== state) this.#listed = { state, scopes: this.#listScopes() }
-    return await this.#listed.scopes
+    this.#listed.warm(state)
+    this.#disputed.warm(state)
+  }
+
+  async #scopes(): Promise<readonly Listed[]> {
+    const state = () => this.#store.state()
+    return await this.#listed.get(await state(), () => this.#listScopes(), state)
   }
 
   async #listScopes(): Promise<readonly Listed[]> {
@@ -122,9 +138,8 @@ export class RecordEntries {
   }
 
   async #inDispute(): Promise<ReadonlySet<string>> {
-    const state = await this.#store.state()
-    if (this.#disputed?.state !== state) this.#disputed = { state, scopes: this.#findDisputed() }
-    return await this.#disputed.scopes
+    const state = () => this.#store.state()
+    return await this.#disputed.get(await state(), () => this.#findDisputed(), state)
   }
 
   /** Only what two articles tell can be in dispute; who has it from whom does not matter. */

@@ -24,8 +24,7 @@ export class RelationsMemory {
   }
 
   async relationship(dyad: string): Promise<RelationshipView> {
-    const judged = await this.#memory.judged()
-    const state = `${await this.#store.contents()} ${judged.state}`
+    const state = await this.#memory.compared()
     if (state !== this.#state || this.#known.size >= KEPT) this.#known = new Map()
     this.#state = state
     const kept = this.#known.get(dyad) ?? new Kept<RelationshipView>()

@@ -1,43 +1,62 @@
 import type { Ontology } from '../ontology/index.ts'
-import { judgedEvents, type JudgedRecord } from '../judging/index.ts'
+import { judgedEvents } from '../judging/index.ts'
 import { happeningsOf, tellsApart } from '../record/index.ts'
 import type { TimelineHappening } from '../views/index.ts'
 import type { StatementSubject, Store } from '../vocabulary/index.ts'
 import type { JudgedMemory } from './judged-memory.ts'
 import { Kept } from './kept.ts'
+import type { KeptFiles } from './kept-file.ts'
 
 /** Subjects that are kept. */
 const KEPT = 20
 
+type Happenings = readonly TimelineHappening[]
+
+interface TimelineSources {
+  readonly store: Store
+  readonly memory: JudgedMemory
+  readonly files?: KeptFiles | undefined
+  ontology(): Ontology
+}
+
 /** The happenings of a record as judged, by their subject, kept until the record or what was decided changes. */
 export class TimelineMemory {
-  readonly #store: Store
-  readonly #ontology: () => Ontology
+  readonly #sources: TimelineSources
+  /** Those of all subjects. */
+  readonly #all: Kept<Happenings>
   #state = ''
-  #known = new Map<string, Kept<readonly TimelineHappening[]>>()
+  #known = new Map<string, Kept<Happenings>>()
 
-  readonly #judged: JudgedMemory
-
-  constructor(store: Store, ontology: () => Ontology, judged: JudgedMemory) {
-    this.#judged = judged
-    this.#store = store
-    this.#ontology = ontology
+  constructor(sources: TimelineSources) {
+    this.#sources = sources
+    this.#all = new Kept(sources.files?.of('timeline'))
   }
 
-  async happenings(subject: StatementSubject): Promise<readonly TimelineHappening[]> {
-    const judged = await this.#judged.judged()
-    const state = `${await this.#store.contents()} ${judged.state}`
+  async happenings(subject: StatementSubject): Promise<Happenings> {
+    const { memory } = this.#sources
+    const state = await memory.compared()
     if (state !== this.#state || this.#known.size >= KEPT) this.#known = new Map()
     this.#state = state
-    const key = JSON.stringify([subject.state, subject.dyad, subject.entity])
-    const kept = this.#known.get(key) ?? new Kept<readonly TimelineHappening[]>()
-    this.#known.set(key, kept)
-    return await kept.get(state, () => this.#find(subject, judged))
+    const { state: ofState, dyad, entity } = subject
+    const key = JSON.stringify([ofState, dyad, entity])
+    const isAll = (ofState ?? dyad ?? entity) === undefined
+    const kept = isAll ? this.#all : (this.#known.get(key) ?? new Kept<Happenings>())
+    if (!isAll) this.#known.set(key, kept)
+    return await kept.get(
+      state,
+      () => this.#find(subject),
+      () => memory.compared(),
+    )
   }
 
-  async #find(subject: StatementSubject, judged: JudgedRecord): Promise<readonly TimelineHappening[]> {
-    const { entities } = this.#ontology()
-    const events = judgedEvents(await this.#store.events(subject), judged)
+  async warm(): Promise<void> {
+    this.#all.warm(await this.#sources.memory.compared())
+  }
+
+  async #find(subject: StatementSubject): Promise<Happenings> {
+    const { store, memory, ontology } = this.#sources
+    const { entities } = ontology()
+    const events = judgedEvents(await store.events(subject), await memory.judged())
     return happeningsOf(events, (id) => tellsApart(id, entities))
   }
 }

@@ -22,6 +22,7 @@ export class AnsweringThread {
   readonly #waiting = new Map<number, Waiting>()
   /** Answers under way, by their addresses: who asks the same waits for the same. */
   readonly #answers = new Map<string, Promise<BesideAnswer>>()
+  readonly #ready = Promise.withResolvers<void>()
   #last = 0
   #since = 0
   #problem: BesideProblem | null = null
@@ -37,6 +38,7 @@ export class AnsweringThread {
     })
     this.#worker.on('exit', () => {
       over()
+      this.#ready.resolve()
       const problem = this.#problem ?? new BesideProblem('What worked this out ended before it was done.')
       for (const { failed } of this.#waiting.values()) failed(problem)
       this.#waiting.clear()
@@ -46,6 +48,11 @@ export class AnsweringThread {
   /** How far it is, and for how many seconds somebody has been waiting. */
   get underway(): Omit<Underway, 'room'> {
     return { seconds: Math.floor((performance.now() - this.#since) / 1000), progress: this.#progress }
+  }
+
+  /** Once it answers at once, or has ended. */
+  get ready(): Promise<void> {
+    return this.#ready.promise
   }
 
   get isBusy(): boolean {
@@ -91,6 +98,7 @@ export class AnsweringThread {
   }
 
   #hear(message: BesideMessage): void {
+    if ('isReady' in message) return this.#ready.resolve()
     if ('progress' in message) {
       this.#progress = message.progress
       return

@@ -1,8 +1,9 @@
-import type { BesideRoom, RecordFinding, Underway } from '../../vocabulary/index.ts'
+import { BESIDE_ROOMS, type BesideRoom, type RecordFinding, type Underway } from '../../vocabulary/index.ts'
 import type { AskedFindings } from '../judged-memory.ts'
 import { AnsweringThread } from './answering-thread.ts'
 import { BesideProblem } from './problem.ts'
-import type { BesideAnswer, BesideWork } from './protocol.ts'
+import { programState } from './program.ts'
+import type { BesideAnswer } from './protocol.ts'
 
 /**
  * Works out beside the server what takes long: the server goes on answering everything else, what is under way says how
@@ -10,12 +11,13 @@ import type { BesideAnswer, BesideWork } from './protocol.ts'
  * until the record changes.
  */
 export class Beside {
-  readonly #work: BesideWork
+  readonly #record: string
+  #program: string | null = null
   readonly #threads = new Map<BesideRoom, AnsweringThread>()
   #isClosed = false
 
-  constructor(work: BesideWork) {
-    this.#work = work
+  constructor({ record }: { readonly record: string }) {
+    this.#record = record
   }
 
   /** What the API answers at an address of a room; throws a `BesideProblem`. */
@@ -41,6 +43,11 @@ export class Beside {
     return true
   }
 
+  /** Starts every room, one after the other, so that none has to be waited for that is kept. */
+  async warm(): Promise<void> {
+    for (const room of BESIDE_ROOMS) if (!this.#isClosed) await this.#thread(room).ready
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     const problem = new BesideProblem('Chancery is being closed.')
@@ -51,7 +58,9 @@ export class Beside {
     if (this.#isClosed) throw new BesideProblem('Chancery is being closed.')
     const known = this.#threads.get(room)
     if (known) return known
-    const thread: AnsweringThread = new AnsweringThread(this.#work, () => {
+    this.#program ??= programState()
+    const work = { record: this.#record, room, program: this.#program }
+    const thread: AnsweringThread = new AnsweringThread(work, () => {
       if (this.#threads.get(room) === thread) this.#threads.delete(room)
     })
     this.#threads.set(room, thread)

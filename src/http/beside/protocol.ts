@@ -1,10 +1,14 @@
-import type { Progress, RecordFinding } from '../../vocabulary/index.ts'
+import type { BesideRoom, Progress, RecordFinding } from '../../vocabulary/index.ts'
 import type { AskedFindings } from '../judged-memory.ts'
 
 /** What a thread is started with. */
 export interface BesideWork {
   /** The record's file. */
   readonly record: string
+  /** The room it answers for. */
+  readonly room: BesideRoom
+  /** Another text where the program is another. */
+  readonly program: string
 }
 
 /** To a thread: an address of the API below this server, or findings as they are. */
@@ -25,3 +29,5 @@ export type BesideMessage =
   | { readonly id: number; readonly findings: readonly RecordFinding[] }
   | { readonly id: number; readonly problem: string }
   | { readonly progress: Progress }
+  /** It has taken what is kept and answers at once. */
+  | { readonly isReady: true }

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadOntology, type Ontology } from '../../ontology/index.ts'
 import { openStore } from '../../store/index.ts'
+import type { BesideRoom } from '../../vocabulary/index.ts'
 import { createApp } from '../app.ts'
+import { KeptFiles } from '../kept-file.ts'
 import { recordMemories } from '../record-memories.ts'
 import type { BesideMessage, BesideQuestion, BesideWork } from './protocol.ts'
 import { watchedStore } from './watched-store.ts'
@@ -10,12 +12,12 @@ import { watchedStore } from './watched-store.ts'
 if (parentPort === null) throw new Error('This file is started as a thread.')
 const port = parentPort
 const send = (message: BesideMessage) => port.postMessage(message)
-const { record } = workerData as BesideWork
+const { record, room, program } = workerData as BesideWork
 const opened = await openStore(record, { readOnly: true })
 const store = watchedStore(opened, (progress) => send({ progress }))
 let known: Ontology | null = null
 const ontology = () => (known ??= loadOntology())
-const memories = recordMemories({ store, ontology })
+const memories = recordMemories({ store, ontology, files: new KeptFiles(record, program) })
 const app = createApp({ store, ontology: ontology(), memories })
 
 async function answered(question: BesideQuestion): Promise<BesideMessage> {
@@ -31,3 +33,15 @@ port.on('message', (question: BesideQuestion) => {
     send({ id: question.id, problem: error instanceof Error ? error.message : String(error) })
   })
 })
+
+const WARM: Readonly<Record<BesideRoom, () => Promise<unknown>>> = {
+  findings: () => memories.memory.warm(),
+  sources: () => memories.sources.warm(),
+  pledges: () => Promise.all([memories.pledges.warm(), memories.checking()]),
+  timeline: () => memories.timeline.warm(),
+  entries: () => Promise.all([memories.entries.warm(), memories.checking()]),
+  lists: () => memories.checking(),
+}
+// What goes wrong here goes wrong again, and is told, when it is asked for.
+await WARM[room]().catch(() => null)
+send({ isReady: true })
