@@ -49,7 +49,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const { beside } = options
   const findingsBeside = beside && ((asked: AskedFindings) => beside.findings(asked))
   const memories = options.memories ?? recordMemories({ store, ontology, findingsBeside })
-  const { published, checking, memory, entries, pledges, timeline, series, relations, sources } = memories
+  const { published, checking, memory, entries, pledges, timeline, series, relations, sources, maps } = memories
   const app = groups.routes()
   app.use(strictHeaders, onlyLoopback, onlyOwnChanges, etag())
   app.use('/api/*', async (context, next) => {
@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/', groups.seriesFileRoutes(series, ontology))
   app.route('/api', groups.pledgeRoutes(pledges, checking))
   app.route('/api', groups.relationRoutes({ relations, entries, pledges, ontology, checking }))
-  app.route('/api', groups.mapRoutes(store))
+  app.route('/api', groups.mapRoutes(maps, memory))
   app.route('/api', groups.timelineRoutes(store, timeline))
   app.route('/api', groups.entityRoutes({ store, memory, pledges, ontology, checking }))
   app.route('/api', groups.positionRoutes(store, memory, timeline))

@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology/index.ts'
 import type { Store } from '../vocabulary/index.ts'
 import { type FindingsBeside, JudgedMemory } from './judged-memory.ts'
 import type { KeptFiles } from './kept-file.ts'
+import { MapMemory } from './map-memory.ts'
 import { PublishedMemory } from './published-memory.ts'
 import { RecordEntries } from './record-entries.ts'
 import { RecordPledges } from './record-pledges.ts'
@@ -35,6 +36,7 @@ export function recordMemories({ store, ontology, findingsBeside, files }: Memor
     pledges: new RecordPledges({ store, ontology, checking, judged, files }),
     timeline: new TimelineMemory({ store, ontology, memory, files }),
     series: new RecordSeries({ store, memory, published }),
+    maps: new MapMemory(store, memory),
     relations: new RelationsMemory(store, memory),
     sources: new SourcesMemory({ store, memory, published, files }),
   }

@@ -1,5 +1,5 @@
 import type { Ontology } from '../ontology/index.ts'
-import { judgedEvents } from '../judging/index.ts'
+import { judgedTold } from '../judging/index.ts'
 import { happeningsOf, tellsApart } from '../record/index.ts'
 import type { TimelineHappening } from '../views/index.ts'
 import type { StatementSubject, Store } from '../vocabulary/index.ts'
@@ -56,7 +56,7 @@ export class TimelineMemory {
   async #find(subject: StatementSubject): Promise<Happenings> {
     const { store, memory, ontology } = this.#sources
     const { entities } = ontology()
-    const events = judgedEvents(await store.events(subject), await memory.judged())
+    const events = judgedTold(await store.events(subject), await memory.judged())
     return happeningsOf(events, (id) => tellsApart(id, entities))
   }
 }

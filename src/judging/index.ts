@@ -9,7 +9,7 @@ export {
   findingsOfRecord,
   isShown,
 } from './findings.ts'
-export { judgedEvents } from './events.ts'
+export { judgedTold } from './told.ts'
 export { judgedSeries } from './figures.ts'
 export { heardInRecord } from './heard.ts'
 export { type AskedJudgement, type Judging, judge, takeBack } from './judge.ts'

@@ -13,6 +13,8 @@ export interface FindingFilter {
   readonly document?: string
   /** `open` unless given. */
   readonly status?: FindingStatus
+  /** Words in the title of the documents that are listed to narrow by. */
+  readonly named?: string
   readonly limit?: number
   readonly offset?: number
 }
@@ -29,8 +31,10 @@ export interface FindingList {
   readonly rows: readonly FindingView[]
   readonly rules: readonly Facet[]
   readonly severities: readonly Facet[]
-  /** By the documents' keys. */
+  /** By the documents' keys: those of most findings, and the one that was chosen. */
   readonly documents: readonly (Facet & { readonly name: string })[]
+  /** Documents that are not listed, of those so named. */
+  readonly moreDocuments: number
   readonly statuses: readonly Facet[]
 }
 
@@ -39,17 +43,32 @@ export function findingList(findings: readonly RecordFinding[], filter: FindingF
   const kept = (open: keyof FindingFilter | null) => findings.filter((finding) => isKept(finding, filter, open))
   const rows = kept(null).toSorted(bySeverity)
   const { offset = 0, limit = rows.length } = filter
-  const names = new Map(findings.map(({ document }) => [document.key, document.title ?? document.name]))
+  const documents = documentsOf(kept('document'), filter)
   return {
     total: rows.length,
     rows: rows.slice(offset, offset + limit).map(findingView),
     rules: counted(kept('rule').map(({ rule }) => rule)),
     severities: counted(kept('severity').map(({ severity }) => severity)),
-    documents: counted(kept('document').map(({ document }) => document.key)).map((facet) => {
-      return { ...facet, name: names.get(facet.value) ?? facet.value }
-    }),
+    documents: documents.listed,
+    moreDocuments: documents.more,
     statuses: counted(kept('status').map(statusOf)),
   }
+}
+
+/** Documents that are listed: of a large record nobody reads through all of them. */
+const LISTED = 20
+
+function documentsOf(findings: readonly RecordFinding[], { document, named }: FindingFilter) {
+  const names = new Map(
+    findings.map((finding) => [finding.document.key, finding.document.title ?? finding.document.name]),
+  )
+  const words = (named ?? '').toLocaleLowerCase('en').split(' ').filter(Boolean)
+  const isNamed = (name: string) => words.every((word) => name.toLocaleLowerCase('en').includes(word))
+  const found = counted(findings.map((finding) => finding.document.key))
+    .map((facet) => ({ ...facet, name: names.get(facet.value) ?? facet.value }))
+    .filter(({ value, name }) => value === document || isNamed(name))
+  const listed = found.filter(({ value }, at) => at < LISTED || value === document)
+  return { listed, more: found.length - listed.length }
 }
 
 const statusOf = ({ judgement }: RecordFinding): Exclude<FindingStatus, 'all'> => (judgement ? 'decided' : 'open')

@@ -127,6 +127,9 @@ export {
   placeFinder,
   type PlaceMap,
   placeMap,
+  placeMapView,
+  type SetPlace,
+  type SetPlaceMap,
 } from './place-map.ts'
 export {
   happeningsIn,

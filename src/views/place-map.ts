@@ -16,8 +16,7 @@ export interface NamedPlace extends Point {
 export type PlacedStatement = StatementRow<'event'> | StatementRow<'entity'>
 
 export interface MapPlace extends NamedPlace {
-  /** The last first. */
-  readonly statements: readonly PlacedStatement[]
+  readonly total: number
 }
 
 /** Events and named projects by the places that they name. */
@@ -28,6 +27,22 @@ export interface PlaceMap {
   /** Statements that name no place that is known. */
   readonly elsewhere: number
 }
+
+/** A map with what stands at each of its places. */
+export interface SetPlaceMap extends Omit<PlaceMap, 'places'> {
+  readonly places: readonly SetPlace[]
+}
+
+export interface SetPlace extends NamedPlace {
+  /** The last first. */
+  readonly statements: readonly PlacedStatement[]
+}
+
+/** The map as it is looked at: what stands at a place is asked for where it is chosen. */
+export const placeMapView = ({ places, ...counts }: SetPlaceMap): PlaceMap => ({
+  ...counts,
+  places: places.map(({ statements, ...place }) => ({ ...place, total: statements.length })),
+})
 
 /** Finds known places in a text, by whole words. */
 export type PlaceFinder = (text: string, states: readonly string[]) => readonly NamedPlace[]
@@ -56,7 +71,7 @@ export function placeFinder(places: readonly NamedPlace[]): PlaceFinder {
 const SEPARATORS = /[\s,;:()–—/-]+/u
 
 /** Sets events where they took place, and projects where their names say. */
-export function placeMap(rows: readonly PlacedStatement[], find: PlaceFinder): PlaceMap {
+export function placeMap(rows: readonly PlacedStatement[], find: PlaceFinder): SetPlaceMap {
   const at = new Map<NamedPlace, PlacedStatement[]>()
   let placed = 0
   for (const row of rows) {
@@ -81,5 +96,5 @@ const timeOf = (row: PlacedStatement): string =>
 const lastFirst = (one: PlacedStatement, other: PlacedStatement): number =>
   timeOf(one) === timeOf(other) ? 0 : timeOf(one) > timeOf(other) ? -1 : 1
 
-const mostFirst = (one: MapPlace, other: MapPlace): number =>
+const mostFirst = (one: SetPlace, other: SetPlace): number =>
   other.statements.length - one.statements.length || (one.name < other.name ? -1 : 1)

@@ -42,6 +42,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/judgements': '/api/judgements',
   '/api/judging': '/api/judging',
   '/api/map': '/api/map',
+  '/api/map/place': '/api/map/place?name=Lima&within=PE',
   '/api/network': '/api/network',
   '/api/network/tie': '/api/network/tie?one=CN&other=RU',
   '/api/official': '/api/official?dyad=CN-RU',

@@ -1,3 +1,5 @@
+import { plural } from '../../src/wording/index.ts'
+
 /** What the inbox of findings and judgements say. */
 export const FINDINGS = {
   title: 'Findings',
@@ -29,6 +31,9 @@ export const FINDINGS = {
   },
   filters: { label: 'Filters', status: 'Decided', severity: 'How sure', rule: 'What kind', document: 'Document' },
   statuses: { open: 'Not yet', decided: 'Decided', all: 'All' },
+  findDocument: 'Words of a title',
+  noDocument: 'No document with a finding has these words.',
+  moreDocuments: (count: number) => `${plural(count, 'document', 'documents')} more; words of a title find them.`,
   any: 'All',
   more: (count: number) => `${count} more`,
   none: 'No finding fits.',

@@ -37,6 +37,7 @@ export const MAP = {
   filters: { label: 'What is shown', both: 'Events and projects', events: 'Events', projects: 'Projects' },
   place: (name: string, state: string) => `${name}, ${state}`,
   count: (count: number) => (count === 1 ? 'one statement' : `${count} statements`),
+  first: (shown: number, total: number) => `The last ${shown} of ${total}.`,
   list: 'Places',
   outlines: 'Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.',
 } as const

@@ -21,6 +21,7 @@ const ADDRESSES: readonly (readonly [address: string, room: BesideRoom])[] = [
   ['/api/network', 'lists'],
   ['/api/network/tie', 'lists'],
   ['/api/map', 'lists'],
+  ['/api/map/place', 'lists'],
 ]
 
 const PLACES = ADDRESSES.map(([address, room]) => ({ parts: address.split('/'), room }))

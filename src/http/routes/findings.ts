@@ -14,6 +14,7 @@ const list = get({
       severity: oneOf(SEVERITIES, 'How sure it is.').optional(),
       document: words('The key of its document.').optional(),
       status: oneOf(FINDING_STATUSES, 'Those nobody decided about unless said.').optional(),
+      named: words('Words in the title of the documents that are listed to narrow by.').optional(),
       ...paging,
     }),
   },

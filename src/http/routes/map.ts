@@ -1,40 +1,50 @@
-import { DATA_FOLDER, loadPlaces } from '../../ontology/index.ts'
-import { type PlaceFinder, placeFinder, placeMap } from '../../views/index.ts'
-import { type EntityType, EVENT_TYPES, type StatementRow, type Store } from '../../vocabulary/index.ts'
-import { dyad, given, oneOf, query, state } from '../parameters.ts'
-import { placeMap as placeMapSchema } from '../schemas/index.ts'
+import { judgedView, placeMapView } from '../../views/index.ts'
+import { EVENT_TYPES } from '../../vocabulary/index.ts'
+import type { JudgedMemory } from '../judged-memory.ts'
+import { type MapMemory, NEWEST_PLACED } from '../map-memory.ts'
+import { dyad, given, oneOf, paging, query, state, words } from '../parameters.ts'
+import { pageOf, placedStatement, placeMap as placeMapSchema } from '../schemas/index.ts'
 import { get, routes } from './route.ts'
 
-/** Events, and entities of a kind, that are looked at: the newest. */
-const NEWEST = 2000
+const filter = {
+  state: state.optional(),
+  dyad: dyad.optional(),
+  kind: oneOf(['events', 'projects'], 'Only one of them.').optional(),
+  type: oneOf(EVENT_TYPES, 'Only events of a type.').optional(),
+}
 
 const map = get({
   path: '/map',
   summary: 'Events where they took place, and projects where their names say',
-  request: {
-    query: query({
-      state: state.optional(),
-      dyad: dyad.optional(),
-      kind: oneOf(['events', 'projects'], 'Only one of them.').optional(),
-      type: oneOf(EVENT_TYPES, 'Only events of a type.').optional(),
-    }),
-  },
-  answer: [`Known places with what stands there, of the newest ${NEWEST} of each.`, placeMapSchema],
+  request: { query: query(filter) },
+  answer: [
+    `Known places with how much stands there, of the newest ${NEWEST_PLACED} events and as many projects.`,
+    placeMapSchema,
+  ],
 })
 
-const PROJECT = 'project' satisfies EntityType
+const place = get({
+  path: '/map/place',
+  summary: 'What stands at a place of the map',
+  request: {
+    query: query({ ...filter, name: words('The name of the place.'), within: state, ...paging }),
+  },
+  answer: ['One page of it, the last first.', pageOf(placedStatement)],
+})
 
-/** The map of places. */
-export const mapRoutes = (store: Store) => {
-  let finder: PlaceFinder | null = null
-  return routes().openapi(map, async (context) => {
-    const { kind, type, ...subject } = given(context.req.valid('query'))
-    const filter = { ...subject, descending: true, limit: NEWEST }
-    const events =
-      kind === 'projects' ? [] : (await store.statements('event', type ? { ...filter, type } : filter)).rows
-    const projects: readonly StatementRow<'entity'>[] =
-      kind === 'events' || type ? [] : (await store.statements('entity', { ...filter, type: PROJECT })).rows
-    finder ??= placeFinder(loadPlaces(DATA_FOLDER))
-    return context.json(placeMap([...events, ...projects], finder), 200)
-  })
-}
+/** The map of places, and each of them. */
+export const mapRoutes = (maps: MapMemory, memory: JudgedMemory) =>
+  routes()
+    .openapi(map, async (context) => {
+      return context.json(placeMapView(await maps.map(given(context.req.valid('query')))), 200)
+    })
+    .openapi(place, async (context) => {
+      const { name, within, limit, offset, ...asked } = given(context.req.valid('query'))
+      const { places } = await maps.map(asked)
+      const { statements = [] } = places.find((each) => each.name === name && each.state === within) ?? {}
+      const { decision } = await memory.judged()
+      const rows = statements
+        .slice(offset, offset + limit)
+        .map((row) => judgedView(row, decision(row.document.key, row.id)))
+      return context.json({ total: statements.length, rows }, 200)
+    })

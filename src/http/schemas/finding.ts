@@ -85,6 +85,7 @@ export const findingList = z
     rules: facets,
     severities: facets,
     documents: z.array(z.strictObject({ ...facet.shape, name: z.string() })).readonly(),
+    moreDocuments: z.int(),
     statuses: facets,
   })
   .openapi('FindingList')

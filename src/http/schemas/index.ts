@@ -10,7 +10,7 @@ export { intake, intakeJob, intakeJobs, refusedInput, takenDocument, watchedAddr
 export { askedJudgement, judged, judging, placedJudgement, signed, STALE, standing } from './judgement.ts'
 export { labelsView } from './labels.ts'
 export { officialList } from './official.ts'
-export { placeMap } from './map.ts'
+export { placedStatement, placeMap } from './map.ts'
 export { network, tie } from './network.ts'
 export { pageOf } from './page.ts'
 export { relationship, relationshipStanding } from './relationship.ts'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { entityRow, eventRow } from './statement.ts'
+import { judgedEntityRow, judgedEventRow } from './statement.ts'
 
 /** Events and projects by place. */
 export const placeMap = z
@@ -11,7 +11,7 @@ export const placeMap = z
           state: z.string().openapi({ description: 'ISO 3166-1 alpha-2.' }),
           latitude: z.number(),
           longitude: z.number(),
-          statements: z.array(z.discriminatedUnion('kind', [eventRow, entityRow])).readonly(),
+          total: z.int().openapi({ description: 'Statements.' }),
         }),
       )
       .readonly(),
@@ -19,3 +19,6 @@ export const placeMap = z
     elsewhere: z.int().openapi({ description: 'Statements that name no place that is known.' }),
   })
   .openapi('PlaceMap')
+
+/** What stands at a place, with what persons decided about it. */
+export const placedStatement = z.discriminatedUnion('kind', [judgedEventRow, judgedEntityRow])

@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FindingList } from '../../../../src/views/index.ts'
 import type { FindingRule, Severity } from '../../../../src/vocabulary/index.ts'
 import { CATALOGUE, grouped } from '../../catalogue.ts'
+import { useResource } from '../../resources/index.ts'
 import { href, type Parameters } from '../../router/index.ts'
 
 const TEXT = CATALOGUE.findings
 const SHOWN = 7
+/** Characters that the API takes. */
+const LONGEST = 200
 
 /** What the findings can be narrowed by, as the address names it. */
 const FILTERS = ['status', 'severity', 'rule', 'document'] as const
@@ -49,9 +52,13 @@ export function Filters({ list, query }: { readonly list: FindingList; readonly 
   return (
     <details className="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{TEXT.filters.label}</summary>
-      {FILTERS.map((filter) => (
-        <Group key={filter} filter={filter} choices={choices[filter]} query={query} />
-      ))}
+      {FILTERS.map((filter) =>
+        filter === 'document' ? (
+          <DocumentGroup key={filter} list={list} query={query} />
+        ) : (
+          <Group key={filter} filter={filter} choices={choices[filter]} query={query} />
+        ),
+      )}
     </details>
   )
 }
@@ -60,11 +67,40 @@ interface GroupProps {
   readonly filter: Filter
   readonly choices: readonly Choice[]
   readonly query: URLSearchParams
+  readonly children?: ReactNode
 }
 
-function Group({ filter, choices, query }: GroupProps) {
+/** The documents with most findings, and a field by whose words the others are found. */
+function DocumentGroup({ list, query }: { readonly list: FindingList; readonly query: URLSearchParams }) {
+  const [named, setNamed] = useState('')
+  const address = href(['api', 'findings'], { ...keptOf(query), named: named.trim(), limit: 1 })
+  const found = useResource<FindingList>(named.trim() ? address : null).value
+  const { documents, moreDocuments } = named.trim() && found ? found : list
+  if (list.documents.length === 0) return null
+  return (
+    <Group filter="document" choices={documents} query={query}>
+      {(list.moreDocuments > 0 || list.documents.length > SHOWN) && (
+        <label className="facet-find">
+          <span className="unseen">{TEXT.findDocument}</span>
+          <input
+            type="search"
+            value={named}
+            placeholder={TEXT.findDocument}
+            maxLength={LONGEST}
+            dir="auto"
+            onChange={({ currentTarget }) => setNamed(currentTarget.value)}
+          />
+        </label>
+      )}
+      {named.trim() && documents.length === 0 && <p className="note">{TEXT.noDocument}</p>}
+      {moreDocuments > 0 && <p className="note">{TEXT.moreDocuments(moreDocuments)}</p>}
+    </Group>
+  )
+}
+
+function Group({ filter, choices, query, children }: GroupProps) {
   const [all, setAll] = useState(false)
-  if (choices.length === 0) return null
+  if (choices.length === 0 && !children) return null
   const chosen = query.get(filter)
   const shown = all ? choices : choices.slice(0, SHOWN)
   return (
@@ -85,6 +121,7 @@ function Group({ filter, choices, query }: GroupProps) {
           </li>
         ))}
       </ul>
+      {children}
       {shown.length < choices.length && (
         <button type="button" className="quiet small" onClick={() => setAll(true)}>
           {TEXT.more(choices.length - shown.length)}

@@ -19,7 +19,7 @@ import { Filters, isNarrowed, keptOf } from './filters.tsx'
 import { Finding } from './finding.tsx'
 import { type Inbox, useInboxKeys } from './keys.ts'
 
-const LIMIT = 50
+const LIMIT = 25
 const TEXT = CATALOGUE.findings
 
 /** What does not hold together in the record, one after the other, for a person to decide. */

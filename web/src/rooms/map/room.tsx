@@ -1,15 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
-import type { MapPlace, PlaceMap } from '../../../../src/views/index.ts'
-import { CATALOGUE } from '../../catalogue.ts'
+import type { Judged, MapPlace, PlacedStatement, PlaceMap } from '../../../../src/views/index.ts'
+import type { Page } from '../../../../src/vocabulary/index.ts'
+import { CATALOGUE, grouped } from '../../catalogue.ts'
 import { dyadText, stateName } from '../../format/index.ts'
 import { Failed, Loading, Nothing, useTitle } from '../../frame/index.ts'
 import { useResource } from '../../resources/index.ts'
-import { href } from '../../router/index.ts'
+import { href, type Parameters } from '../../router/index.ts'
 import { TellingList } from '../../statements/index.ts'
 import { keyOf } from './key.ts'
 
 const TEXT = CATALOGUE.map
 const World = lazy(() => import('./world.tsx'))
+/** Statements that are shown of a place. */
+const LIMIT = 50
 const KINDS = [null, 'events', 'projects'] as const
 
 /** Events and projects where their words place them. */
@@ -52,7 +55,7 @@ export function MapRoom({ query }: { readonly query: URLSearchParams }) {
           <Suspense fallback={<Loading what={TEXT.loading} />}>
             <World places={view.places} chosen={chosen} choose={choose} />
           </Suspense>
-          <Places places={view.places} chosen={chosen} choose={choose} />
+          <Places places={view.places} asked={{ ...kept, kind }} chosen={chosen} choose={choose} />
           <p className="soft map-source">{TEXT.outlines}</p>
         </>
       )}
@@ -62,12 +65,14 @@ export function MapRoom({ query }: { readonly query: URLSearchParams }) {
 
 interface PlacesProps {
   readonly places: readonly MapPlace[]
+  /** What the map is narrowed by. */
+  readonly asked: Parameters
   readonly chosen: string | null
   readonly choose: (key: string | null) => void
 }
 
 /** The same places as a list; each opens what stands there. */
-function Places({ places, chosen, choose }: PlacesProps) {
+function Places({ places, asked, chosen, choose }: PlacesProps) {
   return (
     <section className="map-places">
       <h2>{TEXT.list}</h2>
@@ -83,13 +88,30 @@ function Places({ places, chosen, choose }: PlacesProps) {
                 onClick={() => choose(chosen === key ? null : key)}
               >
                 {TEXT.place(place.name, stateName(place.state))}{' '}
-                <span className="facet-count">{place.statements.length}</span>
+                <span className="facet-count">{grouped(place.total)}</span>
               </button>
-              {chosen === key && <TellingList rows={place.statements} />}
+              {chosen === key && <Told place={place} asked={asked} />}
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+/** What stands at a place that was chosen. */
+function Told({ place, asked }: { readonly place: MapPlace; readonly asked: Parameters }) {
+  const { name, state } = place
+  const told = useResource<Page<Judged<PlacedStatement>>>(
+    href(['api', 'map', 'place'], { ...asked, name, within: state, limit: LIMIT }),
+  )
+  if (told.failure) return <Failed resource={told} />
+  if (!told.value) return <Loading />
+  const { total, rows } = told.value
+  return (
+    <>
+      <TellingList rows={rows} />
+      {rows.length < total && <p className="soft">{TEXT.first(rows.length, total)}</p>}
+    </>
   )
 }

@@ -26,7 +26,7 @@ interface WorldProps {
 /** Outlines of states with a circle at each place, as large as there are statements; it shows where the places are. */
 export default function World({ places, chosen, choose }: WorldProps) {
   const { land, borders, projection } = useMemo(() => drawnFor(places), [places])
-  const most = places.reduce((sum, { statements }) => Math.max(sum, statements.length), 1)
+  const most = places.reduce((sum, { total }) => Math.max(sum, total), 1)
   return (
     <svg className="world" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={TEXT.drawing}>
       <path className="land" d={land} />
@@ -41,10 +41,10 @@ export default function World({ places, chosen, choose }: WorldProps) {
               className={key === chosen ? 'place chosen' : 'place'}
               cx={at[0]}
               cy={at[1]}
-              r={5 + 12 * Math.sqrt(place.statements.length / most)}
+              r={5 + 12 * Math.sqrt(place.total / most)}
               onClick={() => choose(key === chosen ? null : key)}
             >
-              <title>{`${TEXT.place(place.name, stateName(place.state))}: ${TEXT.count(place.statements.length)}`}</title>
+              <title>{`${TEXT.place(place.name, stateName(place.state))}: ${TEXT.count(place.total)}`}</title>
             </circle>
           )
         )
