@@ -56,7 +56,11 @@ export async function readIntoRecord(paths: readonly string[], options: ReadOpti
     const { total, done, held } = await readPaths<Reading>(paths, options, {
       work: 'readArticles',
       progress: true,
-      holds: (article) => unfinished.holds(article),
+      holds: (article) => {
+        // By now the threads are beginning, which takes long enough.
+        void record.prepare()
+        return unfinished.holds(article)
+      },
       take: async (outcomes) => {
         unfinished.take(outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.article] : [])))
         if ((await record.take(outcomes)).length > 0) unfinished.put()

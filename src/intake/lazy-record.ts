@@ -6,6 +6,7 @@ import type { Outcome } from '../workers/index.ts'
 /** A record that is opened, or made, only when there is something to put into it. */
 export class LazyRecord {
   readonly #file: string
+  #loading: Promise<typeof import('../store/index.ts')> | null = null
   #store: Store | null = null
   #opened: IntoRecord | null = null
 
@@ -16,6 +17,12 @@ export class LazyRecord {
   /** `null` where there was nothing to put yet. */
   get opened(): IntoRecord | null {
     return this.#opened
+  }
+
+  /** Loads what opens it, while there is something else to wait for. */
+  async prepare(): Promise<typeof import('../store/index.ts')> {
+    this.#loading ??= import('../store/index.ts')
+    return await this.#loading
   }
 
   /** As of `IntoRecord`. */
@@ -35,7 +42,7 @@ export class LazyRecord {
 
   async #open(): Promise<IntoRecord> {
     if (this.#opened) return this.#opened
-    const { openStore } = await import('../store/index.ts')
+    const { openStore } = await this.prepare()
     this.#store = await openStore(this.#file, { addAgain })
     this.#opened = new IntoRecord(this.#store)
     return this.#opened

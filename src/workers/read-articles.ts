@@ -42,6 +42,9 @@ const PARSER = here('parser')
 
 /** So many batches for each thread are under way or wait for their turn. */
 const AHEAD = 2
+/** Of more than so many articles the first few come alone, so that whoever waits sees early that it goes on. */
+const MANY = 100
+const FIRST = 4
 
 /**
  * Reads articles through the whole flow and yields what became of them by batches, in their order: the same whatever the
@@ -77,7 +80,8 @@ async function* opened<T>(
   const pool = new Pool<ParsingJob, Document>(workers, { ...parsingOptions('open', options), isPatient: true })
   const expanding = new Expanding(parsingOptions('unpack', options), options.note ?? (() => {}))
   try {
-    const batches = batchesOf(wanted(expanding.given(fetchedAhead(articles)), options))
+    const all = wanted(expanding.given(fetchedAhead(articles)), options)
+    const batches = batchesOf(all, undefined, undefined, articles.length > MANY ? FIRST : undefined)
     yield* inOrder(batches, workers * AHEAD, async (batch) => await finish(await open(batch, pool)))
   } finally {
     await Promise.all([pool.close(), expanding.close()])

@@ -15,10 +15,15 @@ const article = (name: string, size: number): Article => ({
 const articles = (count: number, size: number) => Array.from({ length: count }, (_, index) => article(`${index}`, size))
 
 /** The batches of articles, as they come out. */
-async function batched(all: readonly Article[], documents?: number, bytes?: number): Promise<Article[][]> {
+async function batched(
+  all: readonly Article[],
+  documents?: number,
+  bytes?: number,
+  first?: number,
+): Promise<Article[][]> {
   const batches: Article[][] = []
   const given = Readable.from(all.map((each) => ({ article: each })))
-  for await (const batch of batchesOf(given, documents, bytes)) batches.push(batch.map((each) => each.article))
+  for await (const batch of batchesOf(given, documents, bytes, first)) batches.push(batch.map((each) => each.article))
   return batches
 }
 
@@ -30,6 +35,11 @@ describe('batches', () => {
     assert.deepEqual(await sizesOf(articles(64, 4000)), [32, 32])
     assert.deepEqual(await sizesOf(articles(1, 4000)), [1])
     assert.deepEqual(await sizesOf([]), [])
+  })
+
+  it('begin with fewer where that is asked for', async () => {
+    const sizes = (await batched(articles(70, 4000), 32, 1_000_000, 4)).map(({ length }) => length)
+    assert.deepEqual(sizes, [4, 32, 32, 2])
   })
 
   it('hold no more than a million bytes', async () => {

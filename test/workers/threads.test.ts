@@ -70,7 +70,8 @@ describe('threads', () => {
       seen.push(outcomes.length)
       if (seen.length === 2) break
     }
-    assert.deepEqual(seen, [32, 32])
+    // Of many the first few come early.
+    assert.deepEqual(seen, [4, 32])
   })
 })
 
