@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDocument } from '../../src/sources/index.ts'
-import type { Document, DocumentMetadata, Domain, StatementKind } from '../../src/vocabulary/index.ts'
+import type { Document, DocumentMetadata, Domain, Stance, StatementKind } from '../../src/vocabulary/index.ts'
 import { unmark } from '../../test/fixtures/unmark.ts'
 
 /** A figure as a careful reader marked it; without a value it is known by its place alone. */
@@ -22,6 +22,9 @@ export interface MarkedStatement {
   readonly stance?: string
 }
 
+/** A position as a careful reader marked it. */
+export type MarkedPosition = Omit<MarkedStatement, 'domain'>
+
 /** A text with its figures marked. */
 export interface Article {
   readonly name: string
@@ -29,6 +32,8 @@ export interface Article {
   readonly marked: readonly Marked[]
   /** Those of every kind. */
   readonly statements: readonly MarkedStatement[]
+  /** Its positions, with their domain or without. */
+  readonly positions: readonly MarkedPosition[]
   /** Those on which careful readers may differ. */
   readonly open: readonly MarkedStatement[]
   /** How much each of its figures counts. */
@@ -54,6 +59,7 @@ export function articlesIn(golds: string, texts: string): Article[] {
         document: open(name, text, sidecar.get(`${name}.txt`) ?? {}),
         marked: lines.filter(({ kind }) => kind === 'figure'),
         statements: lines.filter(({ domain }) => domain !== undefined),
+        positions: lines.filter(({ kind }) => kind === 'position'),
         open: all.filter(({ hard }) => hard),
         weight: 1,
       }
@@ -73,6 +79,7 @@ export function articleOf(name: string, text: string, weight: number, metadata: 
       actors: value === '' ? [] : value.split(','),
     })),
     statements: [],
+    positions: [],
     open: [],
     weight,
   }
@@ -89,8 +96,25 @@ export function sentenceOf(name: string, text: string, words: string, domain: Do
     document: open(name, new TextEncoder().encode(text), { lang: 'en', published: '2024-09-01' }),
     marked: [],
     statements: [{ kind: 'figure', start, end: start + words.length, domain }],
+    positions: [],
     open: [],
     weight: SUBJECT,
+  }
+}
+
+/** What a sentence of the tests counts beside one of an article. */
+const STANCE = 3
+
+/** A sentence of the tests that takes a stance, or `null` for none. */
+export function stanceOf(name: string, text: string, stance: Stance | null): Article {
+  return {
+    name,
+    document: open(name, new TextEncoder().encode(text), { lang: 'en', published: '2024-09-01' }),
+    marked: [],
+    statements: [],
+    positions: stance ? [{ kind: 'position', start: 0, end: text.length, stance }] : [],
+    open: [],
+    weight: STANCE,
   }
 }
 

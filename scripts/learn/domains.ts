@@ -44,7 +44,7 @@ export function domainReader(): (article: Article) => readonly DomainFound[] {
       document,
       mentions,
       pack,
-      { ...tables, choosers: { actors: null, domains, events: null } },
+      { ...tables, choosers: { actors: null, domains, events: null, positions: null } },
       publisher,
     )
     const proposals = proposeFigures(article)

@@ -31,7 +31,7 @@ export function exampleReader(): (article: Article) => readonly Found[] {
           document,
           mentions,
           pack,
-          { ...tables, choosers: { actors, domains: null, events: null } },
+          { ...tables, choosers: { actors, domains: null, events: null, positions: null } },
           publisher,
         ),
       )

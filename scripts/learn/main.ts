@@ -4,26 +4,30 @@ import { parseArgs } from 'node:util'
 import { actorsLayout } from '../../src/statements/by-rule/choice/actors/index.ts'
 import { domainsLayout } from '../../src/statements/by-rule/choice/domains/index.ts'
 import { eventsLayout } from '../../src/statements/by-rule/events/choice/index.ts'
+import { positionsLayout } from '../../src/statements/by-rule/positions/index.ts'
 import type { Layout } from '../../src/statements/by-rule/choice/layout.ts'
 import { domainReader, domainsCrossValidated, fitDomains } from './domains.ts'
 import { eventReader, eventsCrossValidated, fitEvents } from './events.ts'
 import { exampleReader } from './examples.ts'
 import { fit } from './fit.ts'
 import { crossValidated, examplesOf } from './measure.ts'
-import { actorsFrom, eventsFrom, setsFor } from './sets.ts'
+import { fitPositions, positionReader, positionsCrossValidated } from './positions.ts'
+import { actorsFrom, eventsFrom, positionsFrom, setsFor } from './sets.ts'
 import { weightsFile } from './weights-file.ts'
 
 // `npm run learn` writes data/choices/actors.yaml anew, `npm run learn -- domains` data/choices/domains.yaml; with `--folds 10` either
 // measures on articles left out, and writes nothing.
 const { values, positionals } = parseArgs({ options: { folds: { type: 'string' } }, allowPositionals: true })
 const corpus = process.env.CHANCERY_CORPUS ?? null
-const { articles, sentences, subjects } = setsFor(corpus)
+const sets = setsFor(corpus)
+const { articles, sentences, subjects } = sets
 const folds = values.folds ? Number(values.folds) : null
 if (folds === null && !corpus) {
   console.error('CHANCERY_CORPUS names no folder: the weights are learnt from its articles too')
   process.exitCode = 2
 } else if (positionals[0] === 'domains') learnDomains()
 else if (positionals[0] === 'events') learnEvents()
+else if (positionals[0] === 'positions') learnPositions()
 else learnActors()
 
 function learnActors(): void {
@@ -66,6 +70,20 @@ function learnEvents(): void {
     const open = found.flatMap((article) => article.found).filter(({ example }) => example !== null)
     const from = `${open.length} places in ${found.length} articles that may tell of an event`
     write('events', eventsLayout, fitEvents(open), from)
+  }
+}
+
+function learnPositions(): void {
+  const read = positionReader()
+  const found = positionsFrom(sets).map(read)
+  const beside = sets.stanceSentences.flatMap((article) => read(article).found)
+  if (folds !== null) {
+    const { marked, right, wrong } = positionsCrossValidated(found, beside, folds)
+    console.log(`positions, learnt from other articles: ${right} of ${marked} found, ${wrong} that are none`)
+  } else {
+    const all = found.flatMap((article) => article.found)
+    const from = `${all.length} sentences of ${found.length} articles that may take a stance and ${beside.length} of the tests`
+    write('positions', positionsLayout, fitPositions([...all, ...beside]), from)
   }
 }
 

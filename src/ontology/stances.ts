@@ -6,7 +6,7 @@ import { STANCES, type Stance } from '../vocabulary/index.ts'
 
 const wordings = z.array(z.string()).default([])
 
-const cues = z.strictObject({
+const lists = {
   /** Verbs in their plain form, or phrases that begin with one: their subject takes the stance. */
   verbs: wordings,
   /** Verbs that take it only where they are denied: `will not tolerate`. */
@@ -25,6 +25,14 @@ const cues = z.strictObject({
   views: wordings,
   /** Wordings that take a side wherever they stand: the speaker's. */
   remarks: wordings,
+  /** Verbs with nouns that must follow soon, any with any: `delivers real benefits`; they are `views`. */
+  pairs: z.array(z.strictObject({ verbs: z.array(z.string()).min(1), things: z.array(z.string()).min(1) })).default([]),
+}
+
+const cues = z.strictObject({
+  ...lists,
+  /** Wordings that may take it: what stands around them decides. */
+  loose: z.strictObject(lists).default(() => z.strictObject(lists).parse({})),
   /** Wordings that hold one of the others and take no stance. */
   not: wordings,
 })

@@ -18,8 +18,8 @@ const UNDIRECTED = new Set(['meeting', 'summit', 'call', 'vote', 'statement'])
 
 const linesOf = (path: string): unknown[] =>
   readFileSync(path, 'utf8')
-    .trimEnd()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as unknown)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
@@ -48,7 +48,13 @@ function checkFields(mark: Mark, text: string): void {
   }
 }
 
-for (const folder of ['open', 'held', 'figures']) {
+/** Folders that are marked for one kind alone, and without domains. */
+const ALONE = new Map([
+  ['figures', 'figure'],
+  ['positions', 'position'],
+])
+
+for (const folder of ['open', 'held', 'figures', 'positions']) {
   const place = join(import.meta.dirname, folder)
   const names = readdirSync(place).filter((name) => name.endsWith('.txt'))
 
@@ -73,7 +79,7 @@ for (const folder of ['open', 'held', 'figures']) {
         assert.ok(success, `${JSON.stringify(line)}\n${error && z.prettifyError(error)}`)
         const { kind, start, end, quote } = data
         assert.equal(data.doc, name)
-        assert.ok(folder === 'figures' ? kind === 'figure' : data.domain, `${quote}: its domain is not marked`)
+        assert.ok(ALONE.has(folder) ? kind === ALONE.get(folder) : data.domain, `${quote}: its domain is not marked`)
         assert.equal(text.slice(start, end), quote)
         assert.ok(start >= last, `${quote} stands before the mark before it`)
         assert.ok(start >= (reached.get(kind) ?? 0), `${quote} overlaps the ${kind} before it`)

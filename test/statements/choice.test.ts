@@ -4,6 +4,7 @@ import { loadOntology } from '../../src/ontology/index.ts'
 import { actorsLayout } from '../../src/statements/by-rule/choice/actors/index.ts'
 import { domainsLayout } from '../../src/statements/by-rule/choice/domains/index.ts'
 import { chooserBy } from '../../src/statements/by-rule/choice/ballot.ts'
+import { positionsLayout } from '../../src/statements/by-rule/positions/index.ts'
 import { layoutOf, numbered } from '../../src/statements/by-rule/choice/layout.ts'
 import { weightsOf } from '../../src/statements/by-rule/choice/weights.ts'
 
@@ -55,6 +56,7 @@ describe('the weights of a file', () => {
   for (const [choice, made] of [
     ['actors', actorsLayout],
     ['domains', domainsLayout],
+    ['positions', positionsLayout],
   ] as const) {
     it(`of the ${choice} are all there, and no feature names a state`, () => {
       assert.equal(weightsOf(made, ontology.choices.get(choice)!).length, made.size)

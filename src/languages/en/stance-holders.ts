@@ -70,8 +70,28 @@ export function canHold(tokens: readonly Token[], { first, last }: TokenRange): 
   if (isPronoun(tokens[first]) || isSelf(tokens[first])) return true
   let head = first
   while (head < last && !(PREPOSITIONS.holds(tokens[head + 1]) || tokens[head + 1]!.lower === 'of')) head++
-  return !THINGS.holds(tokens[head]) && (isSource(tokens, { first, last: head }) || tokens[head]!.lower === 'sides')
+  if (THINGS.holds(tokens[head])) return false
+  return isSource(tokens, { first, last: head }) || tokens[head]!.lower === 'sides' || isPeople(tokens[head]!.lower)
 }
+
+const PEOPLE = words(
+  'people critics sceptics skeptics cynics rivals allies firms companies unions residents villagers citizens investors competitors creditors donors neighbours neighbors ' +
+    'parents patients fishermen businessmen lawmen delegates envoys advocates activists nationalists republicans democrats academics clergy families voices deputies senators ' +
+    'doctors professors mayors industry chiefs heads bosses hauliers parties governors operators contractors inspectors',
+)
+
+const NOT_PEOPLE = words(
+  'numbers orders members papers waters tankers containers barriers carriers trackers boosters drivers quarters headquarters borders others letters matters powers towers ' +
+    'offers covers transfers fighters bombers cruisers freighters trailers computers printers fertilisers fertilizers chambers charters rivers layers meters metres ' +
+    'centers clusters figures filters flowers helicopters copters corners counters',
+)
+
+/** Suffixes of nouns of those who do or hold something, in the plural. */
+const DOERS = ['ers', 'ists', 'ians'] as const
+
+/** `farmers`, `critics`: people by what they do, without a name. */
+const isPeople = (lower: string): boolean =>
+  PEOPLE.has(lower) || (lower.length > 5 && !NOT_PEOPLE.has(lower) && DOERS.some((ending) => lower.endsWith(ending)))
 
 /** `officials who opposed`, `Egypt, which opposes`. */
 function antecedentOf(tokens: readonly Token[], relative: number): TokenRange | null {

@@ -8,7 +8,7 @@ import { type Chooser, chooserBy } from './choice/ballot.ts'
 import type { Layout } from './choice/layout.ts'
 import { weightsOf } from './choice/weights.ts'
 import { type CueFinder, cueFinder } from './cues.ts'
-import { type StanceFinder, stanceFinder } from './positions/index.ts'
+import { positionsLayout, type StanceFinder, stanceFinder } from './positions/index.ts'
 import { type Eligible, eligibleOf } from './eligible.ts'
 import { type EntityTables, entityTables } from './entities/index.ts'
 import { eventsLayout, type EventTables, eventTables } from './events/index.ts'
@@ -18,6 +18,7 @@ export interface Choosers {
   readonly actors: Chooser | null
   readonly domains: Chooser | null
   readonly events: Chooser | null
+  readonly positions: Chooser | null
 }
 
 /** The ontology as the statements stage looks it up for one language, made once. */
@@ -87,6 +88,7 @@ function choosersOf({ choices }: Ontology): Choosers {
     actors: by('actors', actorsLayout),
     domains: by('domains', domainsLayout),
     events: by('events', eventsLayout),
+    positions: by('positions', positionsLayout),
   }
 }
 

@@ -5,6 +5,16 @@ export type StanceCase = readonly [text: string, stance: Stance, actor: string |
 
 /** Sentences of wires and papers, each alone in its article. */
 export const stanceCases: Readonly<Record<string, readonly StanceCase[]>> = {
+  'people without a name': [
+    ['Farmers opposed the tariff on Monday.', 'opposes', 'Farmers', []],
+    ['Exporters urged Chile to lower its duty.', 'recommends', 'Exporters', ['CL']],
+    ['Critics rejected the plan.', 'opposes', 'Critics', []],
+  ],
+  'a wording that has many like it': [
+    ['The Swedish minister brushed aside the complaint.', 'opposes', 'The Swedish minister', []],
+    ['Quito praised the treaty and thanked Peru.', 'supports', 'Quito', []],
+    ['The bank is wary of the plan, Governor Ana Ruiz said.', 'warns', 'The bank', []],
+  ],
   'a verb by its subject': [
     ['Norway condemned the raid on Friday.', 'opposes', 'Norway', []],
     ['Egypt has strongly criticised Ethiopia over the dam.', 'opposes', 'Egypt', ['ET']],

@@ -22,8 +22,12 @@ describe('the wordings of data/stances/', () => {
 
   it('stand once in their list', () => {
     for (const { code, cues } of stances.values()) {
-      for (const [group, wordings] of Object.entries(cues['en'] ?? {})) {
-        assert.deepEqual(wordings, [...new Set(wordings)], `${code}, ${group}`)
+      const { loose, ...plain } = cues['en']!
+      for (const lists of [plain, loose]) {
+        for (const [group, wordings] of Object.entries(lists)) {
+          const written = wordings.map((wording) => JSON.stringify(wording))
+          assert.deepEqual(written, [...new Set(written)], `${code}, ${group}`)
+        }
       }
     }
   })

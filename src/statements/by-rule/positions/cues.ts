@@ -11,8 +11,10 @@ export interface StanceCue {
   readonly way: StanceWay
   /** Of a verb. */
   readonly form: VerbForm | null
-  /** A word that must follow soon, with others between: `ask … to`. */
-  readonly needs: string | null
+  /** Words of which one must follow soon, with others between: `ask … to`. */
+  readonly needs: ReadonlySet<string> | null
+  /** Whether what stands around it decides. */
+  readonly isLoose: boolean
 }
 
 /** A wording of a stance found in a sentence, with all that it can be. */
@@ -57,17 +59,25 @@ function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, Stanc
     cues[pack.code] ? [{ stance: code, cues: cues[pack.code]! }] : [],
   )
   for (const { stance, cues } of own) {
-    const forms = (wordings: readonly string[], way: StanceWay): void => {
-      for (const wording of wordings) {
-        const [verb, needs = null] = wording.split(GAP) as [string, string?]
-        for (const [form, kind] of pack.stances.formsOf(verb)) add(form, { stance, way, form: kind, needs })
+    for (const [lists, isLoose] of [[cues, false] as const, [cues.loose, true] as const]) {
+      const forms = (wordings: readonly string[], way: StanceWay): void => {
+        for (const wording of wordings) {
+          const [verb, needed = null] = wording.split(GAP) as [string, string?]
+          const needs = needed === null ? null : new Set([needed])
+          for (const [form, kind] of pack.stances.formsOf(verb)) add(form, { stance, way, form: kind, needs, isLoose })
+        }
       }
+      forms(lists.verbs, 'verb')
+      forms(lists.denied, 'denied')
+      forms(lists.views, 'view')
+      for (const { verbs, things } of lists.pairs) {
+        const needs = new Set(things)
+        for (const [form, kind] of verbs.flatMap(pack.stances.formsOf))
+          add(form, { stance, way: 'view', form: kind, needs, isLoose })
+      }
+      for (const way of ['noun', 'voiced', 'modal', 'spoken', 'need', 'remark'] as const)
+        for (const wording of lists[`${way}s` as const]) add(wording, { stance, way, form: null, needs: null, isLoose })
     }
-    forms(cues.verbs, 'verb')
-    forms(cues.denied, 'denied')
-    forms(cues.views, 'view')
-    for (const way of ['noun', 'voiced', 'modal', 'spoken', 'need', 'remark'] as const)
-      for (const wording of cues[`${way}s` as const]) add(wording, { stance, way, form: null, needs: null })
   }
   for (const { cues } of own) for (const wording of cues.not) add(wording, null)
   return entries

@@ -1,29 +1,61 @@
-import type { PositionField, PositionFields } from '../../../vocabulary/index.ts'
+import type { PositionField, PositionFields, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityProposal, PositionProposal } from '../../proposal.ts'
 import type { Article } from '../article.ts'
 import { domainAt } from '../sentence-domain.ts'
+import type { Chooser } from '../choice/ballot.ts'
 import { addresseeOf } from './addressee.ts'
-import { holderAt, holdersOf } from './holder.ts'
+import { type PositionQuestion, takenOf, traitsOf } from './choice/index.ts'
+import type { StanceHit } from './cues.ts'
+import { holderAt, holdersOf, speakerAt } from './holder.ts'
 import { type People, peopleIn } from './pronoun.ts'
 import { readingsOf, type StanceReading } from './reading.ts'
 import { weightOf } from './weight.ts'
 
+export { positionsLayout } from './choice/index.ts'
 export { type StanceFinder, stanceFinder } from './cues.ts'
 
 /** Mentions → positions: who takes which stance, one a sentence at the most; `entities` are those of the same document. */
 export function proposePositions(article: Article, entities: readonly EntityProposal[]): PositionProposal[] {
   const people = peopleIn(entities)
-  return article.all.flatMap(({ sentence: { tokens } }, index) => {
-    const hits = article.tables.stances(tokens)
-    if (hits.length === 0) return []
-    const reading = strongest(
-      article,
-      index,
-      hits.flatMap((hit) => readingsOf(article, index, hit)),
-    )
+  const hits = article.all.map(({ sentence }) => article.tables.stances(sentence.tokens))
+  if (hits.every((found) => found.length === 0)) return []
+  const choose = article.tables.choosers.positions
+  const text = traitsOf(article, hits.filter(isPlain).length)
+  return hits.flatMap((found, index) => {
+    const readings = found.flatMap((hit) => readingsOf(article, index, hit))
+    const hasBefore = isPlain(hits[index - 1])
+    const hasBehind = isPlain(hits[index + 1])
+    const reading = takenFrom({ article, index, readings, text, hasBefore, hasBehind }, choose)
     return reading ? [proposalOf(article, index, reading, entities, people)] : []
   })
 }
+
+/** Whether words take a stance wherever they stand. */
+const isPlain = (hits: readonly StanceHit[] | undefined): boolean =>
+  hits !== undefined && hits.some(({ cues }) => cues.some(({ isLoose }) => !isLoose))
+
+/** Most readings of one sentence that are weighed: no sentence of sense has as many. */
+const MOST = 24
+
+/** What stands by weight, or by the rules alone where there are no weights. */
+function takenFrom(question: PositionQuestion, choose: Chooser | null): StanceReading | null {
+  const { article, index, readings } = question
+  if (!choose) return strongest(article, index, readings)
+  const { tokens } = article.all[index]!.sentence
+  const canHold = (holder: TokenRange): boolean => article.pack.stances.canHold(tokens, holder)
+  // "Exports have to pass two borders": without somebody who says so it is only how things are.
+  const isSaid = ({ way, cue }: StanceReading): boolean =>
+    way !== 'spoken' || question.text.isFirstPerson || speakerAt(article, index, cue).actor !== null
+  const possible = readings.filter((reading) => isCandidate(reading, canHold) && isSaid(reading)).slice(0, MOST)
+  return possible.length === 0 ? null : takenOf({ ...question, readings: possible }, choose)
+}
+
+/** A verb takes no stance where nobody is said to, or only may. */
+const isCandidate = (
+  { way, kind, holder, isPossible }: StanceReading,
+  canHold: (holder: TokenRange) => boolean,
+): boolean =>
+  kind !== 'infinitive' && ((way !== 'verb' && way !== 'denied') || (holder !== null && !isPossible && canHold(holder)))
 
 function strongest(article: Article, index: number, readings: readonly StanceReading[]): StanceReading | null {
   let found: StanceReading | null = null

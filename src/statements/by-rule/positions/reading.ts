@@ -13,6 +13,9 @@ export interface StanceReading {
   /** The words of who is to act, or of whom it is towards; `null` where there are none. */
   readonly towards: TokenRange | null
   readonly isPossible: boolean
+  readonly isDenied: boolean
+  /** Whether what stands around it decides if it takes a stance. */
+  readonly isLoose: boolean
 }
 
 const OPPOSITE: Readonly<Record<Stance, Stance | null>> = {
@@ -35,7 +38,15 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
     // "welcomed 812,000 visitors", "supports 40,000 jobs": what is counted is no matter of opinion.
     if (cue.way === 'verb' && tokens[last + 1]?.kind === 'number') return []
     const claimant = pack.stances.claimantBefore(tokens, hit)
-    const base = { stance: cue.stance, way: cue.way, kind: null, cue: { first, last }, isPossible: false }
+    const base = {
+      stance: cue.stance,
+      way: cue.way,
+      kind: null,
+      cue: { first, last },
+      isPossible: false,
+      isDenied: false,
+      isLoose: cue.isLoose,
+    }
     switch (cue.way) {
       case 'verb':
       case 'denied': {
@@ -43,7 +54,17 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
         const stance = use && stanceOf(cue, use)
         if (!stance) return []
         const towards = use.kind === 'passive' ? ahead : behind
-        return [{ ...base, stance, kind: use.kind, holder: use.holder, towards, isPossible: use.isPossible }]
+        return [
+          {
+            ...base,
+            stance,
+            kind: use.kind,
+            holder: use.holder,
+            towards,
+            isPossible: use.isPossible,
+            isDenied: use.isDenied,
+          },
+        ]
       }
       case 'noun':
       case 'voiced': {
@@ -66,6 +87,8 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
             ...base,
             stance,
             kind: use.kind,
+            isDenied: use.isDenied,
+            isPossible: use.isPossible,
             holder: claimant,
             towards: stance === 'supports' ? null : (use.holder ?? ahead),
           },
@@ -116,11 +139,11 @@ function clauseEnd(tokens: readonly Token[], last: number, { lexicon, grammar }:
 /** How far behind a verb the word may stand that it needs. */
 const GAP = 14
 
-/** Whether a word follows in the same clause, with at least one other between: `ask the company to`. */
-function follows(tokens: readonly Token[], last: number, word: string): boolean {
+/** Whether one of some words follows in the same clause, with at least one other between: `ask the company to`. */
+function follows(tokens: readonly Token[], last: number, words: ReadonlySet<string>): boolean {
   for (let at = last + 1; at < tokens.length && at <= last + GAP; at++) {
     const { text, lower } = tokens[at]!
-    if (lower === word) return at > last + 1
+    if (words.has(lower)) return at > last + 1
     if (text === ';' || text === '.') return false
   }
   return false

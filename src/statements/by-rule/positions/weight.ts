@@ -6,9 +6,10 @@ import type { StanceReading } from './reading.ts'
 export function weightOf(
   article: Article,
   index: number,
-  { way, kind, holder, cue, isPossible }: StanceReading,
+  { way, kind, holder, cue, isPossible, isLoose }: StanceReading,
 ): number {
   const { all, pack } = article
+  if (isLoose) return 0
   if (holder && !pack.stances.canHold(all[index]!.sentence.tokens, holder)) return 0
   switch (way) {
     case 'verb':

@@ -1,0 +1,48 @@
+import type { Article } from '../../article.ts'
+
+/** What a text as a whole says of how its sentences are meant. */
+export interface TextTraits {
+  /** The author says `I` and `we`. */
+  readonly isFirstPerson: boolean
+  /** A state speaks of itself: a government's page. */
+  readonly isOfficial: boolean
+  readonly hasQuotations: boolean
+  readonly hasMany: boolean
+  readonly hasFew: boolean
+}
+
+/** Of so many sentences one must say `I` or `we` outside quotation marks. */
+const FIRST_PERSONS = 8
+/** Of so many sentences one must quote. */
+const QUOTATIONS = 6
+/** Shares of sentences that have words of stance. */
+const MANY = 0.35
+const FEW = 0.12
+
+/** Looks at a text once; `stances` of its sentences have plain words of stance. */
+export function traitsOf({ all, pack, profile }: Article, stances: number): TextTraits {
+  let selves = 0
+  let quoting = 0
+  for (const { sentence } of all) {
+    let isInside = false
+    let hasSelf = false
+    let hasQuote = false
+    for (const token of sentence.tokens) {
+      if (token.kind === 'mark' && pack.lexicon.quotationMarks.has(token.text) && token.text.length === 1) {
+        isInside = !isInside
+        hasQuote = true
+      } else if (!isInside && pack.lexicon.firstPerson.holds(token) && token.text !== 'US') hasSelf = true
+    }
+    if (hasSelf) selves++
+    if (hasQuote) quoting++
+  }
+  const sentences = Math.max(1, all.length)
+  const withStance = stances / sentences
+  return {
+    isFirstPerson: selves * FIRST_PERSONS >= sentences,
+    isOfficial: profile.publisher !== null || profile.home !== null,
+    hasQuotations: quoting * QUOTATIONS >= sentences,
+    hasMany: withStance > MANY,
+    hasFew: withStance < FEW,
+  }
+}
