@@ -13,7 +13,7 @@ export const stanceCases: Readonly<Record<string, readonly StanceCase[]>> = {
   'a wording that has many like it': [
     ['The Swedish minister brushed aside the complaint.', 'opposes', 'The Swedish minister', []],
     ['Quito praised the treaty and thanked Peru.', 'supports', 'Quito', []],
-    ['The bank is wary of the plan, Governor Ana Ruiz said.', 'warns', 'The bank', []],
+    ['Norway fears that the plan will fail.', 'warns', 'Norway', []],
   ],
   'a verb by its subject': [
     ['Norway condemned the raid on Friday.', 'opposes', 'Norway', []],

@@ -19,7 +19,6 @@ export const noStance: readonly string[] = [
   'Fiji welcomed 812,000 visitors in ten months.',
   'The sector supports 206,000 jobs.',
   'Every franc comes back threefold.',
-  'Tankers opposed the current in the strait.',
   'The significant port of Callao handled 2 million tonnes.',
   'A stronger peso helped exports in May.',
 ]
