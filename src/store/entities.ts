@@ -9,11 +9,16 @@ import {
 } from '../vocabulary/index.ts'
 import type { OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
+import type { PlacedRows } from './placed-rows.ts'
 import { foldedWords } from './search/index.ts'
 import type { Tables } from './tables.ts'
 
 /** The entities of current versions, those of most documents first, then by id. */
-export async function listEntities(record: OpenRecord, filter: EntityFilter): Promise<EntityPage> {
+export async function listEntities(
+  record: OpenRecord,
+  filter: EntityFilter,
+  placed: PlacedRows,
+): Promise<EntityPage> {
   const { limit, offset } = pagePlace(filter)
   const matching = record.db.selectFrom('telling_index').where((query) => conditions(query, filter))
   const types = await matching
@@ -34,7 +39,7 @@ export async function listEntities(record: OpenRecord, filter: EntityFilter): Pr
   const counted = types.filter(({ type }) => filter.type === undefined || type === filter.type)
   return {
     total: counted.reduce((sum, { count }) => sum + count, 0),
-    rows: await named(record, rows),
+    rows: await named(record, rows, placed),
     types: types.map(({ type, count }) => ({ value: type, count })),
   }
 }
@@ -66,37 +71,13 @@ interface Counted {
   readonly documents: number
 }
 
-/** Entities whose names are looked up at a time. */
-const BATCH = 100
-
 /** Each with its fields in the first version that has it. */
-async function named({ db }: OpenRecord, counted: readonly Counted[]): Promise<EntityCount[]> {
+async function named({ db }: OpenRecord, counted: readonly Counted[], placed: PlacedRows): Promise<EntityCount[]> {
   const rows: EntityCount[] = []
-  for (let from = 0; from < counted.length; from += BATCH) {
-    const batch = counted.slice(from, from + BATCH)
-    const tellings = await db
-      .selectFrom('telling_index')
-      .innerJoin('tellings', (join) =>
-        join
-          .onRef('tellings.version', '=', 'telling_index.version')
-          .onRef('tellings.place', '=', 'telling_index.place'),
-      )
-      .where('relation', '=', 'entity')
-      .where('telling_index.kind', '=', 'entity')
-      .where((query) =>
-        query.or(
-          batch.map(({ about, version }) =>
-            query.and([query('about', '=', about), query('telling_index.version', '=', version)]),
-          ),
-        ),
-      )
-      .select(['about', 'fields'])
-      .execute()
-    const fieldsOf = new Map(tellings.map(({ about, fields }) => [about, JSON.parse(fields) as Entity]))
-    for (const { about, documents } of batch) {
-      const { type, name, parties } = fieldsOf.get(about)!
-      rows.push({ entity: about, type: type satisfies EntityType, name, parties, documents })
-    }
+  for (const { about, version, documents } of counted) {
+    const fields = await placed.entity(db, about, version)
+    const { type, name, parties } = JSON.parse(fields!) as Entity
+    rows.push({ entity: about, type: type satisfies EntityType, name, parties, documents })
   }
   return rows
 }

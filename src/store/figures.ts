@@ -1,18 +1,22 @@
-import { type OrderByItemBuilder, type Selectable } from 'kysely'
+import { type OrderByItemBuilder } from 'kysely'
 import { type FigureFilter, type FigureRow, type Page, wordsAround } from '../vocabulary/index.ts'
 import { figureConditions } from './figure-filter.ts'
 import { figureOf } from './figure-row.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
-import { documentColumns, type DocumentOfRow, rowDocument } from './row-document.ts'
+import type { FigureAt, PlacedRows, StatementPlace } from './placed-rows.ts'
+import { rowDocument } from './row-document.ts'
 import { Shared } from './shared.ts'
-import type { StatementTable } from './tables.ts'
 
 /** Texts that are held at a time. */
 const BATCH = 100
 
 /** A page of the figures of current versions; what a sort does not tell apart is by document and place. */
-export async function listFigures(record: OpenRecord, filter: FigureFilter): Promise<Page<FigureRow>> {
+export async function listFigures(
+  record: OpenRecord,
+  filter: FigureFilter,
+  placed: PlacedRows,
+): Promise<Page<FigureRow>> {
   const { total } = await record.db
     .selectFrom('figure_index')
     .where((query) => figureConditions(query, filter))
@@ -22,13 +26,13 @@ export async function listFigures(record: OpenRecord, filter: FigureFilter): Pro
   const places = await placesInOrder(record, filter).limit(limit).offset(offset).execute()
   const rows: FigureRow[] = []
   for (let from = 0; from < places.length; from += BATCH) {
-    rows.push(...(await figuresAt(record, places.slice(from, from + BATCH))))
+    rows.push(...(await figuresAt(record, placed, places.slice(from, from + BATCH))))
   }
   return { total, rows }
 }
 
 /** The one figure of a current version that has the id; of copies in several documents the one of the first id. */
-export async function figureById(record: OpenRecord, id: string): Promise<FigureRow | null> {
+export async function figureById(record: OpenRecord, id: string, placed: PlacedRows): Promise<FigureRow | null> {
   const place = await record.db
     .selectFrom('statements')
     .innerJoin('versions', 'versions.id', 'statements.version')
@@ -41,7 +45,7 @@ export async function figureById(record: OpenRecord, id: string): Promise<Figure
     .select(['statements.version', 'statements.place'])
     .executeTakeFirst()
   if (place === undefined) return null
-  const [row] = await figuresAt(record, [place])
+  const [row] = await figuresAt(record, placed, [place])
   return row ?? null
 }
 
@@ -60,41 +64,22 @@ function placesInOrder({ db }: OpenRecord, filter: FigureFilter) {
   return ordered[filter.sort ?? 'published']().orderBy('document').orderBy('place')
 }
 
-interface Place {
-  readonly version: number
-  readonly place: number
-}
-
 /** The figures at places of versions, in the order of the places. */
-async function figuresAt(record: OpenRecord, places: readonly Place[]): Promise<readonly FigureRow[]> {
-  const rows = await record.db
-    .selectFrom('statements')
-    .innerJoin('versions', 'versions.id', 'statements.version')
-    .where((query) =>
-      query.or(
-        places.map(({ version, place }) => query.and({ 'statements.version': version, 'statements.place': place })),
-      ),
-    )
-    .selectAll('statements')
-    .select(documentColumns)
-    .execute()
-  const texts = await record.db
-    .selectFrom('texts')
-    .where('version', 'in', [...new Set(rows.map((row) => row.version))])
-    .select(['version', 'text'])
-    .execute()
-  const textOf = new Map(texts.map(({ version, text }) => [version, text]))
+async function figuresAt(
+  { db, file }: OpenRecord,
+  placed: PlacedRows,
+  places: readonly StatementPlace[],
+): Promise<readonly FigureRow[]> {
+  const rows = await placed.figures(db, places)
+  const textOf = await placed.texts(
+    db,
+    rows.map(({ version }) => version),
+  )
   const shared = new Shared()
-  const rowAt = new Map(rows.map((row) => [`${row.version} ${row.place}`, row]))
-  return places.flatMap(({ version, place }) => {
-    const row = rowAt.get(`${version} ${place}`)
-    return row === undefined ? [] : [figureRow(record.file, row, textOf.get(version) ?? '', shared)]
-  })
+  return rows.map((row) => figureRow(file, row, textOf.get(row.version) ?? '', shared))
 }
 
-type Row = Selectable<StatementTable> & DocumentOfRow
-
-function figureRow(file: string, row: Row, text: string, shared: Shared): FigureRow {
+function figureRow(file: string, row: FigureAt, text: string, shared: Shared): FigureRow {
   checkQuotes(file, text, [row])
   const { start, end } = row
   return {

@@ -38,6 +38,7 @@ import { networkOf } from './network.ts'
 import { OfficialValues } from './official-values.ts'
 import { Marks, sharedMarks, Texts } from './marks.ts'
 import { onOneState, type OpenRecord } from './open-record.ts'
+import { PlacedRows } from './placed-rows.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { countStances } from './stances.ts'
 import { recordStatus } from './status.ts'
@@ -53,6 +54,7 @@ export class RecordStore implements Store {
   readonly #official = new OfficialValues()
   readonly #facets = new FacetMemory()
   readonly #marks = new Marks()
+  readonly #placed = new PlacedRows()
   readonly #texts = new Texts()
   readonly #additions: Additions
   #writes = 0
@@ -113,11 +115,11 @@ export class RecordStore implements Store {
   }
 
   figures(filter: FigureFilter = {}) {
-    return onOneState(this.#record, (record) => listFigures(record, filter))
+    return onOneState(this.#record, (record) => listFigures(record, filter, this.#placed))
   }
 
   figure(id: string) {
-    return onOneState(this.#record, (record) => figureById(record, id))
+    return onOneState(this.#record, (record) => figureById(record, id, this.#placed))
   }
 
   facets(filter: FigureFilter = {}) {
@@ -125,7 +127,7 @@ export class RecordStore implements Store {
   }
 
   statements<K extends StatementKind>(kind: K, filter: StatementFilter = {}) {
-    return onOneState(this.#record, (record) => listStatements(record, kind, filter))
+    return onOneState(this.#record, (record) => listStatements(record, kind, filter, this.#placed))
   }
 
   events(subject: StatementSubject = {}) {
@@ -145,7 +147,7 @@ export class RecordStore implements Store {
   }
 
   entities(filter: EntityFilter = {}) {
-    return onOneState(this.#record, (record) => listEntities(record, filter))
+    return onOneState(this.#record, (record) => listEntities(record, filter, this.#placed))
   }
 
   figuresOfScopes(scopes: readonly string[]) {

@@ -26,6 +26,7 @@ export async function listStatements<K extends Kind>(
   record: OpenRecord,
   kind: K,
   filter: StatementFilter,
+  placed: PlacedRows,
 ): Promise<Page<StatementRow<K>>> {
   const matching = record.db.selectFrom('telling_index').where((query) => conditions(query, kind, filter))
   const { total } = await matching.select((query) => query.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
@@ -41,7 +42,7 @@ export async function listStatements<K extends Kind>(
     .execute()
   const rows: StatementRow<K>[] = []
   for (let from = 0; from < places.length; from += BATCH) {
-    rows.push(...(await statementsAt(record, kind, places.slice(from, from + BATCH))))
+    rows.push(...(await statementsAt(record, kind, placed, places.slice(from, from + BATCH))))
   }
   return { total, rows }
 }
@@ -102,43 +103,22 @@ export function aboutOf({ state, dyad, entity, holder }: StatementSubject): read
   return state === undefined ? ['all', ''] : ['state', state]
 }
 
-interface Place {
-  readonly version: number
-  readonly place: number
-}
-
-type Row = (Selectable<StatementTable> | Selectable<TellingTable>) & DocumentOfRow
+type Row = FigureAt | TellingAt
 
 /** The statements at places of versions, in the order of the places. */
 async function statementsAt<K extends Kind>(
-  record: OpenRecord,
+  { db, file }: OpenRecord,
   kind: K,
-  places: readonly Place[],
+  placed: PlacedRows,
+  places: readonly StatementPlace[],
 ): Promise<readonly StatementRow<K>[]> {
-  const table = kind === 'figure' ? 'statements' : 'tellings'
-  const rows = (await record.db
-    .selectFrom(table)
-    .innerJoin('versions', 'versions.id', `${table}.version`)
-    .where((query) =>
-      query.or(
-        places.map(({ version, place }) => query.and([query('version', '=', version), query('place', '=', place)])),
-      ),
-    )
-    .selectAll(table)
-    .select(documentColumns)
-    .execute()) as Row[]
-  const texts = await record.db
-    .selectFrom('texts')
-    .where('version', 'in', [...new Set(rows.map((row) => row.version))])
-    .select(['version', 'text'])
-    .execute()
-  const textOf = new Map(texts.map(({ version, text }) => [version, text]))
-  const rowAt = new Map(rows.map((row) => [`${row.version} ${row.place}`, row]))
+  const rows: readonly Row[] = await (kind === 'figure' ? placed.figures(db, places) : placed.tellings(db, places))
+  const textOf = await placed.texts(
+    db,
+    rows.map(({ version }) => version),
+  )
   const shared = new Shared()
-  return places.flatMap(({ version, place }) => {
-    const row = rowAt.get(`${version} ${place}`)
-    return row === undefined ? [] : [statementRow<K>(record.file, row, textOf.get(version) ?? '', shared)]
-  })
+  return rows.map((row) => statementRow<K>(file, row, textOf.get(row.version) ?? '', shared))
 }
 
 function statementRow<K extends Kind>(file: string, row: Row, text: string, shared: Shared): StatementRow<K> {
@@ -151,4 +131,4 @@ function statementRow<K extends Kind>(file: string, row: Row, text: string, shar
   } as StatementRow<K>
 }
 
-const isTelling = (row: Row): row is Selectable<TellingTable> & DocumentOfRow => 'fields' in row
+const isTelling = (row: Row): row is TellingAt => 'fields' in row
