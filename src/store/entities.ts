@@ -14,11 +14,7 @@ import { foldedWords } from './search/index.ts'
 import type { Tables } from './tables.ts'
 
 /** The entities of current versions, those of most documents first, then by id. */
-export async function listEntities(
-  record: OpenRecord,
-  filter: EntityFilter,
-  placed: PlacedRows,
-): Promise<EntityPage> {
+export async function listEntities(record: OpenRecord, filter: EntityFilter, placed: PlacedRows): Promise<EntityPage> {
   const { limit, offset } = pagePlace(filter)
   const matching = record.db.selectFrom('telling_index').where((query) => conditions(query, filter))
   const types = await matching

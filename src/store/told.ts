@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type OrderByItemBuilder, type Selectable } from 'kysely'
+import { type ExpressionBuilder, type OrderByItemBuilder } from 'kysely'
 import {
   type Page,
   type Statement,
@@ -11,9 +11,10 @@ import { figureOf } from './figure-row.ts'
 import { numberOfKey } from './key.ts'
 import { checkQuotes, type OpenRecord } from './open-record.ts'
 import { pagePlace } from './paging.ts'
-import { documentColumns, type DocumentOfRow, rowDocument } from './row-document.ts'
+import type { FigureAt, PlacedRows, StatementPlace, TellingAt } from './placed-rows.ts'
+import { rowDocument } from './row-document.ts'
 import { Shared } from './shared.ts'
-import type { StatementTable, Tables, TellingTable } from './tables.ts'
+import type { Tables } from './tables.ts'
 import { toldOf } from './told-row.ts'
 
 /** Texts that are held at a time. */
