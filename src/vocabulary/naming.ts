@@ -21,6 +21,12 @@ export interface NamingWords {
   readonly smallHeads: WordMap<EntityType>
   /** Of these, what may be `of` a subject: treaty of friendship. */
   readonly treaties: WordSet
+  /** Nouns that head what is described in small letters, with what it may be: employment permit `scheme`. */
+  readonly things: WordMap<readonly EntityType[]>
+  /** What says only of what kind or how good a thing is: an `essential` agreement. */
+  readonly grading: WordSet
+  /** Prepositions that tie a work to its place or to what it joins. */
+  readonly placing: WordSet
   /** Small nouns of ways, which end a name that two places make: Tororo–Lessos `line`. */
   readonly ways: WordSet
   /** Heads that are surnames too: `Park`. */

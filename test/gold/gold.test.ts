@@ -52,9 +52,10 @@ function checkFields(mark: Mark, text: string): void {
 const ALONE = new Map([
   ['figures', 'figure'],
   ['positions', 'position'],
+  ['entities', 'entity'],
 ])
 
-for (const folder of ['open', 'held', 'figures', 'positions']) {
+for (const folder of ['open', 'held', ...ALONE.keys()]) {
   const place = join(import.meta.dirname, folder)
   const names = readdirSync(place).filter((name) => name.endsWith('.txt'))
 

@@ -19,6 +19,10 @@ const NOTHING = [
   'Two British warships passed the Strait of Malacca.',
   'Proclamation 9705 amended the Harmonized Tariff Schedule of the United States.',
   'The U.S. State of Ohio and New Hampshire voted on Tuesday.',
+  'The national statistics office counted a strong partnership.',
+  'They want a plant, a long road to the coast and a guest house in Lima.',
+  'The pipeline from Monday on was shut; the plant in Peru was not.',
+  'Under a free trade agreement the same agency buys a new bridge in May.',
   'Talks on LNG and GDP went on in Western Europe.',
 ]
 

@@ -4,7 +4,7 @@ import { phrases, words } from '../word-list.ts'
 
 const HEADS: Readonly<Record<NameKind, string>> = {
   agreement:
-    'agreement treaty accord accords pact protocol convention memorandum mou declaration communiqué communique arrangement framework deal statement ' +
+    'agreement treaty treaties accord accords pact protocol convention memorandum mou declaration communiqué communique arrangement framework deal statement ' +
     'understanding compact plan roadmap guidelines package contract armistice covenant concordat',
   project:
     'pipeline bridge plant railway railroad refinery mine port terminal dam canal tunnel highway expressway motorway reactor station observatory satellite ' +

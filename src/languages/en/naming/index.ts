@@ -3,6 +3,7 @@ import type { EntityType, NameLink, NamingWords } from '../../../vocabulary/inde
 import { words } from '../word-list.ts'
 import { commonHeads, describers, generic, heads, jointness, shared, takesOf, trades } from './heads.ts'
 import { callings, officesOf, officeWords, offices, personEnds, titles } from './persons.ts'
+import { grading, placing, things } from './things.ts'
 
 const topics = words(
   'foreign affairs trade commerce industry finance economy economic energy defence defense security interior justice health education science technology culture agriculture ' +
@@ -73,6 +74,9 @@ export const naming: NamingWords = {
       .split(' ')
       .map((word) => [word, 'project'] as const),
   ]),
+  things,
+  grading,
+  placing,
   treaties: words('treaty pact'),
   ways: words('line route corridor road railway link highway motorway cable interconnector'),
   surnames: words(
@@ -127,7 +131,7 @@ export const naming: NamingWords = {
       'and or but nor so yet although though because since until till after before during under over about above against among between both each every either neither all any some ' +
       'many most more much few several one two three four five six seven eight nine ten first second third last next other another such no not only also even still just now then ' +
       'there here however moreover meanwhile furthermore additionally nevertheless therefore thus hence instead overall according given despite unlike like following including ' +
-      'yesterday today tomorrow earlier later recently currently previously once again further finally separately asked speaking commenting citing quoting noting adding under ' +
+      'through via across within yesterday today tomorrow earlier later recently currently previously once again further finally separately asked speaking commenting citing quoting noting adding under ' +
       'is are was were be has have had do does did will would can could should may might must let please see read click share new old former late senior top chief key big ' +
       "that's it's economic political military official officials sources analysts experts total exports imports trade sales prices oil gas growth output production government " +
       'foreign prime bilateral joint national international global western eastern northern southern central annual monthly',

@@ -1,6 +1,7 @@
 import type { EntityType, SentenceMentions, StateMention, Token, TokenRange } from '../../../vocabulary/index.ts'
 import { bodyEvidence } from './body-evidence.ts'
 import { personEvidence } from './evidence.ts'
+import { describedIn } from './described.ts'
 import { bracketAt, commonEnd } from './extents.ts'
 import { isGeneric, isNothing, isPair, kindOf } from './kind.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -15,7 +16,7 @@ export function sightingsIn(
   { sentence: { tokens }, states }: SentenceMentions,
   sentence: number,
   tables: EntityTables,
-): Sighting[] {
+): readonly Sighting[] {
   const found = smallNamesIn(tokens, states, sentence, tables)
   const small = found.length
   for (const run of runsOf(tokens, tables)) {
@@ -26,8 +27,29 @@ export function sightingsIn(
         found.push(sighting)
     }
   }
-  return small > 0 ? found.toSorted((one, other) => one.first - other.first) : found
+  return withDescribed(
+    small > 0 ? found.toSorted((one, other) => one.first - other.first) : found,
+    describedIn(tokens, states, sentence, tables),
+  )
 }
+
+/** Both in order; what is described gives way to other names, but takes in words that only may be one. */
+function withDescribed(found: readonly Sighting[], described: readonly Sighting[]): readonly Sighting[] {
+  if (described.length === 0) return found
+  const all: Sighting[] = []
+  let next = 0
+  for (const one of described) {
+    while (found[next] && found[next]!.last < one.first) all.push(found[next++]!)
+    let end = next
+    while (found[end] && overlaps(found[end]!, one) && isOpen(found[end]!) && found[end]!.first >= one.first) end++
+    if (found[end] && overlaps(found[end]!, one)) continue
+    all.push(one)
+    next = end
+  }
+  return [...all, ...found.slice(next)]
+}
+
+const isOpen = ({ type, known }: Sighting): boolean => type === null && known === null
 
 const overlaps = (one: TokenRange, other: TokenRange): boolean => one.first <= other.last && other.first <= one.last
 
