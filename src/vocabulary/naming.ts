@@ -33,6 +33,8 @@ export interface NamingWords {
   readonly surnames: WordSet
   /** First words that with a state's name behind them name a body: `Statistics Canada`. */
   readonly bodyOpeners: WordSet
+  /** First words that tell a company or body in themselves: `Banco`. */
+  readonly bodyStarts: WordSet
   /** Before a fund that is a body: `Investment`. */
   readonly investors: WordSet
   /** What stands between a name and such a noun: `gas`, `nuclear power`. */

@@ -45,6 +45,14 @@ suite('bodies by what stands beside them', [
   ['Oil giant Vantor cut its output.', ['Vantor', { type: 'organisation' }]],
   ["They sold Quantinor's shares and left.", ['Quantinor', { type: 'organisation' }]],
   ['Kreluvia, the state telecoms operator, agreed.', ['Kreluvia', { type: 'organisation' }]],
+  ["It buys more from China's Guoqua Xinel.", ['Guoqua Xinel', { type: 'organisation' }]],
+  ['It was built by Zumma Yapsel in May.', ['Zumma Yapsel', { type: 'organisation' }]],
+  ['Amquor Pacific has left Laguna.', ['Amquor Pacific', { type: 'organisation' }]],
+  ['Tervex, its utility, may sell.', ['Tervex', { type: 'organisation' }]],
+  ['Loans by Banco Quelmar fell.', ['Banco Quelmar', { type: 'organisation' }]],
+  ["The Coal Consumers' Union objected.", ["Coal Consumers' Union", { type: 'organisation' }]],
+  ['They own the Trusha hydropower station.', ['Trusha hydropower station', { type: 'project' }]],
+  ['The Danube Commission counts days.', ['Danube Commission', { type: 'mechanism' }]],
 ])
 
 suite('what a ministry is of', [

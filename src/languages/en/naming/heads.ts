@@ -26,7 +26,9 @@ const HEADS: Readonly<Record<NameKind, string>> = {
     'avionics satellites telecoms mobile wireless broadband data cloud computing computers genetics seeds agro agri dairy meats poultry fertilisers fertilizers properties realty construction builders ' +
     'contractors investments investment equity leasing credit savings reinsurance brokerage research advisory advisors consultants pictures films publishing books wire diet rada sejm riksdag storting ' +
     'folketing cortes majlis orchestra theatre ballet cricket football publishers printers outfitters jewellers growers millers exporters importers manufacturers traders producers farmers workers ' +
-    'regulator watchdog directorate league registry library chambers financial',
+    'regulator watchdog directorate league registry library chambers financial ports oils tex eximbank grid grup gruppe grupo groupe consorcio consortium enerji energia beef nickel ' +
+    'zinc lithium uranium orbital exports commercial nuclear armaments yards ferries cotton yarn tobacco grains fruits spices phosphates beverages corps outfitters ' +
+    'lubricants turbines rotors drones optronics spinning weaving dyeing carpets jute',
   programme:
     'facility initiative programme program scholarship scholarships strategy vision agenda scheme partnership year years fellowship fellowships enterprise',
   person: '',
@@ -65,10 +67,10 @@ const COMMON: Partial<Readonly<Record<EntityType, string>>> = {
   agreement: 'agreement treaty accord accords pact protocol convention mou memorandum arrangement declaration',
   project:
     'project corridor pipeline pipelines bridge plant refinery mine port terminal dam canal tunnel highway expressway railway reactor mission satellite telescope ' +
-    'field interconnector shipyard smelter service',
+    'field interconnector shipyard smelter service stadium arena base park concentrator station mill',
   programme: 'initiative programme program scholarship scheme enterprise',
   mechanism: 'forum dialogue',
-  organisation: 'university bank institute',
+  organisation: 'university bank institute embassy',
 }
 
 /** Nouns that end a name though they are written small. */
@@ -81,6 +83,7 @@ export const describers = words(
     'railway road cargo container deep-water deepwater export import trade free investment economic security defence defense peace border arms naval missile research ' +
     'science space lunar undersea subsea submarine petrochemical chemical steel aluminium aluminum cement fertiliser fertilizer lng-export interim nuclear-power ' +
     'long association provisional grains partnership comprehensive bilateral trilateral long-term multilateral ' +
+    'naval industrial irrigation football cricket fuel palm sugar textile debt swap sewing sulphuric acid fertilizer wind ' +
     'satellite navigation safeguards civil civilian cooperation co-operation strategic energy water grain cross-border high-speed hydrocarbon condensate',
 )
 
@@ -100,7 +103,7 @@ export const takesOf = words(
   'ministry department bank company corporation university college institute institution academy school agency authority administration bureau board office service chamber association ' +
     'federation foundation society club centre center laboratory house court council committee commission union organisation organization league community alliance assembly parliament ' +
     'embassy treaty declaration protocol convention memorandum communiqué statement agreement pact accord charter year port bridge power terms letter joint museum library registry kingdom republic ' +
-    'duchy state states gulf sea strait bay cape island islands order act secretariat forum fund front movement party group',
+    'duchy heads state states gulf sea strait bay cape island islands order act secretariat forum fund front movement party group',
 )
 
 /** Goods and trades: with a state's name alone they name nothing. */

@@ -42,7 +42,7 @@ export const naming: NamingWords = {
     'trade labour labor customs credit soviet currency monetary city town security state national student municipal district county local free-trade economic political parliamentary banking fiscal advisory military',
   ),
   regions: words(
-    'european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin',
+    'european african asian asia-pacific pacific caribbean inter-american inter arab gulf nordic atlantic eurasian mediterranean baltic latin danube mekong rhine nile zambezi sahel caspian arctic',
   ),
   undescribing: words(
     'final new latest current same landmark historic initial proposed draft high-level high level existing previous original such second first third last whole entire signed next earlier former ' +
@@ -83,6 +83,9 @@ export const naming: NamingWords = {
     'park lake field day post hall house bush church mission bridge mine plant forest temple street guard hill wood guardian port dam power bank price rice may paul',
   ),
   bodyOpeners: words('statistics investment export trade tourism business invest team'),
+  bodyStarts: words(
+    'banque banco banca bank constructora compañía compagnie société sociedad empresa grupo groupe gruppe universitas universidad université università instituto institut',
+  ),
   investors: words('investment pension sovereign wealth monetary hedge equity provident'),
   government: words(
     'ministry department treasury foreign finance trade energy defence defense education agriculture commerce central federal national state senate parliament bureau customs supreme house office',
@@ -93,7 +96,7 @@ export const naming: NamingWords = {
   links,
   topics,
   genitives: words(
-    "people's women's workers' children's farmers' men's king's queen's world's lloyd's moody's mcdonald's",
+    "consumers' growers' producers' exporters' importers' manufacturers' employers' leaders' bankers' industrialists' entrepreneurs' people's women's workers' children's farmers' men's king's queen's world's lloyd's moody's mcdonald's",
   ),
   offices,
   officeWords,
@@ -104,7 +107,7 @@ export const naming: NamingWords = {
     'company companies firm giant group producer maker carmaker automaker startup start-up utility operator developer manufacturer supplier provider carrier airline retailer bank lender newspaper ' +
       'daily agency broker brokerage conglomerate corporation subsidiary unit affiliate parent contractor trader miner refiner shipbuilder shipyard steelmaker chipmaker brewer ' +
       'major regulator consultancy think-tank university monopoly consortium partner insurer shipper website magazine broadcaster channel outlet portal party ministry organisation organization institute ' +
-      'grouping body movement militia tank tanks exporter importer',
+      'grouping body movement militia tank tanks exporter importer lobby outfit venture daughter grower shipper lessor shareholder',
   ),
   companyParts: words(
     'shares share unit subsidiary chairman ceo chief board shareholders stock profit profits sales earnings headquarters spokesman spokeswoman executives factory plant plants refinery revenue ' +
@@ -131,7 +134,7 @@ export const naming: NamingWords = {
       'and or but nor so yet although though because since until till after before during under over about above against among between both each every either neither all any some ' +
       'many most more much few several one two three four five six seven eight nine ten first second third last next other another such no not only also even still just now then ' +
       'there here however moreover meanwhile furthermore additionally nevertheless therefore thus hence instead overall according given despite unlike like following including ' +
-      'through via across within yesterday today tomorrow earlier later recently currently previously once again further finally separately asked speaking commenting citing quoting noting adding under ' +
+      'through via across within whenever wherever whatever deepening combating combatting strengthening expanding building yesterday today tomorrow earlier later recently currently previously once again further finally separately asked speaking commenting citing quoting noting adding under ' +
       'is are was were be has have had do does did will would can could should may might must let please see read click share new old former late senior top chief key big ' +
       "that's it's economic political military official officials sources analysts experts total exports imports trade sales prices oil gas growth output production government " +
       'foreign prime bilateral joint national international global western eastern northern southern central annual monthly',
@@ -146,6 +149,7 @@ export const naming: NamingWords = {
   doings: words(
     'said says told added noted stressed announced argued warned explained believes believe thinks wrote writes claims insisted urged called pledged signed agreed plans planned will would has had ' +
       'is was and are were expects expected wants sees saw bought sold acquired won launched opened built supplied reported posted declined confirmed denied met visited arrived chaired ' +
+      'runs owns buys sells operates builds ships lent feeds flies employs ' +
       'attributed purchased selected pledged hopes welcomed rejected accused complained admitted can could also who stated declared',
   ),
   officesOf,

@@ -23,6 +23,10 @@ function beside(tokens: readonly Token[], { first, last }: TokenRange, { naming,
   if (naming.doings.holds(after)) score += naming.speech.holds(after) ? 0.7 : 0.5
   else if (isPast(after) && !isLarge(after)) score += 0.5
   if (before?.text === '*') score += 0.5
+  // "China's Guohe", "built by Summa Yapı", "Exmar Polar of Ghent".
+  if (isGenitive(before) && isLarge(tokens[first - 2]) && last > first) score += 0.6
+  if (before?.lower === 'by' && isPast(tokens[first - 2]) && last > first) score += 0.2
+  if (after?.lower === 'of' && isLarge(tokens[last + 2]) && last > first) score += 0.4
   return score
 }
 
@@ -35,7 +39,9 @@ function within(tokens: readonly Token[], { first, last }: TokenRange, { naming 
   const token = tokens[first]!
   let score = 0
   if (naming.companyForms.holds(tokens[last]) && last > first) score += 2
-  if (first !== last) return isStrange(tokens, { first, last }) ? score + 0.6 : score
+  if (isStrange(tokens, { first, last }) && first !== last) return score + 0.6
+  // "Amkor Pacific": a word of its own before one that many names have.
+  if (first !== last) return last === first + 1 && token.word === 0 && !isCapitals(token) ? score + 0.5 : score
   if (isCapitals(token)) return token.text.length >= 3 && !naming.acronyms.holds(token) ? score + 0.5 : score
   return score + (token.word === 0 ? 0.5 : 0)
 }
@@ -62,7 +68,7 @@ function placed(tokens: readonly Token[], { first, last }: TokenRange, naming: N
 /** `Sonatel, the state telecoms company`. */
 function isCompany(tokens: readonly Token[], last: number, naming: NamingWords): boolean {
   const article = tokens[last + 2]
-  if (article === undefined || !(naming.articles.holds(article) || /^(one|which|whose)$/.test(article.lower)))
+  if (article === undefined || !(naming.articles.holds(article) || /^(one|which|whose|its|their)$/.test(article.lower)))
     return false
   for (let at = last + 3; at <= last + CALLING_REACH; at++) {
     const token = tokens[at]

@@ -18,7 +18,8 @@ export function kindOf(
   const head = naming.heads.of(tokens[at])
   const length = wordCount(tokens, piece)
   if (person >= 3 && (head === undefined || head === 'none' || length <= 2)) return 'person'
-  if (head === undefined && isBodyWord(tokens[at]!)) return 'organisation'
+  const isBodyStart = naming.bodyStarts.holds(tokens[piece.first]) && length > 1
+  if (head === undefined && (isBodyStart || isBodyWord(tokens[at]!))) return 'organisation'
   if (head === undefined) return person >= 2 && length > 1 && length <= 5 ? 'person' : null
   if (person >= 2 && givenNames.holds(tokens[piece.first]) && length === 2 && naming.surnames.holds(tokens[at]))
     return 'person'
