@@ -93,6 +93,6 @@ describe(`${TRICKS} addresses that lead to this machine`, () => {
     const here = tricks.filter(isHere)
     assert.ok(here.length >= 20, `${here.length} of them`)
     await readAll(here, '--allow-private')
-    assert.equal(secret.asked.length, distinct(here).size)
+    assert.equal(secret.asked.filter((address) => !address.endsWith('/robots.txt')).length, distinct(here).size)
   })
 })

@@ -7,8 +7,6 @@ import { PAUSE, Turns } from './turns.ts'
 export interface PageOptions {
   /** The hosts that are named may be this machine or on its own network. */
   readonly allowPrivate?: boolean | undefined
-  /** What a site's robots.txt does not want to be asked for is refused. */
-  readonly keepsToRobots?: boolean | undefined
   /** Milliseconds between two requests to one host. */
   readonly pause?: number | undefined
   /** What opens connections; only tests give anything else than the network. */
@@ -34,21 +32,24 @@ export interface NamedPages {
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.8'
 
-/** The pages of addresses that a person named, each once; of one host only one is asked for at a time. */
+/**
+ * The pages of addresses that a person named, each once; of one host only one is asked for at a time, and what its
+ * robots.txt does not want to be asked for is refused.
+ */
 export function namedPages(written: readonly string[], options: PageOptions = {}): NamedPages {
   const ending = new AbortController()
   const turns = new Turns(options.pause ?? PAUSE, ending.signal)
   const privateHosts = options.allowPrivate === true ? written.flatMap(hostOf) : []
   const base = { privateHosts, network: options.network, signal: ending.signal }
-  const robots = options.keepsToRobots === true ? new SiteRobots(base, Date.now) : null
-  const allow = async (next: URL) => void (await robots?.allow(next))
+  const robots = new SiteRobots(base, Date.now)
+  const allow = async (next: URL) => void (await robots.allow(next))
   const byAddress = new Map(written.map((one) => [hrefOf(one), one]))
   const pages = [...byAddress].map(([address, one]): NamedPage => {
     const fetch = async () => deliveryOf(await fetchAddress(address, { ...base, headers: { accept: ACCEPT }, allow }))
     const inTurn = async () => {
       try {
-        const wanted = await robots?.allow(webAddress(address))
-        return await turns.take(hostOf(one)[0] ?? '', fetch, wanted?.pause)
+        const { pause } = await robots.allow(webAddress(address))
+        return await turns.take(hostOf(one)[0] ?? '', fetch, pause)
       } catch (error) {
         throw refusalOf(error, one)
       }

@@ -43,7 +43,7 @@ async function gathered(given: Given, { maxSize, allowPrivate }: IntakeWork): Pr
   if (given.kind === 'examples') return { ...(await collect([given.folder], { limits: { maxSize } })), end: () => {} }
   if (given.kind === 'watched') return { articles: [], refusals: [], end: () => {} }
   const { articles, refusals } = await collectGiven(given.files)
-  const { pages, end } = namedPages(given.addresses, { allowPrivate, keepsToRobots: true })
+  const { pages, end } = namedPages(given.addresses, { allowPrivate })
   return { articles: [...articles, ...pageArticles(pages, UNFETCHED_SIZE)].toSorted(byPath), refusals, end }
 }
 

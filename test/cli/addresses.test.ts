@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   },
   '/rows.jsonl': (response) =>
     response.end(`${JSON.stringify({ text: ARTICLE, lang: 'en', url: `${site}/trade/1` })}\n`),
+  '/robots.txt': (response) => response.end('user-agent: *\ndisallow: /unwanted'),
   '/gone': (response) => response.writeHead(410).end('gone'),
   '/away': (response) => response.writeHead(302, { location: `http://127.0.0.1:${port}/plain.html` }).end(),
 }
@@ -123,10 +124,20 @@ describe('addresses among the paths', () => {
       '5 documents of 6 could not be read.',
       'chancery: ftp://a.example/b: only http and https are fetched; give an address that begins with https.',
       'chancery: http://[: this is no address of the web; check how it is written.',
-      `chancery: ${site}/away: http://127.0.0.1:${port}/plain.html: it leads to 127.0.0.1, which is no public address; name it yourself with --allow-private if the server is your own.`,
+      `chancery: ${site}/away: http://127.0.0.1:${port}/robots.txt: it leads to 127.0.0.1, which is no public address; name it yourself with --allow-private if the server is your own.`,
       `chancery: ${site}/gone: the server answered 410 (Gone); check the address.`,
       `chancery: ${site}/picture: this is a PNG image, not text; give the article as text or HTML.`,
     ])
+  })
+
+  it('are not asked that their site does not want to be', async () => {
+    const { status, stderr } = await run(['extract', `${site}/unwanted`, '--allow-private'])
+    assert.equal(status, 1)
+    assert.match(
+      stderr,
+      /\/unwanted: its robots\.txt does not want it to be asked for; save the page and give the file\./,
+    )
+    assert.equal(asked.includes('/unwanted'), false)
   })
 
   it('of this machine are not asked unless it is said that they may be', async () => {
@@ -136,7 +147,7 @@ describe('addresses among the paths', () => {
     assert.equal(stdout, '')
     assert.match(
       stderr,
-      /\/packed: it leads to (?:127\.0\.0\.1|::1), which is no public address; name it yourself with --allow-private if/,
+      /\/packed: http:\/\/localhost:\d+\/robots\.txt: it leads to (?:127\.0\.0\.1|::1), which is no public address; name it yourself with --allow-private if/,
     )
     assert.equal(asked.length, length)
   })

@@ -83,8 +83,8 @@ describe('named pages', () => {
     end()
     const reasons = (await fetched).map((one) => (one.status === 'rejected' ? String(one.reason) : 'fetched'))
     assert.deepEqual(reasons, [
-      `Refusal: ${SITE}/a: the look-up was ended; give the same command again.`,
-      `Refusal: ${SITE}/none: the look-up was ended; give the same command again.`,
+      `Refusal: ${SITE}/a: ${SITE}/robots.txt: the look-up was ended; give the same command again.`,
+      `Refusal: ${SITE}/none: ${SITE}/robots.txt: the look-up was ended; give the same command again.`,
     ])
   })
 })
