@@ -63,11 +63,11 @@ function questions(store: Store, file: string): readonly (readonly [string, () =
     ['facets of everything, the first time', () => firstFacets(file, {})],
     ['facets of a dyad and an indicator, the first time', () => firstFacets(file, { dyad, indicator })],
     ['facets of everything, once they are counted', () => store.facets()],
-    ['search for a common word', () => store.search('trade', 20)],
-    ['search for two common words', () => store.search('exports tons', 20)],
-    ['search for a phrase', () => store.search('"free zone"', 20)],
-    ['search for a rare name', () => store.search('Quinimov Danenko', 20)],
-    ['search for the beginning of a word', () => store.search('tra', 20)],
+    ['search for a common word', () => store.search('trade', { limit: 20 })],
+    ['search for two common words', () => store.search('exports tons', { limit: 20 })],
+    ['search for a phrase', () => store.search('"free zone"', { limit: 20 })],
+    ['search for a rare name', () => store.search('Quinimov Danenko', { limit: 20 })],
+    ['search for the beginning of a word', () => store.search('tra', { limit: 20 })],
     ['status', () => store.status()],
   ]
 }

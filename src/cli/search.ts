@@ -27,7 +27,7 @@ async function search(words: readonly string[], { record, limit }: SearchOptions
   const { openStore } = await import('../store/index.ts')
   const store = await openStore(record, { readOnly: true })
   try {
-    const { total, rows } = await store.search(words.join(' '), limit)
+    const { total, rows } = await store.search(words.join(' '), { limit })
     for (const hit of rows) await write(hitText(hit, process.stdout.isTTY === true))
     note(
       rows.length < total

@@ -70,7 +70,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.route('/api', groups.positionRoutes(store, memory, timeline))
   app.route('/api', groups.networkRoutes(store, ontology))
   app.route('/api', groups.officialRoutes(published, series))
-  app.route('/api', groups.searchRoutes(store))
+  app.route('/api', groups.searchRoutes(store, memory))
   app.route('/api', groups.statusRoutes(store))
   app.route('/api', groups.findingRoutes(memory))
   app.route('/api', groups.copyRoutes(store))

@@ -14,10 +14,12 @@ import {
   type PlacedWords,
   type Reading,
   RecordError,
+  type SearchFilter,
   type Signature,
   type StanceFilter,
   type StatementFilter,
   type StatementKind,
+  type StatementSearch,
   type StatementSubject,
   type Store,
 } from '../vocabulary/index.ts'
@@ -30,7 +32,7 @@ import { dumpLines } from './dump.ts'
 import { placedEvents } from './events.ts'
 import { FacetMemory, stateOf } from './facet-memory.ts'
 import { figureById, listFigures } from './figures.ts'
-import { searchHits } from './hits.ts'
+import { searchFacets, searchHits } from './hits.ts'
 import { holdingsOf } from './holdings.ts'
 import { addJudgement, listJudgements, withdrawJudgement } from './judgements.ts'
 import { numberOfKey } from './key.ts'
@@ -41,6 +43,7 @@ import { onOneState, type OpenRecord } from './open-record.ts'
 import { PlacedRows } from './placed-rows.ts'
 import { rowsOf, type SearchChange, Writer } from './put/index.ts'
 import { countStances } from './stances.ts'
+import { searchStatements } from './statement-hits.ts'
 import { recordStatus } from './status.ts'
 import { storedReading } from './stored.ts'
 import type { Tables } from './tables.ts'
@@ -178,8 +181,16 @@ export class RecordStore implements Store {
     return onOneState(this.#record, (record) => withWords(record, statements))
   }
 
-  search(query: string, limit?: number, offset?: number) {
-    return onOneState(this.#record, (record) => searchHits(record, query, limit, offset))
+  search(query: string, filter: SearchFilter = {}) {
+    return onOneState(this.#record, (record) => searchHits(record, query, filter))
+  }
+
+  searchFacets(query: string, filter: SearchFilter = {}) {
+    return onOneState(this.#record, (record) => searchFacets(record, query, filter))
+  }
+
+  searchStatements(query: string, filter: StatementSearch = {}) {
+    return onOneState(this.#record, (record) => searchStatements(record, this.#placed, query, filter))
   }
 
   sharing(marks: readonly number[], most: number) {

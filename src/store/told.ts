@@ -107,7 +107,7 @@ export function aboutOf({ state, dyad, entity, holder }: StatementSubject): read
 type Row = FigureAt | TellingAt
 
 /** The statements at places of versions, in the order of the places. */
-async function statementsAt<K extends Kind>(
+export async function statementsAt<K extends Kind>(
   { db, file }: OpenRecord,
   kind: K,
   placed: PlacedRows,

@@ -8,7 +8,7 @@ export type Statement = Figure | Event | Entity | Position
 export type StatementKind = Statement['kind']
 
 /** In the order in which those of one place stand. */
-export const STATEMENT_KINDS: readonly StatementKind[] = ['entity', 'event', 'figure', 'position']
+export const STATEMENT_KINDS = ['entity', 'event', 'figure', 'position'] as const satisfies readonly StatementKind[]
 
 /** The statements of one kind, in their order. */
 export function ofKind<K extends StatementKind, S extends Statement>(

@@ -7,6 +7,7 @@ import type { Domain } from './domain.ts'
 import type { Figure, Modality } from './figure.ts'
 import type { Leftover } from './leftover.ts'
 import type { EntityType } from './entity.ts'
+import type { FoundStatements, SearchFacets, SearchFilter, SearchHit, StatementSearch } from './search.ts'
 import type { Stance } from './position.ts'
 import type { Span } from './span.ts'
 import type { Statement, StatementKind } from './statement.ts'
@@ -265,15 +266,6 @@ export interface Facet {
   readonly count: number
 }
 
-/** A passage that a search found; `marks` are spans within `passage`. */
-export interface SearchHit {
-  readonly document: DocumentSummary
-  readonly passage: string
-  /** Where the passage starts in the document's text. */
-  readonly start: number
-  readonly marks: readonly { readonly start: number; readonly end: number }[]
-}
-
 export interface RecordStatus {
   readonly documents: number
   readonly versions: number
@@ -338,7 +330,11 @@ export interface Store {
   /** The same statements with the words around them, in their order, without those that stand in no current version. */
   withWords<S extends PlacedWords>(statements: readonly S[]): Promise<readonly (S & WordsAround)[]>
   /** Full text, words in any order, `"…"` for a phrase; never fails on what a person types. */
-  search(query: string, limit?: number, offset?: number): Promise<Page<SearchHit>>
+  search(query: string, filter?: SearchFilter): Promise<Page<SearchHit>>
+  /** What the documents that `search` finds can be narrowed to. */
+  searchFacets(query: string, filter?: SearchFilter): Promise<SearchFacets>
+  /** Statements that all words of a query stand in or beside, in one paragraph; those of the best documents first. */
+  searchStatements(query: string, filter?: StatementSearch): Promise<FoundStatements>
   /**
    * Those of the marks that current versions have, each with so many of its documents at most, by their keys: those that
    * were put in first.

@@ -31,6 +31,7 @@ const ROOMS: readonly (readonly [name: string, address: (known: Known) => string
   ['the speakers', () => '/sources?kind=speaker', '.source-list tbody tr'],
   ['the figures of a source', () => '/sources/speaker?source=GACC', '.figure-list tbody tr'],
   ['a search', () => '/search?q=trade', '.hit mark'],
+  ['a search of statements', () => '/search?q=trade&in=statements', '.telling-list .telling'],
   ['a search without a passage', () => '/search?q=zzzzzz', '.nothing'],
   ['an address that leads nowhere', () => '/no/such/room', '.state h1'],
 ]

@@ -10,6 +10,7 @@ import { officialContract } from './store/official.ts'
 import { marksContract } from './store/marks.ts'
 import { putsContract } from './store/puts.ts'
 import { searchContract } from './store/search.ts'
+import { statementSearchContract } from './store/statement-search.ts'
 import { tellingsContract } from './store/tellings.ts'
 import { textsContract } from './store/texts.ts'
 import type { OpenStore } from './store/using.ts'
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe('lines up figures', () => comparableContract(open))
     describe('finds what shares marks', () => marksContract(open))
     describe('searches', () => searchContract(open))
+    describe('searches statements', () => statementSearchContract(open))
     describe('keeps judgements', () => judgementsContract(open))
     describe('keeps published values', () => officialContract(open))
     describe('dumps', () => dumpsContract(open))

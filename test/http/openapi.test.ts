@@ -55,6 +55,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/api/relations/{dyad}': '/api/relations/CN-RU',
   '/api/relations/{dyad}/standing': '/api/relations/CN-RU/standing',
   '/api/search': '/api/search?q=trade',
+  '/api/search/facets': '/api/search/facets?q=trade',
+  '/api/search/statements': '/api/search/statements?q=china',
   '/api/series/{indicator}/{dyad}': '/api/series/trade.turnover/CN-RU',
   '/api/side-by-side': `/api/side-by-side?one=${KEYS.report}&other=${KEYS.column}`,
   '/api/sources': '/api/sources?kind=speaker',

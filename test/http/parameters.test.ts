@@ -26,6 +26,8 @@ const WRONG: readonly (readonly [address: string, name: string, allowed: RegExp]
   ['/api/figures?dyad=China', 'dyad', /CN-RU/],
   ['/api/facets?modality=maybe', 'modality', /asserted/],
   ['/api/search?q=trade&limit=0', 'limit', /1/],
+  ['/api/search/statements?q=trade&kind=poem', 'kind', /entity.*event.*figure.*position/],
+  ['/api/search/statements?q=trade&state=Kenya', 'state', /KE/],
   ['/api/figures?colour=red', 'colour', /indicator/],
 ]
 

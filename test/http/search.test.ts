@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Labels } from '../../src/views/index.ts'
-import type { Page, RecordStatus, SearchHit } from '../../src/vocabulary/index.ts'
+import type { FoundStatements, Page, RecordStatus, SearchHit } from '../../src/vocabulary/index.ts'
 import { type Api, KEYS, openApi } from './record.ts'
 
 let api: Api
@@ -39,6 +39,20 @@ describe('the search', () => {
       assert.equal((await search(typed)).status, 200, typed)
     }
     assert.deepEqual(await search('zebra'), { status: 200, body: { total: 0, rows: [] } })
+  })
+})
+
+describe('the search of statements', () => {
+  it('gives them with what persons decided, and what they can be narrowed to', async () => {
+    const { status, body } = await api.get<FoundStatements>('/api/search/statements?q=customs&kind=figure')
+    assert.equal(status, 200)
+    assert.deepEqual(
+      body.rows.map(({ quote }) => quote),
+      ['$240.1 billion'],
+    )
+    assert.ok(body.rows.every((row) => 'judgement' in row))
+    assert.deepEqual(body.kinds, [{ value: 'figure', count: 1 }])
+    assert.deepEqual(body.publishers, [{ value: 'Herald', count: 1 }])
   })
 })
 

@@ -20,6 +20,7 @@ const ADDRESSES: readonly (readonly [address: string, room: BesideRoom])[] = [
   ['/api/positions/matrix', 'lists'],
   ['/api/network', 'lists'],
   ['/api/network/tie', 'lists'],
+  ['/api/search/statements', 'lists'],
   ['/api/map', 'lists'],
   ['/api/map/place', 'lists'],
 ]

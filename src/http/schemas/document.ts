@@ -68,13 +68,3 @@ export const reading = z
     version: z.int(),
   })
   .openapi('Reading')
-
-/** A passage that a search found. */
-export const searchHit = z
-  .strictObject({
-    document: documentSummary,
-    passage: z.string(),
-    start: z.int(),
-    marks: z.array(z.strictObject(span)).readonly().openapi({ description: 'Spans within the passage.' }),
-  })
-  .openapi('SearchHit')

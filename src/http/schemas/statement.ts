@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { DOMAINS, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, STANCES } from '../../vocabulary/index.ts'
-import { judgedFigure, rowDocument } from './figure.ts'
+import { judgedFigure, judgedFigureRow, rowDocument } from './figure.ts'
 import { decisionOrNull } from './judgement.ts'
 
 const strings = z.array(z.string()).readonly()
@@ -77,3 +77,13 @@ export const judgedPositionRow = z
 export const judgedStatement = z
   .discriminatedUnion('kind', [judgedFigure, judgedEvent, judgedEntity, judgedPosition])
   .openapi('JudgedStatement')
+
+/** As `judgedStatement`, with its document, the words around it, and the entities that its sentence names. */
+export const judgedStatementRow = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...judgedFigureRow.shape, named: strings }),
+    judgedEventRow,
+    judgedEntityRow,
+    judgedPositionRow,
+  ])
+  .openapi('JudgedStatementRow')

@@ -1,4 +1,5 @@
 import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely'
+import type { TextFilter } from '../../vocabulary/index.ts'
 import type { SearchTerm } from '../search/index.ts'
 import type { Tables } from '../tables.ts'
 
@@ -7,6 +8,13 @@ export interface Found {
   readonly version: number
   /** Lower is better. */
   readonly score: number
+}
+
+/** Found versions of one publisher and language; an empty text stands for none. */
+export interface FoundGroup {
+  readonly publisher: string
+  readonly lang: string
+  readonly count: number
 }
 
 /** Everything that databases do each in their own way; the rest of the store is the same for all. */
@@ -29,6 +37,13 @@ export interface Dialect {
   addToSearch(db: Kysely<Tables>, version: number, title: string, text: string): Promise<void>
   removeFromSearch(db: Kysely<Tables>, version: number): Promise<void>
   /** Versions that hold every term, best first, then by document id. */
-  find(db: Kysely<Tables>, terms: readonly SearchTerm[], limit: number, offset: number): Promise<readonly Found[]>
-  countFound(db: Kysely<Tables>, terms: readonly SearchTerm[]): Promise<number>
+  find(
+    db: Kysely<Tables>,
+    terms: readonly SearchTerm[],
+    filter: TextFilter,
+    place: { readonly limit: number; readonly offset: number },
+  ): Promise<readonly Found[]>
+  countFound(db: Kysely<Tables>, terms: readonly SearchTerm[], filter: TextFilter): Promise<number>
+  /** The same versions counted by publisher and language; an empty text stands for none. */
+  groupFound(db: Kysely<Tables>, terms: readonly SearchTerm[], filter: TextFilter): Promise<readonly FoundGroup[]>
 }

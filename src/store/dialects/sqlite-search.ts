@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { TextFilter } from '../../vocabulary/index.ts'
 import type { SearchTerm } from '../search/index.ts'
 import type { Tables } from '../tables.ts'
-import type { Found } from './dialect.ts'
+import type { Found, FoundGroup } from './dialect.ts'
 
 /** A word of the title counts as much as this many of the text. */
 const TITLE_WEIGHT = 4
@@ -35,24 +36,55 @@ export async function removeFromSearch(db: Kysely<Tables>, version: number): Pro
 export async function find(
   db: Kysely<Tables>,
   terms: readonly SearchTerm[],
-  limit: number,
-  offset: number,
+  filter: TextFilter,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly Found[]> {
   const { rows } = await sql<Found>`
     select versions.id as version, found.score as score
     from (select rowid, bm25(search, ${sql.lit(TITLE_WEIGHT)}, 1.0) as score from search where ${matches(terms)}) as found
     join versions on versions.id = found.rowid
     join documents on documents.number = versions.document
+    where ${narrowed(filter)}
     order by score, documents.id
     limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
 
-export async function countFound(db: Kysely<Tables>, terms: readonly SearchTerm[]): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select count(*) as total from search where ${matches(terms)}`.execute(
-    db,
-  )
+export async function countFound(
+  db: Kysely<Tables>,
+  terms: readonly SearchTerm[],
+  filter: TextFilter,
+): Promise<number> {
+  const isNarrowed = Object.values(filter).some((value) => value !== undefined)
+  const versions = isNarrowed ? sql`join versions on versions.id = search.rowid` : sql``
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from search ${versions} where ${matches(terms)} and ${narrowed(filter)}`.execute(db)
   return rows[0]?.total ?? 0
+}
+
+export async function groupFound(
+  db: Kysely<Tables>,
+  terms: readonly SearchTerm[],
+  filter: TextFilter,
+): Promise<readonly FoundGroup[]> {
+  const { rows } = await sql<FoundGroup>`
+    select coalesce(publisher, '') as publisher, coalesce(lang, '') as lang, count(*) as count
+    from search join versions on versions.id = search.rowid
+    where ${matches(terms)} and ${narrowed(filter)}
+    group by 1, 2`.execute(db)
+  return rows
+}
+
+/** The last character that a text can hold. */
+const LAST = '\u{10ffff}'
+
+function narrowed({ publisher, lang, from, to }: TextFilter): RawBuilder<boolean> {
+  const conditions = [sql<boolean>`true`]
+  if (publisher !== undefined) conditions.push(sql`versions.publisher = ${publisher}`)
+  if (lang !== undefined) conditions.push(sql`versions.lang = ${lang}`)
+  if (from !== undefined) conditions.push(sql`versions.published >= ${from}`)
+  if (to !== undefined) conditions.push(sql`versions.published <= ${to + LAST}`)
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
 /** Each term is a phrase in quotes, in which FTS5 knows no operators. */

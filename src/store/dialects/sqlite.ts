@@ -10,7 +10,7 @@ import {
 import { patiently } from '../patience.ts'
 import type { Dialect } from './dialect.ts'
 import type { SqliteFile } from './sqlite-database.ts'
-import { addToSearch, countFound, createSearch, find, removeFromSearch } from './sqlite-search.ts'
+import { addToSearch, countFound, createSearch, find, groupFound, removeFromSearch } from './sqlite-search.ts'
 
 /** What only SQLite does. */
 export const sqlite: Dialect = {
@@ -49,6 +49,7 @@ export const sqlite: Dialect = {
   removeFromSearch,
   find,
   countFound,
+  groupFound,
 }
 
 /** Kysely's SQLite with transactions that take the write lock at once: one that is wanted late cannot be waited for. */

@@ -12,12 +12,15 @@ const EACH_WORD = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})${WORD})+`, 'gu')
 const ACCENTS = /(?!(?<=и)\u0306)[\u0300-\u036f]/gu
 const SOFT_HYPHENS = /\u00ad/gu
 
+/** Whether folding only makes a text's letters small. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 /**
  * A text in the form in which words are compared: lower case, without accents, wide and joined forms made plain, a
  * space around each character of the scripts that set none. The same for what is searched and what a person types.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase()
+  if (isPlain(text)) return text.toLowerCase()
   // Made plain first: 𝖠 has no small letter of its own.
   const bare = text.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replace(SOFT_HYPHENS, '')
   const whole = bare.normalize('NFKC')

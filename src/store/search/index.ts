@@ -1,4 +1,5 @@
 export { countWords } from './count.ts'
 export { fold, foldedWords } from './fold.ts'
+export { type Match, matchesOf } from './matches.ts'
 export { passageOf } from './passage.ts'
 export { parseQuery, type SearchTerm } from './query.ts'

@@ -1,16 +1,10 @@
 import type { SearchHit } from '../../vocabulary/index.ts'
-import { foldedWords, type Word, wordsOf } from './fold.ts'
+import type { Word } from './fold.ts'
+import { type Match, matchesOf } from './matches.ts'
 import type { SearchTerm } from './query.ts'
 
 /** About how many code units of text a person is shown. */
 const LENGTH = 240
-/** More matches than this say no more about where the best passage is. */
-const MOST_MATCHES = 2000
-
-interface Match extends Word {
-  /** Index of the term. */
-  readonly term: number
-}
 
 /**
  * The passage in which most of the terms stand together, the first of equals; the beginning of the text where the
@@ -24,27 +18,6 @@ export function passageOf(text: string, terms: readonly SearchTerm[]): Omit<Sear
     .filter((match) => match.start >= start && match.end <= end)
     .map((match) => ({ start: match.start - start, end: match.end - start }))
   return { passage: text.slice(start, end), start, marks: joined(marks) }
-}
-
-function matchesOf(text: string, terms: readonly SearchTerm[]): readonly Match[] {
-  const longest = Math.max(...terms.map((term) => term.tokens.length))
-  const recent: { readonly word: Word; readonly folded: string }[] = []
-  const matches: Match[] = []
-  for (const word of wordsOf(text)) {
-    const raw = text.slice(word.start, word.end)
-    for (const folded of foldedWords(raw)) recent.push({ word, folded })
-    if (recent.length > longest) recent.splice(0, recent.length - longest)
-    terms.forEach(({ tokens, prefix }, term) => {
-      const from = recent.length - tokens.length
-      const found = tokens.every((token, index) => {
-        const folded = recent[from + index]?.folded
-        return prefix && index === tokens.length - 1 ? folded?.startsWith(token) : folded === token
-      })
-      if (found) matches.push({ start: recent[from]?.word.start ?? word.start, end: word.end, term })
-    })
-    if (matches.length >= MOST_MATCHES) break
-  }
-  return matches.sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
 /** First and last index of the matches that fit one passage and hold most different terms. */

@@ -124,7 +124,7 @@ function orders(open: OpenStore): void {
             const shown = (of: typeof store) => Promise.all([of.figures(), of.facets()])
             assert.deepEqual(await shown(store), await shown(direct))
             const ids = (of: typeof store, query: string) =>
-              of.search(query, 100).then(({ rows }) => rows.map((hit) => hit.document.id).sort())
+              of.search(query, { limit: 100 }).then(({ rows }) => rows.map((hit) => hit.document.id).sort())
             for (const query of ['gas', '中', '"x y"'])
               assert.deepEqual(await ids(store, query), await ids(direct, query))
           })

@@ -161,7 +161,7 @@ function anything(filled: Filled): void {
           await store.put(readingOf({ id, text: words.join(' ') }))
           const word = words[chosen % words.length] ?? ''
           if (!/[a-z0-9]/.test(word) || /["“”„‟«»＂「」『』\s]/u.test(word)) return
-          const ids = (await store.search(word, 1000)).rows.map((hit) => hit.document.id)
+          const ids = (await store.search(word, { limit: 1000 })).rows.map((hit) => hit.document.id)
           assert.ok(ids.includes(id), JSON.stringify(word))
         }),
         { numRuns: 200, seed: 15 },
@@ -191,9 +191,9 @@ function ranking(open: OpenStore): void {
       const ids = Array.from({ length: 25 }, (_, index) => `d${String(index).padStart(2, '0')}`)
       await store.putAll(ids.toReversed().map((id) => readingOf({ id, text: 'the same words' })))
       const pages = await Promise.all([
-        store.search('same', 10),
-        store.search('same', 10, 10),
-        store.search('same', 10, 20),
+        store.search('same', { limit: 10 }),
+        store.search('same', { limit: 10, offset: 10 }),
+        store.search('same', { limit: 10, offset: 20 }),
       ])
       assert.deepEqual(
         pages.flatMap((page) => page.rows.map((hit) => hit.document.id)),
@@ -213,8 +213,8 @@ function ranking(open: OpenStore): void {
       )
       const lengths = [
         await store.search('same'),
-        await store.search('same', 60),
-        await store.search('same', undefined, 55),
+        await store.search('same', { limit: 60 }),
+        await store.search('same', { offset: 55 }),
       ]
       assert.deepEqual(
         lengths.map(({ total, rows }) => [total, rows.length]),

@@ -1,5 +1,7 @@
 export { Boundary } from './boundary.tsx'
 export { ColumnHeads } from './column-heads.tsx'
+export { FacetGroup } from './facet-group.tsx'
+export { Facets } from './facets.tsx'
 export { Failed, Loading, Missing, Nothing } from './states.tsx'
 export { Footer, Masthead } from './masthead.tsx'
 export { KeysDialog, useKeys } from './keys.tsx'

@@ -1,12 +1,8 @@
-import { useState } from 'react'
-import type { Facet, FigureFacets } from '../../../../src/vocabulary/index.ts'
-import { CATALOGUE, grouped } from '../../catalogue.ts'
+import type { FigureFacets } from '../../../../src/vocabulary/index.ts'
+import { FacetGroup, Facets } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { href } from '../../router/index.ts'
-import { FACETS, type Filter, FILTERS, filterName, keptOf, valueName } from './filters.ts'
-
-const TEXT = CATALOGUE.figures
-const SHOWN = 7
+import { FACETS, FILTERS, filterName, keptOf, valueName } from './filters.ts'
 
 interface FacetsProps {
   readonly facets: FigureFacets | null
@@ -14,53 +10,21 @@ interface FacetsProps {
 }
 
 /** The values the figures can be narrowed by, each with its count. */
-export function Facets({ facets, query }: FacetsProps) {
-  const [open, setOpen] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
+export function FigureFacetGroups({ facets, query }: FacetsProps) {
+  const names = useNames()
   return (
-    <details className="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{TEXT.filters}</summary>
+    <Facets>
       {facets &&
         FILTERS.map((filter) => (
-          <FacetGroup key={filter} filter={filter} values={facets[FACETS[filter]]} query={query} />
+          <FacetGroup
+            key={filter}
+            title={filterName(filter, names)}
+            values={facets[FACETS[filter]]}
+            chosen={query.get(filter)}
+            nameOf={(value) => valueName(filter, value, names)}
+            to={(value) => href(['figures'], { ...keptOf(query), [filter]: value })}
+          />
         ))}
-    </details>
-  )
-}
-
-interface FacetGroupProps {
-  readonly filter: Filter
-  readonly values: readonly Facet[]
-  readonly query: URLSearchParams
-}
-
-function FacetGroup({ filter, values, query }: FacetGroupProps) {
-  const names = useNames()
-  const [all, setAll] = useState(false)
-  const chosen = query.get(filter)
-  const named = values.filter(({ value }) => value !== '')
-  if (named.length === 0) return null
-  const shown = all ? named : named.slice(0, SHOWN)
-  return (
-    <section className="facet">
-      <h2>{filterName(filter, names)}</h2>
-      <ul>
-        {shown.map(({ value, count }) => (
-          <li key={value}>
-            <a
-              href={href(['figures'], { ...keptOf(query), [filter]: value === chosen ? null : value })}
-              aria-current={value === chosen ? 'true' : undefined}
-            >
-              <span dir="auto">{valueName(filter, value, names)}</span>{' '}
-              <span className="facet-count">{grouped(count)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {shown.length < named.length && (
-        <button type="button" className="quiet small" onClick={() => setAll(true)}>
-          {TEXT.more(named.length - shown.length)}
-        </button>
-      )}
-    </section>
+    </Facets>
   )
 }

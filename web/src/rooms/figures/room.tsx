@@ -6,7 +6,7 @@ import { Failed, Loading, Nothing, Pages, useTitle } from '../../frame/index.ts'
 import { useNames } from '../../labels/index.ts'
 import { useResource } from '../../resources/index.ts'
 import { href } from '../../router/index.ts'
-import { Facets } from './facets.tsx'
+import { FigureFacetGroups } from './facets.tsx'
 import { FILTERS, keptOf, valueName } from './filters.ts'
 import { FigureTable } from './table.tsx'
 
@@ -33,7 +33,7 @@ export function FiguresRoom({ query }: { readonly query: URLSearchParams }) {
         </p>
       </header>
       <div className="figures-columns">
-        <Facets facets={facets.value} query={query} />
+        <FigureFacetGroups facets={facets.value} query={query} />
         <div className="figures-main">
           <Chosen query={query} />
           {!page && <Loading />}
