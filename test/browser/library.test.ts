@@ -190,7 +190,11 @@ describe('the library', () => {
     const row = page.locator('.watched-list tbody tr')
     await row.getByText('Something new').waitFor(PATIENT)
     assert.equal(await row.locator('select').inputValue(), '1440')
+    const changed = page.waitForResponse(
+      (answer) => answer.request().method() !== 'GET' && /\/api\/watched/.test(answer.url()),
+    )
     await row.locator('select').selectOption({ label: 'every hour' })
+    await changed
     assert.equal(readFileSync(join(folder, 'library.db.watch.txt'), 'utf8'), `${site}/page 60\n`)
     await isSound(page)
     await row.getByRole('button', { name: /^Stop watching/ }).click()

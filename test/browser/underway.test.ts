@@ -23,7 +23,7 @@ async function working(page: Page): Promise<{ readonly asked: string[]; done(): 
     await new Promise((soon) => setTimeout(soon, 50))
     await route.fulfill({ status: 202, json: UNDERWAY })
   })
-  return { asked, done: () => page.unroute(/\/api\//) }
+  return { asked, done: () => page.unrouteAll({ behavior: 'ignoreErrors' }) }
 }
 
 describe('an answer that takes long', () => {
