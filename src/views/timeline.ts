@@ -38,15 +38,13 @@ export interface Timeline {
 /** How many articles a happening can be asked to be told by. */
 const TOLD = [2, 3, 5]
 
-export const isOfTimeline = (
-  happening: TimelineHappening,
-  filter: TimelineFilter,
-  open?: keyof TimelineFilter,
-): boolean =>
-  (open === 'type' || filter.type === undefined || happening.type === filter.type) &&
-  (open === 'domain' || filter.domain === undefined || happening.domain === filter.domain) &&
-  (open === 'status' || filter.status === undefined || happening.status === filter.status) &&
-  (open === 'told' || filter.told === undefined || happening.articles >= filter.told)
+const FILTERS = ['type', 'domain', 'status', 'told'] as const
+
+function isOfTimeline(happening: TimelineHappening, name: (typeof FILTERS)[number], filter: TimelineFilter): boolean {
+  const wanted = filter[name]
+  if (wanted === undefined) return true
+  return name === 'told' ? happening.articles >= (filter.told ?? 0) : happening[name] === wanted
+}
 
 /** Those of a filter that begin in a window; all that have a time without one. */
 export function happeningsIn(
@@ -54,7 +52,10 @@ export function happeningsIn(
   filter: TimelineFilter,
   window?: TimelineWindow,
 ): readonly TimelineHappening[] {
-  return happenings.filter((happening) => isOfTimeline(happening, filter) && isWithin(happening, window))
+  return happenings.filter(
+    (happening) =>
+      FILTERS.every((name) => isOfTimeline(happening, name, filter)) && isWithin(startOf(happening), window),
+  )
 }
 
 /** What the window holds by the next smaller times; each filter counts what the others leave. */
@@ -63,31 +64,54 @@ export function timelineOf(
   filter: TimelineFilter,
   window?: TimelineWindow,
 ): Timeline {
-  const kept = happenings.filter((happening) => isOfTimeline(happening, filter))
-  const inWindow = kept.filter((happening) => isWithin(happening, window))
-  const left = (open: keyof TimelineFilter) =>
-    happenings.filter((happening) => isOfTimeline(happening, filter, open) && isWithin(happening, window))
-  const byTold = left('told')
+  // One pass for all: each of its own took most of the time that a filter of 200,000 takes.
+  const types: string[] = []
+  const domains: string[] = []
+  const statuses: string[] = []
+  const articles: number[] = []
+  const starting: string[] = []
+  let [total, undated] = [0, 0]
+  const asked = FILTERS.filter((name) => filter[name] !== undefined)
+  for (const happening of happenings) {
+    const missed = asked.filter((name) => !isOfTimeline(happening, name, filter))
+    // What two filters leave out is left by no other.
+    if (missed.length > 1) continue
+    const start = startOf(happening)
+    const isAll = missed.length === 0
+    if (isAll && start === null) undated += 1
+    if (!isWithin(start, window)) continue
+    if (isAll) {
+      total += 1
+      if (start !== null) starting.push(start)
+    }
+    const left = (name: keyof TimelineFilter) => isAll || missed[0] === name
+    if (left('type')) types.push(happening.type)
+    if (left('domain')) domains.push(happening.domain)
+    if (left('status')) statuses.push(happening.status)
+    if (left('told')) articles.push(happening.articles)
+  }
   return {
-    total: inWindow.length,
-    undated: kept.filter(({ date }) => date === null).length,
-    times: timesOf(inWindow, window),
-    types: counted(left('type').map(({ type }) => type)),
-    domains: counted(left('domain').map(({ domain }) => domain)),
-    statuses: counted(left('status').map(({ status }) => status)),
-    told: TOLD.map((least) => ({
-      value: String(least),
-      count: byTold.filter(({ articles }) => articles >= least).length,
-    })),
+    total,
+    undated,
+    times: timesOf(starting, window),
+    types: counted(types),
+    domains: counted(domains),
+    statuses: counted(statuses),
+    told: TOLD.map((least) => ({ value: String(least), count: articles.filter((count) => count >= least).length })),
   }
 }
 
 /** When it begins, as far as is told. */
-const startOf = ({ date }: TimelineHappening): string | null =>
-  date === null ? null : (date.split('/').find((end) => /^\d/.test(end)) ?? null)
+function startOf({ date }: TimelineHappening): string | null {
+  if (date === null) return null
+  const slash = date.indexOf('/')
+  const [begin, end] = slash < 0 ? [date, ''] : [date.slice(0, slash), date.slice(slash + 1)]
+  return isDigit(begin) ? begin : isDigit(end) ? end : null
+}
 
-function isWithin(happening: TimelineHappening, window?: TimelineWindow): boolean {
-  const start = startOf(happening)
+const isDigit = (time: string): boolean => time !== '' && time[0]! >= '0' && time[0]! <= '9'
+
+function isWithin(start: string | null, window?: TimelineWindow): boolean {
   if (window === UNDATED) return start === null
   return start !== null && (window === undefined || start.startsWith(window.split('X', 1)[0]!))
 }
@@ -99,9 +123,8 @@ const YEAR = 4
 const MONTH = 7
 const DAY = 10
 
-function timesOf(happenings: readonly TimelineHappening[], window?: TimelineWindow): readonly Facet[] {
+function timesOf(starts: readonly string[], window?: TimelineWindow): readonly Facet[] {
   if (window === UNDATED) return []
-  const starts = happenings.flatMap((happening) => startOf(happening) ?? [])
   const length = lengthWithin(starts, window)
   const counts = new Map<string, number>()
   for (const start of starts) {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { DecisionView } from '../../../src/views/index.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import type { Asked } from './decisions.ts'
@@ -21,8 +22,11 @@ interface ConflictProps {
 
 /** Two decided about the same: both are shown, and which stands is chosen. */
 export function Conflict({ pending: { mine, theirs }, keep, insist }: ConflictProps) {
+  const place = useRef<HTMLDivElement>(null)
+  // A card that scrolls within itself would hide what is to be chosen here.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div className="conflict" role="alert">
+    <div ref={place} className="conflict" role="alert">
       <p>
         <strong>{TEXT.since}</strong>
       </p>
