@@ -5,7 +5,7 @@ import type { Article } from '../article.ts'
 import { domainAt } from '../sentence-domain.ts'
 import { gather, type Named } from './gather.ts'
 import { nounMentions } from './nouns.ts'
-import { partiesOf } from './parties.ts'
+import { homeOfText, partiesOf } from './parties.ts'
 import { sightingsIn } from './sightings.ts'
 import type { EntityTables } from './tables.ts'
 
@@ -22,7 +22,8 @@ export function proposeEntities(article: Article): EntityProposal[] {
   const sightings = article.all.flatMap((mentions, index) => sightingsIn(mentions, index, tables))
   const things = gather(sightings, tables).filter((named) => !isMasthead(article, named))
   const byNoun = Map.groupBy(nounMentions(article.all, things, tables), ({ named }) => named)
-  return things.map((named) => proposalOf(article, named, byNoun.get(named) ?? [], tables))
+  const home = homeOfText(article)
+  return things.map((named) => proposalOf(article, named, byNoun.get(named) ?? [], home, tables))
 }
 
 /** The paper that a document stands in names itself on its page. */
@@ -31,12 +32,18 @@ function isMasthead({ document }: Article, { name }: Named): boolean {
   return document.publisher !== null && spaced(document.publisher).includes(spaced(name))
 }
 
-function proposalOf(article: Article, named: Named, nouns: readonly Place[], tables: EntityTables): EntityProposal {
+function proposalOf(
+  article: Article,
+  named: Named,
+  nouns: readonly Place[],
+  home: string | null,
+  tables: EntityTables,
+): EntityProposal {
   const { type, name, known, sightings } = named
   const places = sightings.toSorted(inOrder)
   const first = places.find(({ isShort }) => !isShort) ?? places[0]!
   const mentions = [...places, ...nouns].sort(inOrder)
-  const parties = partiesOf(article, named, tables)
+  const parties = partiesOf(article, named, home, tables)
   return {
     kind: 'entity',
     ...spanOf(article, first),

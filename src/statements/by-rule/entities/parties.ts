@@ -31,7 +31,7 @@ export interface Parties {
 }
 
 /** By the gazetteer, by the states in its name and beside it, by what the text is about; empty where a reader cannot tell. */
-export function partiesOf(article: Article, named: Named, tables: EntityTables): Parties {
+export function partiesOf(article: Article, named: Named, home: string | null, tables: EntityTables): Parties {
   const places = named.sightings.slice(0, LOOKED_AT).map((sighting): Place => {
     const { sentence, states } = article.all[sighting.sentence]!
     return { tokens: sentence.tokens, states, sighting, named, tables }
@@ -41,21 +41,27 @@ export function partiesOf(article: Article, named: Named, tables: EntityTables):
       .flatMap((rule) => places.map(rule))
       .find(({ length }) => length > 0) ?? [],
   )
-  const codes = named.known ? named.known.parties : supplied(article, named, places, stated)
+  const codes = named.known ? named.known.parties : supplied(article, named, places, stated, home)
   return { codes, isInferred: codes.some((code) => !stated.includes(code)) }
 }
 
 /** What is stated, with what the text as a whole adds to it. */
 function supplied(
   article: Article,
-  { type }: Named,
+  { type, name }: Named,
   places: readonly Place[],
   stated: readonly string[],
+  home: string | null,
 ): readonly string[] {
-  const isOfTwo = type === 'agreement' || type === 'mechanism' || type === 'programme'
-  if (isOfTwo && stated.length < 2) return sorted(betweenTwo(article, places, stated, type === 'agreement'))
-  return stated.length > 0 ? stated : around(article, places[0]!)
+  const isPair = type === 'agreement' || type === 'mechanism' || (type === 'programme' && PARTNERSHIP.test(name))
+  if (isPair && stated.length < 2) return sorted(betweenTwo(article, places, stated, type === 'agreement'))
+  const { dyad, isBilateral } = article.profile
+  if (stated.length > 0) return stated
+  if (type === 'project' && isBilateral && dyad) return dyad
+  return home ? [home] : []
 }
+
+const PARTNERSHIP = /partnership/i
 
 const sorted = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort()
 
@@ -102,9 +108,10 @@ function byOffice({ tokens, sighting: { office, first, last }, named, tables: { 
   return form ? [form] : []
 }
 
-/** `Arturo Hernandez of Venezuela`, `Tapiwa Moyo of Harare`. */
-function behindOf({ tokens, states, sighting: { last }, tables: { naming } }: Place): readonly string[] {
-  if (tokens[last + 1]?.lower !== 'of') return []
+/** `Arturo Hernandez of Venezuela`, `Tapiwa Moyo of Harare`, `Corvus Commodities in Sydney`. */
+function behindOf({ tokens, states, sighting: { last }, named, tables: { naming } }: Place): readonly string[] {
+  const link = tokens[last + 1]?.lower
+  if (link !== 'of' && !(link === 'in' && named.type === 'organisation')) return []
   const at = naming.articles.holds(tokens[last + 2]) ? last + 3 : last + 2
   const state = states.find(({ first }) => first === at)
   return state ? [state.code] : []
@@ -128,29 +135,27 @@ function behind({ tokens, states, sighting: { last }, tables: { naming } }: Plac
   return []
 }
 
-/** What two states have together: those that its sentence names, else the pair that the document is about. */
+/**
+ * What two states have together: those that its sentence names, else the one that it names with the one whose text it is, else
+ * the pair that the document is about.
+ */
 function betweenTwo(
-  { profile }: Article,
+  article: Article,
   places: readonly Place[],
   found: readonly string[],
   isAgreement: boolean,
 ): readonly string[] {
-  const { dyad, isBilateral } = profile
+  const { dyad, isBilateral } = article.profile
   if (found.length > 0 && !isAgreement) return found
   for (const { states } of places.slice(0, 1)) {
     const codes = sorted(states.filter(({ role }) => role === 'name' || role === 'adjective').map(({ code }) => code))
     if (codes.length === 2 && found.every((code) => codes.includes(code))) return codes
   }
-  return dyad && isBilateral && found.every((code) => dyad.includes(code)) ? dyad : found
+  return dyad && (isBilateral || isAgreement) && found.every((code) => dyad.includes(code)) ? dyad : found
 }
 
-/**
- * Where nothing beside it says so: the state of the publisher, that which the text is sent from, the one that its sentence
- * names, that which the text is most about.
- */
-function around({ profile }: Article, { named, states }: Place): readonly string[] {
-  if (named.type === 'project') return profile.isBilateral && profile.dyad ? profile.dyad : []
-  const codes = sorted(states.map(({ code }) => code))
-  const home = profile.publisher ?? profile.sentFrom ?? (codes.length === 1 ? codes[0] : profile.states[0])
-  return home ? [home] : []
+/** Whose a thing is where nothing beside it says so: the state that the text is sent from, its publisher's, the one that it names first. */
+export function homeOfText({ profile, all }: Article): string | null {
+  const first = all.find(({ states }) => states.length > 0)?.states[0]!.code
+  return profile.sentFrom ?? profile.publisher ?? first ?? null
 }
