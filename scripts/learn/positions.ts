@@ -11,6 +11,7 @@ import { Paper } from './paper.ts'
 
 /** A sentence whose words may take a stance: which one is marked, `null` for none; `isOpen` where careful readers may differ. */
 export interface SentenceFound {
+  readonly start: number
   readonly marked: Stance | null
   readonly isOpen: boolean
   /** The stance of each option; `null` of that none is taken. */
@@ -69,7 +70,7 @@ export function positionReader(): (article: Article) => PositionsFound {
       const isOpen = !mark && hard.some((one) => covers(one) > 0)
       const offered = stances.get(start)!
       const right = isOpen ? [] : offered.flatMap((stance, index) => (stance === marked ? [index] : []))
-      return { marked, isOpen, stances: offered, example: { paper: paper as Paper<number>, right, weight } }
+      return { start, marked, isOpen, stances: offered, example: { paper: paper as Paper<number>, right, weight } }
     })
     return { marked: marks.length, found }
   }
@@ -79,8 +80,8 @@ export function positionReader(): (article: Article) => PositionsFound {
 const HALF = 0.5
 
 /** What a marked position counts beside a sentence that takes no stance. */
-const MARKED = 1.5
-const PENALTY = 4
+const MARKED = 2
+const PENALTY = 8
 
 /** The weights that marked articles teach. */
 export const fitPositions = (found: readonly SentenceFound[], penalty = PENALTY, counts = MARKED): Float64Array =>

@@ -25,8 +25,12 @@ const lists = {
   views: wordings,
   /** Wordings that take a side wherever they stand: the speaker's. */
   remarks: wordings,
-  /** Verbs with nouns that must follow soon, any with any: `delivers real benefits`; they are `views`. */
+  /** Verbs with words of which one must follow soon, any with any: `delivers real benefits`, `is a great success`; each is a view. */
   pairs: z.array(z.strictObject({ verbs: z.array(z.string()).min(1), things: z.array(z.string()).min(1) })).default([]),
+  /** The same where the verb's subject takes the stance: `calls the plan a mistake`. */
+  judged: z
+    .array(z.strictObject({ verbs: z.array(z.string()).min(1), things: z.array(z.string()).min(1) }))
+    .default([]),
 }
 
 const cues = z.strictObject({

@@ -21,11 +21,16 @@ export function addresseeOf(
 ): Addressee {
   const states = article.everybodyIn(index)
   const { tokens } = article.all[index]!.sentence
-  const others = holder ? states.filter(({ first, last }) => last < holder.first || first > holder.last) : states
+  // "Zambia has asked its Chinese lenders": the holder's own pronoun names nobody else.
+  const isOwn = ({ role, code }: Participant): boolean => role === 'pronoun' && holders.includes(code)
+  const others = holder
+    ? states.filter((state) => (state.last < holder.first || state.first > holder.last) && !isOwn(state))
+    : states
   if (towards) {
     const codes = stance === 'supports' ? objectStates(others, towards) : firstStates(others, towards, tokens)
     if (codes.length > 0) return { codes, isInferred: false }
-    const meant = way === 'modal' || way === 'spoken' ? pronounStates(article, index, towards) : []
+    const isToAct = way === 'modal' || way === 'spoken'
+    const meant = isToAct ? [...pronounStates(article, index, towards), ...homeStates(article, index, towards)] : []
     if (meant.length > 0) return { codes: meant, isInferred: true }
   }
   return way === 'verb' && takesPartner(stance) ? partnerOf(article, holders) : NOBODY
@@ -45,6 +50,15 @@ function pronounStates({ all, pack, antecedents }: Article, index: number, { fir
   if (first !== last || !pack.stances.isPronoun(token) || pack.stances.isSelf(token)) return []
   const { one, both } = antecedents[index]!
   return pack.stances.isPlural(token) ? [...both].sort() : one === null ? [] : [one]
+}
+
+/** `The government must build`: that of the state from within which a text speaks. */
+function homeStates({ all, pack, profile }: Article, index: number, { first, last }: TokenRange): string[] {
+  const home = profile.home ?? profile.publisher
+  if (home === null) return []
+  const { tokens } = all[index]!.sentence
+  for (let at = first; at <= last && at <= first + 1; at++) if (pack.lexicon.homeVoices.at(tokens, at)) return [home]
+  return []
 }
 
 const takesPartner = (stance: Stance): boolean => stance === 'recommends'

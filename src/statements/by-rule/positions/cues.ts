@@ -70,11 +70,15 @@ function entriesOf(pack: LanguagePack, { stances }: Ontology): Map<string, Stanc
       forms(lists.verbs, 'verb')
       forms(lists.denied, 'denied')
       forms(lists.views, 'view')
-      for (const { verbs, things } of lists.pairs) {
-        const needs = new Set(things)
-        for (const [form, kind] of verbs.flatMap(pack.stances.formsOf))
-          add(form, { stance, way: 'view', form: kind, needs, isLoose })
+      const pairs = (given: (typeof lists)['pairs'], way: StanceWay): void => {
+        for (const { verbs, things } of given) {
+          const needs = new Set(things)
+          for (const [form, kind] of verbs.flatMap(pack.stances.formsOf))
+            add(form, { stance, way, form: kind, needs, isLoose })
+        }
       }
+      pairs(lists.pairs, 'view')
+      pairs(lists.judged, 'verb')
       for (const way of ['noun', 'voiced', 'modal', 'spoken', 'need', 'remark'] as const)
         for (const wording of lists[`${way}s` as const]) add(wording, { stance, way, form: null, needs: null, isLoose })
     }

@@ -5,7 +5,6 @@ import { domainAt } from '../sentence-domain.ts'
 import type { Chooser } from '../choice/ballot.ts'
 import { addresseeOf } from './addressee.ts'
 import { type PositionQuestion, takenOf, traitsOf } from './choice/index.ts'
-import type { StanceHit } from './cues.ts'
 import { holderAt, holdersOf, speakerAt } from './holder.ts'
 import { type People, peopleIn } from './pronoun.ts'
 import { readingsOf, type StanceReading } from './reading.ts'
@@ -19,20 +18,20 @@ export function proposePositions(article: Article, entities: readonly EntityProp
   const people = peopleIn(entities)
   const hits = article.all.map(({ sentence }) => article.tables.stances(sentence.tokens))
   if (hits.every((found) => found.length === 0)) return []
+  const all = hits.map((found, index) => found.flatMap((hit) => readingsOf(article, index, hit)))
   const choose = article.tables.choosers.positions
-  const text = traitsOf(article, hits.filter(isPlain).length)
-  return hits.flatMap((found, index) => {
-    const readings = found.flatMap((hit) => readingsOf(article, index, hit))
-    const hasBefore = isPlain(hits[index - 1])
-    const hasBehind = isPlain(hits[index + 1])
+  const text = traitsOf(article, all.filter(isPlain).length)
+  return all.flatMap((readings, index) => {
+    const hasBefore = isPlain(all[index - 1])
+    const hasBehind = isPlain(all[index + 1])
     const reading = takenFrom({ article, index, readings, text, hasBefore, hasBehind }, choose)
     return reading ? [proposalOf(article, index, reading, entities, people)] : []
   })
 }
 
 /** Whether words take a stance wherever they stand. */
-const isPlain = (hits: readonly StanceHit[] | undefined): boolean =>
-  hits !== undefined && hits.some(({ cues }) => cues.some(({ isLoose }) => !isLoose))
+const isPlain = (readings: readonly StanceReading[] | undefined): boolean =>
+  readings !== undefined && readings.some(({ isLoose }) => !isLoose)
 
 /** Most readings of one sentence that are weighed: no sentence of sense has as many. */
 const MOST = 24

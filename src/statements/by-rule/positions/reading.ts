@@ -34,7 +34,7 @@ export function readingsOf(article: Article, index: number, hit: StanceHit): Sta
   const behind = last < end ? { first: last + 1, last: end } : null
   const ahead = first > 0 ? { first: 0, last: first - 1 } : null
   return hit.cues.flatMap((cue): StanceReading[] => {
-    if (cue.needs !== null && !follows(tokens, last, cue.needs)) return []
+    if (cue.needs !== null && !follows(tokens, last, cue.needs, cue.form === 'state' ? NEAR : GAP)) return []
     // "welcomed 812,000 visitors", "supports 40,000 jobs": what is counted is no matter of opinion.
     if (cue.way === 'verb' && tokens[last + 1]?.kind === 'number') return []
     const claimant = pack.stances.claimantBefore(tokens, hit)
@@ -138,10 +138,12 @@ function clauseEnd(tokens: readonly Token[], last: number, { lexicon, grammar }:
 
 /** How far behind a verb the word may stand that it needs. */
 const GAP = 14
+/** The same behind `is a`: `is a major step`. */
+const NEAR = 4
 
 /** Whether one of some words follows in the same clause, with at least one other between: `ask the company to`. */
-function follows(tokens: readonly Token[], last: number, words: ReadonlySet<string>): boolean {
-  for (let at = last + 1; at < tokens.length && at <= last + GAP; at++) {
+function follows(tokens: readonly Token[], last: number, words: ReadonlySet<string>, gap: number): boolean {
+  for (let at = last + 1; at < tokens.length && at <= last + gap; at++) {
     const { text, lower } = tokens[at]!
     if (words.has(lower)) return at > last + 1
     if (text === ';' || text === '.') return false

@@ -40,6 +40,7 @@ export function heldBy(article: Article, index: number, { holder, cue }: StanceR
   if (whole && !isPronoun) found.push(HOLDERS[whole.role])
   else found.push(states.length > 0 ? S['holder with a state in it'] : S['holder without a state'])
   found.push(hasName(article, index, holder) ? S['holder with a name'] : S['holder without a name'])
+  if (new Set(states.map(({ code }) => code)).size > 1) found.push(S['holder of two states'])
   if (holder.last - holder.first >= MANY_WORDS) found.push(S['holder of many words'])
   if (Math.abs(cue.first - holder.last) > FAR) found.push(S['holder far'])
   return found

@@ -7,6 +7,8 @@ export interface TextTraits {
   /** A state speaks of itself: a government's page. */
   readonly isOfficial: boolean
   readonly hasQuotations: boolean
+  /** Many of its sentences are items of lists. */
+  readonly isList: boolean
   readonly hasMany: boolean
   readonly hasFew: boolean
 }
@@ -15,6 +17,8 @@ export interface TextTraits {
 const FIRST_PERSONS = 8
 /** Of so many sentences one must quote. */
 const QUOTATIONS = 6
+/** Of so many sentences one must be an item of a list. */
+const ITEMS = 4
 /** Shares of sentences that have words of stance. */
 const MANY = 0.35
 const FEW = 0.12
@@ -23,7 +27,10 @@ const FEW = 0.12
 export function traitsOf({ all, pack, profile }: Article, stances: number): TextTraits {
   let selves = 0
   let quoting = 0
+  let items = 0
   for (const { sentence } of all) {
+    const opening = sentence.tokens[0]
+    if (opening?.kind === 'mark' && !pack.lexicon.quotationMarks.has(opening.text)) items++
     let isInside = false
     let hasSelf = false
     let hasQuote = false
@@ -42,6 +49,7 @@ export function traitsOf({ all, pack, profile }: Article, stances: number): Text
     isFirstPerson: selves * FIRST_PERSONS >= sentences,
     isOfficial: profile.publisher !== null || profile.home !== null,
     hasQuotations: quoting * QUOTATIONS >= sentences,
+    isList: items * ITEMS >= sentences,
     hasMany: withStance > MANY,
     hasFew: withStance < FEW,
   }
