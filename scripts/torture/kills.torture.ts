@@ -91,7 +91,7 @@ describe('reading that is killed at any moment', () => {
     context.diagnostic(
       `it wrote again after ${(middle(wentOn) / 1000).toFixed(1)} s at the median, ${(Math.max(...wentOn) / 1000).toFixed(1)} s at most; ${again.join(', ')} documents were read again at the end`,
     )
-    assert.equal(middle(again), 0)
+    for (const { held, again } of courses) assert.ok(again <= mostAgain(held), `${again} of ${held.join(', ')}`)
     if (isAll) assert.ok(middle(wentOn) <= SOON, `${middle(wentOn)} ms`)
   })
 
@@ -110,6 +110,15 @@ describe('reading that is killed at any moment', () => {
     assert.ok(found > 0, `of ${CONTROLS} runs none was found out`)
   })
 })
+
+/**
+ * So many documents may be read again after the last kill: those that came into the record in the last reading that put
+ * any, which may have been killed before it took that down. All of them, where all were there: it had come to its end.
+ */
+function mostAgain(held: readonly number[]): number {
+  const last = held.at(-1) ?? 0
+  return last === DOCUMENTS ? DOCUMENTS : last - (held.findLast((those) => those < last) ?? 0)
+}
 
 /**
  * Reads into a new record, killed at most so many times, until all is read; what is in it then is what an undisturbed
