@@ -1,9 +1,9 @@
 import { languages } from '../../src/languages/index.ts'
 import { findMentions, mentionTables, stateOfPublisher } from '../../src/mentions/index.ts'
 import { loadOntology } from '../../src/ontology/index.ts'
-import { domainsLayout, putDomains } from '../../src/statements/by-rule/choice/domains/index.ts'
+import { domainsLayout, putDomains } from '../../src/statements/by-rule/subject/choice/index.ts'
 import type { Chooser } from '../../src/statements/by-rule/choice/ballot.ts'
-import { domainByRules } from '../../src/statements/by-rule/sentence-domain.ts'
+import { domainByRules } from '../../src/statements/by-rule/subject/sentence-domain.ts'
 import { articleOf, proposeFigures, statementTables } from '../../src/statements/index.ts'
 import {
   type Domain,

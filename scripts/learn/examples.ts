@@ -1,7 +1,7 @@
 import { languages } from '../../src/languages/index.ts'
 import { findMentions, mentionTables, stateOfPublisher } from '../../src/mentions/index.ts'
 import { loadOntology } from '../../src/ontology/index.ts'
-import type { Answer } from '../../src/statements/by-rule/choice/actors/index.ts'
+import type { Answer } from '../../src/statements/by-rule/actors/choice/index.ts'
 import type { Chooser } from '../../src/statements/by-rule/choice/ballot.ts'
 import { articleOf, type FigureProposal, proposeFigures, statementTables } from '../../src/statements/index.ts'
 import type { Article, Marked } from './articles.ts'

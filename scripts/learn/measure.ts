@@ -1,4 +1,4 @@
-import { actorsLayout, type Answer } from '../../src/statements/by-rule/choice/actors/index.ts'
+import { actorsLayout, type Answer } from '../../src/statements/by-rule/actors/choice/index.ts'
 import { type Found, isSame } from './examples.ts'
 import { type Example, fit } from './fit.ts'
 

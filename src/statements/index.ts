@@ -1,4 +1,4 @@
-export { articleOf } from './by-rule/article.ts'
+export { articleOf } from './by-rule/article/article.ts'
 export { proposeEntities } from './by-rule/entities/index.ts'
 export { proposeEvents } from './by-rule/events/index.ts'
 export { proposeFigures } from './by-rule/figures.ts'

@@ -1,5 +1,5 @@
 import type { Document, LanguagePack, SentenceMentions } from '../vocabulary/index.ts'
-import { articleOf } from './by-rule/article.ts'
+import { articleOf } from './by-rule/article/article.ts'
 import { proposeEntities } from './by-rule/entities/index.ts'
 import { proposeEvents } from './by-rule/events/index.ts'
 import { proposeFigures } from './by-rule/figures.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadOntology } from '../../src/ontology/index.ts'
-import { actorsLayout } from '../../src/statements/by-rule/choice/actors/index.ts'
+import { actorsLayout } from '../../src/statements/by-rule/actors/choice/index.ts'
 import { layoutOf } from '../../src/statements/by-rule/choice/layout.ts'
 import { weightsOf } from '../../src/statements/by-rule/choice/weights.ts'
 import { exampleReader } from '../../scripts/learn/examples.ts'

@@ -8,14 +8,14 @@ import type {
   Token,
   WordSet,
 } from '../../vocabulary/index.ts'
-import type { ActorsSoFar } from './fallback.ts'
-import type { Stretches } from './flow.ts'
-import type { Participant } from './participants.ts'
-import type { Profile } from './profile.ts'
-import type { Antecedents } from './referents.ts'
+import type { ActorsSoFar } from './actors/fallback.ts'
+import type { Stretches } from './actors/flow.ts'
+import type { Participant } from './article/participants.ts'
+import type { Profile } from './article/profile.ts'
+import type { Antecedents } from './article/referents.ts'
 import type { StatementTables } from './tables.ts'
-import type { SentenceTimes } from './sentence-times.ts'
-import type { Voices } from './voices.ts'
+import type { SentenceTimes } from './times/sentence-times.ts'
+import type { Voices } from './article/voices.ts'
 
 /** What every question about a quantity may look at. */
 export interface FigureContext {

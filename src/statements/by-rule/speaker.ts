@@ -1,6 +1,6 @@
 import type { Attribution } from '../../vocabulary/index.ts'
 import type { FigureContext } from './context.ts'
-import { wordsOf } from './voices.ts'
+import { wordsOf } from './article/voices.ts'
 
 export interface SpeakerReading {
   readonly speaker: string | null

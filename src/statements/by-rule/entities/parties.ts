@@ -1,5 +1,5 @@
 import type { StateMention, Token } from '../../../vocabulary/index.ts'
-import type { Article } from '../article.ts'
+import type { Article } from '../article/article.ts'
 import type { Named } from './gather.ts'
 import type { Sighting } from './sighting.ts'
 import type { EntityTables } from './tables.ts'

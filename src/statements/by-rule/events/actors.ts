@@ -1,5 +1,5 @@
 import type { EventType } from '../../../vocabulary/index.ts'
-import type { Participant } from '../participants.ts'
+import type { Participant } from '../article/participants.ts'
 import type { Candidate } from './candidate.ts'
 import { inDirection } from './direction.ts'
 import { isStop, type Scene } from './scene.ts'

@@ -1,7 +1,7 @@
 import type { EventType, TimeMention, TimeRelation } from '../../../vocabulary/index.ts'
-import { resolveRelative } from '../calendar.ts'
-import { isPast } from '../edtf.ts'
-import { isPossessive } from '../participants.ts'
+import { resolveRelative } from '../times/calendar.ts'
+import { isPast } from '../times/edtf.ts'
+import { isPossessive } from '../article/participants.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import type { Participant } from '../participants.ts'
+import type { Participant } from '../article/participants.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 

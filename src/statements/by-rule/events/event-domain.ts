@@ -1,5 +1,5 @@
 import type { Domain, EventType } from '../../../vocabulary/index.ts'
-import { domainAt } from '../sentence-domain.ts'
+import { domainAt } from '../subject/sentence-domain.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,7 +1,7 @@
 import type { EventStatus, Outlook, TokenRange } from '../../../vocabulary/index.ts'
 import type { Candidate } from './candidate.ts'
 import { startOf } from './phrases.ts'
-import { isPossessive } from '../participants.ts'
+import { isPossessive } from '../article/participants.ts'
 import { isStop, pastAside, type Scene, skipOn } from './scene.ts'
 import type { NounRule } from './tables.ts'
 

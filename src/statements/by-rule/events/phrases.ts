@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../vocabulary/index.ts'
-import { isPossessive } from '../participants.ts'
+import { isPossessive } from '../article/participants.ts'
 import { isStop, pastAside, type Scene, skipOn } from './scene.ts'
 import type { EventRule } from './tables.ts'
 

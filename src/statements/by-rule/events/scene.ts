@@ -1,7 +1,7 @@
 import type { SentenceMentions, TimeMention, Token } from '../../../vocabulary/index.ts'
-import type { Article } from '../article.ts'
-import type { Participant } from '../participants.ts'
-import type { Segments } from '../segments.ts'
+import type { Article } from '../article/article.ts'
+import type { Participant } from '../article/participants.ts'
+import type { Segments } from '../article/segments.ts'
 import type { EventTables } from './tables.ts'
 
 /** A sentence with all that its events are read with. */

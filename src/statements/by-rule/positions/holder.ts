@@ -1,9 +1,9 @@
 import type { Attribution, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityProposal } from '../../proposal.ts'
-import type { Article } from '../article.ts'
+import type { Article } from '../article/article.ts'
 import { nounFor, type People } from './pronoun.ts'
 import { statesWithin } from './states.ts'
-import { wordsOf } from '../voices.ts'
+import { wordsOf } from '../article/voices.ts'
 
 /** Who holds a stance, as written; `null` for the author. */
 export interface Holder {

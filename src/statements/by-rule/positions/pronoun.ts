@@ -1,7 +1,7 @@
 import type { Span, TokenRange } from '../../../vocabulary/index.ts'
 import type { EntityProposal } from '../../proposal.ts'
-import type { Article } from '../article.ts'
-import { wordsOf } from '../voices.ts'
+import type { Article } from '../article/article.ts'
+import { wordsOf } from '../article/voices.ts'
 
 /** How many sentences a pronoun looks back for its noun. */
 const BACK = 4

@@ -1,5 +1,5 @@
 import type { LanguagePack, Stance, Token, TokenRange, VerbUse } from '../../../vocabulary/index.ts'
-import type { Article } from '../article.ts'
+import type { Article } from '../article/article.ts'
 import type { StanceCue, StanceHit, StanceWay } from './cues.ts'
 
 /** A stance as a wording of a sentence takes it. */

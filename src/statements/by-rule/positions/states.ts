@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../../vocabulary/index.ts'
-import type { Participant } from '../participants.ts'
+import type { Participant } from '../article/participants.ts'
 
 /** How far into the words of an object its state may stand. */
 const REACH = 14

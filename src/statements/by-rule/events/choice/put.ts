@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventStatus, type TokenRange } from '../../../../vocabulary/index.ts'
 import type { Candidate } from '../candidate.ts'
 import { isStop, type Scene } from '../scene.ts'
-import type { Participant } from '../../participants.ts'
+import type { Participant } from '../../article/participants.ts'
 import type { Ballot } from '../../choice/ballot.ts'
 import { B, eventsLayout, S } from './features.ts'
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../vocabulary/index.ts'
-import type { Article } from '../../article.ts'
-import type { Participant } from '../../participants.ts'
+import type { Article } from '../../article/article.ts'
+import type { Participant } from '../../article/participants.ts'
 import type { StanceReading } from '../reading.ts'
 import { S } from './features.ts'
 

@@ -1,6 +1,6 @@
 import { type Stance, STANCES } from '../../../../vocabulary/index.ts'
 import type { Ballot } from '../../choice/ballot.ts'
-import type { Article } from '../../article.ts'
+import type { Article } from '../../article/article.ts'
 import { weightOf } from '../weight.ts'
 import type { StanceReading } from '../reading.ts'
 import { speakerAt } from '../holder.ts'

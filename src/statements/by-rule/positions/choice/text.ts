@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts'
+import type { Article } from '../../article/article.ts'
 
 /** What a text as a whole says of how its sentences are meant. */
 export interface TextTraits {
