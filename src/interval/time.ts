@@ -41,7 +41,13 @@ const isOpen = (end: string): boolean => end === '' || end === '..'
 
 type Days = Pick<TimeSpan, 'from' | 'to'>
 
+/** Of four digits alone; what ends after 9999 would sort before all others. */
 function daysOf(date: string): Days | null {
+  const days = anyDaysOf(date)
+  return days && days.to.length === 'YYYY-MM-DD'.length ? days : null
+}
+
+function anyDaysOf(date: string): Days | null {
   const [, year = '', middle = 'XX', day = 'XX'] = DATE.exec(date) ?? []
   if (year.length !== 4) return null
   if (year.includes('X')) return middle === 'XX' ? yearsOf(year) : null

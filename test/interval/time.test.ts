@@ -65,6 +65,9 @@ describe('what is no EDTF time', () => {
     '2024-13/2025',
     '2024/soon',
     '2024 ',
+    '9999',
+    '99XX',
+    '9999-12-31',
   ]) {
     it(`${JSON.stringify(written)} has no days`, () => assert.equal(spanOfTime(written), null))
   }

@@ -24,7 +24,8 @@ interface ConflictProps {
 export function Conflict({ pending: { mine, theirs }, keep, insist }: ConflictProps) {
   const place = useRef<HTMLDivElement>(null)
   // A card that scrolls within itself would hide what is to be chosen here.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  // What it gives back is no way to undo it.
+  useEffect(() => void place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <div ref={place} className="conflict" role="alert">
       <p>
