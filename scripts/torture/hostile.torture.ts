@@ -111,7 +111,7 @@ describe(`${DOCUMENTS} documents that mean harm, in a browser`, () => {
     const shown = new Set<string>()
     for (const at of slices(PAGES.search).keys()) {
       await go(`/search?q=hostile&offset=${at * PAGES.search}`)
-      await page.locator('.room.search[aria-busy=false] .hit, .room.search[aria-busy=false] ol').first().waitFor()
+      await page.locator('.search [aria-busy=false] .hit').first().waitFor()
       await shows([], 'the search')
       const text = await page.evaluate<string>('document.body.textContent')
       for (const { marks } of documents) if (text.includes(`${marks.title} `)) shown.add(marks.title)
