@@ -128,10 +128,13 @@ interface Told {
 
 /** Whether each of so many terms stands in a statement's words or near them in its paragraph. */
 function isBeside(text: string, { start, end }: Pick<Span, 'start' | 'end'>, matches: readonly Match[], terms: number) {
-  const open = text.lastIndexOf('\n\n', start)
-  const close = text.indexOf('\n\n', end)
-  const from = Math.max(start - WORDS_AROUND, open)
-  const to = Math.min(end + WORDS_AROUND, close < 0 ? text.length : close)
+  // No further than that: a text may be one paragraph of many statements.
+  const before = text.slice(Math.max(0, start - WORDS_AROUND), start)
+  const behind = text.slice(end, end + WORDS_AROUND)
+  const open = before.lastIndexOf('\n\n')
+  const close = behind.indexOf('\n\n')
+  const from = start - (open < 0 ? before.length : before.length - open)
+  const to = end + (close < 0 ? behind.length : close)
   const found = new Set<number>()
   for (const match of matches) {
     if (match.start >= to) break

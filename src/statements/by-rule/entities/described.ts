@@ -1,5 +1,5 @@
 import type { EntityType, StateMention, Token, TokenRange } from '../../../vocabulary/index.ts'
-import { nameOf, type Sighting } from './sighting.ts'
+import { type Sighting, writtenSmall } from './sighting.ts'
 import type { EntityTables } from './tables.ts'
 import { isGenitive, isHyphen, isLarge } from './written.ts'
 
@@ -28,27 +28,13 @@ export function describedIn(
     for (const type of types) {
       const last = first < 0 ? -1 : lastOf(tokens, { first, last: at }, type, states, tables)
       if (last < 0) continue
-      found.push(sightingOf(tokens, { first, last }, type, sentence))
+      found.push(writtenSmall(tokens, { first, last }, type, sentence))
       at = last
       break
     }
   }
   return found
 }
-
-const sightingOf = (tokens: readonly Token[], range: TokenRange, type: EntityType, sentence: number): Sighting => ({
-  sentence,
-  ...range,
-  type,
-  known: null,
-  name: nameOf(tokens, range),
-  acronym: null,
-  isShort: false,
-  person: 0,
-  body: 0,
-  opens: false,
-  office: null,
-})
 
 /** The first word that describes a noun; the noun itself where none does, -1 where a name written large goes on with it. */
 function firstOf(tokens: readonly Token[], at: number, states: readonly StateMention[], tables: EntityTables): number {

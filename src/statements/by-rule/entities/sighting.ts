@@ -22,6 +22,18 @@ export interface Sighting extends TokenRange {
   readonly office: TokenRange | null
 }
 
+/** What its noun alone says the type of, in small letters: no name is known of it, and nothing speaks for a person. */
+export function writtenSmall(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  type: EntityType,
+  sentence: number,
+): Sighting {
+  const name = nameOf(tokens, { first, last })
+  const nobody = { person: 0, body: 0, opens: false, office: null }
+  return { sentence, first, last, type, known: null, name, acronym: null, isShort: false, ...nobody }
+}
+
 /** The words of a range as a name: a single space wherever there is white space. */
 export function nameOf(tokens: readonly Token[], { first, last }: TokenRange): string {
   let name = ''

@@ -1,5 +1,5 @@
 import type { StateMention, Token } from '../../../vocabulary/index.ts'
-import { nameOf, type Sighting } from './sighting.ts'
+import { type Sighting, writtenSmall } from './sighting.ts'
 import type { EntityTables } from './tables.ts'
 import { isGenitive, isLarge } from './written.ts'
 
@@ -28,19 +28,7 @@ export function smallNamesIn(
           ? atPlace(tokens, at, states, tables)
           : (ofSubject(tokens, at, tables) ?? between(tokens, at, states, tables) ?? definite(tokens, at, tables))
     if (!range) continue
-    found.push({
-      sentence,
-      ...range,
-      type,
-      known: null,
-      name: nameOf(tokens, range),
-      acronym: null,
-      isShort: false,
-      person: 0,
-      body: 0,
-      opens: false,
-      office: null,
-    })
+    found.push(writtenSmall(tokens, range, type, sentence))
     at = range.last
   }
   return found
