@@ -20,24 +20,6 @@ import { namesOf } from '../../src/wording/index.ts'
 
 const names = namesOf(labelsOf(loadOntology()))
 
-describe('a unit', () => {
-  it('is never shown as its code', () => {
-    const units = [
-      'USD/10*6.[Btu]',
-      'USD/10*3.m3',
-      'USD/MW.h',
-      'kW.h',
-      '[acr_us]',
-      '[yd_i]',
-      '[smi_us]',
-      '[ppm]',
-      '[oz_av]',
-    ]
-    for (const unit of units) assert.doesNotMatch(unitName(unit), /[[\]*]|\w\.\w/, unit)
-    assert.equal(unitName('USD/10*6.[Btu]'), 'USD a million BTU')
-  })
-})
-
 describe('a time in a sentence', () => {
   it('has the word that goes before it', () => {
     assert.equal(edtfWithin('2023'), 'in 2023')
@@ -109,7 +91,24 @@ describe('a unit', () => {
     assert.equal(unitName('{country}'), 'countries')
     assert.equal(unitName('{person}'), 'people')
     assert.equal(unitName('{person}', 1), 'person')
-    assert.equal(unitName('[acr_us]'), '[acr_us]')
+    assert.equal(unitName('[acr_us]'), 'acres')
+    assert.equal(unitName('[fth_us]'), '[fth_us]')
+  })
+
+  it('of the data is not shown as its code', () => {
+    const units = [
+      'USD/10*6.[Btu]',
+      'USD/10*3.m3',
+      'USD/MW.h',
+      'kW.h',
+      '[acr_us]',
+      '[yd_i]',
+      '[smi_us]',
+      '[ppm]',
+      '[oz_av]',
+    ]
+    for (const unit of units) assert.doesNotMatch(unitName(unit), /[[\]*]|\w\.\w/, unit)
+    assert.equal(unitName('USD/10*6.[Btu]'), 'USD a million BTU')
   })
 })
 
